@@ -1,0 +1,132 @@
+/**
+ * Default logic over norms, for one world (every fact known) on one day. Begin at the general rule; an exception that applies wins
+ * unless its own exception wins. Exceptions hang on the norms they defeat, never on an order of the list.
+ */
+import {
+  type Authority,
+  type Basis,
+  type Day,
+  FACT_NAMES,
+  FACTS,
+  type Fact,
+  type Norm,
+  type Why,
+} from './model';
+
+/** Every fact known: for each fact of the vocabulary, the index of its value. */
+export type World = readonly number[];
+
+/** A norm ready for evaluation: for each fact a bit mask of the values it admits, 0 for any. */
+export interface Compiled {
+  readonly norm: Norm;
+  readonly masks: readonly number[];
+  readonly heldBack: boolean;
+  readonly defeatedBy: Compiled[];
+}
+
+/** What one authority says in one world: an outcome and the norms that decide it. */
+export interface Finding {
+  readonly outcome: Outcome;
+  readonly basis: Basis;
+  readonly norms: readonly Norm[];
+}
+
+export type Outcome = 'required' | 'not_required' | 'no-duty' | Exclude<Why, 'before-policy'>;
+
+/** A defect of the norms themselves: nobody may be told an answer until it is mended. */
+export class NormsError extends Error {}
+
+/** The days on which anything changes, in order. Between two of them every answer stays the same. */
+export function edgesOf(norms: readonly Norm[]): readonly Day[] {
+  const days = norms.flatMap((norm) => [norm.from, norm.until, norm.heldBack?.from]);
+  return [...new Set(days.filter((day) => day !== undefined))].sort();
+}
+
+/** Whether a norm stands on a day: from its first day up to, not including, its last. */
+export const inForce = (norm: Norm, day: Day): boolean =>
+  norm.from <= day && (norm.until === undefined || day < norm.until);
+
+/** Whether a court order or an agreement holds the norm back on a day. */
+export const isHeldBack = (norm: Norm, day: Day): boolean =>
+  norm.heldBack !== undefined && norm.heldBack.from <= day;
+
+/**
+ * Makes the norms of one authority that stand on a day ready for evaluation.
+ * @throws NormsError where more than one general rule stands
+ */
+export function compile(norms: readonly Norm[], authority: Authority, day: Day): readonly Compiled[] {
+  const compiled = norms
+    .filter((norm) => norm.authority === authority && inForce(norm, day))
+    .map(
+      (norm): Compiled => ({ norm, masks: masksOf(norm), heldBack: isHeldBack(norm, day), defeatedBy: [] }),
+    );
+  for (const one of compiled) {
+    one.defeatedBy.push(...compiled.filter((other) => other.norm.defeats.includes(one.norm.id)));
+  }
+  if (compiled.filter(isGeneral).length > 1)
+    throw new NormsError(`${authority}: two general rules on ${day}`);
+  return compiled;
+}
+
+function masksOf(norm: Norm): readonly number[] {
+  return FACT_NAMES.map((fact) => {
+    const admitted: readonly string[] = norm.when[fact] ?? [];
+    return FACTS[fact].reduce(
+      (mask, value, index) => (admitted.includes(value) ? mask | (1 << index) : mask),
+      0,
+    );
+  });
+}
+
+const isGeneral = (one: Compiled): boolean => one.norm.defeats.length === 0;
+
+/** Whether every condition of the norm holds in the world. */
+export const applies = (one: Compiled, world: World): boolean =>
+  one.masks.every((mask, fact) => mask === 0 || (mask & (1 << (world[fact] as number))) !== 0);
+
+/** Whether the norm applies and no exception to it stands. */
+export const stands = (one: Compiled, world: World): boolean =>
+  applies(one, world) && !one.defeatedBy.some((other) => stands(other, world));
+
+/**
+ * What one authority says in one world.
+ * @throws NormsError where norms that stand together disagree (a conflict): the norms are wrong, not the answers
+ */
+export function find(norms: readonly Compiled[], world: World): Finding {
+  const general = norms.find(isGeneral);
+  if (!general || !applies(general, world)) return { outcome: 'no-duty', basis: 'no-duty', norms: [] };
+  const exceptions = general.defeatedBy.filter((one) => stands(one, world));
+  if (exceptions.length > 0) return agreed(exceptions, 'exception');
+  const carveOuts = general.defeatedBy
+    .filter((one) => applies(one, world))
+    .flatMap((one) => one.defeatedBy.filter((other) => stands(other, world)));
+  return carveOuts.length > 0
+    ? agreed([...new Set(carveOuts)], 'carve-out')
+    : agreed([general], 'general-rule');
+}
+
+function agreed(deciding: readonly Compiled[], basis: Basis): Finding {
+  const outcomes = new Set(deciding.map(outcomeOf));
+  const [outcome] = outcomes;
+  if (outcome === undefined || outcomes.size > 1) {
+    throw new NormsError(`conflict between ${deciding.map((one) => one.norm.id).join(' and ')}`);
+  }
+  const settled = outcome === 'required' || outcome === 'not_required';
+  return {
+    outcome,
+    basis: settled ? basis : 'unsettled',
+    norms: byKindFirst(deciding.map((one) => one.norm)),
+  };
+}
+
+function outcomeOf(one: Compiled): Outcome {
+  if (one.heldBack) return 'court';
+  return one.norm.requires === 'unsettled' ? (one.norm.why ?? 'policy-silent') : one.norm.requires;
+}
+
+/** A norm about the kind of service is told before one about the person or the place: it holds for everybody at home. */
+function byKindFirst(norms: readonly Norm[]): readonly Norm[] {
+  const personal: readonly Fact[] = ['applicantAge', 'appliesFor', 'provider', 'funding'];
+  const rank = (norm: Norm) => (personal.some((fact) => norm.when[fact]) ? 1 : 0);
+  return [...norms].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,184 @@
+/**
+ * The vocabulary of the rules: facts and their values, answers, norms, rulings, decisions.
+ * Immigration status is not a fact and must never become one.
+ */
+
+/** Public benefits that clause PB-1 covers. */
+export const COVERED_SERVICES = [
+  'cash-assistance',
+  'housing-assistance',
+  'medical-assistance',
+  'food-assistance',
+  'other-assistance',
+] as const;
+
+/** Kinds of service that clause PB-1 exempts, some of them under conditions. */
+export const EXEMPT_SERVICES = [
+  'emergency-health-care',
+  'disaster-relief',
+  'immunizations',
+  'emergency-food',
+  'crisis-counseling',
+  'short-term-shelter',
+  'prenatal-care',
+  'life-or-safety-program',
+] as const;
+
+/** Kinds that state and federal law exempt, and of which the City's text is silent. */
+export const DISPUTED_SERVICES = ['communicable-disease-care'] as const;
+
+/** Services open to every resident (PS-1, CD-3, PB-2, PB-3). */
+export const OPEN_SERVICES = [
+  'public-safety',
+  'utility-account',
+  'recreation',
+  'community-relations',
+  'neighborhood-engagement',
+  'education-programs',
+  'arts-and-culture',
+  'privately-funded-human-services',
+] as const;
+
+/** Told as information: the duty is the contractor's, about workers (PC-1). */
+export const OTHER_DUTY_SERVICES = ['city-contract-work'] as const;
+
+/** Every fact an answer can turn on, with its finite values. An absent fact is unknown. */
+export const FACTS = {
+  service: [
+    ...COVERED_SERVICES,
+    ...EXEMPT_SERVICES,
+    ...DISPUTED_SERVICES,
+    ...OPEN_SERVICES,
+    ...OTHER_DUTY_SERVICES,
+  ],
+  applicantAge: ['under-18', '18-or-older'],
+  appliesFor: ['self-or-household', 'child-only', 'not-applying'],
+  organTransplant: ['yes', 'no'],
+  shortTerm: ['yes', 'no'],
+  inKind: ['yes', 'no'],
+  dependsOnIncome: ['yes', 'no'],
+  lifeOrSafety: ['yes', 'no'],
+  funding: ['city-or-state', 'federal'],
+  provider: ['city', 'nonprofit-charity', 'other-organization', 'other-public-agency'],
+  cityContract: ['yes', 'no'],
+} as const;
+
+export type Fact = keyof typeof FACTS;
+export type FactValue<F extends Fact> = (typeof FACTS)[F][number];
+export type Service = FactValue<'service'>;
+
+/** What is known. A key that is absent (or undefined) is unknown: never a default, never false. */
+export type Answers = { readonly [F in Fact]?: FactValue<F> | undefined };
+
+/** The facts in the order of the vocabulary. */
+export const FACT_NAMES = Object.keys(FACTS) as readonly Fact[];
+
+/**
+ * Who may be asked for a fact, and how sensitive the question is (0: about the program; 1: about who applies; 2: about health).
+ * A resident is never asked what only an office knows: who pays, who provides, under which contract.
+ */
+export const ASKING: Readonly<
+  Record<Fact, { readonly of: 'resident' | 'caseworker'; readonly sensitivity: 0 | 1 | 2 }>
+> = {
+  service: { of: 'resident', sensitivity: 0 },
+  applicantAge: { of: 'resident', sensitivity: 1 },
+  appliesFor: { of: 'resident', sensitivity: 1 },
+  organTransplant: { of: 'resident', sensitivity: 2 },
+  shortTerm: { of: 'resident', sensitivity: 0 },
+  inKind: { of: 'resident', sensitivity: 0 },
+  dependsOnIncome: { of: 'resident', sensitivity: 0 },
+  lifeOrSafety: { of: 'resident', sensitivity: 0 },
+  funding: { of: 'caseworker', sensitivity: 0 },
+  provider: { of: 'caseworker', sensitivity: 0 },
+  cityContract: { of: 'caseworker', sensitivity: 0 },
+};
+
+/** The authorities that speak, the City first: it speaks the headline. */
+export const AUTHORITIES = ['city', 'state', 'federal'] as const;
+export type Authority = (typeof AUTHORITIES)[number];
+
+/** A day as `YYYY-MM-DD`. */
+export type Day = string;
+
+/** Why nobody but a person can answer. */
+export type Why = 'policy-silent' | 'sources-disagree' | 'another-duty' | 'court' | 'before-policy';
+
+/** One source: where a norm can be read, when we last read it, and when it must be read again. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  readonly lastChecked: Day;
+  readonly reviewBy: Day;
+  readonly sure: 'high' | 'medium-high' | 'medium';
+}
+
+/**
+ * One sentence of a source. It applies where every listed fact has one of the listed values, on the days from `from` up to, not
+ * including, `until`. It defeats the norms it names; a norm that defeats none is its authority's general rule.
+ */
+export interface Norm {
+  readonly id: string;
+  readonly authority: Authority;
+  readonly requires: 'required' | 'not_required' | 'unsettled';
+  /** Only for `unsettled`: what is unsettled about it. */
+  readonly why?: Exclude<Why, 'before-policy'>;
+  readonly when: { readonly [F in Fact]?: readonly FactValue<F>[] };
+  readonly defeats: readonly string[];
+  readonly from: Day;
+  readonly until?: Day;
+  /** From this day a court order or an agreement keeps the norm from being used here; what rests on it is unsettled. */
+  readonly heldBack?: { readonly from: Day; readonly by: 'court-order' | 'agreement' };
+  readonly clause: string;
+  readonly source: string;
+}
+
+export interface Citation extends Source {
+  readonly norm: string;
+  readonly clause: string;
+  readonly source: string;
+  readonly from: Day;
+  readonly until?: Day;
+}
+
+/** What became of one norm for one set of answers on one day. */
+export type TraceEntry =
+  | { readonly norm: string; readonly status: 'applied' }
+  | { readonly norm: string; readonly status: 'held-back'; readonly since: Day }
+  | { readonly norm: string; readonly status: 'defeated'; readonly by: readonly string[] }
+  | { readonly norm: string; readonly status: 'not-applicable'; readonly facts: readonly Fact[] }
+  | { readonly norm: string; readonly status: 'not-in-force'; readonly from: Day; readonly until?: Day }
+  | { readonly norm: string; readonly status: 'open'; readonly facts: readonly Fact[] };
+
+/** How a ruling came about. */
+export type Basis = 'general-rule' | 'exception' | 'carve-out' | 'unsettled' | 'no-duty' | 'facts-missing';
+
+/** What one authority says about one set of answers on one day. */
+export type Ruling = {
+  readonly authority: Authority;
+  readonly basis: Basis;
+  /** The norms that decide, one that speaks of the kind of service first. Empty where no duty was in force. */
+  readonly norms: readonly string[];
+  readonly trace: readonly TraceEntry[];
+  readonly citations: readonly Citation[];
+} & (
+  | { readonly verification: 'required' | 'not_required' }
+  /** `facts` is empty where no fact would settle it; then `why` says what is unsettled. */
+  | { readonly verification: 'open'; readonly facts: readonly Fact[]; readonly why?: Why }
+);
+
+/** Where another authority departs from the headline. */
+export interface Difference {
+  readonly authority: 'state' | 'federal';
+  readonly kind: 'looser' | 'stricter' | 'open';
+}
+
+/** The answer. Its `kind` speaks for the City; the other authorities stand beside it, never instead of it. */
+export type Decision = {
+  readonly answers: Answers;
+  readonly rulings: Readonly<Record<Authority, Ruling>>;
+  readonly differences: readonly Difference[];
+} & (
+  | { readonly kind: 'determined'; readonly verification: 'required' | 'not_required' }
+  | { readonly kind: 'depends'; readonly next: Fact; readonly stillMatters: readonly Fact[] }
+  | { readonly kind: 'check_with_a_person'; readonly why: Why }
+);

@@ -1,0 +1,236 @@
+/**
+ * The City of Longmont's posted policy, in the order of its text. Clause ids (PS-1 … PB-4) are the product's names for its sentences.
+ *
+ * How to read a norm aloud: «`requires` applies when every fact in `when` has one of the values listed; it beats the norms in `defeats`».
+ */
+import { COVERED_SERVICES, DISPUTED_SERVICES, EXEMPT_SERVICES, type Norm } from '../model';
+
+const policy = { authority: 'city', source: 'longmont-policy-2017', from: '2017-05-16' } as const;
+
+/** What PB-1 speaks of: benefits it covers, kinds it exempts, and the kind on which it is silent. */
+const BENEFITS = [...COVERED_SERVICES, ...EXEMPT_SERVICES, ...DISPUTED_SERVICES] as const;
+
+/** Benefits that can be verified at all: an adult's application for a child is a question only here. */
+const VERIFIABLE = [
+  ...COVERED_SERVICES,
+  'emergency-health-care',
+  'disaster-relief',
+  'life-or-safety-program',
+] as const;
+
+/**
+ * The life-or-safety route can rescue any of these. Not emergency care, which only an organ transplant takes away; and not
+ * communicable-disease care, where the sources disagree about the very kind: there a person is asked, whatever else is true.
+ */
+const RESCUABLE = [...COVERED_SERVICES, 'disaster-relief', 'life-or-safety-program'] as const;
+
+export const CITY_NORMS: readonly Norm[] = [
+  {
+    ...policy,
+    id: 'city-public-safety',
+    clause: 'PS-1',
+    requires: 'not_required',
+    when: { service: ['public-safety'] },
+    defeats: ['city-general'],
+  },
+  {
+    ...policy,
+    id: 'city-utility-account',
+    clause: 'CD-3',
+    requires: 'not_required',
+    when: { service: ['utility-account'] },
+    defeats: ['city-general'],
+  },
+  {
+    ...policy,
+    id: 'city-contract-work',
+    clause: 'PC-1',
+    requires: 'unsettled',
+    why: 'another-duty',
+    when: { service: ['city-contract-work'] },
+    defeats: ['city-general'],
+  },
+  {
+    // The general rule has no conditions, so that a service no norm speaks of is verified rather than waved through.
+    ...policy,
+    id: 'city-general',
+    clause: 'PB-1',
+    requires: 'required',
+    when: {},
+    defeats: [],
+  },
+  {
+    ...policy,
+    id: 'city-under-18',
+    clause: 'PB-1',
+    requires: 'not_required',
+    when: { service: BENEFITS, applicantAge: ['under-18'] },
+    defeats: ['city-general'],
+  },
+  {
+    ...policy,
+    id: 'city-not-applying',
+    clause: 'PB-1',
+    requires: 'not_required',
+    when: { service: BENEFITS, appliesFor: ['not-applying'] },
+    defeats: ['city-general'],
+  },
+  {
+    // PB-1 speaks of adults who apply. It does not say whether that takes in an adult who applies for a child alone.
+    ...policy,
+    id: 'city-child-only',
+    clause: 'PB-1',
+    requires: 'unsettled',
+    why: 'policy-silent',
+    when: { service: VERIFIABLE, applicantAge: ['18-or-older'], appliesFor: ['child-only'] },
+    defeats: ['city-general'],
+  },
+  {
+    ...policy,
+    id: 'city-outside',
+    clause: 'PB-1',
+    requires: 'not_required',
+    when: {
+      service: BENEFITS,
+      provider: ['nonprofit-charity', 'other-organization', 'other-public-agency'],
+      cityContract: ['no'],
+    },
+    defeats: ['city-general', 'city-child-only', 'city-communicable'],
+  },
+  {
+    // Emergency health care is exempt …
+    ...policy,
+    id: 'city-emergency-care',
+    clause: 'PB-1',
+    requires: 'not_required',
+    when: { service: ['emergency-health-care'] },
+    defeats: ['city-general', 'city-child-only'],
+  },
+  {
+    // … but organ transplants are not. This hangs on emergency care and on nothing else.
+    ...policy,
+    id: 'city-transplant',
+    clause: 'PB-1',
+    requires: 'required',
+    when: { service: ['emergency-health-care'], organTransplant: ['yes'] },
+    defeats: ['city-emergency-care'],
+  },
+  {
+    ...policy,
+    id: 'city-disaster',
+    clause: 'PB-1',
+    requires: 'not_required',
+    when: { service: ['disaster-relief'], shortTerm: ['yes'], inKind: ['yes'] },
+    defeats: ['city-general', 'city-child-only'],
+  },
+  {
+    ...policy,
+    id: 'city-immunizations',
+    clause: 'PB-1',
+    requires: 'not_required',
+    when: { service: ['immunizations'] },
+    defeats: ['city-general'],
+  },
+  {
+    // The City exempts immunizations and does not name testing or treatment; state and federal law exempt both.
+    ...policy,
+    id: 'city-communicable',
+    clause: 'PB-1',
+    requires: 'unsettled',
+    why: 'sources-disagree',
+    when: {
+      service: ['communicable-disease-care'],
+      applicantAge: ['18-or-older'],
+      appliesFor: ['self-or-household', 'child-only'],
+    },
+    defeats: ['city-general'],
+  },
+  {
+    ...policy,
+    id: 'city-emergency-food',
+    clause: 'PB-1',
+    requires: 'not_required',
+    when: { service: ['emergency-food'] },
+    defeats: ['city-general'],
+  },
+  {
+    ...policy,
+    id: 'city-crisis-counseling',
+    clause: 'PB-1',
+    requires: 'not_required',
+    when: { service: ['crisis-counseling'] },
+    defeats: ['city-general'],
+  },
+  {
+    ...policy,
+    id: 'city-short-term-shelter',
+    clause: 'PB-1',
+    requires: 'not_required',
+    when: { service: ['short-term-shelter'] },
+    defeats: ['city-general'],
+  },
+  {
+    ...policy,
+    id: 'city-prenatal',
+    clause: 'PB-1',
+    requires: 'not_required',
+    when: { service: ['prenatal-care'] },
+    defeats: ['city-general'],
+  },
+  {
+    ...policy,
+    id: 'city-life-or-safety',
+    clause: 'PB-1',
+    requires: 'not_required',
+    when: { service: RESCUABLE, inKind: ['yes'], dependsOnIncome: ['no'], lifeOrSafety: ['yes'] },
+    defeats: ['city-general', 'city-child-only'],
+  },
+  {
+    ...policy,
+    id: 'city-private-funding',
+    clause: 'PB-2',
+    requires: 'not_required',
+    when: { service: ['privately-funded-human-services'] },
+    defeats: ['city-general'],
+  },
+  {
+    ...policy,
+    id: 'city-community-relations',
+    clause: 'PB-3',
+    requires: 'not_required',
+    when: { service: ['community-relations'] },
+    defeats: ['city-general'],
+  },
+  {
+    ...policy,
+    id: 'city-recreation',
+    clause: 'PB-3',
+    requires: 'not_required',
+    when: { service: ['recreation'] },
+    defeats: ['city-general'],
+  },
+  {
+    ...policy,
+    id: 'city-neighborhood-engagement',
+    clause: 'PB-3',
+    requires: 'not_required',
+    when: { service: ['neighborhood-engagement'] },
+    defeats: ['city-general'],
+  },
+  {
+    ...policy,
+    id: 'city-education-programs',
+    clause: 'PB-3',
+    requires: 'not_required',
+    when: { service: ['education-programs'] },
+    defeats: ['city-general'],
+  },
+  {
+    ...policy,
+    id: 'city-arts-and-culture',
+    clause: 'PB-3',
+    requires: 'not_required',
+    when: { service: ['arts-and-culture'] },
+    defeats: ['city-general'],
+  },
+];

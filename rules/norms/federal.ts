@@ -1,0 +1,179 @@
+/**
+ * Federal law since 1996-08-22. It knows no age-18 line: a federal program can look at a child's own status.
+ * A reading that a court order or an agreement holds back here gives no firm answer: what rests on it is unsettled.
+ */
+import {
+  COVERED_SERVICES,
+  DISPUTED_SERVICES,
+  EXEMPT_SERVICES,
+  type Norm,
+  OPEN_SERVICES,
+  OTHER_DUTY_SERVICES,
+} from '../model';
+
+const law = { authority: 'federal', from: '1996-08-22' } as const;
+const COURT = { from: '2025-09-10', by: 'court-order' } as const;
+
+const BENEFITS = [...COVERED_SERVICES, ...EXEMPT_SERVICES, ...DISPUTED_SERVICES] as const;
+const NAMED_PROGRAMS = ['emergency-food', 'crisis-counseling', 'short-term-shelter'] as const;
+const NAMED_EXEMPTIONS = ['federal-named-programs', 'federal-life-or-safety'] as const;
+
+export const FEDERAL_NORMS: readonly Norm[] = [
+  {
+    ...law,
+    id: 'federal-general',
+    clause: '8 U.S.C. 1611, 1621',
+    source: 'usc-8-1611',
+    requires: 'required',
+    when: {},
+    defeats: [],
+  },
+  {
+    // Only a person who is to get the benefit is looked at.
+    ...law,
+    id: 'federal-not-applying',
+    clause: '8 U.S.C. 1611, 1621',
+    source: 'usc-8-1611',
+    requires: 'not_required',
+    when: { service: BENEFITS, appliesFor: ['not-applying'] },
+    defeats: ['federal-general'],
+  },
+  {
+    // Police, fire, library, parks, classes: outside what these sections call a public benefit.
+    ...law,
+    id: 'federal-no-benefit',
+    clause: '8 U.S.C. 1611(c), 1621(c)',
+    source: 'usc-8-1621',
+    requires: 'not_required',
+    when: { service: [...OPEN_SERVICES, ...OTHER_DUTY_SERVICES] },
+    defeats: ['federal-general'],
+  },
+  {
+    ...law,
+    id: 'federal-emergency-care',
+    clause: '8 U.S.C. 1611(b), 1621(b)',
+    source: 'usc-8-1611',
+    requires: 'not_required',
+    when: { service: ['emergency-health-care'] },
+    defeats: ['federal-general'],
+  },
+  {
+    ...law,
+    id: 'federal-transplant',
+    clause: '8 U.S.C. 1611(b), 1621(b)',
+    source: 'usc-8-1611',
+    requires: 'required',
+    when: { service: ['emergency-health-care'], organTransplant: ['yes'] },
+    defeats: ['federal-emergency-care'],
+  },
+  {
+    ...law,
+    id: 'federal-disaster',
+    clause: '8 U.S.C. 1611(b), 1621(b)',
+    source: 'usc-8-1611',
+    requires: 'not_required',
+    when: { service: ['disaster-relief'], shortTerm: ['yes'], inKind: ['yes'] },
+    defeats: ['federal-general'],
+  },
+  {
+    ...law,
+    id: 'federal-immunizations',
+    clause: '8 U.S.C. 1611(b), 1621(b)',
+    source: 'usc-8-1611',
+    requires: 'not_required',
+    when: { service: ['immunizations'] },
+    defeats: ['federal-general'],
+  },
+  {
+    ...law,
+    id: 'federal-communicable',
+    clause: '8 U.S.C. 1611(b), 1621(b)',
+    source: 'usc-8-1611',
+    requires: 'not_required',
+    when: { service: ['communicable-disease-care'] },
+    defeats: ['federal-general'],
+  },
+  {
+    ...law,
+    id: 'federal-charity',
+    clause: '8 U.S.C. 1642(d)',
+    source: 'usc-8-1642',
+    requires: 'not_required',
+    when: { service: BENEFITS, provider: ['nonprofit-charity'] },
+    defeats: ['federal-general'],
+  },
+  {
+    // The Attorney General's list of programs for life or safety names these …
+    authority: 'federal',
+    from: '2001-01-16',
+    id: 'federal-named-programs',
+    clause: 'Order 2353-2001',
+    source: 'ag-order-2001',
+    requires: 'not_required',
+    when: { service: NAMED_PROGRAMS, inKind: ['yes'], dependsOnIncome: ['no'] },
+    defeats: ['federal-general'],
+  },
+  {
+    // … and help in heat, cold, abuse or violence. Another benefit that meets the three conditions is not on the list by that alone.
+    authority: 'federal',
+    from: '2001-01-16',
+    id: 'federal-life-or-safety',
+    clause: 'Order 2353-2001',
+    source: 'ag-order-2001',
+    requires: 'not_required',
+    when: {
+      service: ['life-or-safety-program'],
+      inKind: ['yes'],
+      dependsOnIncome: ['no'],
+      lifeOrSafety: ['yes'],
+    },
+    defeats: ['federal-general'],
+  },
+  {
+    // SB21-199 reads as the state law of its own that 1621(d) asks for.
+    authority: 'federal',
+    from: '2022-07-01',
+    id: 'federal-state-law',
+    clause: '8 U.S.C. 1621(d)',
+    source: 'usc-8-1621-d',
+    requires: 'not_required',
+    when: { service: BENEFITS, funding: ['city-or-state'] },
+    defeats: ['federal-general'],
+  },
+  {
+    // Community mental health is among the programs this reading takes in.
+    authority: 'federal',
+    from: '2025-07-14',
+    heldBack: COURT,
+    id: 'federal-hhs-2025',
+    clause: '90 FR 31232',
+    source: 'hhs-2025',
+    requires: 'required',
+    when: { service: ['crisis-counseling'], funding: ['federal'] },
+    defeats: ['federal-named-programs'],
+  },
+  {
+    // Withdraws the 2001 list.
+    authority: 'federal',
+    from: '2025-08-15',
+    heldBack: COURT,
+    id: 'federal-ag-2025',
+    clause: '90 FR 32023',
+    source: 'ag-2025',
+    requires: 'required',
+    when: {},
+    defeats: NAMED_EXEMPTIONS,
+  },
+  {
+    // HUD agreed not to enforce it in 22 jurisdictions, Colorado likely among them.
+    authority: 'federal',
+    from: '2025-11-26',
+    heldBack: { from: '2025-11-26', by: 'agreement' },
+    id: 'federal-hud-2025',
+    clause: '90 FR 54363',
+    source: 'hud-2025',
+    requires: 'required',
+    when: { service: ['short-term-shelter'], funding: ['federal'] },
+    defeats: ['federal-named-programs'],
+  },
+];
