@@ -152,11 +152,11 @@ export function deciderOf(norms: readonly Norm[], sources: Readonly<Record<strin
 function headlineOf(outcomes: readonly Outcome[], table: Table, known: Known) {
   const [outcome] = outcomes;
   if (outcomes.length > 1 || outcome === undefined) {
-    const mattering = table.mattering(known);
+    const order = askingOrder(table.mattering(known), table, known);
     return {
       kind: 'depends',
-      next: nextOf(mattering, table, known),
-      stillMatters: namesOf(mattering),
+      next: order[0] as Fact,
+      stillMatters: order,
     } as const;
   }
   if (outcome === 'no-duty') return { kind: 'check_with_a_person', why: 'before-policy' } as const;
@@ -166,7 +166,7 @@ function headlineOf(outcomes: readonly Outcome[], table: Table, known: Known) {
 }
 
 /** The least sensitive fact first, a resident's before an office's, then the one that leaves the fewest open at worst. */
-function nextOf(mattering: readonly number[], table: Table, known: Known): Fact {
+function askingOrder(mattering: readonly number[], table: Table, known: Known): readonly Fact[] {
   const ranked = mattering.map((fact) => {
     const name = FACT_NAMES[fact] as Fact;
     const worst = Math.max(
@@ -176,7 +176,7 @@ function nextOf(mattering: readonly number[], table: Table, known: Known): Fact 
     return { name, rank: [name === 'service' ? 0 : 1, of === 'resident' ? 0 : 1, sensitivity, worst] };
   });
   ranked.sort((a, b) => a.rank.reduce((order, part, at) => order || part - (b.rank[at] as number), 0));
-  return (ranked[0] as { name: Fact }).name;
+  return ranked.map((one) => one.name);
 }
 
 function differencesOf(

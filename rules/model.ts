@@ -179,6 +179,7 @@ export type Decision = {
   readonly differences: readonly Difference[];
 } & (
   | { readonly kind: 'determined'; readonly verification: 'required' | 'not_required' }
+  /** `stillMatters` holds the unknown facts that can change the City's answer, in the order in which to ask; `next` is its first. */
   | { readonly kind: 'depends'; readonly next: Fact; readonly stillMatters: readonly Fact[] }
   | { readonly kind: 'check_with_a_person'; readonly why: Why }
 );
