@@ -1,0 +1,110 @@
+/**
+ * What people come for, in their words (under `needs` in the message files), and what each need says by itself about the service:
+ * rent help is money, a warm place in a cold night is about safety. Nothing here decides; it is handed to the rules.
+ */
+import type { Answers, Service } from '@/rules';
+
+/** The groups of needs, in the order they are shown. */
+export const NEED_GROUPS = [
+  'food',
+  'place-to-stay',
+  'health',
+  'money-and-bills',
+  'safety-and-crisis',
+  'after-a-disaster',
+  'family-and-pregnancy',
+  'community-and-city',
+] as const;
+export type NeedGroup = (typeof NEED_GROUPS)[number];
+
+/** What a need tells the rules: its service, and what follows from the need itself. */
+type NeedFacts = Answers & { readonly service: Service };
+
+interface NeedEntry {
+  readonly group: NeedGroup;
+  readonly facts: NeedFacts;
+  /** Needs to offer where an adult may be asked for this one: other ways to the same end. */
+  readonly doors: readonly string[];
+}
+
+const need = (group: NeedGroup, facts: NeedFacts, doors: readonly string[] = []): NeedEntry => ({
+  group,
+  facts,
+  doors,
+});
+
+const NEED_ENTRIES = {
+  'food-today': need('food', { service: 'emergency-food' }),
+  groceries: need('food', { service: 'food-assistance' }, ['food-today']),
+  'shelter-tonight': need('place-to-stay', { service: 'short-term-shelter' }),
+  rent: need('place-to-stay', { service: 'housing-assistance', inKind: 'no' }, [
+    'shelter-tonight',
+    'food-today',
+  ]),
+  'longer-stay': need('place-to-stay', { service: 'housing-assistance' }, ['shelter-tonight']),
+  'medical-emergency': need('health', { service: 'emergency-health-care' }, ['vaccines', 'crisis-support']),
+  doctor: need('health', { service: 'medical-assistance' }, [
+    'medical-emergency',
+    'vaccines',
+    'pregnancy-care',
+  ]),
+  vaccines: need('health', { service: 'immunizations' }),
+  'contagious-illness': need('health', { service: 'communicable-disease-care' }, [
+    'vaccines',
+    'medical-emergency',
+  ]),
+  cash: need('money-and-bills', { service: 'cash-assistance', inKind: 'no' }, [
+    'food-today',
+    'shelter-tonight',
+  ]),
+  bills: need('money-and-bills', { service: 'other-assistance', inKind: 'no' }, [
+    'utility-account',
+    'food-today',
+  ]),
+  'utility-account': need('money-and-bills', { service: 'utility-account' }),
+  'other-help': need('money-and-bills', { service: 'other-assistance' }, ['food-today', 'shelter-tonight']),
+  'police-fire': need('safety-and-crisis', { service: 'public-safety' }),
+  'crisis-support': need('safety-and-crisis', { service: 'crisis-counseling' }),
+  'danger-help': need('safety-and-crisis', { service: 'life-or-safety-program', lifeOrSafety: 'yes' }, [
+    'police-fire',
+    'crisis-support',
+    'shelter-tonight',
+  ]),
+  disaster: need('after-a-disaster', { service: 'disaster-relief' }, [
+    'shelter-tonight',
+    'food-today',
+    'crisis-support',
+  ]),
+  'pregnancy-care': need('family-and-pregnancy', { service: 'prenatal-care' }),
+  'private-help': need('family-and-pregnancy', { service: 'privately-funded-human-services' }),
+  recreation: need('community-and-city', { service: 'recreation' }),
+  classes: need('community-and-city', { service: 'education-programs' }),
+  arts: need('community-and-city', { service: 'arts-and-culture' }),
+  neighborhood: need('community-and-city', { service: 'neighborhood-engagement' }),
+  community: need('community-and-city', { service: 'community-relations' }),
+  'contract-work': need('community-and-city', { service: 'city-contract-work' }),
+} as const satisfies Record<string, NeedEntry>;
+
+export type NeedId = keyof typeof NEED_ENTRIES;
+
+/** One thing people come for. */
+export interface Need extends Omit<NeedEntry, 'doors'> {
+  readonly id: NeedId;
+  readonly doors: readonly NeedId[];
+}
+
+/** Every need, group by group. */
+export const NEEDS = (Object.keys(NEED_ENTRIES) as NeedId[]).map((id): Need => needById(id));
+
+/** The need of that id. */
+export function needById(id: NeedId): Need {
+  const entry: NeedEntry = NEED_ENTRIES[id];
+  return { ...entry, id, doors: entry.doors as readonly NeedId[] };
+}
+
+/** Whether a text, from an address for instance, names a need. */
+export const isNeedId = (id: string): id is NeedId => Object.keys(NEED_ENTRIES).includes(id);
+
+/** The needs that lead to a service, the plainest first. */
+export const needsOfService = (service: Service): readonly Need[] =>
+  NEEDS.filter((one) => one.facts.service === service);

@@ -1,0 +1,69 @@
+/** What a decision is called when it is told to a person. The rules decided; here it only gets its name. */
+import { type Answers, type Day, type Decision, decide, NORMS } from '@/rules';
+
+/**
+ * The answers, the good news first. The first two differ in one thing: whether somebody else, paid with federal money, may check
+ * although the City does not. "Nobody checks" is said only where no authority leaves that open.
+ */
+export const ANSWERS = [
+  'nobody-checks',
+  'city-does-not-check',
+  'not-for-this-person',
+  'may-be-asked',
+  'depends',
+  'ask-a-person',
+] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** Under which of the four headings an answer stands. */
+export const HEADINGS = ['open', 'not-for-this-person', 'may-be-asked', 'depends'] as const;
+export type Heading = (typeof HEADINGS)[number];
+
+/** Names the answer that a decision gives. */
+export function answerOf(decision: Decision, asOf: Day): Answer {
+  switch (decision.kind) {
+    case 'depends':
+      return 'depends';
+    case 'check_with_a_person':
+      return 'ask-a-person';
+    case 'determined':
+      if (decision.verification === 'required') return 'may-be-asked';
+      if (isAboutThePerson(decision.answers, asOf)) return 'not-for-this-person';
+      return decision.differences.some(({ kind }) => kind !== 'looser')
+        ? 'city-does-not-check'
+        : 'nobody-checks';
+  }
+}
+
+/** The heading of an answer. */
+export function headingOf(answer: Answer): Heading {
+  switch (answer) {
+    case 'nobody-checks':
+    case 'city-does-not-check':
+      return 'open';
+    case 'not-for-this-person':
+    case 'may-be-asked':
+      return answer;
+    case 'depends':
+    case 'ask-a-person':
+      return 'depends';
+  }
+}
+
+/** Whether an adult who applies would get another answer: then it is the person, not the service, that is not checked. */
+function isAboutThePerson(answers: Answers, asOf: Day): boolean {
+  const adult = decide({ ...answers, applicantAge: '18-or-older', appliesFor: 'self-or-household' }, asOf);
+  return !(adult.kind === 'determined' && adult.verification === 'not_required');
+}
+
+/** The norm that gives the reason: one about the person where the answer is about the person, else the first that decides. */
+export function reasonOf(decision: Decision, answer: Answer): string {
+  const { city } = decision.rulings;
+  if (decision.kind === 'check_with_a_person' && decision.why === 'before-policy')
+    return 'city-before-policy';
+  const personal = city.norms.find((id) => {
+    const norm = NORMS.find((one) => one.id === id);
+    return norm?.when.applicantAge?.length === 1 || norm?.when.appliesFor?.length === 1;
+  });
+  return (answer === 'not-for-this-person' ? personal : undefined) ?? (city.norms[0] as string);
+}

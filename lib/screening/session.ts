@@ -1,0 +1,72 @@
+/** One screening and the place in it: a pure reducer, driven by what a person does. */
+
+import type { NeedId } from '@/lib/catalogue/needs';
+import type { Day } from '@/rules';
+import type { Household } from './household';
+import { type Question, withReply } from './questions';
+import { emptyScreening, type Reply, type Screening } from './screening';
+import { type Step, stepsOf } from './steps';
+
+export interface Session {
+  readonly screening: Screening;
+  /** The place: an index into the steps. */
+  readonly at: number;
+  /** Whether a single answer is being changed: then the way leads back to "check your answers". */
+  readonly changing: boolean;
+}
+
+export type Action =
+  | { readonly type: 'choose-needs'; readonly needs: readonly NeedId[] }
+  | { readonly type: 'count-people'; readonly household: Household }
+  | { readonly type: 'reply'; readonly question: Question; readonly reply: Reply }
+  | { readonly type: 'show-results' }
+  | { readonly type: 'change'; readonly at: number }
+  | { readonly type: 'go-to'; readonly at: number }
+  | { readonly type: 'start-over' };
+
+export const newSession: Session = { screening: emptyScreening, at: 0, changing: false };
+
+/** The step that a session is at. A place that no longer exists is the last one that does. */
+export function stepOf(session: Session, asOf: Day): Step {
+  const steps = stepsOf(session.screening, asOf);
+  return steps[Math.min(session.at, steps.length - 1)] as Step;
+}
+
+/**
+ * What a session becomes.
+ * @param asOf the day the rules are asked about, which decides which questions there are
+ */
+export function advance(session: Session, action: Action, asOf: Day): Session {
+  const { screening } = session;
+  switch (action.type) {
+    case 'choose-needs':
+      return onward(session, { ...screening, needs: action.needs }, asOf);
+    case 'count-people':
+      return onward(session, { ...screening, household: action.household }, asOf);
+    case 'reply':
+      return onward(session, withReply(screening, action.question, action.reply), asOf);
+    case 'show-results':
+      return { ...session, at: stepsOf(screening, asOf).length - 1, changing: false };
+    case 'change':
+      return { ...session, at: action.at, changing: true };
+    case 'go-to':
+      return { ...session, at: within(action.at, screening, asOf), changing: false };
+    case 'start-over':
+      return newSession;
+  }
+}
+
+/** On to the next step; after a change, to "check your answers" or to the question that the change has opened. */
+function onward(session: Session, screening: Screening, asOf: Day): Session {
+  const steps = stepsOf(screening, asOf);
+  const check = steps.findIndex((step) => step.kind === 'check');
+  const at = session.changing
+    ? check < 0
+      ? steps.length - 1
+      : check
+    : within(session.at + 1, screening, asOf);
+  return { screening, at, changing: session.changing && check < 0 };
+}
+
+const within = (at: number, screening: Screening, asOf: Day): number =>
+  Math.max(0, Math.min(at, stepsOf(screening, asOf).length - 1));

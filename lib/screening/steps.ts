@@ -1,0 +1,23 @@
+/** The way through: needs, who, only what still matters, check your answers, results. Worked out anew from what was said. */
+import type { Day } from '@/rules';
+import { type Question, questionPath } from './questions';
+import type { Screening } from './screening';
+
+export type Step =
+  | { readonly kind: 'needs' }
+  | { readonly kind: 'who' }
+  | ({ readonly kind: 'question' } & Question)
+  | { readonly kind: 'check' }
+  | { readonly kind: 'results' };
+
+/** Every step that can be shown now, in order: those that were answered, and the next one. */
+export function stepsOf(screening: Screening, asOf: Day): readonly Step[] {
+  const steps: Step[] = [{ kind: 'needs' }];
+  if (screening.needs.length === 0) return steps;
+  steps.push({ kind: 'who' });
+  if (!screening.household) return steps;
+  const { asked, next } = questionPath(screening, asOf);
+  steps.push(...asked.map((question) => ({ kind: 'question', ...question }) as const));
+  if (next) return [...steps, { kind: 'question', ...next }];
+  return [...steps, { kind: 'check' }, { kind: 'results' }];
+}
