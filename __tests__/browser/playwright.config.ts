@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from './chromium';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  globalSetup: './server.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: process.env.BROWSER_REPORT
+    ? [['line'], ['json', { outputFile: process.env.BROWSER_REPORT }]]
+    : 'list',
+  use: {
+    viewport: { width: 390, height: 844 },
+    launchOptions: {
+      ...(await chromiumLaunch()),
+      // Off in Playwright, on for everybody else.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    },
+  },
+});

@@ -1,0 +1,67 @@
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type Count, run, total } from './steps';
+
+/**
+ * `npm test`: lint, types, unit tests, build, browser tests. Ends with `N passed, N failed`; lint, types and build count as
+ * one each, and anything that fails makes the exit code 1.
+ */
+const root = path.resolve(import.meta.dirname, '..');
+const reports = path.join(root, 'reports');
+await rm(reports, { recursive: true, force: true });
+
+const counts: Count[] = [];
+counts.push(await asOne('lint', 'biome', 'check', '.'));
+counts.push(await asOne('types', 'tsc', '--noEmit'));
+counts.push(await unitTests());
+const build = await asOne('build', 'tsx', 'lib/build/index.ts');
+counts.push(build);
+if (build.failed === 0) counts.push(await browserTests());
+
+const { passed, failed } = total(counts);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function asOne(name: string, ...command: string[]): Promise<Count> {
+  const ok = await run(root, name, command);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+async function unitTests(): Promise<Count> {
+  const file = path.join(reports, 'unit.json');
+  const config = '__tests__/unit/jest.config.js';
+  const ok = await run(root, 'unit tests', ['jest', '--config', config, '--json', `--outputFile=${file}`]);
+  const report = await reportIn<{
+    numPassedTests: number;
+    numFailedTests: number;
+    numRuntimeErrorTestSuites: number;
+  }>(file);
+  return counted(
+    ok,
+    report?.numPassedTests,
+    (report?.numFailedTests ?? 0) + (report?.numRuntimeErrorTestSuites ?? 0),
+  );
+}
+
+async function browserTests(): Promise<Count> {
+  const file = path.join(reports, 'browser.json');
+  const config = '__tests__/browser/playwright.config.ts';
+  const ok = await run(root, 'browser tests', ['playwright', 'test', '--config', config], {
+    BROWSER_REPORT: file,
+  });
+  const report = await reportIn<{ stats: { expected: number; unexpected: number; flaky: number } }>(file);
+  return counted(ok, report?.stats.expected, (report?.stats.unexpected ?? 0) + (report?.stats.flaky ?? 0));
+}
+
+/** A run that ended badly failed at least once, whatever its report says. */
+function counted(ok: boolean, passed = 0, failed = 0): Count {
+  return { passed, failed: ok ? failed : Math.max(1, failed) };
+}
+
+async function reportIn<Report>(file: string): Promise<Report | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Report;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,2 @@
+/** Stylesheets mean nothing to the unit tests. */
+export default {};

@@ -1,0 +1,132 @@
+/**
+ * Two readings of the same policy. The tables beside this file were written from the text by hand, not from the code; here each of
+ * their lines is held against `decide`.
+ */
+import { type Answers, AUTHORITIES, type Authority, decide, FACTS } from '@/rules';
+import { cell, type Line, listed, readFacts, readTable } from './tables';
+
+const CITY_TABLE = readTable('city-table.md');
+const CASES = readTable('cases.md');
+
+/** First day of the City's policy (PB-1): before it, the headline is always a person. */
+const POLICY = '2017-05-16';
+
+const WHY: Readonly<Record<string, string>> = {
+  'before the policy': 'before-policy',
+  "another duty: the contractor's, about its workers": 'another-duty',
+  'no fact: the text is silent': 'policy-silent',
+  'no fact: the sources disagree': 'sources-disagree',
+  'no fact: with a court': 'court',
+};
+
+const unordered = (facts: readonly string[]): string[] => [...facts].sort();
+
+const nameOf = (line: Line): string => line.text;
+
+/** What a decision says, in the words of the city table. */
+function headline(answers: Record<string, string>, day: string): Record<string, unknown> {
+  const decision = decide(answers as Answers, day);
+  switch (decision.kind) {
+    case 'determined':
+      return { says: decision.verification === 'required' ? 'may be asked' : 'nobody is checked' };
+    case 'depends':
+      return { says: 'depends', turnsOn: unordered(decision.stillMatters) };
+    case 'check_with_a_person':
+      return { says: 'ask a person', why: decision.why };
+  }
+}
+
+function expectedHeadline(line: Line): Record<string, unknown> {
+  const says = cell(line, 'headline');
+  const because = cell(line, 'turns on, or why');
+  if (says === 'depends') return { says, turnsOn: unordered(listed(because)) };
+  return says === 'ask a person' ? { says, why: WHY[because] } : { says };
+}
+
+/** What a case says about the headline: the City's own answer, or a person where it has none. */
+function headlineOfCityCase(line: Line): Record<string, unknown> {
+  const expected = cell(line, 'expected');
+  const turnsOn = cell(line, 'turns on');
+  if (cell(line, 'day') < POLICY) return { says: 'ask a person', why: 'before-policy' };
+  if (expected === 'ask') return { says: 'ask a person', why: 'another-duty' };
+  if (expected === 'required') return { says: 'may be asked' };
+  if (expected === 'not_required') return { says: 'nobody is checked' };
+  return turnsOn.startsWith('no fact')
+    ? { says: 'ask a person', why: WHY[turnsOn] }
+    : { says: 'depends', turnsOn: unordered(listed(turnsOn)) };
+}
+
+function authorityOf(line: Line): Authority {
+  const found = AUTHORITIES.find((authority) => authority === cell(line, 'authority'));
+  if (found === undefined) throw new Error(`no such authority: ${line.text}`);
+  return found;
+}
+
+describe("the City's answer for each service, age and day", () => {
+  it('has every service, both ages and all five days, each once', () => {
+    const written = CITY_TABLE.flatMap((line) =>
+      listed(cell(line, 'as of')).map((day) => `${cell(line, 'service')} ${cell(line, 'age')} ${day}`),
+    );
+    const wanted = FACTS.service.flatMap((service) =>
+      FACTS.applicantAge.flatMap((age) =>
+        ['2017-05-15', '2017-05-16', '2022-06-30', '2022-07-01', '2026-11-22'].map(
+          (day) => `${service} ${age} ${day}`,
+        ),
+      ),
+    );
+    expect(unordered(written)).toEqual(unordered(wanted));
+  });
+
+  it.each(CITY_TABLE.map((line) => [nameOf(line), line] as const))('%s', (text, line) => {
+    for (const day of listed(cell(line, 'as of'))) {
+      const answers = {
+        service: cell(line, 'service'),
+        applicantAge: cell(line, 'age'),
+        appliesFor: 'self-or-household',
+        provider: 'city',
+      };
+      const clauses = decide(answers as Answers, day).rulings.city.citations.map(({ clause }) => clause);
+      expect({ text, day, ...headline(answers, day) }).toEqual({ text, day, ...expectedHeadline(line) });
+      if (day < POLICY) expect({ text, clauses }).toEqual({ text, clauses: [] });
+      else expect({ text, clauses }).toEqual({ text, clauses: expect.arrayContaining([cell(line, 'clause')]) });
+    }
+  });
+});
+
+describe('single cases', () => {
+  it('are at least 150, across every service, fact, value and authority', () => {
+    const facts = CASES.map((line) => readFacts(cell(line, 'facts')));
+    expect(CASES.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(CASES.map((line) => cell(line, 'facts') + cell(line, 'day') + cell(line, 'authority'))).size).toBe(
+      CASES.length,
+    );
+    for (const [fact, values] of Object.entries(FACTS))
+      for (const value of values)
+        expect({ fact, value, used: facts.some((known) => known[fact] === value) }).toEqual({
+          fact,
+          value,
+          used: true,
+        });
+    for (const authority of AUTHORITIES)
+      expect(CASES.filter((line) => authorityOf(line) === authority).length).toBeGreaterThanOrEqual(50);
+  });
+
+  it.each(CASES.map((line) => [nameOf(line), line] as const))('%s', (text, line) => {
+    const answers = readFacts(cell(line, 'facts'));
+    const day = cell(line, 'day');
+    const authority = authorityOf(line);
+    const ruling = decide(answers as Answers, day).rulings[authority];
+    const expected = cell(line, 'expected');
+    const turnsOn = cell(line, 'turns on');
+    const known = { text, verification: ruling.verification };
+    if (authority === 'city') expect({ text, ...headline(answers, day) }).toEqual({ text, ...headlineOfCityCase(line) });
+    if (expected === 'ask') return;
+    expect(known).toEqual({ text, verification: expected });
+    if (ruling.verification !== 'open') return;
+    expect({ text, facts: unordered(ruling.facts) }).toEqual({
+      text,
+      facts: turnsOn.startsWith('no fact') ? [] : unordered(listed(turnsOn)),
+    });
+    if (turnsOn.startsWith('no fact')) expect(ruling).toMatchObject({ why: WHY[turnsOn] });
+  });
+});

@@ -1,0 +1,46 @@
+import { contentSecurityPolicy, headersFor, policyFor } from '@/lib/site/securityHeaders';
+
+const pages = ['/', '/404.html', '/en/', '/es/check/', '/en/services/short-term-shelter/'];
+
+describe('the headers of a page', () => {
+  it.each(pages)('%s runs our own scripts only and talks to nobody', (page) => {
+    const policy = headersFor(page)['Content-Security-Policy'];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("form-action 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it.each(pages)('%s stays out of frames and out of caches', (page) => {
+    const headers = headersFor(page);
+    expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+    expect(headers['Cache-Control']).toBe('no-store');
+    expect(headers['Referrer-Policy']).toBe('no-referrer');
+    expect(headers['Cross-Origin-Resource-Policy']).toBe('same-origin');
+  });
+
+  it.each(['/embed/', '/es/embed/', '/es/embed/food/'])('%s may be framed by anybody', (page) => {
+    const headers = headersFor(page);
+    expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors \*$/);
+    expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  });
+
+  it('does not open a page whose name only contains the word', () => {
+    expect(policyFor('/es/embedded/').framable).toBe(false);
+    expect(policyFor('/es/services/embed/').framable).toBe(false);
+  });
+
+  it('switches every feature off', () => {
+    expect(headersFor('/en/')['Permissions-Policy']).toMatch(/^([a-z-]+=\(\)(, )?)+$/);
+  });
+
+  it('keeps files with a hash in their name for a year', () => {
+    expect(headersFor('/assets/check-0123456789ab.js')['Cache-Control']).toContain('immutable');
+  });
+
+  it('leaves frame-ancestors out of the page, where it would be an error in the console', () => {
+    expect(contentSecurityPolicy(policyFor('/en/'))).not.toContain('frame-ancestors');
+  });
+});

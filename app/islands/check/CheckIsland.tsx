@@ -1,0 +1,12 @@
+'use client';
+import { IslandIntl, type IslandProps } from '../IslandIntl';
+import { Counter } from './Counter';
+
+/** The questionnaire, in the language of its page. */
+export function CheckIsland(props: IslandProps) {
+  return (
+    <IslandIntl {...props}>
+      <Counter />
+    </IslandIntl>
+  );
+}

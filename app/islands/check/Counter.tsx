@@ -1,0 +1,16 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+
+export function Counter() {
+  const t = useTranslations('check');
+  const [count, setCount] = useState(0);
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p role="status">{t('count', { count })}</p>
+      <button type="button" className="usa-button" onClick={() => setCount(count + 1)}>
+        {t('add')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { type Asset, writeAsset } from './assets';
+import { bundleScript, islandNames } from './bundle';
+import { compressFolder } from './compress';
+import { writeHostingFiles } from './hosting';
+import { islandCatalogs } from './islandCatalogs';
+import { removeLeftovers } from './leftovers';
+import { finishPages } from './pages';
+import { collectStyles } from './styles';
+
+/**
+ * Turns Next's export in `out/` into what is served: its runtime goes, islands and *Leave this site* come, each page gets
+ * its policy, hosts get their files, everything is compressed.
+ * @param root folder of the project
+ * @returns one line about what was made
+ */
+export async function finishExport(root: string): Promise<string> {
+  const out = path.join(root, 'out');
+  const styles = await collectStyles(out);
+  const leave = await writeScript(root, 'leave', 'lib/site/leaveEntry.ts');
+  const islands = new Map<string, Asset>();
+  for (const name of await islandNames(root)) {
+    islands.set(name, await writeScript(root, name, `app/islands/${name}/entry.tsx`, name));
+  }
+  await removeLeftovers(out);
+  const pages = await finishPages(out, { styles, leave, islands });
+  await writeHostingFiles(root, pages);
+  await compressFolder(out);
+  return `Built ${pages.length} pages, ${islands.size} islands.`;
+}
+
+async function writeScript(root: string, name: string, entry: string, island?: string): Promise<Asset> {
+  const plugins = island === undefined ? [] : [await islandCatalogs(root, island)];
+  const code = await bundleScript(root, entry, plugins);
+  return writeAsset(path.join(root, 'out'), `${name}.js`, code);
+}

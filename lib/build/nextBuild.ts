@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Runs `next build`, which writes the export to `out/`.
+ * @param root folder of the project
+ * @throws Error when Next does not end well
+ */
+export async function nextBuild(root: string): Promise<void> {
+  await rm(path.join(root, 'out'), { recursive: true, force: true });
+  const next = path.join(root, 'node_modules/next/dist/bin/next');
+  const child = spawn(process.execPath, [next, 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+  if (code !== 0) throw new Error(`next build ended with ${code}`);
+}

@@ -1,0 +1,51 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { contentSecurityPolicy, policyFor } from '../site/securityHeaders';
+import type { Asset } from './assets';
+import { filesIn } from './files';
+import { islandOf, withHead, withoutRuntime, withStyles } from './pageHtml';
+import type { Styles } from './styles';
+
+/** What a page may name. */
+export interface PageParts {
+  readonly styles: Styles;
+  readonly leave: Asset;
+  readonly islands: ReadonlyMap<string, Asset>;
+}
+
+/**
+ * Rewrites every page of the export: Next's runtime out; policy, *Leave this site* and the page's island in.
+ * @returns the addresses of all pages
+ * @throws Error for a page that names an island nobody wrote
+ */
+export async function finishPages(out: string, parts: PageParts): Promise<string[]> {
+  const addresses: string[] = [];
+  for (const file of await filesIn(out, '.html')) {
+    const address = pageAddress(out, file);
+    await writeFile(file, finishPage(address, await readFile(file, 'utf8'), parts));
+    addresses.push(address);
+  }
+  return addresses;
+}
+
+/** One page, ready to be served. */
+export function finishPage(address: string, html: string, { styles, leave, islands }: PageParts): string {
+  const name = islandOf(html);
+  const island = name === undefined ? undefined : islands.get(name);
+  if (name !== undefined && !island)
+    throw new Error(`${address} names the island "${name}", which does not exist`);
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(policyFor(address))}"/>`,
+    scriptTag(leave, 'async'),
+    ...(island ? [scriptTag(island, 'defer')] : []),
+  ].join('');
+  return withHead(withStyles(withoutRuntime(html), styles), head);
+}
+
+function scriptTag({ address, integrity }: Asset, when: 'async' | 'defer'): string {
+  return `<script type="module" ${when === 'async' ? 'async ' : ''}src="${address}" integrity="${integrity}"></script>`;
+}
+
+function pageAddress(out: string, file: string): string {
+  return `/${path.relative(out, file).split(path.sep).join('/')}`.replace(/index\.html$/, '');
+}

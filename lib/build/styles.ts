@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Asset, writeAsset } from './assets';
+import { filesIn } from './files';
+
+/** The new asset of each stylesheet that Next's pages name. */
+export type Styles = ReadonlyMap<string, Asset>;
+
+/**
+ * Moves Next's stylesheets below `/assets/` and puts the pictures they name inside them: the first tick of a box would
+ * otherwise fetch its picture, which tells a server that somebody answered.
+ * @param out the export folder
+ * @throws Error when a stylesheet still names a file after that
+ */
+export async function collectStyles(out: string): Promise<Styles> {
+  const styles = new Map<string, Asset>();
+  for (const file of await filesIn(path.join(out, '_next'), '.css')) {
+    const css = await inlinePictures(await readFile(file, 'utf8'), path.dirname(file), out);
+    const address = `/${path.relative(out, file).split(path.sep).join('/')}`;
+    styles.set(address, await writeAsset(out, 'site.css', css));
+  }
+  return styles;
+}
+
+/** Replaces `url(file.svg)` by the picture itself; several rules may share one. */
+async function inlinePictures(css: string, folder: string, out: string): Promise<string> {
+  const pattern = /url\((["']?)(?!data:|#)([^)"']+)\1\)/g;
+  const pictures = new Map<string, string>();
+  for (const [, , address = ''] of css.matchAll(pattern)) {
+    if (!address.endsWith('.svg'))
+      throw new Error(`A stylesheet names ${address}: only pictures inside it are allowed`);
+    const file = address.startsWith('/') ? path.join(out, address) : path.join(folder, address);
+    pictures.set(address, svgAddress(await readFile(file, 'utf8')));
+  }
+  return css.replace(pattern, (_, __, address: string) => `url("${pictures.get(address)}")`);
+}
+
+/** An SVG as an address; letters stay readable, so it compresses better than base64. */
+export function svgAddress(svg: string): string {
+  const compact = svg.replace(/\s+/g, ' ').replace(/> </g, '><').trim().replaceAll('"', "'");
+  return `data:image/svg+xml,${compact.replace(/[%#<>{}]/g, encodeURIComponent)}`;
+}

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { finishExport } from '../build/finishExport';
+import { nextBuild } from '../build/nextBuild';
+import { serve } from './serve';
+
+/** `npm start`: serves the build on PORT (3000); builds first where nothing is built. */
+const root = path.resolve(import.meta.dirname, '../..');
+const port = Number(process.env.PORT || 3000);
+
+try {
+  if (!existsSync(path.join(root, 'out', 'index.html.br'))) {
+    await nextBuild(root);
+    await finishExport(root);
+  }
+  const { address } = await serve(path.join(root, 'out'), port);
+  console.log(`Ready on ${address}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

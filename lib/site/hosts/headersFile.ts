@@ -1,0 +1,41 @@
+import { locales } from '../../i18n/locales';
+import {
+  commonHeaders,
+  contentSecurityPolicyHeader,
+  hashedFiles,
+  headersFor,
+  policyFor,
+} from '../securityHeaders';
+
+/**
+ * `_headers` of Netlify and Cloudflare Pages. Those hosts send the headers of every rule that matches, so a rule for
+ * everything could not be taken back for the embed: each section of the site has one rule of its own.
+ * @param pages the addresses of all pages
+ */
+export function headersFile(pages: readonly string[]): string {
+  const rules = [
+    rule('/*', commonHeaders),
+    rule(`${hashedFiles}*`, { 'Cache-Control': headersFor(hashedFiles)['Cache-Control'] ?? '' }),
+    ...[...new Set(pages.map(section))].sort().map((pattern) => rule(pattern, pageHeaders(pattern))),
+  ];
+  return `${rules.join('\n\n')}\n`;
+}
+
+/** `/es/services/short-term-shelter/` belongs to `/:language/services/*`, `/es/` to `/:language/`. */
+function section(page: string): string {
+  const [first = '', second] = page.split('/').filter(Boolean);
+  if (!(locales as readonly string[]).includes(first)) return page;
+  return second === undefined ? '/:language/' : `/:language/${second}/*`;
+}
+
+function pageHeaders(pattern: string): Record<string, string> {
+  const policy = policyFor(pattern);
+  return {
+    'Content-Security-Policy': contentSecurityPolicyHeader(policy),
+    'Cache-Control': 'no-store',
+  };
+}
+
+function rule(pattern: string, headers: Readonly<Record<string, string>>): string {
+  return [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+}

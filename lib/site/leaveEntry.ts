@@ -1,0 +1,3 @@
+import { watchForLeaving } from './leave';
+
+watchForLeaving(document, (address) => location.replace(address));

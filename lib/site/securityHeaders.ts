@@ -1,0 +1,108 @@
+/**
+ * The one definition of what the browser may do on our pages. The build writes it into every page and into ready files
+ * for hosts; `npm start` sends the same.
+ */
+
+/** What one page is allowed beyond the rest. */
+export interface PagePolicy {
+  /** Other sites may show it in a frame (the embed only). */
+  readonly framable: boolean;
+  /** Its script may fetch from our own site (only a page that loads a further language does). */
+  readonly connects: boolean;
+}
+
+/** Sections of the site (`/<language>/<section>/…`, or `/<section>/…`) that may be more than the closed default. */
+const openSections: Readonly<Record<string, Partial<PagePolicy>>> = {
+  embed: { framable: true },
+};
+
+const closed: PagePolicy = { framable: false, connects: false };
+
+/**
+ * What the page at an address is allowed.
+ * @param pathname address of a page, from the root of the site: `/es/embed/`
+ */
+export function policyFor(pathname: string): PagePolicy {
+  const [first = '', second = ''] = pathname.split('/').filter(Boolean);
+  return { ...closed, ...openSections[first], ...openSections[second] };
+}
+
+/** The Content-Security-Policy, as it stands in a page: `frame-ancestors` counts in a header only. */
+export function contentSecurityPolicy(policy: PagePolicy): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src ${policy.connects ? "'self'" : "'none'"}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+/** The Content-Security-Policy, as a server sends it. */
+export function contentSecurityPolicyHeader(policy: PagePolicy): string {
+  return `${contentSecurityPolicy(policy)}; frame-ancestors ${policy.framable ? '*' : "'none'"}`;
+}
+
+const everyFeature = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** The headers of every answer of the server, pages and files alike. */
+export const commonHeaders: Readonly<Record<string, string>> = {
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': everyFeature.map((feature) => `${feature}=()`).join(', '),
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=63072000',
+};
+
+/** Files whose name changes with their content. */
+export const hashedFiles = '/assets/';
+
+/** A file with a hash in its name never changes; a page must not stay in a cache or come back with typed answers. */
+export function cacheControl(pathname: string): string {
+  return pathname.startsWith(hashedFiles) ? 'public, max-age=31536000, immutable' : 'no-store';
+}
+
+/**
+ * Every header for an address.
+ * @param pathname address from the root of the site; one below `/assets/` is a file, any other is taken for a page
+ */
+export function headersFor(pathname: string): Readonly<Record<string, string>> {
+  const policy = policyFor(pathname);
+  return {
+    ...commonHeaders,
+    'Content-Security-Policy': contentSecurityPolicyHeader(policy),
+    ...(policy.framable ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
+    'Cache-Control': cacheControl(pathname),
+  };
+}

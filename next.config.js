@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const withNextIntl = createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts' });
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'export',
+  trailingSlash: true,
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  devIndicators: false,
+  // `~` is how a stylesheet names a package; USWDS's pictures are found through it wherever the rule stands.
+  turbopack: { root, resolveAlias: { '~@uswds/uswds/img/*': '@uswds/uswds/img/*' } },
+  images: { unoptimized: true },
+  // Without this the 404 has no language and carries inline styles, which the Content-Security-Policy refuses.
+  experimental: { globalNotFound: true },
+  sassOptions: {
+    loadPaths: [path.join(root, 'node_modules/@uswds/uswds/packages')],
+    quietDeps: true,
+  },
+};
+
+export default withNextIntl(config);
