@@ -1,0 +1,66 @@
+import type { Place } from '../place';
+
+/** Legal help, and groups to ask. None is named under a service: what is known of them does not say which one they give. */
+export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
+  {
+    id: 'rmian',
+    name: 'Rocky Mountain Immigrant Advocacy Network',
+    phones: [{ number: '303-866-9308' }],
+    url: 'https://rmian.org',
+    asOf: '2025',
+    confirm: true,
+    serves: [],
+    topics: ['legal-help'],
+  },
+  {
+    id: 'colorado-legal',
+    name: 'Colorado Legal Services',
+    phones: [{ number: '303-837-1313', label: 'denver' }],
+    url: 'https://coloradolegalservices.org',
+    asOf: '2025',
+    confirm: true,
+    serves: [],
+    topics: ['legal-help'],
+  },
+  {
+    id: 'immigration-defense',
+    name: 'State Immigration Legal Defense Fund',
+    url: 'https://ona.colorado.gov/our-work/immigration-legal-defense-fund',
+    asOf: 'undated',
+    confirm: false,
+    serves: [],
+    topics: ['legal-help'],
+  },
+  {
+    id: 'rapid-response',
+    name: 'Colorado Rapid Response Network',
+    phones: [{ number: '1-844-864-8341' }],
+    // The source says "24 hours" and names no days, so none are named here.
+    hours: [{ opens: '00:00', closes: '23:59' }],
+    languageNote: 'two-languages',
+    asOf: '2025',
+    confirm: true,
+    serves: [],
+    topics: ['community-help'],
+  },
+  {
+    id: 'el-comite',
+    name: 'El Comité de Longmont',
+    url: 'https://elcomitedelongmont.org',
+    languages: [{ code: 'en' }, { code: 'es' }],
+    asOf: '2024',
+    confirm: true,
+    serves: [],
+    topics: ['community-help'],
+  },
+  {
+    id: 'benefits-in-action',
+    name: 'Benefits in Action',
+    phones: [{ number: '720-221-8354' }],
+    languages: [{ code: 'en' }, { code: 'es' }],
+    asOf: 'undated',
+    confirm: false,
+    serves: [],
+    topics: ['community-help'],
+  },
+];

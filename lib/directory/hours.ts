@@ -1,0 +1,59 @@
+import { type OpenHours, WEEKDAYS, type Weekday } from './place';
+
+/** A time of the clock in twelve hours: `8`, `8:30`, and which half of the day. */
+export interface ClockTime {
+  readonly time: string;
+  readonly half: 'am' | 'pm';
+}
+
+/** Opening hours as a page shows them. The words stand in the messages under `directory.hours`. */
+export type HoursView =
+  | { readonly code: 'all-day' }
+  | { readonly code: 'text'; readonly text: string }
+  | { readonly code: 'times'; readonly opens: ClockTime; readonly closes: ClockTime }
+  | { readonly code: 'day'; readonly day: Weekday; readonly opens: ClockTime; readonly closes: ClockTime }
+  | {
+      readonly code: 'days';
+      readonly from: Weekday;
+      readonly to: Weekday;
+      readonly opens: ClockTime;
+      readonly closes: ClockTime;
+    };
+
+/** Opening hours, one entry for each run of days that follow each other. */
+export function hoursView(hours: readonly OpenHours[]): readonly HoursView[] {
+  return hours.flatMap((open): readonly HoursView[] => {
+    if ('text' in open) return [{ code: 'text', text: open.text }];
+    const { days } = open;
+    const everyDay = days === undefined || days.length === WEEKDAYS.length;
+    if (everyDay && open.opens === '00:00' && open.closes === '23:59') return [{ code: 'all-day' }];
+    const times = { opens: clockTime(open.opens), closes: clockTime(open.closes) };
+    if (days === undefined) return [{ code: 'times', ...times }];
+    return runsOf(days).map(([from, to]) =>
+      from === to ? { code: 'day', day: from, ...times } : { code: 'days', from, to, ...times },
+    );
+  });
+}
+
+/** The first and the last day of each run. */
+function runsOf(days: readonly Weekday[]): readonly (readonly [Weekday, Weekday])[] {
+  const runs: [Weekday, Weekday][] = [];
+  let previous: Weekday | undefined;
+  for (const day of WEEKDAYS) {
+    if (days.includes(day)) {
+      const run = runs.at(-1);
+      if (run !== undefined && previous !== undefined && run[1] === previous) run[1] = day;
+      else runs.push([day, day]);
+    }
+    previous = day;
+  }
+  return runs;
+}
+
+/** `20:00` becomes 8 pm; `00:00` is 12 am and `12:00` is 12 pm. */
+function clockTime(time: string): ClockTime {
+  const hour = Number(time.slice(0, 2));
+  const minute = time.slice(3, 5);
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  return { time: minute === '00' ? `${twelve}` : `${twelve}:${minute}`, half: hour % 24 < 12 ? 'am' : 'pm' };
+}

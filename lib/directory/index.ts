@@ -1,0 +1,51 @@
+/** Places and phones: which to show for a service, for a question, by id. */
+import type { Service } from '@/rules/index';
+import { mergeDirectories } from './merge';
+import type { Place, SuppliedDirectory, Topic } from './place';
+import { PLACES } from './places';
+import { suppliedAtBuild } from './supplied';
+import { type PlaceView, placeView } from './view';
+
+export type { AsOf } from './asOf';
+export type { ClockTime, HoursView } from './hours';
+export type { PhoneView } from './phone';
+export type { LanguageNote, PhoneLabel, Place, SuppliedDirectory, Topic, Weekday } from './place';
+export type { PlaceView } from './view';
+
+/** A set of places that can be asked. Every answer is in the order to show it in. */
+export interface Directory {
+  readonly places: readonly Place[];
+  /** The places that give a service. Empty where none is known to. */
+  placesForService(service: Service): readonly PlaceView[];
+  /** The places to ask about something that is not a service: the policy itself, legal help, community groups. */
+  placesForTopic(topic: Topic): readonly PlaceView[];
+  /** One place, or undefined where this directory does not have it: a supplied one may have replaced ours. */
+  placeById(id: string): PlaceView | undefined;
+}
+
+/** The lookups over any set of places. */
+export function directoryOf(places: readonly Place[]): Directory {
+  const views = new Map(places.map((place) => [place.id, placeView(place)]));
+  const viewsWhere = (wanted: (place: Place) => boolean) =>
+    places.filter(wanted).flatMap(({ id }) => views.get(id) ?? []);
+  return {
+    places,
+    placesForService: (service) => viewsWhere(({ serves }) => serves.includes(service)),
+    placesForTopic: (topic) => viewsWhere(({ topics = [] }) => topics.includes(topic)),
+    placeById: (id) => views.get(id),
+  };
+}
+
+const supplied = suppliedAtBuild();
+
+/** The directory of this build: ours, or what a nonprofit built it with. */
+export const directory: Directory = directoryOf(
+  supplied === undefined ? PLACES : mergeDirectories(PLACES, supplied, supplied.mode),
+);
+
+/** The directory of this build with an opened file beside it, for one visit: nothing is kept. */
+export function directoryWith(opened: SuppliedDirectory): Directory {
+  return directoryOf(mergeDirectories(directory.places, opened, 'merge'));
+}
+
+export const { placesForService, placesForTopic, placeById } = directory;

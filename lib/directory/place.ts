@@ -1,0 +1,69 @@
+/** The vocabulary of the directory: what we know of one place that helps. */
+import type { Service } from '@/rules/index';
+
+/** What a place can be asked about, beside the services it gives. */
+export const TOPICS = ['policy-questions', 'legal-help', 'community-help'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** What a number is for. The words stand in the messages under `directory.phone`. */
+export const PHONE_LABELS = ['call', 'text', 'crisis', 'denver', 'fax', 'textphone'] as const;
+export type PhoneLabel = (typeof PHONE_LABELS)[number];
+
+/** What is known of a place's languages where no list of them is. The words stand under `directory.languages`. */
+export const LANGUAGE_NOTES = ['calls-in-many', 'more-than-150', 'two-languages', 'spanish-pages'] as const;
+export type LanguageNote = (typeof LANGUAGE_NOTES)[number];
+
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** When a place is open: local clock times `HH:MM` (no days: the source names none), or a supplied file's own words. */
+export type OpenHours =
+  | { readonly days?: readonly Weekday[]; readonly opens: string; readonly closes: string }
+  | { readonly text: string };
+
+export interface PlacePhone {
+  readonly number: string;
+  /** Absent: a number to call. */
+  readonly label?: PhoneLabel;
+  readonly extension?: number;
+}
+
+export interface PlaceAddress {
+  readonly street: string;
+  readonly city: string;
+  readonly state: string;
+  readonly postalCode?: string;
+}
+
+/** A language of a place: its ISO 639 code, or its name where a supplied file gives no code. */
+export type PlaceLanguage = { readonly code: string } | { readonly name: string };
+
+export interface Place {
+  /** Ours is the id of the contact; a supplied place may name its own, or has its HSDS identifier. Holds no dot. */
+  readonly id: string;
+  /** A proper name, the same in every language. */
+  readonly name: string;
+  /** The name of the service, where one supplied organization gives several. */
+  readonly service?: string;
+  /** What it offers, in the words of a supplied file. For ours the words stand under `places.<id>`. */
+  readonly offers?: string;
+  readonly phones?: readonly PlacePhone[];
+  readonly address?: PlaceAddress;
+  readonly url?: string;
+  readonly email?: string;
+  readonly hours?: readonly OpenHours[];
+  readonly languages?: readonly PlaceLanguage[];
+  readonly languageNote?: LanguageNote;
+  /** When the page was current that we read: see `asOf.ts`. Absent where the source gives nothing (911). */
+  readonly asOf?: string;
+  /** Whether to say "confirm before you go". */
+  readonly confirm: boolean;
+  readonly serves: readonly Service[];
+  readonly topics?: readonly Topic[];
+}
+
+/** What a supplied file comes to: its places, and the ids it says are no longer active. */
+export interface SuppliedDirectory {
+  readonly places: readonly Place[];
+  readonly withdrawn: readonly string[];
+}

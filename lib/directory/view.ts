@@ -1,0 +1,36 @@
+import { type AsOf, readAsOf } from './asOf';
+import { type HoursView, hoursView } from './hours';
+import { type PhoneView, phoneView } from './phone';
+import type { LanguageNote, Place, PlaceAddress, PlaceLanguage } from './place';
+
+/** A place as a page shows it: names and numbers as they are, every word of ours as the code of a message. */
+export interface PlaceView {
+  /** For our own places also the key of its sentence: `places.<id>`. */
+  readonly id: string;
+  readonly name: string;
+  readonly service?: string;
+  /** A supplied file's own words, shown in place of `places.<id>`. */
+  readonly offers?: string;
+  readonly phones: readonly PhoneView[];
+  readonly address?: PlaceAddress;
+  readonly url?: string;
+  readonly email?: string;
+  readonly hours: readonly HoursView[];
+  readonly languages: readonly PlaceLanguage[];
+  readonly languageNote?: LanguageNote;
+  readonly asOf?: AsOf;
+  readonly confirm: boolean;
+}
+
+/** Makes a place ready to show. Pure: the same place gives the same view. */
+export function placeView(place: Place): PlaceView {
+  const { asOf: written, serves: _serves, topics: _topics, ...shown } = place;
+  const asOf = written === undefined ? undefined : readAsOf(written);
+  return {
+    ...shown,
+    phones: (place.phones ?? []).map(phoneView),
+    hours: hoursView(place.hours ?? []),
+    languages: place.languages ?? [],
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
