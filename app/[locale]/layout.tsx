@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { SiteHeader } from '@/app/ui/SiteHeader';
 import { siteIcon } from '@/app/ui/siteIcon';
 import { isLocale, languages, locales } from '@/lib/i18n/locales';
 import '@/app/styles/site.scss';
@@ -25,12 +24,7 @@ export default async function LocaleLayout({
   setRequestLocale(locale);
   return (
     <html lang={locale} dir={languages[locale].dir}>
-      <body>
-        <SiteHeader locale={locale} />
-        <main id="main" className="site-main">
-          {children}
-        </main>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
-import { SiteFooter } from '@/app/ui/SiteFooter';
+import { Shell } from '@/app/ui/Shell';
 import { pagePath } from '@/lib/site/paths';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
@@ -14,7 +14,7 @@ export default async function HomePage(props: LocalePageProps) {
   const site = await getTranslations('site');
   const home = await getTranslations('home');
   return (
-    <>
+    <Shell locale={locale} page="">
       <h1>{site('tagline')}</h1>
       <p>{site('promise')}</p>
       <p>
@@ -22,7 +22,6 @@ export default async function HomePage(props: LocalePageProps) {
           {home('start')}
         </a>
       </p>
-      <SiteFooter />
-    </>
+    </Shell>
   );
 }

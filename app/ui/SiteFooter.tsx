@@ -1,24 +1,29 @@
-import { getTranslations } from 'next-intl/server';
-import { languages, locales } from '@/lib/i18n/locales';
+import { useTranslations } from 'next-intl';
+import { type Locale, languages } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 
-/** The foot of every page: the promise, and the languages. */
-export async function SiteFooter({ page = '' }: { page?: string }) {
-  const t = await getTranslations('site');
+const PAGES = ['services', 'programs', 'policy', 'privacy', 'accessibility', 'about'] as const;
+
+/** The foot of every page: the promise, whether a person has checked the language, and the reading pages. */
+export function SiteFooter({ locale }: { locale: Locale }) {
+  const t = useTranslations('site');
   return (
     <footer className="site-footer">
-      <p>{t('promise')}</p>
-      <nav aria-label={t('languages')}>
-        <ul className="usa-list usa-list--unstyled site-languages">
-          {locales.map((code) => (
-            <li key={code}>
-              <a href={pagePath(code, page)} lang={code} hrefLang={code} dir={languages[code].dir}>
-                {languages[code].name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className="site-footer__inner">
+        <p>
+          <strong>{t('promise')}</strong> {t('information')}
+        </p>
+        {languages[locale].reviewed ? null : <p>{t('notReviewed')}</p>}
+        <nav aria-label={t('pages.label')}>
+          <ul>
+            {PAGES.map((page) => (
+              <li key={page}>
+                <a href={pagePath(locale, page)}>{t(`pages.${page}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
     </footer>
   );
 }

@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server';
-import type { Locale } from '@/lib/i18n/locales';
+import { useTranslations } from 'next-intl';
+import { type Locale, languages, locales } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 import { LeaveLink } from './LeaveLink';
 
-/** The top of every page: skip link, way out, name of the site. */
-export async function SiteHeader({ locale }: { locale: Locale }) {
-  const t = await getTranslations('site');
+/** The top of every page: skip link, way out, name of the site, languages. */
+export function SiteHeader({ locale, page }: { locale: Locale; page: string }) {
+  const t = useTranslations('site');
   return (
     <>
       <a className="usa-skipnav" href="#main">
@@ -17,6 +17,24 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
           <a className="site-header__name" href={pagePath(locale)}>
             {t('name')}
           </a>
+          <nav className="site-languages" aria-label={t('languages')}>
+            <ul>
+              {locales.map((code) => (
+                <li key={code}>
+                  <a
+                    href={pagePath(code, page)}
+                    lang={code}
+                    hrefLang={code}
+                    dir={languages[code].dir}
+                    data-language={code}
+                    aria-current={code === locale ? 'true' : undefined}
+                  >
+                    {languages[code].name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
         </div>
       </header>
     </>

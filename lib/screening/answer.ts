@@ -12,6 +12,7 @@ export const ANSWERS = [
   'may-be-asked',
   'depends',
   'ask-a-person',
+  'another-duty',
 ] as const;
 export type Answer = (typeof ANSWERS)[number];
 
@@ -25,7 +26,7 @@ export function answerOf(decision: Decision, asOf: Day): Answer {
     case 'depends':
       return 'depends';
     case 'check_with_a_person':
-      return 'ask-a-person';
+      return decision.why === 'another-duty' ? 'another-duty' : 'ask-a-person';
     case 'determined':
       if (decision.verification === 'required') return 'may-be-asked';
       if (isAboutThePerson(decision.answers, asOf)) return 'not-for-this-person';
@@ -46,6 +47,7 @@ export function headingOf(answer: Answer): Heading {
       return answer;
     case 'depends':
     case 'ask-a-person':
+    case 'another-duty':
       return 'depends';
   }
 }

@@ -5,7 +5,7 @@ import { Counter } from './Counter';
 /** The questionnaire, in the language of its page. */
 export function CheckIsland(props: IslandProps) {
   return (
-    <IslandIntl {...props}>
+    <IslandIntl {...props} page="check">
       <Counter />
     </IslandIntl>
   );

@@ -1,5 +1,5 @@
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
 
 export function Counter() {
   const t = useTranslations('check');

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import { SiteFooter } from './SiteFooter';
+import { SiteHeader } from './SiteHeader';
+
+interface ShellProps {
+  readonly locale: Locale;
+  /** The page's address without its language (`services/rent`): where the other languages link to. */
+  readonly page: string;
+  /** A wider column, for tables. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page and of every island: skip link, way out, languages; main; footer with the promise. */
+export function Shell({ locale, page, wide = false, children }: ShellProps) {
+  return (
+    <>
+      <SiteHeader locale={locale} page={page} />
+      <main id="main" className={wide ? 'site-main site-main--wide' : 'site-main'}>
+        {children}
+      </main>
+      <SiteFooter locale={locale} />
+    </>
+  );
+}
