@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { checkLean } from './leanBundle';
 
 /** The names of the islands: folders of `app/islands` that hold an entry. */
 export async function islandNames(root: string): Promise<string[]> {
@@ -14,7 +15,7 @@ export async function islandNames(root: string): Promise<string[]> {
 /**
  * One minified script for the oldest browsers we support, production React inside where it is used.
  * @param entry path from the root of the project
- * @throws the bundler's own error, with file and line
+ * @throws the bundler's own error, with file and line; or Error when something heavy came in
  */
 export async function bundleScript(root: string, entry: string, plugins: Plugin[]): Promise<Uint8Array> {
   const result = await build({
@@ -23,6 +24,7 @@ export async function bundleScript(root: string, entry: string, plugins: Plugin[
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: 'esm',
     jsx: 'automatic',
     target: await oldestBrowsers(root),
@@ -32,6 +34,7 @@ export async function bundleScript(root: string, entry: string, plugins: Plugin[
     alias: { 'use-intl/format-message': 'use-intl/format-message/format-only', 'next-intl': 'use-intl' },
     plugins,
   });
+  checkLean(entry, result.metafile);
   const [file] = result.outputFiles;
   if (!file) throw new Error(`Nothing came out of ${entry}`);
   return file.contents;

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contentSecurityPolicy, policyFor } from '../site/securityHeaders';
 import type { Asset } from './assets';
+import { checkPage } from './checkPage';
 import { filesIn } from './files';
 import { islandOf, withHead, withoutRuntime, withStyles } from './pageHtml';
 import type { Styles } from './styles';
@@ -16,13 +17,15 @@ export interface PageParts {
 /**
  * Rewrites every page of the export: Next's runtime out; policy, *Leave this site* and the page's island in.
  * @returns the addresses of all pages
- * @throws Error for a page that names an island nobody wrote
+ * @throws Error for a page that names an island nobody wrote, or that holds what it must not
  */
 export async function finishPages(out: string, parts: PageParts): Promise<string[]> {
   const addresses: string[] = [];
   for (const file of await filesIn(out, '.html')) {
     const address = pageAddress(out, file);
-    await writeFile(file, finishPage(address, await readFile(file, 'utf8'), parts));
+    const html = finishPage(address, await readFile(file, 'utf8'), parts);
+    checkPage(address, html);
+    await writeFile(file, html);
     addresses.push(address);
   }
   return addresses;
