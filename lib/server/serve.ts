@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -11,16 +12,21 @@ export interface Serving {
   readonly address: string;
 }
 
+/** Files of the build that are no pages: another host's headers, and what is sent only in place of something else. */
+const hidden = /^\/_headers|\.(?:br|gz)(?:\?|$)/;
+
 /**
  * Serves a build with its security headers, compressed as it was built.
  * @param out the export folder
  * @param port 0 takes a free one
- * @throws Error in one line when the port is not a port, or is in use
+ * @throws Error in one line when nothing is built, or the port is not a port, or is in use
  */
 export async function serve(out: string, port: number): Promise<Serving> {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error('PORT must be a number from 0 to 65535.');
-  const missing = notFound(path.join(out, '404.html'));
+  const page = path.join(out, '404.html');
+  if (!existsSync(page)) throw new Error(`Nothing is built in ${out}. Run: npm run build`);
+  const missing = notFound(page);
   const files = sirv(out, {
     brotli: true,
     gzip: true,
@@ -31,19 +37,21 @@ export async function serve(out: string, port: number): Promise<Serving> {
     },
   });
   const server = createServer((request, response) => {
-    // The host's own file is no page.
-    if (request.url?.startsWith('/_headers')) missing(request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    else if (hidden.test(request.url ?? '')) missing(request, response);
     else files(request, response);
   });
-  await new Promise<void>((resolve, reject) => {
+  await listen(server, port);
+  return { server, address: `http://localhost:${(server.address() as AddressInfo).port}` };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} is in use. Choose another: PORT=3001 npm start`)
-          : error,
-      );
+      const inUse = `Port ${port} is in use. Choose another: PORT=${port + 1} npm start`;
+      reject(error.code === 'EADDRINUSE' ? new Error(inUse) : error);
     });
     server.listen(port, resolve);
   });
-  return { server, address: `http://localhost:${(server.address() as AddressInfo).port}` };
 }

@@ -75,34 +75,52 @@ const everyFeature = [
   'xr-spatial-tracking',
 ];
 
-/** The headers of every answer of the server, pages and files alike. */
+/** The headers of every answer, pages and files alike. */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': everyFeature.map((feature) => `${feature}=()`).join(', '),
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=63072000',
 };
 
 /** Files whose name changes with their content. */
 export const hashedFiles = '/assets/';
 
-/** A file with a hash in its name never changes; a page must not stay in a cache or come back with typed answers. */
-export function cacheControl(pathname: string): string {
-  return pathname.startsWith(hashedFiles) ? 'public, max-age=31536000, immutable' : 'no-store';
-}
+/** Files made for others to fetch. */
+export const publishedFiles = '/data/';
 
 /**
- * Every header for an address.
- * @param pathname address from the root of the site; one below `/assets/` is a file, any other is taken for a page
+ * The headers that differ between one address and another.
+ *
+ * - a file with a hash in its name never changes
+ * - published data is for everybody to fetch, from any site
+ * - a page must not stay in a cache, nor come back from one with typed answers
+ * @param pathname address from the root of the site; what is no file is taken for a page
  */
-export function headersFor(pathname: string): Readonly<Record<string, string>> {
+export function ownHeadersFor(pathname: string): Readonly<Record<string, string>> {
+  if (pathname.startsWith(hashedFiles)) {
+    return {
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    };
+  }
+  if (pathname.startsWith(publishedFiles)) {
+    return {
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'public, max-age=3600',
+    };
+  }
   const policy = policyFor(pathname);
   return {
-    ...commonHeaders,
     'Content-Security-Policy': contentSecurityPolicyHeader(policy),
-    ...(policy.framable ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
-    'Cache-Control': cacheControl(pathname),
+    'Cross-Origin-Resource-Policy': policy.framable ? 'cross-origin' : 'same-origin',
+    'Cache-Control': 'no-store',
   };
+}
+
+/** Every header for an address from the root of the site. */
+export function headersFor(pathname: string): Readonly<Record<string, string>> {
+  return { ...commonHeaders, ...ownHeadersFor(pathname) };
 }

@@ -44,3 +44,12 @@ describe('the headers of a page', () => {
     expect(contentSecurityPolicy(policyFor('/en/'))).not.toContain('frame-ancestors');
   });
 });
+
+describe('the headers of published data', () => {
+  it('let any site fetch it', () => {
+    const headers = headersFor('/data/services.json');
+    expect(headers['Access-Control-Allow-Origin']).toBe('*');
+    expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+    expect(headers['Cache-Control']).toContain('max-age=3600');
+  });
+});

@@ -1,11 +1,5 @@
-import { locales } from '../../i18n/locales';
-import {
-  commonHeaders,
-  contentSecurityPolicyHeader,
-  hashedFiles,
-  headersFor,
-  policyFor,
-} from '../securityHeaders';
+import { isLocale } from '../../i18n/locales';
+import { commonHeaders, hashedFiles, ownHeadersFor, publishedFiles } from '../securityHeaders';
 
 /**
  * `_headers` of Netlify and Cloudflare Pages. Those hosts send the headers of every rule that matches, so a rule for
@@ -13,27 +7,21 @@ import {
  * @param pages the addresses of all pages
  */
 export function headersFile(pages: readonly string[]): string {
+  const patterns = [...new Set(pages.map(section))].sort();
   const rules = [
     rule('/*', commonHeaders),
-    rule(`${hashedFiles}*`, { 'Cache-Control': headersFor(hashedFiles)['Cache-Control'] ?? '' }),
-    ...[...new Set(pages.map(section))].sort().map((pattern) => rule(pattern, pageHeaders(pattern))),
+    ...[`${hashedFiles}*`, `${publishedFiles}*`, ...patterns].map((pattern) =>
+      rule(pattern, ownHeadersFor(pattern)),
+    ),
   ];
   return `${rules.join('\n\n')}\n`;
 }
 
 /** `/es/services/short-term-shelter/` belongs to `/:language/services/*`, `/es/` to `/:language/`. */
 function section(page: string): string {
-  const [first = '', second] = page.split('/').filter(Boolean);
-  if (!(locales as readonly string[]).includes(first)) return page;
+  const [first, second] = page.split('/').filter(Boolean);
+  if (!isLocale(first)) return page;
   return second === undefined ? '/:language/' : `/:language/${second}/*`;
-}
-
-function pageHeaders(pattern: string): Record<string, string> {
-  const policy = policyFor(pattern);
-  return {
-    'Content-Security-Policy': contentSecurityPolicyHeader(policy),
-    'Cache-Control': 'no-store',
-  };
 }
 
 function rule(pattern: string, headers: Readonly<Record<string, string>>): string {
