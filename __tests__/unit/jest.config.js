@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** Packages that ship ES modules only. */
-const modules = ['next-intl', 'use-intl', 'intl-messageformat', '@formatjs', 'icu-minify'].join('|');
+const modules = ['next-intl', 'use-intl', 'intl-messageformat', '@formatjs', 'icu-minify', 'syllable'].join('|');
 
 /** @type {import('jest').Config} */
 export default {

@@ -1,0 +1,49 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+
+/**
+ * What a message says, as a person reads it: placeholders left out, the `other` form of a plural or choice.
+ * @throws SyntaxError from the parser where the message is not ICU MessageFormat
+ */
+export function readAs(text: string): string {
+  return textOf(parse(text));
+}
+
+function textOf(elements: readonly MessageFormatElement[]): string {
+  return elements
+    .map((element) => {
+      if (element.type === TYPE.literal) return element.value;
+      if (element.type === TYPE.tag) return textOf(element.children);
+      if (element.type === TYPE.plural || element.type === TYPE.select)
+        return textOf(element.options.other?.value ?? []);
+      return '';
+    })
+    .join('');
+}
+
+/**
+ * What the code must hand to a message: placeholders with their kind, and tags; sorted, each once.
+ * @throws SyntaxError from the parser where the message is not ICU MessageFormat
+ */
+export function placeholdersOf(text: string): string[] {
+  return [...new Set(slots(parse(text)))].sort();
+}
+
+function slots(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    switch (element.type) {
+      case TYPE.literal:
+      case TYPE.pound:
+        return [];
+      case TYPE.tag:
+        return [`<${element.value}>`, ...slots(element.children)];
+      case TYPE.plural:
+      case TYPE.select:
+        return [
+          `${element.value} ${TYPE[element.type]}`,
+          ...Object.values(element.options).flatMap(({ value }) => slots(value)),
+        ];
+      default:
+        return [`${element.value} ${TYPE[element.type]}`];
+    }
+  });
+}

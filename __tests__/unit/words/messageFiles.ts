@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One sentence, label or block of a message file, with the keys that lead to it. */
+export interface Message {
+  readonly key: string;
+  readonly text: string;
+}
+
+type Tree = { readonly [key: string]: string | Tree };
+
+const FOLDER = join(process.cwd(), 'messages');
+
+/** The code of every language that has a message file, whether or not the site lists it. */
+export const languagesWritten = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace(/\.json$/, ''));
+
+/** The message file of a language as it is. */
+export function treeOf(language: string): Tree {
+  return JSON.parse(readFileSync(join(FOLDER, `${language}.json`), 'utf8')) as Tree;
+}
+
+/** Every message under a tree, in the order of the file. */
+export function messagesIn(tree: string | Tree, key = ''): Message[] {
+  if (typeof tree === 'string') return [{ key, text: tree }];
+  return Object.entries(tree).flatMap(([name, below]) => messagesIn(below, key ? `${key}.${name}` : name));
+}
+
+/** A page a person reads at one go, with its messages. */
+export interface Page {
+  readonly name: string;
+  readonly messages: readonly Message[];
+}
+
+/** The pages of a language: a namespace each, but a page each for the services, since that is how they are read. */
+export function pagesOf(language: string): Page[] {
+  return Object.entries(treeOf(language)).flatMap(([namespace, tree]) =>
+    namespace === 'services' && typeof tree !== 'string'
+      ? Object.entries(tree).map(([id, below]) => ({
+          name: `services/${id}`,
+          messages: messagesIn(below, `services.${id}`),
+        }))
+      : [{ name: namespace, messages: messagesIn(tree, namespace) }],
+  );
+}

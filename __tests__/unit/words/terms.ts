@@ -1,0 +1,88 @@
+/** How a term looks in a language, and the plain words that must stand on the same page. */
+interface Explained {
+  readonly term: RegExp;
+  readonly by: RegExp;
+}
+
+/** A term no plain word replaces: a name, or a word a person will meet at the counter. */
+interface Term {
+  readonly en: Explained;
+  readonly es: Explained;
+}
+
+/** Every page that uses one of these terms explains it there, in the words of `docs/words.md`. */
+export const TERMS: readonly Term[] = [
+  {
+    en: { term: /\bICE\b/, by: /federal immigration agency/ },
+    es: { term: /\bICE\b/, by: /agencia federal de inmigración/ },
+  },
+  {
+    en: { term: /287\(g\)/, by: /trains local police/ },
+    es: { term: /287\(g\)/, by: /enseña a la policía local/ },
+  },
+  {
+    en: { term: /\b(SSI|TANF)\b/, by: /\bcash\b/ },
+    es: { term: /\b(SSI|TANF)\b/, by: /ayuda en dinero/ },
+  },
+  {
+    en: { term: /\bSNAP\b/, by: /food stamps/ },
+    es: { term: /\bSNAP\b/, by: /estampillas/ },
+  },
+  {
+    en: { term: /\bWIC\b/, by: /food for mothers/ },
+    es: { term: /\bWIC\b/, by: /comida para mamás/ },
+  },
+  {
+    en: { term: /Head Start/, by: /preschool/ },
+    es: { term: /Head Start/, by: /preescolar/ },
+  },
+  {
+    en: { term: /Medicaid/, by: /health coverage/ },
+    es: { term: /Medicaid/, by: /seguros? de salud/ },
+  },
+  {
+    en: { term: /Cover All Coloradans/, by: /state health coverage/ },
+    es: { term: /Cover All Coloradans/, by: /seguro de salud/ },
+  },
+  {
+    en: { term: /\bHUD\b/, by: /federal housing department/ },
+    es: { term: /\bHUD\b/, by: /departamento federal de vivienda/ },
+  },
+  {
+    en: { term: /\bHHS\b/, by: /federal health department/ },
+    es: { term: /\bHHS\b/, by: /departamento federal de salud/ },
+  },
+  {
+    en: { term: /Attorney General/, by: /head of the federal Justice Department/ },
+    es: { term: /fiscal general/, by: /jefe del Departamento de Justicia federal/ },
+  },
+  {
+    en: { term: /\bdeposit\b/, by: /money you pay up front/ },
+    es: { term: /\bdepósito\b/, by: /dinero que se paga al abrir/ },
+  },
+  {
+    en: { term: /\bappeals?\b/i, by: /asks a higher court/ },
+    es: { term: /\bapel/i, by: /una corte más alta/ },
+  },
+  {
+    en: { term: /public charge/i, by: /test in some immigration cases/ },
+    es: { term: /carga pública/i, by: /se mira en ciertos casos de inmigración/ },
+  },
+  {
+    en: { term: /\bcookies\b/, by: /small note/ },
+    es: { term: /\bcookies\b/, by: /nota pequeña/ },
+  },
+  {
+    en: { term: /\bWCAG\b/, by: /list of rules/ },
+    es: { term: /\bWCAG\b/, by: /lista de reglas/ },
+  },
+];
+
+/** Names whose syllables no score counts: they cannot be said in other words. Kept short, and names only. */
+export const NAMES: readonly string[] = [
+  'Cover All Coloradans',
+  'Compact of Free Association',
+  'Longmont Multicultural Action Committee',
+  'Health First Colorado',
+  'Child Health Plan Plus',
+];
