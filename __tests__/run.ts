@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Count, run, total } from './steps';
 
@@ -9,6 +9,7 @@ import { type Count, run, total } from './steps';
 const root = path.resolve(import.meta.dirname, '..');
 const reports = path.join(root, 'reports');
 await rm(reports, { recursive: true, force: true });
+await mkdir(reports);
 
 const counts: Count[] = [];
 counts.push(await asOne('lint', 'biome', 'check', '.'));

@@ -1,0 +1,41 @@
+import { feedbackContact, feedbackLink } from '@/lib/site/feedback';
+import { FACTS, RULES_VERSION } from '@/rules';
+
+const ADDRESS = 'mistakes@example.org';
+
+/** What a mail program would make of a link. */
+function mailOf(link: string) {
+  const { protocol, pathname, searchParams } = new URL(link);
+  return { protocol, to: pathname, fields: Object.fromEntries(searchParams) };
+}
+
+describe('the mail link for mistakes', () => {
+  it.each(FACTS.service)('names %s and the version of the rules, and nothing else', (service) => {
+    expect(mailOf(feedbackLink(service, ADDRESS))).toEqual({
+      protocol: 'mailto:',
+      to: ADDRESS,
+      fields: { subject: `${service}, rules ${RULES_VERSION}` },
+    });
+  });
+
+  it('names the version alone on a page about no service', () => {
+    expect(mailOf(feedbackLink(undefined, ADDRESS)).fields).toEqual({ subject: `rules ${RULES_VERSION}` });
+  });
+
+  it('goes to the City office for the policy, to be confirmed, where a build names no address', () => {
+    const city = { email: 'cityoflongmont@longmontcolorado.gov', confirm: true };
+    expect(feedbackContact('')).toEqual(city);
+    expect(mailOf(feedbackLink('immunizations', '')).to).toBe(city.email);
+  });
+
+  it('goes to the address of the build, which needs no confirming', () => {
+    expect(feedbackContact(ADDRESS)).toEqual({ email: ADDRESS, confirm: false });
+  });
+
+  it.each(['nobody', 'a@b', 'a@b.org?bcc=c@d.org', 'a@b.org, c@d.org', '<a@b.org>'])(
+    'refuses to be built with %s',
+    (address) => {
+      expect(() => feedbackContact(address)).toThrow(/FEEDBACK_EMAIL/);
+    },
+  );
+});

@@ -1,0 +1,129 @@
+/** @jest-environment node */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { compressFolder } from '@/lib/build/compress';
+import { nginxFile } from '@/lib/site/hosts/nginxFile';
+import { headersFor } from '@/lib/site/securityHeaders';
+
+const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin'];
+const nginx = [process.env.NGINX_PATH ?? '', ...folders.map((folder) => path.join(folder, 'nginx'))].find(
+  (file) => file !== '' && existsSync(file),
+);
+
+/** Runs where the machine has nginx; continuous integration does. */
+const withNginx = nginx === undefined ? describe.skip : describe;
+
+withNginx('the nginx configuration, in a real nginx', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'nginx-'));
+  const served = path.join(folder, 'out');
+  const config = path.join(folder, 'test.conf');
+  const command = ['-p', folder, '-e', path.join(folder, 'error.log'), '-c', config];
+  let child: ChildProcess;
+  let address: string;
+
+  beforeAll(async () => {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(served, name)), { recursive: true });
+      writeFileSync(path.join(served, name), text);
+    }
+    await compressFolder(served);
+    const port = await freePort();
+    address = `http://localhost:${port}`;
+    const server = nginxFile().replace('listen 8080', `listen ${port}`).replace('/srv/screener', served);
+    writeFileSync(config, wrapped(server, folder));
+    child = spawn(nginx ?? '', command, { stdio: 'inherit' });
+    await answering(address);
+  });
+  afterAll(() => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is a valid one', () => {
+    expect(() => execFileSync(nginx ?? '', ['-t', '-q', ...command], { stdio: 'pipe' })).not.toThrow();
+  });
+
+  it.each(['/', '/en/', '/es/embed/', '/assets/check-0.js', '/data/services.json'])(
+    'sends for %s what our own server sends',
+    async (page) => {
+      const answer = await fetch(address + page);
+      expect(answer.status).toBe(200);
+      for (const [name, value] of Object.entries(headersFor(page)))
+        expect(answer.headers.get(name)).toBe(value);
+      expect(answer.headers.has('content-security-policy')).toBe(
+        'Content-Security-Policy' in headersFor(page),
+      );
+      expect(answer.headers.get('server')).toBe('nginx');
+    },
+  );
+
+  it.each(['/nowhere/', '/_headers', '/en/index.html.gz', '/../test.conf'])(
+    'answers %s with the 404 page and its headers',
+    async (page) => {
+      const answer = await fetch(address + page);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toBe('not here');
+      for (const [name, value] of Object.entries(headersFor('/404.html')))
+        expect(answer.headers.get(name)).toBe(value);
+    },
+  );
+
+  it('sends what the build compressed', async () => {
+    expect((await fetch(`${address}/en/`)).headers.get('content-encoding')).toBe('gzip');
+  });
+
+  it('takes nothing in', async () => {
+    expect(
+      (await fetch(`${address}/en/`, { method: 'POST', body: 'answers' })).status,
+    ).toBeGreaterThanOrEqual(400);
+  });
+});
+
+const files = {
+  'index.html': 'choose',
+  '404.html': 'not here',
+  'en/index.html': 'hello '.repeat(1000),
+  'es/embed/index.html': 'hola',
+  'assets/check-0.js': '1',
+  'data/services.json': '{}',
+  _headers: '/*',
+};
+
+/** What a machine's own nginx.conf says around ours; everything it writes stays in the test's folder. */
+function wrapped(server: string, folder: string): string {
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (kind) => `${kind}_temp_path ${path.join(folder, kind)};`,
+  );
+  return `daemon off; master_process off; pid ${path.join(folder, 'pid')};
+events {}
+http {
+  types { text/html html; text/css css; text/javascript js; application/json json; }
+  ${places.join('\n  ')}
+${server}
+}
+`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function answering(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const up = await fetch(address).then(
+      () => true,
+      () => false,
+    );
+    if (up) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('nginx does not answer');
+}
