@@ -29,7 +29,10 @@ export async function bundleScript(root: string, entry: string, plugins: Plugin[
     jsx: 'automatic',
     target: await oldestBrowsers(root),
     legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.FEEDBACK_EMAIL': JSON.stringify(process.env.FEEDBACK_EMAIL ?? ''),
+    },
     // Messages arrive compiled, so the message parser stays at home; shared components say next-intl, which needs Next.
     alias: { 'use-intl/format-message': 'use-intl/format-message/format-only', 'next-intl': 'use-intl' },
     plugins,
