@@ -1,0 +1,60 @@
+/** Ids inside, words outside: every service, norm and clause that a page can name has words in every language. */
+import { FACTS, NORMS } from '@/rules';
+import { languagesWritten, messagesIn, treeOf } from './messageFiles';
+
+const SERVICES: readonly string[] = FACTS.service;
+const PARTS_OF_A_SERVICE = ['name', 'short', 'adult', 'child', 'since'] as const;
+/** Said of a service only where there is something to say. */
+const PARTS_AT_NEED = ['onlyIf', 'note'] as const;
+const PARTS_OF_A_CLAUSE = ['title', 'plain', 'meaning'] as const;
+
+const CLAUSES = [
+  ...[1, 2, 3, 4, 5, 6].map((n) => `PS-${n}`),
+  ...[1, 2, 3, 4].map((n) => `CD-${n}`),
+  'PC-1',
+  ...[1, 2, 3, 4].map((n) => `PB-${n}`),
+];
+
+/** A day with no norm of an authority, or before the policy: said by these, which no norm carries. */
+const NO_NORM = ['city-before-policy', 'state-no-duty', 'federal-no-duty'];
+
+describe.each(languagesWritten)('%s', (language) => {
+  const words = new Map(messagesIn(treeOf(language)).map(({ key, text }) => [key, text]));
+  const silent = (keys: readonly string[]) => keys.filter((key) => !words.get(key));
+  const idsUnder = (namespace: string) => [
+    ...new Set(
+      [...words.keys()].filter((key) => key.startsWith(`${namespace}.`)).map((key) => key.split('.')[1]),
+    ),
+  ];
+
+  it('says what every service is, and what to expect', () => {
+    expect(
+      silent(SERVICES.flatMap((id) => PARTS_OF_A_SERVICE.map((part) => `services.${id}.${part}`))),
+    ).toEqual([]);
+    expect(
+      SERVICES.flatMap((id) => PARTS_AT_NEED.map((part) => `services.${id}.${part}`)).filter(
+        (key) => !words.has(key),
+      ),
+    ).toEqual([]);
+    expect(idsUnder('services').sort()).toEqual([...SERVICES].sort());
+  });
+
+  it('gives a reason for every norm, and none for a norm there is not', () => {
+    const ids = [...NORMS.map(({ id }) => id), ...NO_NORM];
+    expect(silent(ids.map((id) => `reasons.${id}`))).toEqual([]);
+    expect(idsUnder('reasons').sort()).toEqual(ids.sort());
+  });
+
+  it('restates every clause of the policy', () => {
+    expect(
+      silent(CLAUSES.flatMap((id) => PARTS_OF_A_CLAUSE.map((part) => `policy.clauses.${id}.${part}`))),
+    ).toEqual([]);
+  });
+
+  it('dates what rests on a reading that is held back', () => {
+    const undated = NORMS.filter(({ heldBack }) => heldBack)
+      .map(({ id }) => words.get(`reasons.${id}`) ?? '')
+      .filter((reason) => !reason.includes('{lastChecked}'));
+    expect(undated).toEqual([]);
+  });
+});
