@@ -30,10 +30,12 @@ export const identifier = z.guid();
 /** A web address that a link may lead to. Anything but the web (a script, a file, a mail) is refused as unsafe. */
 export const webAddress = words(2000).check(
   z.refine((value) => urlOf(value) !== undefined, { error: problem('not-a-url'), abort: true }),
-  z.refine((value) => {
-    const url = urlOf(value);
-    return url === undefined || (isWeb(url) && url.username === '' && url.password === '');
-  }, problem('unsafe-url')),
+  z.refine((value) => isSafe(urlOf(value)), { error: problem('unsafe-url'), abort: true }),
+  // What a browser would mend in silence (spaces, backslashes, letters that look like others) is not written here.
+  z.refine(
+    (value) => /^https?:\/\/(?:[\w.~:/?#@!$&'()*+,;=-]|%[\da-f]{2})+$/i.test(value),
+    problem('not-a-url'),
+  ),
 );
 
 export const emailAddress = z.email().check(z.maxLength(254, problem('too-long')));
@@ -65,6 +67,7 @@ function urlOf(value: string): URL | undefined {
   }
 }
 
-function isWeb({ protocol, hostname }: URL): boolean {
-  return (protocol === 'https:' || protocol === 'http:') && hostname !== '';
+function isSafe(url: URL | undefined): boolean {
+  const web = url?.protocol === 'https:' || url?.protocol === 'http:';
+  return web && url.username === '' && url.password === '';
 }

@@ -1,0 +1,107 @@
+/** @jest-environment node */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DirectoryFileError, suppliedEnvironment } from '@/lib/directory/directoryFile';
+import { exportDirectory } from '@/lib/directory/export';
+import { PLACES } from '@/lib/directory/places';
+import { ENGLISH } from './ourWords';
+import { attribute, organizationWith, serviceWith } from './suppliedFile';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'directory-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileWith(text: string): string {
+  const file = path.join(folder, 'places.json');
+  writeFileSync(file, text);
+  return file;
+}
+
+function failure(environment: Parameters<typeof suppliedEnvironment>[0]): DirectoryFileError {
+  try {
+    suppliedEnvironment(environment);
+  } catch (error) {
+    if (error instanceof DirectoryFileError) return error;
+    throw error;
+  }
+  throw new Error('the build went on');
+}
+
+/** The directory as pages bundled in this environment see it. */
+async function directoryBuiltWith(environment: Parameters<typeof suppliedEnvironment>[0]) {
+  jest.resetModules();
+  Object.assign(process.env, suppliedEnvironment(environment));
+  try {
+    return (await import('@/lib/directory')).directory;
+  } finally {
+    delete process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY;
+  }
+}
+
+describe('a build with a directory of its own', () => {
+  test('without a file nothing changes', async () => {
+    expect(suppliedEnvironment({})).toEqual({});
+    expect(suppliedEnvironment({ DIRECTORY_FILE: '' })).toEqual({});
+    expect((await directoryBuiltWith({})).places).toEqual(PLACES);
+  });
+
+  test('its places stand beside ours', async () => {
+    const built = await directoryBuiltWith({ DIRECTORY_FILE: fileWith(organizationWith({})) });
+    expect(built.placesForService('emergency-food').map(({ name }) => name)).toEqual([
+      'Example Food Bank',
+      'OUR Center',
+      'Hunger Free Colorado food resource line',
+      '2-1-1 Colorado',
+    ]);
+  });
+
+  test('or in place of ours', async () => {
+    const file = fileWith(serviceWith({ attributes: [attribute('serves', 'immunizations')] }));
+    const built = await directoryBuiltWith({ DIRECTORY_FILE: file, DIRECTORY_MODE: 'replace' });
+    expect(built.placesForService('immunizations').map(({ name }) => name)).toEqual([
+      'Example Food Bank',
+      '2-1-1 Colorado',
+    ]);
+    expect(built.placeById('our-center')).toBeUndefined();
+    expect(built.placeById('emergency')).toBeDefined();
+  });
+
+  test('our own export is a file to begin with', async () => {
+    const file = fileWith(JSON.stringify(exportDirectory(PLACES, ENGLISH)));
+    const built = await directoryBuiltWith({ DIRECTORY_FILE: file });
+    expect(built.places.map(({ id }) => id)).toEqual(PLACES.map(({ id }) => id));
+  });
+});
+
+describe('a build that cannot use its directory stops', () => {
+  test('and names each line and field', () => {
+    const error = failure({
+      DIRECTORY_FILE: fileWith(organizationWith({ name: '', website: 'javascript:1' })),
+    });
+    expect(error.problems).toHaveLength(2);
+    expect(error.message).toContain('line 3, name: empty');
+    expect(error.message).toContain('line 5, website: unsafe-url');
+  });
+
+  test('where there is no such file', () => {
+    expect(failure({ DIRECTORY_FILE: path.join(folder, 'nothing.json') }).message).toContain('no such file');
+  });
+
+  test('where the mode is not one of ours', () => {
+    const file = fileWith(organizationWith({}));
+    expect(failure({ DIRECTORY_FILE: file, DIRECTORY_MODE: 'both' }).message).toContain('merge or replace');
+  });
+
+  test('where a phone would have to load too much', () => {
+    const file = fileWith(
+      JSON.stringify(
+        Array.from({ length: 200 }, (_, index) => ({
+          id: `f2cb2f6e-37f5-4d0e-9d9f-${String(index).padStart(12, '0')}`,
+          name: 'Example',
+          description: 'words '.repeat(100),
+        })),
+      ),
+    );
+    expect(failure({ DIRECTORY_FILE: file }).message).toContain('more places than a phone should load');
+  });
+});

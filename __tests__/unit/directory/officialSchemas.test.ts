@@ -1,0 +1,132 @@
+/** @jest-environment node */
+import { readdirSync } from 'node:fs';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { exportDirectory } from '@/lib/directory/export';
+import { parseDirectory } from '@/lib/directory/hsds';
+import type { Place } from '@/lib/directory/place';
+import { PLACES } from '@/lib/directory/places';
+import { ENGLISH } from './ourWords';
+import { describeWith, readShared, sharedPath } from './sharedFolder';
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** The standard's tables, each by the name of its file. */
+function officialTables(): (table: string) => ValidateFunction {
+  // The tables carry words of their own ("example", "constraints") that are no part of JSON Schema.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
+  addFormats(ajv);
+  for (const file of readdirSync(sharedPath('hsds')).filter((name) => name.endsWith('.json'))) {
+    ajv.addSchema(JSON.parse(readShared(`hsds/${file}`)), file);
+  }
+  return (table) => {
+    const validate = ajv.getSchema(`${table}.json`);
+    if (validate === undefined) throw new Error(`no table ${table}`);
+    return validate;
+  };
+}
+
+const services = (organization: Json): Json[] => (organization as { services?: Json[] }).services ?? [];
+
+describeWith('hsds', 'the official tables of the standard', () => {
+  const table = officialTables();
+  const accepts = (organization: Json) =>
+    table('organization')(organization) &&
+    services(organization).every((service) => table('service')(service));
+  const ours = JSON.parse(JSON.stringify(exportDirectory(PLACES, ENGLISH))) as { organizations: Json[] };
+
+  test.each(ours.organizations.map((record) => [(record as { name: string }).name, record] as const))(
+    '%s is a valid organization with valid services',
+    (_name, organization) => {
+      expect([table('organization')(organization), table('organization').errors]).toEqual([true, null]);
+      expect(services(organization)).toHaveLength(1);
+      for (const service of services(organization)) {
+        expect([table('service')(service), table('service').errors]).toEqual([true, null]);
+      }
+    },
+  );
+
+  test('the check itself notices a wrong record', () => {
+    expect(accepts({ id: 'x', name: 'A', description: '' })).toBe(false);
+    expect(table('service')({ id: '1f2df32c-bf08-4b8e-bd6f-e834014b19bc', name: 'A', status: 'open' })).toBe(
+      false,
+    );
+  });
+
+  test.each(['organization_full', 'service_full'])('we read the standard’s own example %s', (example) => {
+    const parsed = parseDirectory(readShared(`hsds/examples/${example}.json`));
+    expect(parsed).toMatchObject({ ok: true, directory: { withdrawn: [] } });
+    const [place] = parsed.ok ? parsed.directory.places : [];
+    expect(place).toMatchObject({
+      name: 'Example Organization Inc.',
+      service: 'Community Counselling',
+      url: 'http://example.com/counselling',
+      email: 'email@example.com',
+      phones: [{ number: '+44 1234 234567', extension: 100 }],
+      languages: [{ code: 'ur' }],
+      confirm: true,
+    });
+  });
+
+  test('whatever we accept in the tables that we use, the standard accepts: every field, changed in every way', () => {
+    const document = JSON.stringify(exportDirectory([EVERYTHING], ENGLISH));
+    const [record = null] = (JSON.parse(document) as { organizations: Json[] }).organizations;
+    let accepted = 0;
+    for (const path of pathsOf(record)) {
+      for (const change of CHANGES) {
+        const changed = replaced(record, path, change);
+        if (!parseDirectory(JSON.stringify(changed)).ok) continue;
+        accepted++;
+        expect({ path, change, official: accepts(changed) }).toMatchObject({ official: true });
+      }
+    }
+    // Some changes are harmless (a longer name); the comparison would be empty if we refused everything.
+    expect(accepted).toBeGreaterThan(100);
+  });
+});
+
+/** A field is taken out (`undefined`) or gets one of these. */
+const CHANGES: readonly (Json | undefined)[] = [
+  ...[undefined, null, 0, -1, 1.5, true, '', 'x', '12', 'active', 'physical', 'TUE', [], {}, [null]],
+  ...['http://', 'https:a.org', 'https://a b.org', ' https://a.org', 'https://a.org/ñ', 'https://a.org/%zz'],
+  ...['https:\\\\a.org', 'https://a.org/{x}', 'mailto:a@b.org', 'a@b', 'a b@c.org', 'a..b@c.org', 'ñ@x.org'],
+  ...['00000000-0000-0000-0000-00000000000g', '2026-02-30', 'not a language', 'eng'],
+];
+
+/** A place that fills every field that we write. */
+const EVERYTHING: Place = {
+  id: 'everything',
+  name: 'A House',
+  service: 'Beds',
+  phones: [
+    { number: '303-555-0100', extension: 12 },
+    { number: '303-555-0104', label: 'crisis' },
+  ],
+  address: { street: '1 Main St', city: 'Longmont', state: 'CO', postalCode: '80501' },
+  url: 'https://example.org',
+  email: 'a@example.org',
+  hours: [{ days: ['MO', 'WE'], opens: '08:30', closes: '17:00' }, { text: 'First Monday of the month' }],
+  languages: [{ code: 'es' }, { name: 'Q’anjob’al' }],
+  languageNote: 'two-languages',
+  asOf: '2026-05-01',
+  confirm: false,
+  serves: ['short-term-shelter'],
+  topics: ['community-help'],
+};
+
+/** Every place in a value, as the steps that lead there. */
+function pathsOf(value: Json, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, part]) => pathsOf(part, [...path, key]))];
+}
+
+/** The value with one part changed, or taken out. */
+function replaced(value: Json, path: readonly string[], replacement: Json | undefined): Json {
+  const copy = structuredClone(value);
+  const last = path.at(-1);
+  if (last === undefined) return replacement ?? null;
+  const parent = path.slice(0, -1).reduce<Json>((at, key) => (at as Record<string, Json>)[key] ?? null, copy);
+  if (replacement === undefined) delete (parent as Record<string, Json>)[last];
+  else (parent as Record<string, Json>)[last] = replacement;
+  return copy;
+}
