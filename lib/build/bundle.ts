@@ -32,6 +32,9 @@ export async function bundleScript(root: string, entry: string, plugins: Plugin[
     define: {
       'process.env.NODE_ENV': '"production"',
       'process.env.FEEDBACK_EMAIL': JSON.stringify(process.env.FEEDBACK_EMAIL ?? ''),
+      'process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY': JSON.stringify(
+        process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY ?? '',
+      ),
     },
     // Messages arrive compiled, so the message parser stays at home; shared components say next-intl, which needs Next.
     alias: { 'use-intl/format-message': 'use-intl/format-message/format-only', 'next-intl': 'use-intl' },

@@ -2,11 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import compile from 'icu-minify/compile';
 import { locales } from '../i18n/locales';
-
-type Source = string | { readonly [key: string]: Source };
-type Compiled = ReturnType<typeof compile> | { [key: string]: Compiled };
+import { type Compiled, compiledCatalog, type Source } from './compiledCatalog';
 
 /**
  * Answers an island's `import catalogs from 'island-catalogs'`: the namespaces it lists, in every language, compiled ahead
@@ -17,7 +14,11 @@ export async function islandCatalogs(root: string, island: string): Promise<Plug
   const listed = pathToFileURL(path.join(root, 'app/islands', island, 'namespaces.ts')).href;
   const { namespaces } = (await import(listed)) as { namespaces: readonly string[] };
   const catalogs: Record<string, Compiled> = {};
-  for (const locale of locales) catalogs[locale] = await compiledCatalog(root, locale, namespaces);
+  for (const locale of locales) {
+    const file = path.join(root, 'messages', `${locale}.json`);
+    const messages = JSON.parse(await readFile(file, 'utf8')) as Record<string, Source>;
+    catalogs[locale] = compiledCatalog(messages, namespaces, `messages/${locale}.json`);
+  }
   return {
     name: 'island-catalogs',
     setup(build) {
@@ -28,24 +29,4 @@ export async function islandCatalogs(root: string, island: string): Promise<Plug
       }));
     },
   };
-}
-
-async function compiledCatalog(
-  root: string,
-  locale: string,
-  namespaces: readonly string[],
-): Promise<Compiled> {
-  const file = path.join(root, 'messages', `${locale}.json`);
-  const messages = JSON.parse(await readFile(file, 'utf8')) as Record<string, Source>;
-  const entries = namespaces.map((namespace) => {
-    const source = messages[namespace];
-    if (source === undefined) throw new Error(`${file} has no namespace "${namespace}"`);
-    return [namespace, compiled(source)] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-function compiled(source: Source): Compiled {
-  if (typeof source === 'string') return compile(source);
-  return Object.fromEntries(Object.entries(source).map(([key, value]) => [key, compiled(value)]));
 }

@@ -14,7 +14,6 @@ export function watchForLeaving(page: Document, go: (address: string) => void): 
   let times: number[] = [];
 
   function leave(): void {
-    page.title = '';
     page.documentElement.replaceChildren();
     go(leaveAddress);
   }
