@@ -17,6 +17,7 @@ const WHY: Readonly<Record<string, string>> = {
   'no fact: the text is silent': 'policy-silent',
   'no fact: the sources disagree': 'sources-disagree',
   'no fact: with a court': 'court',
+  'no fact: another duty': 'another-duty',
 };
 
 /** What a section is called in a citation, without its subdivisions; a clause of the policy stands for itself. */
