@@ -25,10 +25,9 @@ export class DirectoryFileError extends Error {
  * @returns what to set in the environment of the bundlers, empty where no file was given
  * @throws DirectoryFileError where the file cannot be read or used: a build must not go on without the places it was given
  */
-export function suppliedEnvironment(environment: {
-  readonly DIRECTORY_FILE?: string | undefined;
-  readonly DIRECTORY_MODE?: string | undefined;
-}): { readonly NEXT_PUBLIC_SUPPLIED_DIRECTORY?: string } {
+export function suppliedEnvironment(environment: Readonly<Record<string, string | undefined>>): {
+  readonly NEXT_PUBLIC_SUPPLIED_DIRECTORY?: string;
+} {
   const { DIRECTORY_FILE: path = '', DIRECTORY_MODE: written = 'merge' } = environment;
   if (path === '') return {};
   const mode = DIRECTORY_MODES.find((known) => known === written);

@@ -7,19 +7,10 @@ export interface SuppliedAtBuild extends SuppliedDirectory {
 }
 
 /**
- * The directory that was supplied to this build, if any. The name in the next line is replaced by its value when pages and
- * scripts are bundled; it carries what `parseDirectory` has already checked.
+ * The directory that was supplied to this build, if any. Both bundlers put the value in place of the name in the first line; it
+ * carries what `parseDirectory` has already checked.
  */
 export function suppliedAtBuild(): SuppliedAtBuild | undefined {
-  const text = bundledText();
+  const text = process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY;
   return text === undefined || text === '' ? undefined : (JSON.parse(text) as SuppliedAtBuild);
-}
-
-function bundledText(): string | undefined {
-  try {
-    return process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY;
-  } catch {
-    // A script that was bundled with no directory, in a browser, which has no `process`.
-    return undefined;
-  }
 }

@@ -1,0 +1,50 @@
+/** @jest-environment node */
+import vm from 'node:vm';
+import { bundleScript } from '@/lib/build/bundle';
+import { exportDirectory } from '@/lib/directory/export';
+import { parseDirectory } from '@/lib/directory/hsds';
+import type { SuppliedAtBuild } from '@/lib/directory/supplied';
+import { ENGLISH } from './ourWords';
+
+/** Runs the script of a page where there is no `process`, as in a browser. */
+async function foundInABrowser(supplied: SuppliedAtBuild | undefined): Promise<unknown> {
+  if (supplied !== undefined) process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY = JSON.stringify(supplied);
+  try {
+    const code = await bundleScript(process.cwd(), '__tests__/unit/directory/bundledDirectory.ts', []);
+    const browser: { found?: unknown } = {};
+    vm.runInNewContext(Buffer.from(code).toString('utf8'), browser);
+    return JSON.parse(JSON.stringify(browser.found));
+  } finally {
+    delete process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY;
+  }
+}
+
+describe('the directory in the script of a page', () => {
+  test('is ours where the build was given none', async () => {
+    expect(await foundInABrowser(undefined)).toEqual([
+      'OUR Center',
+      'Hunger Free Colorado food resource line',
+      '2-1-1 Colorado',
+    ]);
+  });
+
+  test('is the supplied one where the build was given one', async () => {
+    const place = {
+      id: 'bank',
+      name: 'Example Food Bank',
+      confirm: true,
+      serves: ['emergency-food'],
+    } as const;
+    const parsed = parseDirectory(JSON.stringify(exportDirectory([place], ENGLISH)));
+    if (!parsed.ok) throw new Error('the example cannot be read');
+    expect(await foundInABrowser({ ...parsed.directory, mode: 'replace' })).toEqual([
+      'Example Food Bank',
+      '2-1-1 Colorado',
+    ]);
+  });
+
+  test('brings no reader of files with it', async () => {
+    const code = await bundleScript(process.cwd(), '__tests__/unit/directory/bundledDirectory.ts', []);
+    expect(Buffer.from(code).toString('utf8')).not.toContain('duplicate-key');
+  });
+});
