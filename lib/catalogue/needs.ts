@@ -53,10 +53,7 @@ const NEED_ENTRIES = {
     'vaccines',
     'medical-emergency',
   ]),
-  cash: need('money-and-bills', { service: 'cash-assistance', inKind: 'no' }, [
-    'food-today',
-    'shelter-tonight',
-  ]),
+  cash: need('money-and-bills', { service: 'cash-assistance' }, ['food-today', 'shelter-tonight']),
   bills: need('money-and-bills', { service: 'other-assistance', inKind: 'no' }, [
     'utility-account',
     'food-today',

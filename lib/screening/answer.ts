@@ -69,3 +69,9 @@ export function reasonOf(decision: Decision, answer: Answer): string {
   });
   return (answer === 'not-for-this-person' ? personal : undefined) ?? (city.norms[0] as string);
 }
+
+/** The norms a decision may rest on that a court order or an agreement holds back on the day: said with the day they were last read. */
+export const heldBackNorms = (decision: Decision, asOf: Day): readonly string[] =>
+  NORMS.filter(
+    ({ id, heldBack }) => heldBack && heldBack.from <= asOf && decision.rulings.federal.norms.includes(id),
+  ).map(({ id }) => id);

@@ -19,10 +19,18 @@ const VERIFIABLE = [
 ] as const;
 
 /**
- * The life-or-safety route can rescue any of these. Not emergency care, which only an organ transplant takes away; and not
- * communicable-disease care, where the sources disagree about the very kind: there a person is asked, whatever else is true.
+ * The life-or-safety route can rescue any of these. Not cash, since money is not in kind; not emergency care, which only an organ
+ * transplant takes away; and not communicable-disease care, where the sources disagree about the very kind: there a person is
+ * asked, whatever else is true.
  */
-const RESCUABLE = [...COVERED_SERVICES, 'disaster-relief', 'life-or-safety-program'] as const;
+const RESCUABLE = [
+  'housing-assistance',
+  'medical-assistance',
+  'food-assistance',
+  'other-assistance',
+  'disaster-relief',
+  'life-or-safety-program',
+] as const;
 
 export const CITY_NORMS: readonly Norm[] = [
   {

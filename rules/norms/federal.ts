@@ -49,6 +49,18 @@ export const FEDERAL_NORMS: readonly Norm[] = [
     defeats: ['federal-general'],
   },
   {
+    // A federal contract may still ask its contractor to check workers. PC-1 speaks of it in 2017; no earlier day is in our sources.
+    authority: 'federal',
+    from: '2017-05-16',
+    id: 'federal-contract-work',
+    clause: 'PC-1, SB21-199',
+    source: 'sb21-199',
+    requires: 'unsettled',
+    why: 'another-duty',
+    when: { service: OTHER_DUTY_SERVICES, funding: ['federal'] },
+    defeats: ['federal-general', 'federal-no-benefit'],
+  },
+  {
     ...law,
     id: 'federal-emergency-care',
     clause: '8 U.S.C. 1611(b), 1621(b)',
@@ -141,14 +153,16 @@ export const FEDERAL_NORMS: readonly Norm[] = [
     defeats: ['federal-general'],
   },
   {
-    // Community mental health is among the programs this reading takes in.
+    // Community mental health is among the programs this reading takes in, while the 2001 list still exempts crisis counseling:
+    // until the list was withdrawn, the sources pull apart and no firm answer is given.
     authority: 'federal',
     from: '2025-07-14',
     heldBack: COURT,
     id: 'federal-hhs-2025',
     clause: '90 FR 31232',
     source: 'hhs-2025',
-    requires: 'required',
+    requires: 'unsettled',
+    why: 'sources-disagree',
     when: { service: ['crisis-counseling'], funding: ['federal'] },
     defeats: ['federal-named-programs'],
   },
@@ -162,7 +176,7 @@ export const FEDERAL_NORMS: readonly Norm[] = [
     source: 'ag-2025',
     requires: 'required',
     when: {},
-    defeats: NAMED_EXEMPTIONS,
+    defeats: [...NAMED_EXEMPTIONS, 'federal-hhs-2025'],
   },
   {
     // HUD agreed not to enforce it in 22 jurisdictions, Colorado likely among them.

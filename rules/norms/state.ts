@@ -24,8 +24,12 @@ const VERIFIABLE = [
   'life-or-safety-program',
   ...NAMED_PROGRAMS,
 ] as const;
+/** Not cash (money is not in kind), and not emergency care (only a transplant takes its exemption away). */
 const RESCUABLE = [
-  ...COVERED_SERVICES,
+  'housing-assistance',
+  'medical-assistance',
+  'food-assistance',
+  'other-assistance',
   'disaster-relief',
   'life-or-safety-program',
   ...NAMED_PROGRAMS,
@@ -82,6 +86,18 @@ export const STATE_NORMS: readonly Norm[] = [
     requires: 'not_required',
     when: { service: [...OPEN_SERVICES, ...OTHER_DUTY_SERVICES] },
     defeats: ['state-general'],
+  },
+  {
+    // The rule behind clause PC-1, repealed with the act. Its first day is not in our sources; PC-1 speaks of it in 2017.
+    ...act,
+    from: '2017-05-16',
+    id: 'state-contract-work',
+    clause: 'PC-1, C.R.S. 8-17.5',
+    source: 'sb21-199',
+    requires: 'unsettled',
+    why: 'another-duty',
+    when: { service: OTHER_DUTY_SERVICES },
+    defeats: ['state-general', 'state-no-benefit'],
   },
   {
     ...act,

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+
+/** After so long without a sign of life the warning comes; then so long remains to say "I am still here". */
+const QUIET_MS = 5 * 60_000;
+const COUNTDOWN_S = 60;
+const SIGNS = ['pointerdown', 'keydown', 'scroll', 'input'] as const;
+
+/** On a shared computer: asks after some quiet minutes, then clears. Can be extended as often as wanted (WCAG 2.2.1). */
+export function QuietTimer({ watching, onClear }: { watching: boolean; onClear: () => void }) {
+  const [left, setLeft] = useState<number>();
+  const warning = left !== undefined;
+  const clear = useRef(onClear);
+  clear.current = onClear;
+
+  useEffect(() => {
+    if (!watching) {
+      setLeft(undefined);
+      return;
+    }
+    if (warning) return;
+    let timer = window.setTimeout(warn, QUIET_MS);
+    function warn() {
+      setLeft(COUNTDOWN_S);
+    }
+    function alive() {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(warn, QUIET_MS);
+    }
+    for (const sign of SIGNS) document.addEventListener(sign, alive, { passive: true });
+    return () => {
+      window.clearTimeout(timer);
+      for (const sign of SIGNS) document.removeEventListener(sign, alive);
+    };
+  }, [watching, warning]);
+
+  useEffect(() => {
+    if (left === undefined) return;
+    if (left <= 0) {
+      setLeft(undefined);
+      clear.current();
+      return;
+    }
+    const timer = window.setTimeout(() => setLeft(left - 1), 1000);
+    return () => window.clearTimeout(timer);
+  }, [left]);
+
+  if (left === undefined) return null;
+  return <Warning seconds={left} onStay={() => setLeft(undefined)} onClear={onClear} />;
+}
+
+interface WarningProps {
+  readonly seconds: number;
+  readonly onStay: () => void;
+  readonly onClear: () => void;
+}
+
+function Warning({ seconds, onStay, onClear }: WarningProps) {
+  const t = useTranslations('check.quiet');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    before.current = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before.current instanceof HTMLElement) before.current.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="quiet"
+      aria-labelledby="quiet-title"
+      aria-describedby="quiet-text"
+      onCancel={onStay}
+    >
+      <h2 id="quiet-title">{t('title')}</h2>
+      {/* Read out once; the seconds that run are for the eye. */}
+      <p id="quiet-text" className="usa-sr-only">
+        {t('bodyStill')}
+      </p>
+      <p aria-hidden="true">{t('body', { seconds })}</p>
+      <div className="actions">
+        <button type="button" className="usa-button" onClick={onStay}>
+          {t('stay')}
+        </button>
+        <button type="button" className="usa-button usa-button--outline" onClick={onClear}>
+          {t('clear')}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,93 @@
+import { useForm } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
+import { NeedPictogram } from '@/app/ui/Pictogram';
+import { NEED_GROUPS, NEEDS, type NeedId } from '@/lib/catalogue/needs';
+import { inCatalogueOrder, type NeedsForm, needsForm } from '@/lib/screening/forms';
+import { pagePath } from '@/lib/site/paths';
+import { zodForm } from '../../zodForm';
+import type { StepProps } from '../Screener';
+import { ErrorSummary, FieldError } from './ErrorSummary';
+import { Form } from './Form';
+
+interface NeedsStepProps extends StepProps {
+  readonly needs: readonly NeedId[];
+  readonly changing: boolean;
+  /** Answers were just cleared: say so. */
+  readonly cleared: boolean;
+  readonly onNext: (needs: readonly NeedId[]) => void;
+  readonly onBack: () => void;
+}
+
+/** What do you need help with? One or more, in groups. */
+export function NeedsStep(props: NeedsStepProps) {
+  const { locale, ready, heading, needs, changing, cleared, onNext, onBack } = props;
+  const t = useTranslations();
+  const { register, handleSubmit, formState } = useForm<NeedsForm>({
+    defaultValues: { needs: [...needs] },
+    resolver: zodForm(needsForm),
+    shouldFocusError: false,
+  });
+  const code = formState.errors.needs?.message;
+  return (
+    <Form
+      locale={locale}
+      ready={ready}
+      changing={changing}
+      onSubmit={handleSubmit((form) => onNext(inCatalogueOrder(form.needs)))}
+      {...(changing ? { onBack } : {})}
+    >
+      <p role="status" className="cleared">
+        {cleared ? t('check.quiet.cleared') : null}
+      </p>
+      <ErrorSummary
+        problems={code ? [{ field: `need-${NEEDS[0]?.id}`, code }] : []}
+        attempt={formState.submitCount}
+      />
+      <h1 ref={heading} tabIndex={-1}>
+        {t('check.needs.title')}
+      </h1>
+      <p className="usa-hint">{t('check.needs.hint')}</p>
+      <FieldError id="needs-error" code={code} />
+      {NEED_GROUPS.map((group) => (
+        <fieldset
+          key={group}
+          className="usa-fieldset need-group"
+          aria-describedby={code ? 'needs-error' : undefined}
+        >
+          <legend className="usa-legend">{t(`needGroups.${group}`)}</legend>
+          <div className="need-group__needs">
+            {NEEDS.filter((need) => need.group === group).map(({ id }) => (
+              <div className="usa-checkbox need" key={id}>
+                <input
+                  className="usa-checkbox__input usa-checkbox__input--tile"
+                  type="checkbox"
+                  id={`need-${id}`}
+                  value={id}
+                  autoComplete="off"
+                  {...register('needs')}
+                />
+                <label className="usa-checkbox__label need__label" htmlFor={`need-${id}`}>
+                  <NeedPictogram need={id} />
+                  <span className="need__words">
+                    {t(`needs.${id}.name`)}
+                    <span className="usa-checkbox__label-description">{t(`needs.${id}.hint`)}</span>
+                  </span>
+                </label>
+              </div>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <section className="usa-summary-box programs-note" aria-labelledby="programs-note">
+        <h2 className="usa-summary-box__heading" id="programs-note">
+          {t('check.needs.programsTitle')}
+        </h2>
+        <p>
+          {t('check.needs.programsText')}{' '}
+          <a href={pagePath(locale, 'programs')}>{t('check.needs.programsLink')}</a>
+        </p>
+      </section>
+      <p className="usa-hint">{t('check.reloadNote')}</p>
+    </Form>
+  );
+}

@@ -1,0 +1,72 @@
+import { useForm } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
+import { type ReplyForm, replyForm } from '@/lib/screening/forms';
+import type { Question } from '@/lib/screening/questions';
+import { REPLIES, type Reply } from '@/lib/screening/screening';
+import { zodForm } from '../../zodForm';
+import type { StepProps } from '../Screener';
+import { ErrorSummary, FieldError } from './ErrorSummary';
+import { Form } from './Form';
+
+interface QuestionStepProps extends StepProps {
+  readonly question: Question;
+  readonly reply: Reply | undefined;
+  readonly changing: boolean;
+  readonly onNext: (reply: Reply) => void;
+  readonly onBack: () => void;
+}
+
+/** One fact that still matters: yes, no, or not sure, and why it is asked. */
+export function QuestionStep(props: QuestionStepProps) {
+  const { locale, ready, heading, question, reply, changing, onNext, onBack } = props;
+  const t = useTranslations();
+  const { register, handleSubmit, formState } = useForm<ReplyForm>({
+    defaultValues: reply ? { reply } : {},
+    resolver: zodForm(replyForm),
+    shouldFocusError: false,
+  });
+  const code = formState.errors.reply?.message;
+  return (
+    <Form
+      locale={locale}
+      ready={ready}
+      changing={changing}
+      onSubmit={handleSubmit((form) => onNext(form.reply))}
+      onBack={onBack}
+    >
+      <ErrorSummary problems={code ? [{ field: 'reply-yes', code }] : []} attempt={formState.submitCount} />
+      <fieldset
+        className={`usa-fieldset usa-form-group${code ? ' usa-form-group--error' : ''}`}
+        aria-describedby={`${code ? 'reply-error ' : ''}why`}
+      >
+        <legend>
+          <span className="about">
+            {t('check.question.about', { need: t(`needs.${question.need}.name`) })}
+          </span>
+          <h1 ref={heading} tabIndex={-1}>
+            {t(`facts.${question.fact}.question`)}
+          </h1>
+        </legend>
+        <p id="why">
+          <strong>{t('check.question.why')}:</strong> {t(`facts.${question.fact}.why`)}
+        </p>
+        <FieldError id="reply-error" code={code} />
+        {REPLIES.map((value) => (
+          <div className="usa-radio" key={value}>
+            <input
+              className="usa-radio__input usa-radio__input--tile"
+              type="radio"
+              id={`reply-${value}`}
+              value={value}
+              autoComplete="off"
+              {...register('reply')}
+            />
+            <label className="usa-radio__label" htmlFor={`reply-${value}`}>
+              {t(`check.replies.${value}`)}
+            </label>
+          </div>
+        ))}
+      </fieldset>
+    </Form>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { PlaceList } from '@/app/ui/PlaceList';
+import { PublicCharge } from '@/app/ui/PublicCharge';
+import { ResultCard } from '@/app/ui/ResultCard';
+import { placesForTopic } from '@/lib/directory';
+import { resultsOf } from '@/lib/screening/results';
+import type { Screening } from '@/lib/screening/screening';
+import type { Day } from '@/rules';
+import type { StepProps } from '../Screener';
+
+interface ResultsStepProps extends StepProps {
+  readonly screening: Screening;
+  readonly asOf: Day;
+  readonly onBack: () => void;
+  readonly onClear: () => void;
+}
+
+/** The answers, grouped, the good news first; then what to do with the page. */
+export function ResultsStep({ locale, heading, screening, asOf, onBack, onClear }: ResultsStepProps) {
+  const t = useTranslations();
+  const groups = useMemo(() => resultsOf(screening, asOf), [screening, asOf]);
+  const count = groups.reduce((sum, group) => sum + group.results.length, 0);
+  useOpenWhenPrinted();
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('results.title')}
+      </h1>
+      <p>
+        {t('results.summary', { count })} {t('results.lede')}
+      </p>
+      {groups.map(({ heading: kind, results }) => (
+        <section key={kind} className={`answers answers--${kind}`} aria-labelledby={`answers-${kind}`}>
+          <h2 id={`answers-${kind}`}>{t(`headings.${kind}`)}</h2>
+          {results.map((result) => (
+            <ResultCard
+              key={`${result.need} ${result.people[0]}`}
+              locale={locale}
+              result={result}
+              asOf={asOf}
+              withChildren={(screening.household?.children ?? 0) > 0}
+            />
+          ))}
+        </section>
+      ))}
+      <PublicCharge />
+      <section aria-labelledby="legal-help">
+        <h2 id="legal-help">{t('results.legalHelp')}</h2>
+        <PlaceList places={placesForTopic('legal-help')} />
+      </section>
+      <div className="actions no-print">
+        <button type="button" className="usa-button" onClick={() => window.print()}>
+          {t('check.buttons.print')}
+        </button>
+        <button type="button" className="usa-button usa-button--outline" onClick={onBack}>
+          {t('check.buttons.changeAnswers')}
+        </button>
+        <button type="button" className="usa-button usa-button--outline" onClick={onClear}>
+          {t('check.buttons.startOver')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Paper cannot be tapped: whatever is folded on the screen is open in print. */
+function useOpenWhenPrinted(): void {
+  useEffect(() => {
+    let folded: HTMLDetailsElement[] = [];
+    const open = () => {
+      folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      for (const one of folded) one.open = true;
+    };
+    const fold = () => {
+      for (const one of folded) one.open = false;
+    };
+    window.addEventListener('beforeprint', open);
+    window.addEventListener('afterprint', fold);
+    return () => {
+      window.removeEventListener('beforeprint', open);
+      window.removeEventListener('afterprint', fold);
+    };
+  }, []);
+}

@@ -1,0 +1,67 @@
+import { useForm } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
+import { type HouseholdForm, householdForm } from '@/lib/screening/forms';
+import type { Household } from '@/lib/screening/household';
+import { zodForm } from '../../zodForm';
+import type { StepProps } from '../Screener';
+import { ErrorSummary, FieldError } from './ErrorSummary';
+import { Form } from './Form';
+
+interface WhoStepProps extends StepProps {
+  readonly household: Household | undefined;
+  readonly changing: boolean;
+  readonly onNext: (household: Household) => void;
+  readonly onBack: () => void;
+}
+
+const FIELDS = ['adults', 'children'] as const;
+
+/** Who is it for? Two counts, and nothing else about anybody. */
+export function WhoStep({ locale, ready, heading, household, changing, onNext, onBack }: WhoStepProps) {
+  const t = useTranslations('check');
+  const { register, handleSubmit, formState } = useForm({
+    defaultValues: typed(household),
+    resolver: zodForm(householdForm),
+    shouldFocusError: false,
+  });
+  const { errors } = formState;
+  const problems = FIELDS.flatMap((field) => {
+    const code = errors[field]?.message;
+    return code ? [{ field, code }] : [];
+  });
+  return (
+    <Form locale={locale} ready={ready} changing={changing} onSubmit={handleSubmit(onNext)} onBack={onBack}>
+      <ErrorSummary problems={problems} attempt={formState.submitCount} />
+      <h1 ref={heading} tabIndex={-1}>
+        {t('who.title')}
+      </h1>
+      <p>{t('who.hint')}</p>
+      {FIELDS.map((field) => (
+        <div key={field} className={`usa-form-group${errors[field] ? ' usa-form-group--error' : ''}`}>
+          <label className="usa-label" htmlFor={field}>
+            {t(`who.${field}`)}
+          </label>
+          <p className="usa-hint" id={`${field}-hint`}>
+            {t(`who.${field}Hint`)}
+          </p>
+          <FieldError id={`${field}-error`} code={errors[field]?.message} />
+          <input
+            className="usa-input count"
+            id={field}
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={2}
+            aria-invalid={errors[field] ? 'true' : undefined}
+            aria-describedby={`${errors[field] ? `${field}-error ` : ''}${field}-hint`}
+            {...register(field)}
+          />
+        </div>
+      ))}
+    </Form>
+  );
+}
+
+const typed = (household: Household | undefined): HouseholdForm =>
+  household
+    ? { adults: String(household.adults), children: String(household.children) }
+    : { adults: '', children: '' };

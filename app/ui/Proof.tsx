@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
+import type { Citation, Decision } from '@/rules';
+import { useDay } from './useDay';
+import { useReason } from './useReason';
+
+interface ProofProps {
+  readonly locale: Locale;
+  readonly decision: Decision;
+  /** The norm that gave the reason: cited first. */
+  readonly reason: string;
+}
+
+/** The rules an answer rests on, each with its source and days, so that anybody can check it. */
+export function Proof({ locale, decision, reason }: ProofProps) {
+  const t = useTranslations('results');
+  const { city, state, federal } = decision.rulings;
+  const first = city.citations.find(({ norm }) => norm === reason) ?? city.citations[0];
+  const others = [state, federal].flatMap((ruling) => ruling.citations.slice(0, 2));
+  return (
+    <details className="fold">
+      <summary>{t('proof')}</summary>
+      {first ? (
+        <>
+          <p>
+            <strong>{t('clause', { clause: first.clause })}.</strong> <Days citation={first} />
+          </p>
+          <ul className="usa-list">
+            <li>
+              <a href={`${pagePath(locale, 'policy')}#${first.clause}`}>
+                {t('readClause', { clause: first.clause })}
+              </a>
+            </li>
+            <li>
+              <a href={first.url} rel="noreferrer">
+                {t('readSource')}
+              </a>
+            </li>
+          </ul>
+        </>
+      ) : null}
+      {others.length > 0 ? (
+        <>
+          <h4>{t('changed')}</h4>
+          <ul className="usa-list">
+            {others.map((citation) => (
+              <li key={citation.norm}>
+                <Law citation={citation} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </details>
+  );
+}
+
+function Law({ citation }: { citation: Citation }) {
+  const reason = useReason();
+  return (
+    <>
+      {reason(citation.norm)}{' '}
+      <a href={citation.url} rel="noreferrer">
+        {citation.clause}
+      </a>
+      . <Days citation={citation} />
+    </>
+  );
+}
+
+function Days({ citation: { from, lastChecked, reviewBy } }: { citation: Citation }) {
+  const t = useTranslations('results');
+  const day = useDay();
+  return (
+    <>
+      {t('since', { from: day(from) })}. {t('lastChecked', { date: day(lastChecked) })}.{' '}
+      {t('reviewBy', { date: day(reviewBy) })}.
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslations } from 'next-intl';
+import { needById } from '@/lib/catalogue/needs';
+import { placesForService } from '@/lib/directory';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Result } from '@/lib/screening/results';
+import { feedbackLink } from '@/lib/site/feedback';
+import { pagePath } from '@/lib/site/paths';
+import type { Day } from '@/rules';
+import { Branches } from './Branches';
+import { Differences } from './Differences';
+import { Doors } from './Doors';
+import { NextSteps } from './NextSteps';
+import { AnswerPictogram, NeedPictogram } from './Pictogram';
+import { PlaceList } from './PlaceList';
+import { Proof } from './Proof';
+import { useReason } from './useReason';
+
+interface ResultCardProps {
+  readonly locale: Locale;
+  readonly result: Result;
+  readonly asOf: Day;
+  /** Whether children were counted: then they are one of the other doors. */
+  readonly withChildren: boolean;
+}
+
+/** One answer: for whom, what, why, what else to know, what to do, who to call, and how to check it. */
+export function ResultCard({ locale, result, asOf, withChildren }: ResultCardProps) {
+  const t = useTranslations();
+  const reason = useReason();
+  const { need, people, forEverybody, answer, decision } = result;
+  const { service } = needById(need).facts;
+  const places = placesForService(service);
+  const id = `result-${need}-${people.join('-')}`;
+  return (
+    <article className="result" aria-labelledby={id}>
+      <h3 id={id} className="result__need">
+        <NeedPictogram need={need} /> {t(`needs.${need}.name`)}
+      </h3>
+      <p className="result__who">
+        {forEverybody ? t('people.everybody') : people.map((person) => t(`people.${person}`)).join(', ')}
+      </p>
+      <p className="result__answer">
+        <AnswerPictogram answer={answer} /> <strong>{t(`answers.${answer}.title`)}</strong>
+      </p>
+      <p>
+        {reason(result.reason)} (
+        {t('results.clause', { clause: decision.rulings.city.citations[0]?.clause ?? '' })})
+      </p>
+      <Branches branches={result.branches} />
+      <Differences decision={decision} asOf={asOf} />
+      <NextSteps answer={answer} />
+      <Doors locale={locale} result={result} withChildren={withChildren} />
+      {places.length > 0 ? (
+        <details className="fold">
+          <summary>{t('results.places')}</summary>
+          <PlaceList places={places} />
+        </details>
+      ) : null}
+      <Proof locale={locale} decision={decision} reason={result.reason} />
+      <p className="result__links">
+        <a href={pagePath(locale, `services/${service}`)}>{t('results.moreAbout')}</a>
+        <a href={feedbackLink(service)} title={t('results.wrongNote')}>
+          {t('results.wrong')}
+        </a>
+      </p>
+    </article>
+  );
+}
