@@ -4,7 +4,9 @@ export const linkHosts: readonly string[] = [
   'www.google.com',
   // Sources of the rules.
   'cirsa.org',
+  'coloradokids.org',
   'getpocketlaw.com',
+  'leg.colorado.gov',
   'longmontcolorado.gov',
   'www.longmontcolorado.gov',
   'open.pluralpolicy.com',

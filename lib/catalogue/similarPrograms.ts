@@ -1,0 +1,21 @@
+/** Programs whose name or aim is near to a service of the City, and which have rules of their own. */
+import type { Service } from '@/rules';
+import type { ProgramId } from './programs';
+
+/** Said on the page of each service, so that nobody takes such a program for the service. */
+const SIMILAR: Readonly<Partial<Record<Service, readonly ProgramId[]>>> = {
+  'cash-assistance': ['colorado-works', 'ssi'],
+  'housing-assistance': ['housing-vouchers'],
+  'medical-assistance': ['medicaid', 'cover-all-coloradans', 'community-health-center'],
+  'food-assistance': ['snap', 'wic', 'school-meals'],
+  'other-assistance': ['leap'],
+  'emergency-health-care': ['medicaid'],
+  immunizations: ['community-health-center'],
+  'communicable-disease-care': ['community-health-center'],
+  'emergency-food': ['snap', 'school-meals'],
+  'prenatal-care': ['cover-all-coloradans', 'medicaid', 'wic', 'community-health-center'],
+  'utility-account': ['leap'],
+  'education-programs': ['head-start', 'school-meals'],
+};
+
+export const similarPrograms = (service: Service): readonly ProgramId[] => SIMILAR[service] ?? [];

@@ -1,0 +1,70 @@
+/** What changed and when, in the order of the days: the words are `policy.timeline.<id>`. */
+import type { Authority, Day, SourceId } from '@/rules';
+
+/** Where an event can be read: one of the sources of the rules, or a document that no norm rests on. */
+export type EventSource = { readonly id: SourceId } | { readonly title: string; readonly url?: string };
+
+export interface TimelineEvent {
+  readonly id: string;
+  readonly day: Day;
+  readonly authority: Authority;
+  /** Absent where what was read named none. */
+  readonly source?: EventSource;
+}
+
+const of = (id: SourceId): EventSource => ({ id });
+
+export const TIMELINE = [
+  { id: 'federal-1996', day: '1996-08-22', authority: 'federal', source: of('usc-8-1611') },
+  { id: 'ag-2001', day: '2001-01-16', authority: 'federal', source: of('ag-order-2001') },
+  { id: 'state-2006', day: '2006-08-01', authority: 'state', source: of('crs-24-76-5-103') },
+  { id: 'city-2017', day: '2017-05-16', authority: 'city', source: of('longmont-policy-2017') },
+  {
+    id: 'hb19-1124',
+    day: '2019-05-28',
+    authority: 'state',
+    source: { title: 'Colorado HB19-1124', url: 'https://leg.colorado.gov/bills/hb19-1124' },
+  },
+  { id: 'sb21-199', day: '2022-07-01', authority: 'state', source: of('sb21-199') },
+  { id: 'public-charge-2022', day: '2022-12-23', authority: 'federal' },
+  {
+    id: 'hb23-1100',
+    day: '2024-01-01',
+    authority: 'state',
+    source: { title: 'Colorado HB23-1100', url: 'https://open.pluralpolicy.com/co/bills/2023A/HB23-1100' },
+  },
+  {
+    id: 'cover-all-2025',
+    day: '2025-01-01',
+    authority: 'state',
+    source: {
+      title: 'coloradokids.org',
+      url: 'https://coloradokids.org/cover-all-coloradans-is-live',
+    },
+  },
+  { id: 'sb25-276', day: '2025-07-01', authority: 'state', source: of('sb25-276') },
+  {
+    id: 'pl119-21',
+    day: '2025-07-04',
+    authority: 'federal',
+    source: { title: 'Public Law 119-21 (USDA FNS)' },
+  },
+  { id: 'hhs-2025', day: '2025-07-14', authority: 'federal', source: of('hhs-2025') },
+  { id: 'ag-2025', day: '2025-08-15', authority: 'federal', source: of('ag-2025') },
+  {
+    id: 'court-2025',
+    day: '2025-09-10',
+    authority: 'federal',
+    source: { title: 'New York v. DOJ (D.R.I.)' },
+  },
+  { id: 'public-charge-proposal-2025', day: '2025-11-19', authority: 'federal' },
+  { id: 'hud-2025', day: '2025-11-26', authority: 'federal', source: of('hud-2025') },
+  {
+    id: 'medicaid-2026',
+    day: '2026-10-01',
+    authority: 'federal',
+    source: { title: 'Health First Colorado FAQ' },
+  },
+] as const satisfies readonly TimelineEvent[];
+
+export type TimelineId = (typeof TIMELINE)[number]['id'];
