@@ -12,15 +12,6 @@ import { WhoStep } from './steps/WhoStep';
 import { useSession } from './useSession';
 import { useStepTitle } from './useStepTitle';
 
-/** What each step is given beside the session. */
-export interface StepProps {
-  readonly locale: Locale;
-  /** False until the page's script runs: until then a button could only lie. */
-  readonly ready: boolean;
-  /** Focus goes here when the step appears. */
-  readonly heading: React.RefObject<HTMLHeadingElement | null>;
-}
-
 /** The questionnaire: one step at a time. */
 export function Screener({ locale }: { locale: Locale }) {
   const t = useTranslations('check');

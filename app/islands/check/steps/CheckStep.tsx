@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Screening } from '@/lib/screening/screening';
 import { type Step, stepsOf } from '@/lib/screening/steps';
 import type { Day } from '@/rules';
-import type { StepProps } from '../Screener';
+import type { StepProps } from './stepProps';
 
 interface CheckStepProps extends StepProps {
   readonly screening: Screening;

@@ -5,9 +5,9 @@ import { NEED_GROUPS, NEEDS, type NeedId } from '@/lib/catalogue/needs';
 import { inCatalogueOrder, type NeedsForm, needsForm } from '@/lib/screening/forms';
 import { pagePath } from '@/lib/site/paths';
 import { zodForm } from '../../zodForm';
-import type { StepProps } from '../Screener';
 import { ErrorSummary, FieldError } from './ErrorSummary';
 import { Form } from './Form';
+import type { StepProps } from './stepProps';
 
 interface NeedsStepProps extends StepProps {
   readonly needs: readonly NeedId[];

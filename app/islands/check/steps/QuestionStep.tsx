@@ -4,9 +4,9 @@ import { type ReplyForm, replyForm } from '@/lib/screening/forms';
 import type { Question } from '@/lib/screening/questions';
 import { REPLIES, type Reply } from '@/lib/screening/screening';
 import { zodForm } from '../../zodForm';
-import type { StepProps } from '../Screener';
 import { ErrorSummary, FieldError } from './ErrorSummary';
 import { Form } from './Form';
+import type { StepProps } from './stepProps';
 
 interface QuestionStepProps extends StepProps {
   readonly question: Question;

@@ -7,7 +7,7 @@ import { placesForTopic } from '@/lib/directory';
 import { resultsOf } from '@/lib/screening/results';
 import type { Screening } from '@/lib/screening/screening';
 import type { Day } from '@/rules';
-import type { StepProps } from '../Screener';
+import type { StepProps } from './stepProps';
 
 interface ResultsStepProps extends StepProps {
   readonly screening: Screening;

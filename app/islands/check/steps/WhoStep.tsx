@@ -3,9 +3,9 @@ import { useTranslations } from 'use-intl';
 import { type HouseholdForm, householdForm } from '@/lib/screening/forms';
 import type { Household } from '@/lib/screening/household';
 import { zodForm } from '../../zodForm';
-import type { StepProps } from '../Screener';
 import { ErrorSummary, FieldError } from './ErrorSummary';
 import { Form } from './Form';
+import type { StepProps } from './stepProps';
 
 interface WhoStepProps extends StepProps {
   readonly household: Household | undefined;
