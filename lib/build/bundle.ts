@@ -15,9 +15,15 @@ export async function islandNames(root: string): Promise<string[]> {
 /**
  * One minified script for the oldest browsers we support, production React inside where it is used.
  * @param entry path from the root of the project
+ * @param react whose build of React: development says what is wrong, for the tests
  * @throws the bundler's own error, with file and line; or Error when something heavy came in
  */
-export async function bundleScript(root: string, entry: string, plugins: Plugin[]): Promise<Uint8Array> {
+export async function bundleScript(
+  root: string,
+  entry: string,
+  plugins: Plugin[],
+  react: 'production' | 'development' = 'production',
+): Promise<Uint8Array> {
   const result = await build({
     entryPoints: [path.join(root, entry)],
     absWorkingDir: root,
@@ -30,7 +36,7 @@ export async function bundleScript(root: string, entry: string, plugins: Plugin[
     target: await oldestBrowsers(root),
     legalComments: 'none',
     define: {
-      'process.env.NODE_ENV': '"production"',
+      'process.env.NODE_ENV': JSON.stringify(react),
       'process.env.FEEDBACK_EMAIL': JSON.stringify(process.env.FEEDBACK_EMAIL ?? ''),
       'process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY': JSON.stringify(
         process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY ?? '',

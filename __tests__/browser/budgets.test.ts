@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { type BuiltPage, builtPages, out } from './builtPages';
+
+/** Kilobytes of 1000 bytes, gzip, as a server without brotli sends them. */
+const budgets = { leave: 1, script: 165, everything: 185 };
+
+const kilobytes = (address: string) =>
+  gzipSync(readFileSync(path.join(out, address)), { level: 9 }).length / 1000;
+const sum = (addresses: readonly string[]) =>
+  addresses.reduce((total, address) => total + kilobytes(address), 0);
+
+const scriptsOf = ({ html }: BuiltPage) =>
+  [...html.matchAll(/<script [^>]*src="([^"]+)"/g)].map(([, src = '']) => src);
+const stylesOf = ({ html }: BuiltPage) =>
+  [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
+
+const pages = builtPages();
+
+test('pages to read ship one script of at most 1 kB', () => {
+  const reading = pages.filter(({ island }) => island === undefined);
+  expect(reading.length).toBeGreaterThan(0);
+  for (const page of reading) {
+    const scripts = scriptsOf(page);
+    expect([page.address, scripts.length, sum(scripts) <= budgets.leave]).toEqual([page.address, 1, true]);
+  }
+});
+
+for (const page of pages.filter(({ island }) => island !== undefined)) {
+  test(`${page.address} keeps within its budget`, () => {
+    const scripts = sum(scriptsOf(page));
+    const html = gzipSync(page.html, { level: 9 }).length / 1000;
+    const everything = scripts + sum(stylesOf(page)) + html;
+    test
+      .info()
+      .annotations.push({ type: 'kB', description: `${scripts.toFixed(1)} of ${everything.toFixed(1)}` });
+    expect(scripts).toBeLessThanOrEqual(budgets.script);
+    expect(everything).toBeLessThanOrEqual(budgets.everything);
+  });
+}

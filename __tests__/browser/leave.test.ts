@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { leaveAddress } from '../../lib/site/paths';
+import { expect, test } from './watched';
+
+const neutral = (page: Page) =>
+  page.route(`${leaveAddress}**`, (route) => route.fulfill({ body: 'a neutral page' }));
+
+async function pressShift(page: Page): Promise<void> {
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+}
+
+for (const address of ['/en/', '/en/check/']) {
+  test(`Leave this site takes the place of ${address} in the history`, async ({ watched: { page } }) => {
+    await neutral(page);
+    await page.goto('/es/');
+    await page.goto(address);
+    await pressShift(page);
+    await page.waitForURL(leaveAddress);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/es/');
+  });
+}
+
+test('Leave this site empties the screen at once, however slow the network', async ({ page }) => {
+  await page.route(`${leaveAddress}**`, () => {});
+  let emptied: (title: string) => void = () => {};
+  const seen = new Promise<string>((resolve) => {
+    emptied = resolve;
+  });
+  await page.exposeFunction('emptied', (title: string) => emptied(title));
+  await page.addInitScript(() => {
+    // The neutral page never comes here, so this page must say itself that it is empty.
+    const report = (window as unknown as { emptied(title: string): void }).emptied;
+    new MutationObserver(() => {
+      if (document.documentElement.childNodes.length === 0) report(document.title);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/en/check/');
+  await pressShift(page);
+  expect(await seen).toBe('');
+});
+
+for (const address of ['/', '/en/', '/es/check/', '/404.html']) {
+  test(`${address} reaches Leave this site with the keyboard, first after the skip link`, async ({
+    page,
+  }) => {
+    await neutral(page);
+    await page.goto(address);
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    if ((await skip.getAttribute('href')) === '#main') await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toHaveAttribute('data-leave');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(leaveAddress);
+  });
+}
+
+test('Leave this site is a plain link where scripts are off', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await neutral(page);
+  await page.goto('/es/');
+  await page.getByRole('link', { name: 'Salir de este sitio' }).click();
+  await page.waitForURL(leaveAddress);
+  await context.close();
+});
