@@ -38,6 +38,7 @@ describe('nothing kept, nothing sent', () => {
     'indexedDB.open("a")',
     'navigator.sendBeacon("/a")',
     'window.name = answers',
+    'new EventSource("/a")',
   ])('would notice %s', (text) => {
     expect(keeps(text)).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 /** Everything a browser offers to remember something with, or to send it away. */
 const forbidden =
-  /\b(localStorage|sessionStorage|indexedDB|cookieStore|caches|serviceWorker|openDatabase|requestFileSystem|getDirectory|sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|webkitRequestFileSystem)\b|\bdocument\s*\.\s*cookie\b|\bwindow\s*\.\s*name\b/g;
+  /\b(localStorage|sessionStorage|indexedDB|cookieStore|caches|serviceWorker|openDatabase|requestFileSystem|getDirectory|sendBeacon|webkitRequestFileSystem)\b|\bnew\s+(?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b|\bdocument\s*\.\s*cookie\b|\bwindow\s*\.\s*name\b/g;
 
 const host = /(?:\bhttps?:|\bwss?:|^|["'`(=])\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+|localhost)\b/gim;
 
