@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { needById } from '@/lib/catalogue/needs';
 import { placesForService } from '@/lib/directory';
 import type { Locale } from '@/lib/i18n/locales';
+import { headingOf } from '@/lib/screening/answer';
 import type { Result } from '@/lib/screening/results';
 import { feedbackLink } from '@/lib/site/feedback';
 import { pagePath } from '@/lib/site/paths';
@@ -9,7 +10,6 @@ import type { Day } from '@/rules';
 import { Branches } from './Branches';
 import { Differences } from './Differences';
 import { Doors } from './Doors';
-import { NextSteps } from './NextSteps';
 import { AnswerPictogram, NeedPictogram } from './Pictogram';
 import { PlaceList } from './PlaceList';
 import { Proof } from './Proof';
@@ -39,7 +39,7 @@ export function ResultCard({ locale, result, asOf, withChildren }: ResultCardPro
       <p className="result__who">
         {forEverybody ? t('people.everybody') : people.map((person) => t(`people.${person}`)).join(', ')}
       </p>
-      <p className="result__answer">
+      <p className={`answer answer--${headingOf(answer)}`}>
         <AnswerPictogram answer={answer} /> <strong>{t(`answers.${answer}.title`)}</strong>
       </p>
       <p>
@@ -48,7 +48,6 @@ export function ResultCard({ locale, result, asOf, withChildren }: ResultCardPro
       </p>
       <Branches branches={result.branches} />
       <Differences decision={decision} asOf={asOf} />
-      <NextSteps answer={answer} />
       <Doors locale={locale} result={result} withChildren={withChildren} />
       {places.length > 0 ? (
         <details className="fold">

@@ -1,9 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { GlanceTable } from '@/app/ui/GlanceTable';
+import { NextSteps } from '@/app/ui/NextSteps';
 import { PlaceList } from '@/app/ui/PlaceList';
 import { PublicCharge } from '@/app/ui/PublicCharge';
 import { ResultCard } from '@/app/ui/ResultCard';
 import { placesForTopic } from '@/lib/directory';
+import { glanceOf } from '@/lib/screening/glance';
+import { personKinds } from '@/lib/screening/household';
 import { resultsOf } from '@/lib/screening/results';
 import type { Screening } from '@/lib/screening/screening';
 import type { Day } from '@/rules';
@@ -21,6 +25,7 @@ export function ResultsStep({ locale, heading, screening, asOf, onBack, onClear 
   const t = useTranslations();
   const groups = useMemo(() => resultsOf(screening, asOf), [screening, asOf]);
   const count = groups.reduce((sum, group) => sum + group.results.length, 0);
+  const people = screening.household ? personKinds(screening.household) : [];
   useOpenWhenPrinted();
   return (
     <>
@@ -30,6 +35,7 @@ export function ResultsStep({ locale, heading, screening, asOf, onBack, onClear 
       <p>
         {t('results.summary', { count })} {t('results.lede')}
       </p>
+      <GlanceTable glance={glanceOf(groups, people, screening.needs)} />
       {groups.map(({ heading: kind, results }) => (
         <section key={kind} className={`answers answers--${kind}`} aria-labelledby={`answers-${kind}`}>
           <h2 id={`answers-${kind}`}>{t(`headings.${kind}`)}</h2>
@@ -42,6 +48,7 @@ export function ResultsStep({ locale, heading, screening, asOf, onBack, onClear 
               withChildren={(screening.household?.children ?? 0) > 0}
             />
           ))}
+          <NextSteps answers={[...new Set(results.map(({ answer }) => answer))]} />
         </section>
       ))}
       <PublicCharge />

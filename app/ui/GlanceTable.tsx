@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import { headingOf } from '@/lib/screening/answer';
+import type { Glance } from '@/lib/screening/glance';
+import { AnswerPictogram, NeedPictogram } from './Pictogram';
+
+/** The whole household on one small table, a picture and a word in each cell. */
+export function GlanceTable({ glance: { people, rows } }: { glance: Glance }) {
+  const t = useTranslations();
+  return (
+    <table className="glance">
+      <caption className="usa-sr-only">{t('results.glance')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('check.summary.needs')}</th>
+          {people.map((person) => (
+            <th scope="col" key={person}>
+              {t(`results.column.${person}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ need, answers }) => (
+          <tr key={need}>
+            <th scope="row">
+              <NeedPictogram need={need} /> {t(`needs.${need}.name`)}
+            </th>
+            {answers.map((answer, column) => (
+              <td key={people[column]} className={`glance__answer glance__answer--${headingOf(answer)}`}>
+                <AnswerPictogram answer={answer} /> {t(`answers.${answer}.word`)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
