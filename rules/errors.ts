@@ -3,9 +3,9 @@ export type RulesErrorCode = 'malformed-answers' | 'unknown-fact' | 'unknown-val
 
 /** Thrown for bad input; `subject` names the fact or the day, `value` is what was given. Nothing is guessed. */
 export class RulesError extends Error {
-  readonly code: RulesErrorCode;
-  readonly subject: string;
-  readonly value: unknown;
+  declare readonly code: RulesErrorCode;
+  declare readonly subject: string;
+  declare readonly value: unknown;
 
   constructor(code: RulesErrorCode, subject: string, value: unknown, expected: string) {
     super(`${code}: ${subject} is ${printable(value)}; expected ${expected}`);

@@ -13,10 +13,10 @@ import {
   type Why,
 } from './model';
 
-/** Every fact known: for each fact of the vocabulary, the index of its value. */
+/** Every fact known: for each fact of the vocabulary, the place of its value, beginning at 1. */
 export type World = readonly number[];
 
-/** A norm ready for evaluation: for each fact a bit mask of the values it admits, 0 for any. */
+/** A norm ready for evaluation: for each fact a bit mask of the places it admits, 0 for any. */
 export interface Compiled {
   readonly norm: Norm;
   readonly masks: readonly number[];
@@ -31,7 +31,17 @@ export interface Finding {
   readonly norms: readonly Norm[];
 }
 
-export type Outcome = 'required' | 'not_required' | 'no-duty' | Exclude<Why, 'before-policy'>;
+/** Everything an authority can say in one world. */
+export const OUTCOMES = [
+  'required',
+  'not_required',
+  'no-duty',
+  'policy-silent',
+  'sources-disagree',
+  'another-duty',
+  'court',
+] as const satisfies readonly ('required' | 'not_required' | 'no-duty' | Exclude<Why, 'before-policy'>)[];
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** A defect of the norms themselves: nobody may be told an answer until it is mended. */
 export class NormsError extends Error {}
@@ -72,7 +82,7 @@ function masksOf(norm: Norm): readonly number[] {
   return FACT_NAMES.map((fact) => {
     const admitted: readonly string[] = norm.when[fact] ?? [];
     return FACTS[fact].reduce(
-      (mask, value, index) => (admitted.includes(value) ? mask | (1 << index) : mask),
+      (mask, value, index) => (admitted.includes(value) ? mask | (2 << index) : mask),
       0,
     );
   });

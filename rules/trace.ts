@@ -1,70 +1,49 @@
 /** Why a ruling is what it is: what became of every norm of its authority. Made only when somebody asks. */
-import { inForce, isHeldBack } from './logic';
-import {
-  type Answers,
-  type Authority,
-  type Day,
-  FACTS,
-  type Fact,
-  type Norm,
-  type TraceEntry,
-} from './model';
+import { type Compiled, stands } from './logic';
+import { FACT_NAMES, type Fact, type Norm, type TraceEntry } from './model';
+import { factsThatMatter, isSettled, quantified, SERVICE, type Span } from './quantify';
+import type { Known } from './reading';
+import { bearingOf, type Voice } from './voice';
+
+const STANDS = 1 << 1;
 
 /**
  * Follows every norm of one authority, in the order of its source.
- * @param norms the norms of every authority
- * @returns one entry a norm: applied, held back, defeated (by which), not applicable (for which fact), not in force, or open (for which fact)
+ * @returns one entry a norm: applied, held back, defeated (by which), not applicable (for which fact; a norm about another kind of service
+ * for that alone), not in force, or open (for which facts)
  */
-export function traceOf(
-  norms: readonly Norm[],
-  authority: Authority,
-  answers: Answers,
-  day: Day,
-): readonly TraceEntry[] {
-  const own = norms.filter((norm) => norm.authority === authority);
-  const standing = own.filter((norm) => inForce(norm, day));
-  const defeaters = (norm: Norm) => standing.filter((other) => other.defeats.includes(norm.id));
+export function traceOf({ authority, norms, standing }: Voice, known: Known): readonly TraceEntry[] {
+  const spanOf = (one: Compiled): Span =>
+    quantified(bearingOf(lineOf(one)), (world) => (stands(one, world) ? 1 : 0))(known);
 
-  /** Empty where it stands for certain, `null` where it does not, else the facts that leave it open. */
-  function openFor(norm: Norm): readonly Fact[] | null {
-    if (failing(norm, answers).length > 0) return null;
-    const doubts = [...lacking(norm, answers)];
-    for (const other of defeaters(norm)) {
-      const open = openFor(other);
-      if (open === null) continue;
-      if (open.length === 0) return null;
-      doubts.push(...open);
-    }
-    return [...new Set(doubts)];
-  }
-
-  return own.map((norm): TraceEntry => {
-    const { id, from, until } = norm;
-    if (!standing.includes(norm)) {
-      return { norm: id, status: 'not-in-force', from, ...(until === undefined ? {} : { until }) };
-    }
-    const unmet = failing(norm, answers);
-    if (unmet.length > 0) return { norm: id, status: 'not-applicable', facts: unmet };
-    const open = openFor(norm);
-    if (open === null) {
-      const by = defeaters(norm).filter((other) => openFor(other)?.length === 0);
-      return { norm: id, status: 'defeated', by: by.map((other) => other.id) };
-    }
-    if (open.length > 0) return { norm: id, status: 'open', facts: open };
-    return norm.heldBack && isHeldBack(norm, day)
-      ? { norm: id, status: 'held-back', since: norm.heldBack.from }
-      : { norm: id, status: 'applied' };
-  });
+  return norms
+    .filter((norm) => norm.authority === authority)
+    .map((norm): TraceEntry => {
+      const { id, from, until } = norm;
+      const one = standing.find((other) => other.norm === norm);
+      if (!one) return { norm: id, status: 'not-in-force', from, ...(until === undefined ? {} : { until }) };
+      const facts = unmet(one, known);
+      if (facts.length > 0) return { norm: id, status: 'not-applicable', facts };
+      const span = spanOf(one);
+      if (!isSettled(span)) return { norm: id, status: 'open', facts: factsThatMatter(span) };
+      if (span.values !== STANDS) {
+        const by = one.defeatedBy.filter((other) => spanOf(other).values & STANDS);
+        return { norm: id, status: 'defeated', by: by.map((other) => other.norm.id) };
+      }
+      return one.heldBack
+        ? { norm: id, status: 'held-back', since: (norm.heldBack as NonNullable<Norm['heldBack']>).from }
+        : { norm: id, status: 'applied' };
+    });
 }
 
-const conditions = (norm: Norm) => Object.entries(norm.when) as [Fact, readonly string[]][];
+/** A norm with those that defeat it, those that defeat these, and so on. */
+const lineOf = (one: Compiled): readonly Compiled[] => [one, ...one.defeatedBy.flatMap(lineOf)];
 
-const failing = (norm: Norm, answers: Answers): readonly Fact[] =>
-  conditions(norm)
-    .filter(([fact, admitted]) => answers[fact] !== undefined && !admitted.includes(answers[fact]))
-    .map(([fact]) => fact);
-
-const lacking = (norm: Norm, answers: Answers): readonly Fact[] =>
-  conditions(norm)
-    .filter(([fact, admitted]) => answers[fact] === undefined && admitted.length < FACTS[fact].length)
-    .map(([fact]) => fact);
+/** The known facts that keep the norm from applying. */
+function unmet({ masks }: Compiled, known: Known): readonly Fact[] {
+  const facts = FACT_NAMES.filter(
+    (_, fact) => masks[fact] && known[fact] && !(masks[fact] & (1 << known[fact])),
+  );
+  const service = FACT_NAMES[SERVICE] as Fact;
+  return facts.includes(service) ? [service] : facts;
+}

@@ -1,0 +1,38 @@
+import { checkedDay } from './day';
+import { edgesOf } from './logic';
+import type { Authority, Day, Norm, Source } from './model';
+import { kept } from './quantify';
+import type { Known } from './reading';
+import { type Sheet, sheetOf } from './sheet';
+import { voiceOf } from './voice';
+
+/** The days between two edges of time: on all of them the same is said of what is known. */
+export type Period = (known: Known) => Sheet;
+
+/**
+ * Finds the period of a day.
+ * @returns a function that throws RulesError for a malformed day, and NormsError where two general rules of an authority stand on it
+ */
+export function periodsOf(
+  norms: readonly Norm[],
+  sources: Readonly<Record<string, Source>>,
+): (day: Day) => Period {
+  const edges = edgesOf(norms);
+  const periods: Period[] = [];
+
+  function periodFrom(day: Day): Period {
+    const voice = (authority: Authority) => voiceOf(authority, day, norms, sources);
+    const voices = { city: voice('city'), state: voice('state'), federal: voice('federal') };
+    const bearing = (service: number) => [
+      ...new Set(Object.values(voices).flatMap((one) => one.bearing(service))),
+    ];
+    return kept(bearing, (known) => sheetOf(voices, known));
+  }
+
+  return (asOf) => {
+    const day = checkedDay(asOf);
+    const index = edges.filter((edge) => edge <= day).length;
+    periods[index] ??= periodFrom(day);
+    return periods[index];
+  };
+}

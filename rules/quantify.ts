@@ -1,0 +1,99 @@
+/**
+ * Unknown facts are quantified, not propagated: of what is known, what holds in every completion, what in some, and which unknown fact
+ * makes the difference. The domain is small, so each of these is computed once and kept: one row for each kind of service, over the
+ * facts that bear on it there.
+ */
+import type { World } from './logic';
+import { FACT_NAMES, FACTS, type Fact } from './model';
+import type { Known } from './reading';
+
+/** What can be said of what is known. */
+export interface Span {
+  /** What is known and bears on it; whatever else is known is left out, so that all who differ only there share it. */
+  readonly known: Known;
+  /** A bit for each value that some completion has. */
+  readonly values: number;
+  /** A bit for each unknown fact that can change the value: two completions that differ in that fact alone disagree. */
+  readonly mattering: number;
+}
+
+export const SERVICE = FACT_NAMES.indexOf('service');
+export const ALL_FACTS: readonly number[] = FACT_NAMES.map((_, fact) => fact);
+
+const VALUES: readonly (readonly number[])[] = FACT_NAMES.map((fact) =>
+  FACTS[fact].map((_, index) => index + 1),
+);
+/** The values of a fact, as what is known writes them. */
+export const valuesOf = (fact: number): readonly number[] => VALUES[fact] as readonly number[];
+
+/** Whether every completion has the same value. */
+export const isSettled = ({ values }: Span): boolean => (values & (values - 1)) === 0;
+
+/** The facts that matter, in the order of the vocabulary. */
+export const factsThatMatter = ({ mattering }: Span): readonly Fact[] =>
+  FACT_NAMES.filter((_, fact) => mattering & (1 << fact));
+
+/** The same knowledge with one fact set. */
+export const withFact = (known: Known, fact: number, value: number): Known =>
+  known.map((old, at) => (at === fact ? value : old));
+
+/** The facts that bear on a kind of service (0 for an unknown one), besides the service itself. */
+export type Bearing = (service: number) => readonly number[];
+
+/** The unknown facts that bear on what is known, the service first. */
+export const unknownIn = (known: Known, bearing: Bearing): readonly number[] =>
+  [SERVICE, ...bearing(known[SERVICE] as number)].filter((fact) => known[fact] === 0);
+
+/** Makes a function of what is known that computes each of its results once. */
+export function kept<T>(bearing: Bearing, make: (known: Known) => T): (known: Known) => T {
+  const rows: { readonly facts: readonly number[]; readonly cells: T[] }[] = [];
+
+  function rowOf(service: number) {
+    const facts = bearing(service);
+    const row = {
+      facts,
+      cells: new Array<T>(facts.reduce((size, fact) => size * (valuesOf(fact).length + 1), 1)),
+    };
+    rows[service] = row;
+    return row;
+  }
+
+  return (known) => {
+    const service = known[SERVICE] as number;
+    const { facts, cells } = rows[service] ?? rowOf(service);
+    let index = 0;
+    for (let at = 0; at < facts.length; at++) {
+      const fact = facts[at] as number;
+      index = index * (valuesOf(fact).length + 1) + (known[fact] as number);
+    }
+    cells[index] ??= make(known.map((value, fact) => (fact === SERVICE || facts.includes(fact) ? value : 0)));
+    return cells[index] as T;
+  };
+}
+
+/**
+ * Quantifies a function of worlds over every completion of what is known.
+ * @param valueIn a small whole number for each world, which no fact can change that does not bear on the world's service
+ */
+export function quantified(bearing: Bearing, valueIn: (world: World) => number): (known: Known) => Span {
+  const span = kept(bearing, (known): Span => {
+    const [first, second] = unknownIn(known, bearing);
+    if (first === undefined) {
+      return { known, values: 1 << valueIn(known), mattering: 0 };
+    }
+    let values = 0;
+    let mattering = 0;
+    for (const value of valuesOf(first)) {
+      const one = span(withFact(known, first, value));
+      values |= one.values;
+      mattering |= one.mattering;
+    }
+    // Whether `first` matters shows where it alone is unknown, so another is settled before it.
+    const bit = 1 << first;
+    if (second !== undefined) {
+      for (const value of valuesOf(second)) mattering |= span(withFact(known, second, value)).mattering & bit;
+    } else if (values & (values - 1)) mattering = bit;
+    return { known, values, mattering };
+  });
+  return span;
+}

@@ -1,0 +1,67 @@
+import { type Compiled, compile, type Finding, find, OUTCOMES, type Outcome } from './logic';
+import type { Authority, Day, Norm, Source } from './model';
+import {
+  ALL_FACTS,
+  type Bearing,
+  isSettled,
+  quantified,
+  SERVICE,
+  type Span,
+  unknownIn,
+  valuesOf,
+  withFact,
+} from './quantify';
+import type { Known } from './reading';
+
+/** What one authority says between two edges of time. Nothing is computed before it is asked for. */
+export interface Voice {
+  readonly authority: Authority;
+  /** Any day between the two edges. */
+  readonly day: Day;
+  /** Every norm of every authority, and those of this one that stand. */
+  readonly norms: readonly Norm[];
+  readonly standing: readonly Compiled[];
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly bearing: Bearing;
+  /** The outcomes that what is known can lead to, as places in `OUTCOMES`. */
+  readonly outcomes: (known: Known) => Span;
+}
+
+/**
+ * Makes the voice of an authority on a day.
+ * @throws NormsError where more than one of its general rules stands
+ */
+export function voiceOf(
+  authority: Authority,
+  day: Day,
+  norms: readonly Norm[],
+  sources: Voice['sources'],
+): Voice {
+  const standing = compile(norms, authority, day);
+  const bearing = bearingOf(standing);
+  const outcomes = quantified(bearing, (world) => OUTCOMES.indexOf(find(standing, world).outcome));
+  return { authority, day, norms, standing, sources, bearing, outcomes };
+}
+
+/** The facts of which those norms speak that can reach a service. */
+export const bearingOf =
+  (norms: readonly Compiled[]): Bearing =>
+  (service) => {
+    const reaching = norms.filter(({ masks }) => {
+      const mask = masks[SERVICE] as number;
+      return service === 0 || mask === 0 || mask & (1 << service);
+    });
+    return ALL_FACTS.filter((fact) => fact !== SERVICE && reaching.some(({ masks }) => masks[fact] !== 0));
+  };
+
+/** The outcome on which every completion agrees, if they do. */
+export const outcomeOf = (span: Span): Outcome | undefined =>
+  isSettled(span) ? OUTCOMES[Math.log2(span.values)] : undefined;
+
+/** What decides, gathered over every completion. */
+export function findingsOf(voice: Voice, known: Known): readonly Finding[] {
+  const [open] = unknownIn(known, voice.bearing);
+  if (open === undefined) return [find(voice.standing, known)];
+  const found = valuesOf(open).flatMap((value) => findingsOf(voice, withFact(known, open, value)));
+  return [...new Map(found.map((one) => [one.norms.map(({ id }) => id).join(), one])).values()];
+}
