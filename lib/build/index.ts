@@ -1,10 +1,12 @@
 import path from 'node:path';
-import { finishExport } from './finishExport';
-import { nextBuild } from './nextBuild';
+import { buildSite } from './buildSite';
 
-/** `npm run build`: Next exports every page, then the export is made into what is served. */
+/** `npm run build`. */
 const root = path.resolve(import.meta.dirname, '../..');
 
-await nextBuild(root);
-const summary = await finishExport(root);
-console.log(summary);
+try {
+  console.log(await buildSite(root));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

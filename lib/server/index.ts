@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { finishExport } from '../build/finishExport';
-import { nextBuild } from '../build/nextBuild';
+import { buildSite } from '../build/buildSite';
 import { serve } from './serve';
 
 /** `npm start`: serves the build on PORT (3000); builds first where nothing is built. */
@@ -9,10 +8,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 const port = Number(process.env.PORT || 3000);
 
 try {
-  if (!existsSync(path.join(root, 'out', 'index.html.br'))) {
-    await nextBuild(root);
-    await finishExport(root);
-  }
+  // The compressed pages are the last thing a build writes.
+  if (!existsSync(path.join(root, 'out', 'index.html.br'))) console.log(await buildSite(root));
   const { address } = await serve(path.join(root, 'out'), port);
   console.log(`Ready on ${address}`);
 } catch (error) {

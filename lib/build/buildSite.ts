@@ -1,0 +1,13 @@
+import { finishExport } from './finishExport';
+import { nextBuild } from './nextBuild';
+
+/**
+ * Builds what is served: Next exports every page, then the export is finished.
+ * @param root folder of the project
+ * @returns one line about what was made
+ * @throws Error that says what stopped it
+ */
+export async function buildSite(root: string): Promise<string> {
+  await nextBuild(root);
+  return finishExport(root);
+}
