@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Asset, writeAsset } from './assets';
+import { writeBillOfMaterials } from './billOfMaterials';
 import { bundleScript, islandNames } from './bundle';
 import { compressFolder } from './compress';
 import { writeHostingFiles } from './hosting';
@@ -25,6 +26,7 @@ export async function finishExport(root: string): Promise<string> {
   await removeLeftovers(out);
   const pages = await finishPages(out, { styles, leave, islands });
   await writeHostingFiles(root, pages);
+  await writeBillOfMaterials(root);
   await compressFolder(out);
   return `Built ${pages.length} pages, ${islands.size} islands.`;
 }

@@ -1,0 +1,20 @@
+import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+/**
+ * Writes what the build is made of as a CycloneDX document beside the hosting files: npm's own inventory of the lockfile.
+ * @param root folder of the project
+ * @throws Error with npm's words where the installed packages and the lockfile disagree
+ */
+export async function writeBillOfMaterials(root: string): Promise<void> {
+  const { stdout } = await promisify(execFile)(
+    'npm',
+    ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only'],
+    { cwd: root, maxBuffer: 32 * 1024 * 1024 },
+  );
+  const folder = path.join(root, 'out-hosting');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'sbom.cdx.json'), stdout);
+}
