@@ -1,0 +1,169 @@
+import { leaveAddress } from '../../lib/site/paths';
+import { keptBy, nothingKept, recordTraces } from './traces';
+import { mixedHousehold, submit, tick, walkToCheck, walkToResults } from './walk';
+import { expect, test } from './watched';
+
+/** Words that only an answer would bring into a title or an address. */
+const TELLING = /rent|renta|emergenc|comida|food|adult|child|niñ|=|not-sure|\b[12]\b/i;
+
+for (const [locale, other] of [
+  ['en', 'es'],
+  ['es', 'en'],
+] as const) {
+  test(`the whole flow from /${locale}/check/ asks for nothing, keeps nothing, says nothing`, async ({
+    watched: { page, requests, said },
+  }) => {
+    const traces = await recordTraces(page);
+    const titles: string[] = [];
+    const note = async () => {
+      titles.push(await page.title());
+      expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+      const state = await page.evaluate(() => window.history.state);
+      for (const [key, value] of Object.entries(state ?? {})) {
+        expect(['step', 'depth']).toContain(key);
+        expect(typeof value).toBe('number');
+      }
+    };
+    await page.route(`${leaveAddress}**`, (route) => route.fulfill({ body: 'a neutral page' }));
+    await page.goto(`/${locale}/check/`);
+    await page.waitForLoadState('networkidle');
+    const loaded = requests.length;
+
+    await walkToCheck(page, mixedHousehold);
+    await note();
+    await page.locator('.summary__change button').nth(1).click();
+    await page.locator('#children').fill('2');
+    await submit(page);
+    await note();
+    await page.locator('.actions .usa-button--big').click();
+    await note();
+    for (const fold of await page.locator('details > summary').all()) await fold.click();
+    await page.evaluate(() => {
+      window.print = () => window.dispatchEvent(new Event('beforeprint'));
+    });
+    await page.locator('.actions.no-print button').first().click();
+    await page.locator(`a[data-language="${other}"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', other);
+    await note();
+    await page.goBack();
+    await note();
+    await page.goForward();
+    await expect(page.locator('.glance')).toBeVisible();
+
+    expect(requests.slice(loaded)).toEqual([]);
+    expect(await keptBy(page)).toEqual(nothingKept);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(said).toEqual([]);
+    expect(traces.calls).toEqual(['cookie read']); // the check above, and nobody before it
+    for (const title of titles) expect(title.split(' – ')[0]).not.toMatch(TELLING);
+
+    await page.locator('[data-leave]').click();
+    await page.waitForURL(leaveAddress);
+    expect(requests.slice(loaded)).toEqual([leaveAddress]);
+  });
+
+  test(`with the network cut after load, /${locale}/check/ still answers, prints and changes language`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(`/${locale}/check/`);
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await walkToResults(page, mixedHousehold);
+    expect(await page.locator('.result').count()).toBe(5);
+    await page.locator(`a[data-language="${other}"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', other);
+    expect(await page.locator('.result').count()).toBe(5);
+    expect((await page.pdf({ format: 'Letter' })).length).toBeGreaterThan(10_000);
+  });
+}
+
+test('reload begins again, and the form is empty', async ({ page }) => {
+  await page.goto('/en/check/');
+  await tick(page, ['rent']);
+  await submit(page);
+  await page.locator('#adults').fill('2');
+  await page.reload();
+  await expect(page.locator('#need-rent')).not.toBeChecked();
+  await expect(page.locator('#adults')).toHaveCount(0);
+  await page.goBack();
+  expect(page.url()).not.toContain('/check/');
+});
+
+test('Back from another page brings no answer back', async ({ page }) => {
+  await page.goto('/en/check/');
+  await walkToResults(page, mixedHousehold);
+  await page.goto('/en/');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What do you need help with?');
+  await expect(page.locator('.glance')).toHaveCount(0);
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+test('Clear and start over leaves nothing, not even for Forward', async ({ page }) => {
+  await page.goto('/en/check/');
+  await walkToResults(page, mixedHousehold);
+  await page.getByRole('button', { name: 'Clear and start over' }).click();
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  await expect(page.getByText('Your answers were cleared')).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What do you need help with?');
+});
+
+test.describe('a quiet computer', () => {
+  test('asks after five minutes, can be extended, then clears', async ({ page }) => {
+    await page.clock.install();
+    await page.goto('/en/check/');
+    await walkToResults(page, mixedHousehold);
+    await page.clock.runFor(4 * 60_000);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.clock.runFor(61_000);
+    await expect(page.getByRole('dialog', { name: 'Are you still there?' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'I am still here' })).toBeFocused();
+    await page.getByRole('button', { name: 'I am still here' }).click();
+    await page.clock.runFor(4 * 60_000);
+    await expect(page.locator('.glance')).toBeVisible();
+    await page.clock.runFor(62_000);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    for (let second = 0; second < 61; second++) await page.clock.runFor(1000);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByText('Your answers were cleared')).toBeVisible();
+  });
+
+  test('does not ask where nothing was answered', async ({ page }) => {
+    await page.clock.install();
+    await page.goto('/en/check/');
+    await page.clock.runFor(20 * 60_000);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
+
+test.describe('who tries to break in', () => {
+  for (const tail of [
+    '?needs=rent&adults=2',
+    '?"><script>document.title="broken"</script>',
+    '#<img src=x onerror=document.title="broken">',
+    '#need-rent',
+  ]) {
+    test(`by an address that ends in ${tail}`, async ({ watched: { page, said } }) => {
+      await page.goto(`/en/check/${tail}`);
+      await expect(page.locator('form button[type=submit]')).toBeEnabled();
+      await expect(page.locator('input:checked')).toHaveCount(0);
+      expect(await page.title()).not.toContain('broken');
+      expect(said).toEqual([]);
+    });
+  }
+
+  test('by what is typed into a count', async ({ watched: { page, said } }) => {
+    await page.goto('/en/check/');
+    await tick(page, ['rent']);
+    await submit(page);
+    for (const typed of ['<i', '-1', '1e', '13', '٣']) {
+      await page.locator('#adults').fill(typed);
+      await submit(page);
+      await expect(page.locator('.problems')).toBeVisible();
+      await expect(page.locator('#adults')).toHaveValue(typed);
+    }
+    expect(said).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+
+/** What a person says in one screening. */
+export interface Said {
+  readonly needs: readonly string[];
+  readonly adults?: string;
+  readonly children?: string;
+  /** To each question that comes up, in order. */
+  readonly replies?: readonly ('yes' | 'no' | 'not-sure')[];
+}
+
+export const submit = (page: Page) => page.locator('form button[type=submit]').click();
+
+export async function tick(page: Page, needs: readonly string[]): Promise<void> {
+  for (const need of needs) await page.locator(`label[for="need-${need}"]`).click();
+}
+
+/** Walks from the first question to "check your answers". */
+export async function walkToCheck(page: Page, { needs, adults = '', children = '', replies = [] }: Said) {
+  await tick(page, needs);
+  await submit(page);
+  await page.locator('#adults').fill(adults);
+  await page.locator('#children').fill(children);
+  await submit(page);
+  for (const reply of replies) {
+    await page.locator(`label[for="reply-${reply}"]`).click();
+    await submit(page);
+  }
+  await page.locator('.summary').waitFor();
+}
+
+/** Walks from the first question to the results. */
+export async function walkToResults(page: Page, said: Said): Promise<void> {
+  await walkToCheck(page, said);
+  await page.locator('.actions .usa-button--big').click();
+  await page.locator('.glance').waitFor();
+}
+
+/** Two adults and one child, who need food, rent help and emergency care, and are not sure about a transplant. */
+export const mixedHousehold: Said = {
+  needs: ['food-today', 'rent', 'medical-emergency'],
+  adults: '2',
+  children: '1',
+  replies: ['not-sure'],
+};
