@@ -1,4 +1,5 @@
 import compile from 'icu-minify/compile';
+import { partsOf } from '../i18n/parts';
 
 /** Messages as they are written. */
 export type Source = string | { readonly [key: string]: Source };
@@ -7,7 +8,7 @@ export type Source = string | { readonly [key: string]: Source };
 export type Compiled = ReturnType<typeof compile> | { [key: string]: Compiled };
 
 /**
- * Some namespaces of a language, each message compiled.
+ * Some namespaces of a language, or parts of them (`policy.timeline`), each message compiled.
  * @param file where the messages come from, for the error
  * @throws Error naming a namespace that is not there, or a message that is not one
  */
@@ -17,11 +18,10 @@ export function compiledCatalog(
   file: string,
 ): Compiled {
   return Object.fromEntries(
-    namespaces.map((namespace) => {
-      const source = messages[namespace];
-      if (source === undefined) throw new Error(`${file} has no namespace "${namespace}"`);
-      return [namespace, compiled(source, `${file}: ${namespace}`)];
-    }),
+    Object.entries(partsOf(messages, namespaces, file)).map(([namespace, source]) => [
+      namespace,
+      compiled(source, `${file}: ${namespace}`),
+    ]),
   );
 }
 

@@ -1,9 +1,9 @@
 import en from '@/messages/en.json';
 import es from '@/messages/es.json';
 import type { Locale } from './locales';
+import { type Messages, partsOf } from './parts';
 
-/** The messages of a language, or those of its namespaces that an island asks for. */
-export type Messages = { readonly [key: string]: string | Messages };
+export type { Messages } from './parts';
 
 /** The messages of every language an island can switch to without a request. */
 export type Catalogs = { readonly [code in Locale]: Messages };
@@ -17,19 +17,12 @@ export function messagesOf(locale: Locale): Messages {
 
 /**
  * The namespaces an island needs, in every language it can switch to.
- * @param namespaces top-level keys of the message files
+ * @param namespaces keys of the message files, or parts of them such as `policy.timeline`
  * @throws Error naming a namespace that a language lacks
  */
 export function catalogsFor(namespaces: readonly string[]): Catalogs {
-  return { en: pick('en', namespaces), es: pick('es', namespaces) };
-}
-
-function pick(locale: Locale, namespaces: readonly string[]): Messages {
-  return Object.fromEntries(
-    namespaces.map((namespace) => {
-      const messages = all[locale][namespace];
-      if (messages === undefined) throw new Error(`messages/${locale}.json has no namespace "${namespace}"`);
-      return [namespace, messages];
-    }),
-  );
+  return {
+    en: partsOf(en, namespaces, 'messages/en.json'),
+    es: partsOf(es, namespaces, 'messages/es.json'),
+  };
 }

@@ -22,6 +22,13 @@ describe('a compiled catalog', () => {
     expect(Object.keys(compiledCatalog(messages, ['check'], 'en.json'))).toEqual(['check']);
   });
 
+  it('holds a part of a namespace where no more is asked for', () => {
+    const more = { ...messages, check: { ...messages.check, other: { c: 'c', d: 'd' } } };
+    expect(compiledCatalog(more, ['check.deep', 'check.other.d'], 'en.json')).toEqual({
+      check: { deep: { plain: 'a' }, other: { d: 'd' } },
+    });
+  });
+
   it('holds no message that would have to be parsed', () => {
     const text = JSON.stringify(compiledCatalog(messages, ['check'], 'en.json'));
     expect(text).not.toContain('plural');
@@ -31,6 +38,9 @@ describe('a compiled catalog', () => {
   it('names the namespace that is missing, and the message that is none', () => {
     expect(() => compiledCatalog(messages, ['results'], 'es.json')).toThrow(
       'es.json has no namespace "results"',
+    );
+    expect(() => compiledCatalog(messages, ['check.deep.gone'], 'es.json')).toThrow(
+      'es.json has no namespace "check.deep.gone"',
     );
     expect(() => compiledCatalog({ check: { a: '{open' } }, ['check'], 'es.json')).toThrow(
       'es.json: check.a',

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Locale } from '@/lib/i18n/locales';
 import { questionsLeft } from '@/lib/screening/questions';
 import type { Step } from '@/lib/screening/steps';
-import { QuietTimer } from './QuietTimer';
+import { QuietTimer } from '../QuietTimer';
 import { CheckStep } from './steps/CheckStep';
 import { NeedsStep } from './steps/NeedsStep';
 import { QuestionStep } from './steps/QuestionStep';

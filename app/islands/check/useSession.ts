@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { today } from '@/lib/clock';
 import { type Action, advance, newSession, type Session, stepOf } from '@/lib/screening/session';
 import type { Step } from '@/lib/screening/steps';
 import type { Day } from '@/rules';
+import { useForgottenOnLeave } from '../useForgottenOnLeave';
 
 /** What an entry of the browser's history knows: a place, never an answer. */
 interface Place {
@@ -56,20 +56,11 @@ export function useSession(): SessionOfPage {
     const { depth = 0 } = placeNow();
     if (depth > 0) history.go(-depth);
     const onPopState = () => dispatch({ type: 'go-to', at: placeNow().step ?? 0 });
-    // A page that is left is emptied first, so that no copy of it keeps answers.
-    const onPageHide = () => flushSync(() => dispatch({ type: 'start-over' }));
-    const onPageShow = (event: PageTransitionEvent) => {
-      if (event.persisted) location.reload();
-    };
     window.addEventListener('popstate', onPopState);
-    window.addEventListener('pagehide', onPageHide);
-    window.addEventListener('pageshow', onPageShow);
-    return () => {
-      window.removeEventListener('popstate', onPopState);
-      window.removeEventListener('pagehide', onPageHide);
-      window.removeEventListener('pageshow', onPageShow);
-    };
+    return () => window.removeEventListener('popstate', onPopState);
   }, []);
+
+  useForgottenOnLeave(() => dispatch({ type: 'start-over' }));
 
   const back = useCallback(() => history.back(), []);
   return { session, step: stepOf(session, asOf), asOf, act, back, clear };

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+
+/**
+ * Empties a screen when its page is left, so that no copy of it that the browser keeps holds an answer.
+ * @param forget puts the screen back to its beginning
+ */
+export function useForgottenOnLeave(forget: () => void): void {
+  const latest = useRef(forget);
+  latest.current = forget;
+  useEffect(() => {
+    const onPageHide = () => flushSync(() => latest.current());
+    const onPageShow = (event: PageTransitionEvent) => {
+      if (event.persisted) location.reload();
+    };
+    window.addEventListener('pagehide', onPageHide);
+    window.addEventListener('pageshow', onPageShow);
+    return () => {
+      window.removeEventListener('pagehide', onPageHide);
+      window.removeEventListener('pageshow', onPageShow);
+    };
+  }, []);
+}
