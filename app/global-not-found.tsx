@@ -1,40 +1,40 @@
-import { createTranslator } from 'next-intl';
-import { messagesOf } from '@/lib/i18n/catalogs';
-import { languages, locales } from '@/lib/i18n/locales';
+import { locales } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 import './styles/site.scss';
-import { LeaveLink } from './ui/LeaveLink';
+import { EveryLanguage, wordsOf } from './ui/EveryLanguage';
 import { siteIcon } from './ui/siteIcon';
 
-const site = (locale: (typeof locales)[number]) =>
-  createTranslator({ locale, messages: messagesOf(locale), namespace: 'site' });
-
-export const metadata = { title: site('en')('notFoundTitle'), icons: siteIcon };
+export const metadata = {
+  title: locales.map((code) => wordsOf(code, 'notFound')('title')).join(' · '),
+  icons: siteIcon,
+};
 
 /** One file serves every wrong address, so it speaks every language. */
 export default function NotFoundPage() {
   return (
     <html lang="en">
       <body>
-        <header className="site-header">
-          <div className="site-header__inner">
-            <LeaveLink label={site('en')('leave')} hint={`· ${site('es')('leave')}`} />
-          </div>
-        </header>
-        <main id="main" className="site-main">
-          {locales.map((code, index) => {
-            const Heading = index === 0 ? 'h1' : 'h2';
+        <EveryLanguage>
+          {(code, first) => {
+            const t = wordsOf(code, 'notFound');
+            const Heading = first ? 'h1' : 'h2';
             return (
-              <section key={code} lang={code} dir={languages[code].dir}>
-                <Heading>{site(code)('notFoundTitle')}</Heading>
-                <p>{site(code)('notFoundBody')}</p>
-                <p>
-                  <a href={pagePath(code)}>{site(code)('goHome')}</a>
-                </p>
-              </section>
+              <>
+                <Heading>{t('title')}</Heading>
+                <p>{t('text')}</p>
+                <ul className="links">
+                  <li>
+                    <a href={pagePath(code)}>{t('home')}</a>
+                  </li>
+                  <li>
+                    <a href={pagePath(code, 'services')}>{t('services')}</a>
+                  </li>
+                </ul>
+                <p>{t('emergency')}</p>
+              </>
             );
-          })}
-        </main>
+          }}
+        </EveryLanguage>
       </body>
     </html>
   );

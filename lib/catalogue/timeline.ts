@@ -12,6 +12,9 @@ export interface TimelineEvent {
   readonly source?: EventSource;
 }
 
+/** The day every event was last read, where its source is not one of the rules' own. */
+export const TIMELINE_LAST_CHECKED: Day = '2026-11-22';
+
 const of = (id: SourceId): EventSource => ({ id });
 
 export const TIMELINE = [

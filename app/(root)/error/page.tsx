@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { EveryLanguage, wordsOf } from '@/app/ui/EveryLanguage';
+import { locales } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
+
+export const metadata: Metadata = {
+  title: locales.map((code) => wordsOf(code, 'errorPage')('title')).join(' · '),
+  robots: 'noindex',
+};
+
+/** What a host shows in the place of a page that it cannot give. It may stand under any address, so "again" is that address. */
+export default function ErrorPage() {
+  return (
+    <EveryLanguage>
+      {(code, first) => {
+        const t = wordsOf(code, 'errorPage');
+        const Heading = first ? 'h1' : 'h2';
+        return (
+          <>
+            <Heading>{t('title')}</Heading>
+            <p>{t('text')}</p>
+            <p>{t('services')}</p>
+            <ul className="links">
+              <li>
+                <a href="?">{t('again')}</a>
+              </li>
+              <li>
+                <a href={pagePath(code, 'services')}>{t('servicesLink')}</a>
+              </li>
+            </ul>
+            <p>{t('call')}</p>
+            <p>{wordsOf(code, 'notFound')('emergency')}</p>
+          </>
+        );
+      }}
+    </EveryLanguage>
+  );
+}

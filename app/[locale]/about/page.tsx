@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
+import { pageMetadata } from '@/app/ui/pageMetadata';
+import { AboutPage } from '@/app/ui/reading/AboutPage';
+import { ReadingShell } from '@/app/ui/reading/ReadingShell';
+
+export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
+  const locale = await pageLocale(props);
+  const about = await getTranslations('about');
+  return pageMetadata(locale, 'about', { title: about('title'), description: about('intro') });
+}
+
+/** Where the answers come from, how sure we are of them, and how to check one. */
+export default async function AboutRoute(props: LocalePageProps) {
+  const locale = await pageLocale(props);
+  return (
+    <ReadingShell locale={locale} page="about">
+      <AboutPage />
+    </ReadingShell>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
+import { pageMetadata } from '@/app/ui/pageMetadata';
+import { PolicyPage } from '@/app/ui/reading/PolicyPage';
+import { ReadingShell } from '@/app/ui/reading/ReadingShell';
+import { today } from '@/lib/clock';
+
+export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
+  const locale = await pageLocale(props);
+  const policy = await getTranslations('policy');
+  return pageMetadata(locale, 'policy', { title: policy('title'), description: policy('intro') });
+}
+
+/** The City's policy in plain words, clause by clause, and what changed around it. */
+export default async function PolicyRoute(props: LocalePageProps) {
+  const locale = await pageLocale(props);
+  return (
+    <ReadingShell locale={locale} page="policy">
+      <PolicyPage locale={locale} asOf={today()} />
+    </ReadingShell>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
+import { pageMetadata } from '@/app/ui/pageMetadata';
+import { ReadingShell } from '@/app/ui/reading/ReadingShell';
+import { Sentences } from '@/app/ui/reading/Sentences';
+import { WithContact } from '@/app/ui/reading/WithContact';
+import { pagePath } from '@/lib/site/paths';
+
+const DOES = ['answers', 'questions', 'cookies', 'others', 'reload', 'quiet', 'leave'];
+const CANNOT = ['history', 'host', 'watched', 'printed', 'mail', 'offices', 'immigration'];
+const CHECK = ['open', 'tools', 'network', 'clear', 'answer', 'storage', 'offline'];
+
+export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
+  const locale = await pageLocale(props);
+  const privacy = await getTranslations('privacy');
+  return pageMetadata(locale, 'privacy', { title: privacy('title'), description: privacy('intro') });
+}
+
+/** What we do, what we cannot promise, and how to check it. */
+export default async function PrivacyPage(props: LocalePageProps) {
+  const locale = await pageLocale(props);
+  const t = await getTranslations('privacy');
+  return (
+    <ReadingShell locale={locale} page="privacy">
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('intro')}</p>
+      <h2>{t('does.title')}</h2>
+      <Sentences under="privacy.does" keys={DOES} />
+      <h2>{t('cannot.title')}</h2>
+      <Sentences under="privacy.cannot" keys={CANNOT} />
+      <h2>{t('check.title')}</h2>
+      <p>{t('check.intro')}</p>
+      <Sentences under="privacy.check.steps" keys={CHECK} ordered />
+      <p>
+        <a href={pagePath(locale, 'check')}>{(await getTranslations('check'))('title')}</a>
+      </p>
+      <WithContact message="privacy.check.found" />
+    </ReadingShell>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { pageLocale } from '@/app/ui/pageLocale';
+import { pageMetadata } from '@/app/ui/pageMetadata';
+import { ReadingShell } from '@/app/ui/reading/ReadingShell';
+import { ServicePage } from '@/app/ui/reading/ServicePage';
+import { today } from '@/lib/clock';
+import { FACTS, type Service } from '@/rules';
+
+interface ServiceProps {
+  readonly params: Promise<{ locale: string; service: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return FACTS.service.map((service) => ({ service }));
+}
+
+export async function generateMetadata(props: ServiceProps): Promise<Metadata> {
+  const locale = await pageLocale(props);
+  const service = await pageService(props);
+  const words = await getTranslations(`services.${service}`);
+  return pageMetadata(locale, `services/${service}`, { title: words('name'), description: words('adult') });
+}
+
+export default async function ServiceRoute(props: ServiceProps) {
+  const locale = await pageLocale(props);
+  const service = await pageService(props);
+  return (
+    <ReadingShell locale={locale} page={`services/${service}`}>
+      <ServicePage locale={locale} service={service} asOf={today()} />
+    </ReadingShell>
+  );
+}
+
+async function pageService({ params }: ServiceProps): Promise<Service> {
+  const { service } = await params;
+  return FACTS.service.find((known) => known === service) ?? notFound();
+}

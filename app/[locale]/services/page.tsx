@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
+import { pageMetadata } from '@/app/ui/pageMetadata';
+import { ReadingShell } from '@/app/ui/reading/ReadingShell';
+import { ServicesTable } from '@/app/ui/reading/ServicesTable';
+import { NEED_GROUPS } from '@/lib/catalogue/needs';
+import { today } from '@/lib/clock';
+import { pagePath } from '@/lib/site/paths';
+
+export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
+  const locale = await pageLocale(props);
+  const t = await getTranslations();
+  return pageMetadata(locale, 'services', {
+    title: t('site.pages.services'),
+    description: t('pages.services.intro'),
+  });
+}
+
+/** Every service and its rule in one table. */
+export default async function ServicesPage(props: LocalePageProps) {
+  const locale = await pageLocale(props);
+  const t = await getTranslations();
+  return (
+    <ReadingShell locale={locale} page="services" wide>
+      <h1>{t('site.pages.services')}</h1>
+      <p className="lead">{t('pages.services.intro')}</p>
+      <p>
+        <strong>{t('check.needs.programsTitle')}</strong> {t('check.needs.programsText')}{' '}
+        <a href={pagePath(locale, 'programs')}>{t('check.needs.programsLink')}</a>
+      </p>
+      <nav className="jump" aria-label={t('pages.services.jump')}>
+        <ul className="links">
+          {NEED_GROUPS.map((group) => (
+            <li key={group}>
+              <a href={`#${group}`}>{t(`needGroups.${group}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ServicesTable locale={locale} asOf={today()} />
+    </ReadingShell>
+  );
+}

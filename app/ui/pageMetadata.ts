@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { type Locale, locales } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
+
+interface PageWords {
+  /** What the page is; the name of the site follows it. */
+  readonly title: string;
+  readonly description?: string;
+}
+
+/**
+ * Title, description, and the same page in the other languages.
+ * @param page the page's address without its language, as `Shell` takes it
+ */
+export async function pageMetadata(locale: Locale, page: string, words: PageWords): Promise<Metadata> {
+  const site = await getTranslations('site');
+  return {
+    title: words.title === site('name') ? words.title : `${words.title} – ${site('name')}`,
+    ...(words.description ? { description: words.description } : {}),
+    alternates: {
+      canonical: pagePath(locale, page),
+      languages: Object.fromEntries(locales.map((code) => [code, pagePath(code, page)])),
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl';
+import { type Clause, servicesOfClause } from '@/lib/catalogue/clauses';
+import type { Locale } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
+
+interface PolicyClauseProps {
+  readonly locale: Locale;
+  readonly clause: Clause;
+  /** The level of its heading. */
+  readonly level: 3 | 4;
+  /** On the policy page: where its id is the address to link to, and the services it decides are listed. */
+  readonly anchor?: boolean;
+}
+
+/** One clause in plain words, what it means for the reader, and the services that it decides. */
+export function PolicyClause({ locale, clause, level, anchor = false }: PolicyClauseProps) {
+  const t = useTranslations();
+  const Heading = `h${level}` as const;
+  const services = anchor ? servicesOfClause(clause) : [];
+  return (
+    <article className="clause" id={anchor ? clause : undefined}>
+      <Heading>
+        <span className="usa-tag">{clause}</span> {t(`policy.clauses.${clause}.title`)}
+      </Heading>
+      <p>
+        <strong>{t('policy.plainLabel')}:</strong> {t(`policy.clauses.${clause}.plain`)}
+      </p>
+      <p>
+        <strong>{t('policy.meaningLabel')}:</strong> {t(`policy.clauses.${clause}.meaning`)}
+      </p>
+      {anchor ? null : (
+        <p>
+          <a href={`${pagePath(locale, 'policy')}#${clause}`}>{t('results.readClause', { clause })}</a>
+        </p>
+      )}
+      {services.length > 0 ? (
+        <>
+          <p>
+            <strong>{t('pages.policy.services')}:</strong>
+          </p>
+          <ul className="links">
+            {services.map((service) => (
+              <li key={service}>
+                <a href={pagePath(locale, `services/${service}`)}>{t(`services.${service}.name`)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl';
+import { ruleFor, type ServiceRule } from '@/lib/catalogue/serviceRule';
+import { placesForService, placesForTopic } from '@/lib/directory';
+import { feedbackContact, feedbackLink } from '@/lib/site/feedback';
+import { PlaceList } from '../PlaceList';
+import { PublicCharge } from '../PublicCharge';
+import { AtTheCounter } from './AtTheCounter';
+
+/** Who to call about a service; and where somebody may be asked, what to say at the counter and who helps with the law. */
+export function ServiceContacts({ rule }: { rule: ServiceRule }) {
+  const t = useTranslations();
+  const places = placesForService(rule.service);
+  const shown = new Set(places.map(({ id }) => id));
+  const offices = placesForTopic('policy-questions').filter(({ id }) => !shown.has(id));
+  const { cases } = ruleFor(rule, 'adult');
+  const firm = cases.every(({ heading }) => heading === 'open');
+  return (
+    <section aria-labelledby="places">
+      <h2 id="places">{t('results.places')}</h2>
+      <PlaceList places={places} />
+      {firm || offices.length === 0 ? null : (
+        <>
+          <h3>{t('pages.service.askAbout')}</h3>
+          <PlaceList places={offices} />
+        </>
+      )}
+      {firm ? null : (
+        <>
+          <AtTheCounter />
+          <PublicCharge />
+          <details className="fold">
+            <summary>{t('results.legalHelp')}</summary>
+            <PlaceList places={placesForTopic('legal-help')} />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** "Tell us if this is wrong", and who gets the mail. */
+export function Feedback({ rule }: { rule: ServiceRule }) {
+  const t = useTranslations();
+  const { confirm } = feedbackContact();
+  return (
+    <p className="feedback">
+      <a href={feedbackLink(rule.service)}>{t('results.wrong')}</a> {t('results.wrongNote')}{' '}
+      {confirm ? t('pages.service.cityMail') : null}
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl';
+import { changesSincePolicy } from '@/lib/catalogue/changes';
+import type { ServiceRule } from '@/lib/catalogue/serviceRule';
+import { TIMELINE } from '@/lib/catalogue/timeline';
+import type { Locale } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
+import { type Citation, type Day, RULES_VERSION } from '@/rules';
+import { useDay } from '../useDay';
+import { OtherSite } from './OtherSite';
+import { TimelineList } from './TimelineList';
+
+interface ServiceProofProps {
+  readonly locale: Locale;
+  readonly rule: ServiceRule;
+  readonly asOf: Day;
+}
+
+/** The rule an answer rests on, with its days and its source, and what changed behind it since. */
+export function ServiceProof({ locale, rule, asOf }: ServiceProofProps) {
+  const t = useTranslations();
+  const changes = changesSincePolicy(rule.service, asOf);
+  return (
+    <>
+      <section aria-labelledby="rule">
+        <h2 id="rule">{t('results.proof')}</h2>
+        {rule.citations.map((citation) => (
+          <ClauseCitation key={citation.norm} locale={locale} citation={citation} />
+        ))}
+        <p>{t(`services.${rule.service}.since`)}</p>
+        <p>{t('pages.service.version', { version: RULES_VERSION })}</p>
+      </section>
+      <section aria-labelledby="changed">
+        <h2 id="changed">{t('results.changed')}</h2>
+        {changes.length > 0 ? (
+          <TimelineList events={TIMELINE.filter(({ id }) => changes.includes(id))} level={3} />
+        ) : (
+          <p>{t('pages.service.nothingChanged')}</p>
+        )}
+      </section>
+    </>
+  );
+}
+
+function ClauseCitation({ locale, citation }: { locale: Locale; citation: Citation }) {
+  const t = useTranslations('results');
+  const day = useDay();
+  const { clause, from, lastChecked, reviewBy, url } = citation;
+  return (
+    <>
+      <p>
+        <strong>{t('clause', { clause })}.</strong> {t('since', { from: day(from) })}.
+      </p>
+      <p>
+        {t('lastChecked', { date: day(lastChecked) })}. {t('reviewBy', { date: day(reviewBy) })}.
+      </p>
+      <ul className="links">
+        <li>
+          <a href={`${pagePath(locale, 'policy')}#${clause}`}>{t('readClause', { clause })}</a>
+        </li>
+        <li>
+          <OtherSite href={url}>{t('readSource')}</OtherSite>
+        </li>
+      </ul>
+    </>
+  );
+}

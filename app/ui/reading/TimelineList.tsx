@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl';
+import { TIMELINE_LAST_CHECKED, type TimelineEvent } from '@/lib/catalogue/timeline';
+import { SOURCES } from '@/rules';
+import { useDay } from '../useDay';
+import { OtherSite } from './OtherSite';
+
+interface TimelineListProps {
+  readonly events: readonly TimelineEvent[];
+  /** The level of each event's heading. */
+  readonly level: 3 | 4;
+}
+
+/** Events with their day, whose law it is, how sure we are, and where it can be read. */
+export function TimelineList({ events, level }: TimelineListProps) {
+  const t = useTranslations('policy');
+  const day = useDay();
+  const Heading = `h${level}` as const;
+  return (
+    <ol className="timeline">
+      {events.map((event) => {
+        const sure = t(`timeline.${event.id}.sure`);
+        return (
+          <li key={event.id} className={`timeline__event timeline__event--${event.authority}`}>
+            <p className="timeline__when">
+              <time dateTime={event.day}>{day(event.day)}</time>{' '}
+              <span className="timeline__who">{t(`authorities.${event.authority}`)}</span>
+            </p>
+            <Heading>{t(`timeline.${event.id}.title`)}</Heading>
+            <p>{t(`timeline.${event.id}.text`)}</p>
+            {sure === '' ? null : (
+              <p>
+                <strong>{t('sureLabel')}:</strong> {sure}
+              </p>
+            )}
+            <Source event={event} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Source({ event }: { event: TimelineEvent }) {
+  const t = useTranslations();
+  const day = useDay();
+  const { source } = event;
+  const read: { title?: string; url?: string; lastChecked?: string } =
+    source === undefined ? {} : 'id' in source ? SOURCES[source.id] : source;
+  return (
+    <p className="timeline__source">
+      {read.title ? (
+        <>
+          {t('pages.policy.source')}:{' '}
+          {read.url ? <OtherSite href={read.url}>{read.title}</OtherSite> : read.title}.{' '}
+        </>
+      ) : null}
+      {t('policy.lastChecked', { date: day(read.lastChecked ?? TIMELINE_LAST_CHECKED) })}.
+    </p>
+  );
+}

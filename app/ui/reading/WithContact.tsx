@@ -1,0 +1,18 @@
+import { useTranslations } from 'next-intl';
+import { feedbackContact, feedbackLink } from '@/lib/site/feedback';
+
+const HERE = '\u0001';
+
+/** A sentence with `{contact}` in it, as a mail link that holds no answers. */
+export function WithContact({ message }: { message: string }) {
+  const t = useTranslations();
+  const { email, confirm } = feedbackContact();
+  const [before, after] = t(message, { contact: HERE }).split(HERE);
+  return (
+    <p>
+      {before}
+      <a href={feedbackLink()}>{email}</a>
+      {after} {confirm ? t('pages.service.cityMail') : null}
+    </p>
+  );
+}
