@@ -9,7 +9,7 @@ import { SOURCES } from './sources';
 export { checkedDay } from './day';
 export { RulesError, type RulesErrorCode } from './errors';
 export * from './model';
-export { branches, questionsAtWorst } from './questions';
+export { branches } from './questions';
 export { SOURCES, type SourceId } from './sources';
 
 /** The version of the norms: the day they were last changed. */

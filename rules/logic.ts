@@ -46,19 +46,15 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** A defect of the norms themselves: nobody may be told an answer until it is mended. */
 export class NormsError extends Error {}
 
-/** The days on which anything changes, in order. Between two of them every answer stays the same. */
-export function edgesOf(norms: readonly Norm[]): readonly Day[] {
-  const days = norms.flatMap((norm) => [norm.from, norm.until, norm.heldBack?.from]);
-  return [...new Set(days.filter((day) => day !== undefined))].sort();
-}
+/** Every day on which something changes. Between two of them every answer stays the same. */
+export const edgesOf = (norms: readonly Norm[]): readonly Day[] =>
+  norms.flatMap((norm) => [norm.from, norm.until, norm.heldBack?.from]).filter((day) => day !== undefined);
 
-/** Whether a norm stands on a day: from its first day up to, not including, its last. */
-export const inForce = (norm: Norm, day: Day): boolean =>
-  norm.from <= day && (norm.until === undefined || day < norm.until);
+/** Whether a norm is in force on a day: from its first day up to, not including, its last. */
+const inForce = ({ from, until }: Norm, day: Day): boolean => from <= day && !(until && until <= day);
 
 /** Whether a court order or an agreement holds the norm back on a day. */
-export const isHeldBack = (norm: Norm, day: Day): boolean =>
-  norm.heldBack !== undefined && norm.heldBack.from <= day;
+const isHeldBack = ({ heldBack }: Norm, day: Day): boolean => !!heldBack && heldBack.from <= day;
 
 /**
  * Makes the norms of one authority that stand on a day ready for evaluation.
@@ -117,15 +113,15 @@ export function find(norms: readonly Compiled[], world: World): Finding {
 
 function agreed(deciding: readonly Compiled[], basis: Basis): Finding {
   const outcomes = new Set(deciding.map(outcomeOf));
-  const [outcome] = outcomes;
-  if (outcome === undefined || outcomes.size > 1) {
+  if (outcomes.size > 1) {
     throw new NormsError(`conflict between ${deciding.map((one) => one.norm.id).join(' and ')}`);
   }
+  const outcome = outcomeOf(deciding[0] as Compiled);
   const settled = outcome === 'required' || outcome === 'not_required';
   return {
     outcome,
     basis: settled ? basis : 'unsettled',
-    norms: byKindFirst(deciding.map((one) => one.norm)),
+    norms: byKindFirst(deciding),
   };
 }
 
@@ -135,8 +131,8 @@ function outcomeOf(one: Compiled): Outcome {
 }
 
 /** A norm about the kind of service is told before one about the person or the place: it holds for everybody at home. */
-function byKindFirst(norms: readonly Norm[]): readonly Norm[] {
+function byKindFirst(deciding: readonly Compiled[]): readonly Norm[] {
   const personal: readonly Fact[] = ['applicantAge', 'appliesFor', 'provider', 'funding'];
   const rank = (norm: Norm) => (personal.some((fact) => norm.when[fact]) ? 1 : 0);
-  return [...norms].sort((a, b) => rank(a) - rank(b));
+  return deciding.map((one) => one.norm).sort((a, b) => rank(a) - rank(b));
 }

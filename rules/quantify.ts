@@ -4,8 +4,8 @@
  * facts that bear on it there.
  */
 import type { World } from './logic';
-import { FACT_NAMES, FACTS, type Fact } from './model';
-import type { Known } from './reading';
+import { FACT_NAMES, type Fact } from './model';
+import { type Known, VALUES } from './reading';
 
 /** What can be said of what is known. */
 export interface Span {
@@ -20,11 +20,8 @@ export interface Span {
 export const SERVICE = FACT_NAMES.indexOf('service');
 export const ALL_FACTS: readonly number[] = FACT_NAMES.map((_, fact) => fact);
 
-const VALUES: readonly (readonly number[])[] = FACT_NAMES.map((fact) =>
-  FACTS[fact].map((_, index) => index + 1),
-);
-/** The values of a fact, as what is known writes them. */
-export const valuesOf = (fact: number): readonly number[] => VALUES[fact] as readonly number[];
+/** How many places a fact has: unknown, and each of its values. */
+const placesOf = (fact: number): number => (VALUES[fact] as readonly string[]).length + 1;
 
 /** Whether every completion has the same value. */
 export const isSettled = ({ values }: Span): boolean => (values & (values - 1)) === 0;
@@ -33,9 +30,11 @@ export const isSettled = ({ values }: Span): boolean => (values & (values - 1)) 
 export const factsThatMatter = ({ mattering }: Span): readonly Fact[] =>
   FACT_NAMES.filter((_, fact) => mattering & (1 << fact));
 
-/** The same knowledge with one fact set. */
-export const withFact = (known: Known, fact: number, value: number): Known =>
-  known.map((old, at) => (at === fact ? value : old));
+/** What is known with one fact withEach, once for each of its values. */
+export const withEach = (known: Known, fact: number): readonly Known[] =>
+  Array.from({ length: placesOf(fact) - 1 }, (_, index) =>
+    known.map((old, at) => (at === fact ? index + 1 : old)),
+  );
 
 /** The facts that bear on a kind of service (0 for an unknown one), besides the service itself. */
 export type Bearing = (service: number) => readonly number[];
@@ -52,7 +51,7 @@ export function kept<T>(bearing: Bearing, make: (known: Known) => T): (known: Kn
     const facts = bearing(service);
     const row = {
       facts,
-      cells: new Array<T>(facts.reduce((size, fact) => size * (valuesOf(fact).length + 1), 1)),
+      cells: new Array<T>(facts.reduce((size, fact) => size * placesOf(fact), 1)),
     };
     rows[service] = row;
     return row;
@@ -64,7 +63,7 @@ export function kept<T>(bearing: Bearing, make: (known: Known) => T): (known: Kn
     let index = 0;
     for (let at = 0; at < facts.length; at++) {
       const fact = facts[at] as number;
-      index = index * (valuesOf(fact).length + 1) + (known[fact] as number);
+      index = index * placesOf(fact) + (known[fact] as number);
     }
     cells[index] ??= make(known.map((value, fact) => (fact === SERVICE || facts.includes(fact) ? value : 0)));
     return cells[index] as T;
@@ -83,15 +82,14 @@ export function quantified(bearing: Bearing, valueIn: (world: World) => number):
     }
     let values = 0;
     let mattering = 0;
-    for (const value of valuesOf(first)) {
-      const one = span(withFact(known, first, value));
+    for (const one of withEach(known, first).map(span)) {
       values |= one.values;
       mattering |= one.mattering;
     }
-    // Whether `first` matters shows where it alone is unknown, so another is settled before it.
+    // Whether `first` matters shows where it alone is unknown, so another is withEach before it.
     const bit = 1 << first;
     if (second !== undefined) {
-      for (const value of valuesOf(second)) mattering |= span(withFact(known, second, value)).mattering & bit;
+      for (const one of withEach(known, second)) mattering |= span(one).mattering & bit;
     } else if (values & (values - 1)) mattering = bit;
     return { known, values, mattering };
   });

@@ -4,7 +4,8 @@ import { type Answers, FACT_NAMES, FACTS } from './model';
 /** For each fact of the vocabulary 0 where it is unknown, else the index of its value plus one. */
 export type Known = readonly number[];
 
-const VALUES: readonly (readonly string[])[] = FACT_NAMES.map((fact) => FACTS[fact]);
+/** The values of each fact. */
+export const VALUES: readonly (readonly string[])[] = FACT_NAMES.map((fact) => FACTS[fact]);
 
 /**
  * Reads answers. The facts are written out, in the order of the vocabulary: a property read by its own name costs a fifth of one read
@@ -30,7 +31,7 @@ export function knownOf(answers: Answers): Known {
   ];
   let unread = 0;
   for (const _ in answers) unread++;
-  for (let fact = 0; fact < known.length; fact++) if (known[fact] !== 0) unread--;
+  for (const value of known) if (value !== 0) unread--;
   if (unread !== 0) refuseStrangers(answers);
   return known;
 }

@@ -42,8 +42,12 @@ class ReasonedRuling {
     );
   }
 
+  get #deciding(): readonly Norm[] {
+    return [...new Set(this.#found.flatMap(({ norms }) => norms))];
+  }
+
   get norms(): readonly string[] {
-    return [...new Set(this.#found.flatMap(({ norms }) => norms.map(({ id }) => id)))];
+    return this.#deciding.map(({ id }) => id);
   }
 
   get trace(): readonly TraceEntry[] {
@@ -51,8 +55,7 @@ class ReasonedRuling {
   }
 
   get citations(): readonly Citation[] {
-    const { norms, sources } = this.#voice;
-    return this.norms.map((id) => citationOf(norms.find((norm) => norm.id === id) as Norm, sources));
+    return this.#deciding.map((norm) => citationOf(norm, this.#voice.sources));
   }
 }
 
@@ -67,7 +70,7 @@ function citationOf(norm: Norm, sources: Readonly<Record<string, Source>>): Cita
     clause,
     source,
     from,
-    ...(until === undefined ? {} : { until }),
+    ...(until && { until }),
     ...(sources[source] as Source),
   };
 }

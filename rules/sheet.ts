@@ -9,7 +9,7 @@ import {
   type Ruling,
   type Why,
 } from './model';
-import { factsThatMatter, type Span, valuesOf, withFact } from './quantify';
+import { factsThatMatter, type Span, withEach } from './quantify';
 import type { Known } from './reading';
 import { rulingOf } from './ruling';
 import { outcomeOf, type Voice } from './voice';
@@ -48,16 +48,13 @@ function headlineOf({ outcomes }: Voice, known: Known): Omit<Sheet, 'rulings' | 
 function askingOrder(span: Span, outcomes: Voice['outcomes']): readonly Fact[] {
   const ranked = factsThatMatter(span).map((name) => {
     const fact = FACT_NAMES.indexOf(name);
-    const left = valuesOf(fact).map(
-      (value) => factsThatMatter(outcomes(withFact(span.known, fact, value))).length,
-    );
+    const left = withEach(span.known, fact).map((known) => factsThatMatter(outcomes(known)).length);
     const { of, sensitivity } = ASKING[name];
-    return {
-      name,
-      rank: [name === 'service' ? 0 : 1, of === 'resident' ? 0 : 1, sensitivity, Math.max(...left)],
-    };
+    // Digits of one number: what weighs more stands further left.
+    const rank = (name === 'service' ? 0 : 1e4) + (of === 'resident' ? 0 : 1e3) + sensitivity * 100;
+    return { name, rank: rank + Math.max(...left) };
   });
-  ranked.sort((a, b) => a.rank.reduce((order, part, at) => order || part - (b.rank[at] as number), 0));
+  ranked.sort((a, b) => a.rank - b.rank);
   return Object.freeze(ranked.map((one) => one.name));
 }
 

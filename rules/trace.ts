@@ -21,7 +21,7 @@ export function traceOf({ authority, norms, standing }: Voice, known: Known): re
     .map((norm): TraceEntry => {
       const { id, from, until } = norm;
       const one = standing.find((other) => other.norm === norm);
-      if (!one) return { norm: id, status: 'not-in-force', from, ...(until === undefined ? {} : { until }) };
+      if (!one) return { norm: id, status: 'not-in-force', from, ...(until && { until }) };
       const facts = unmet(one, known);
       if (facts.length > 0) return { norm: id, status: 'not-applicable', facts };
       const span = spanOf(one);

@@ -8,16 +8,13 @@ import {
   SERVICE,
   type Span,
   unknownIn,
-  valuesOf,
-  withFact,
+  withEach,
 } from './quantify';
 import type { Known } from './reading';
 
 /** What one authority says between two edges of time. Nothing is computed before it is asked for. */
 export interface Voice {
   readonly authority: Authority;
-  /** Any day between the two edges. */
-  readonly day: Day;
   /** Every norm of every authority, and those of this one that stand. */
   readonly norms: readonly Norm[];
   readonly standing: readonly Compiled[];
@@ -40,7 +37,7 @@ export function voiceOf(
   const standing = compile(norms, authority, day);
   const bearing = bearingOf(standing);
   const outcomes = quantified(bearing, (world) => OUTCOMES.indexOf(find(standing, world).outcome));
-  return { authority, day, norms, standing, sources, bearing, outcomes };
+  return { authority, norms, standing, sources, bearing, outcomes };
 }
 
 /** The facts of which those norms speak that can reach a service. */
@@ -58,10 +55,10 @@ export const bearingOf =
 export const outcomeOf = (span: Span): Outcome | undefined =>
   isSettled(span) ? OUTCOMES[Math.log2(span.values)] : undefined;
 
-/** What decides, gathered over every completion. */
+/** What decides in each completion. */
 export function findingsOf(voice: Voice, known: Known): readonly Finding[] {
   const [open] = unknownIn(known, voice.bearing);
-  if (open === undefined) return [find(voice.standing, known)];
-  const found = valuesOf(open).flatMap((value) => findingsOf(voice, withFact(known, open, value)));
-  return [...new Map(found.map((one) => [one.norms.map(({ id }) => id).join(), one])).values()];
+  return open === undefined
+    ? [find(voice.standing, known)]
+    : withEach(known, open).flatMap((one) => findingsOf(voice, one));
 }
