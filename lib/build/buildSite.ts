@@ -1,5 +1,6 @@
 import { finishExport } from './finishExport';
 import { nextBuild } from './nextBuild';
+import { checkNothingKept } from './nothingKept';
 
 /**
  * Builds what is served: Next exports every page, then the export is finished.
@@ -8,6 +9,7 @@ import { nextBuild } from './nextBuild';
  * @throws Error that says what stopped it
  */
 export async function buildSite(root: string): Promise<string> {
+  await checkNothingKept(root);
   await nextBuild(root);
   return finishExport(root);
 }
