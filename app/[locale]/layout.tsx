@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { PictureSheet } from '@/app/ui/PictureSheet';
 import { siteIcon } from '@/app/ui/siteIcon';
 import { isLocale, languages, locales } from '@/lib/i18n/locales';
 import '@/app/styles/site.scss';
@@ -24,7 +25,10 @@ export default async function LocaleLayout({
   setRequestLocale(locale);
   return (
     <html lang={locale} dir={languages[locale].dir}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <PictureSheet />
+      </body>
     </html>
   );
 }

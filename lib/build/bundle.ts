@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { checkLean } from './leanBundle';
+import { minified } from './minified';
 
 /** The names of the islands: folders of `app/islands` that hold an entry. */
 export async function islandNames(root: string): Promise<string[]> {
@@ -49,7 +50,7 @@ export async function bundleScript(
   checkLean(entry, result.metafile);
   const [file] = result.outputFiles;
   if (!file) throw new Error(`Nothing came out of ${entry}`);
-  return file.contents;
+  return react === 'production' ? Buffer.from(await minified(file.text)) : file.contents;
 }
 
 const named: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
     /node_modules\/zod\/v\d\/classic\//,
     'use zod/mini: classic is four times its size and calls new Function',
   ],
+  [/\/lucide-react\//, 'pictures stand in the page: app/ui/PictureSheet.tsx'],
   [/^lib\/(?:build|server)\//, 'that runs at build time only'],
 ];
 

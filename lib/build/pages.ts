@@ -5,6 +5,7 @@ import type { Asset } from './assets';
 import { checkPage } from './checkPage';
 import { filesIn } from './files';
 import { islandOf, withHead, withoutRuntime, withStyles } from './pageHtml';
+import { withPicturesInUse } from './pictures';
 import type { Styles } from './styles';
 
 /** What a page may name. */
@@ -42,7 +43,8 @@ export function finishPage(address: string, html: string, { styles, leave, islan
     scriptTag(leave, 'async'),
     ...(island ? [scriptTag(island, 'defer')] : []),
   ].join('');
-  return withHead(withStyles(withoutRuntime(html), styles), head);
+  const own = withStyles(withoutRuntime(html), styles);
+  return withHead(island ? own : withPicturesInUse(address, own), head);
 }
 
 function scriptTag({ address, integrity }: Asset, when: 'async' | 'defer'): string {

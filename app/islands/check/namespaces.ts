@@ -1,4 +1,7 @@
-/** The namespaces of `messages/` that this island speaks with; the page and the bundle both read them here. */
+/**
+ * The words of `messages/` that this island speaks with, whole namespaces or parts of them; the page and the bundle both read
+ * them here. What only the desk or a page to read says is left out: every word counts on a slow phone.
+ */
 export const namespaces = [
   'site',
   'check',
@@ -11,6 +14,11 @@ export const namespaces = [
   'results',
   'reasons',
   'places',
-  'directory',
+  'directory.phone',
+  'directory.languages',
+  'directory.hours',
+  'directory.weekdays',
+  'directory.asOf',
+  'directory.confirm',
   'publicCharge',
 ] as const;
