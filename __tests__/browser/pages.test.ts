@@ -18,5 +18,5 @@ for (const { address, island } of builtPages()) {
 test('an address that does not exist is a 404 that helps', async ({ watched: { page } }) => {
   const answer = await page.goto('/es/no-such-page/');
   expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('heading', { name: 'Esta página no está aquí' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No encontramos esta página' })).toBeVisible();
 });

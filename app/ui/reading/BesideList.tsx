@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Beside } from '@/lib/catalogue/beside';
+import type { Condition } from '@/lib/catalogue/cases';
 import { useReason } from '../useReason';
 import { ConditionList } from './ConditionList';
 
@@ -16,16 +17,27 @@ export function BesideList({ beside }: { beside: readonly Beside[] }) {
         ) : (
           <li key={one.code}>
             {t(`results.differences.${one.code}`)}
-            {one.unless.length > 0 ? (
-              <>
-                {' '}
-                {t('pages.answer.unless', { count: one.unless.length })}
-                <ConditionList conditions={one.unless} />
-              </>
-            ) : null}
+            <Unless conditions={one.unless} />
           </li>
         ),
       )}
     </ul>
   );
 }
+
+/** Where the sentence before it does not hold. One condition is turned around, since "not if not" is hard to read. */
+function Unless({ conditions }: { conditions: readonly Condition[] }) {
+  const t = useTranslations('pages.answer');
+  const [first, ...more] = conditions;
+  if (!first) return null;
+  const alone = more.length === 0;
+  return (
+    <>
+      {' '}
+      {t(alone ? 'onlyIf' : 'unless')}
+      <ConditionList conditions={alone ? [opposite(first)] : conditions} />
+    </>
+  );
+}
+
+const opposite = ({ fact, value }: Condition): Condition => ({ fact, value: value === 'yes' ? 'no' : 'yes' });

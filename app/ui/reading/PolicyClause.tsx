@@ -28,11 +28,6 @@ export function PolicyClause({ locale, clause, level, anchor = false }: PolicyCl
       <p>
         <strong>{t('policy.meaningLabel')}:</strong> {t(`policy.clauses.${clause}.meaning`)}
       </p>
-      {anchor ? null : (
-        <p>
-          <a href={`${pagePath(locale, 'policy')}#${clause}`}>{t('results.readClause', { clause })}</a>
-        </p>
-      )}
       {services.length > 0 ? (
         <>
           <p>

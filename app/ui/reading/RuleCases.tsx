@@ -7,10 +7,12 @@ interface RuleCasesProps {
   readonly rule: PersonRule;
   /** In a table. */
   readonly small?: boolean;
+  /** Whether exceptions to the usual answer are folded away. */
+  readonly folded?: boolean;
 }
 
 /** The answers that can come out for one kind of person, each with what must be true for it. */
-export function RuleCases({ rule: { cases }, small = false }: RuleCasesProps) {
+export function RuleCases({ rule: { cases }, small = false, folded = small }: RuleCasesProps) {
   const t = useTranslations('pages.answer');
   const [usual, ...exceptions] = cases;
   if (usual?.when === 'otherwise')
@@ -18,11 +20,12 @@ export function RuleCases({ rule: { cases }, small = false }: RuleCasesProps) {
       <>
         <AnswerBlock answer={usual.answer} small={small} />
         {exceptions.map((one) => (
-          <div className="case" key={one.answer}>
-            <p>{t('usual')}</p>
+          <details className="fold" key={one.answer} open={!folded}>
+            <summary>{t('exception')}</summary>
+            <p>{t('all')}</p>
             {one.when === 'otherwise' ? null : <ConditionList conditions={one.when} />}
             <AnswerBlock answer={one.answer} small={small} />
-          </div>
+          </details>
         ))}
       </>
     );

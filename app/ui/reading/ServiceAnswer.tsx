@@ -24,7 +24,10 @@ function PersonAnswer({ rule }: { rule: PersonRule }) {
   const t = useTranslations();
   const reason = useReason();
   const everybody = rule.people.length === PERSON_KINDS.length;
-  const reasons = [...new Set(rule.cases.map((one) => one.reason))];
+  const [usual] = rule.cases;
+  // The reason of an exception to the usual answer is its conditions, which stand there already.
+  const told = usual?.when === 'otherwise' ? [usual] : rule.cases;
+  const reasons = [...new Set(told.map((one) => one.reason))];
   return (
     <section className="person" aria-labelledby={`for-${rule.people[0]}`}>
       <h3 id={`for-${rule.people[0]}`}>
@@ -32,7 +35,7 @@ function PersonAnswer({ rule }: { rule: PersonRule }) {
           ? t('pages.answer.everybody')
           : rule.people.map((person) => t(`people.${person}`)).join(' · ')}
       </h3>
-      <RuleCases rule={rule} />
+      <RuleCases rule={rule} folded={!rule.people.includes('adult')} />
       <h4>{t('results.why')}</h4>
       {reasons.map((norm) => (
         <p key={norm}>{reason(norm)}</p>

@@ -43,9 +43,11 @@ export function Feedback({ rule }: { rule: ServiceRule }) {
   const t = useTranslations();
   const { confirm } = feedbackContact();
   return (
-    <p className="feedback">
-      <a href={feedbackLink(rule.service)}>{t('results.wrong')}</a> {t('results.wrongNote')}{' '}
-      {confirm ? t('pages.service.cityMail') : null}
-    </p>
+    <div className="feedback">
+      <a href={feedbackLink(rule.service)}>{t('results.wrong')}</a>
+      <p>
+        {t('results.wrongNote')} {confirm ? t('pages.service.cityMail') : null}
+      </p>
+    </div>
   );
 }

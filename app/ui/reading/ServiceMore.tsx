@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { clausesToKnow } from '@/lib/catalogue/clauses';
+import type { ServiceRule } from '@/lib/catalogue/serviceRule';
 import { similarPrograms } from '@/lib/catalogue/similarPrograms';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
@@ -9,6 +10,22 @@ import { PolicyClause } from './PolicyClause';
 interface ServiceMoreProps {
   readonly locale: Locale;
   readonly service: Service;
+}
+
+/** What else there is to know, where no part of the page says it in full: not where PB-1 covers the service, nor where clauses follow. */
+export function ServiceNote({ rule: { service, rules } }: { rule: ServiceRule }) {
+  const t = useTranslations();
+  const note = t(`services.${service}.note`);
+  const covered = rules[0]?.cases[0]?.answer === 'may-be-asked';
+  if (note === '' || covered || clausesToKnow(service).length > 0) return null;
+  return (
+    <section className="note" aria-labelledby="know">
+      <h2 id="know" className="note__title">
+        {t('pages.service.know')}
+      </h2>
+      <p>{note}</p>
+    </section>
+  );
 }
 
 /** Clauses that decide nothing and that a person has to know all the same: PS-2, PS-4, PS-6; CD-2 to CD-4. */

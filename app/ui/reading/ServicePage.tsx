@@ -8,9 +8,12 @@ import type { Day, Service } from '@/rules';
 import { NeedPictogram } from '../Pictogram';
 import { ServiceAnswer } from './ServiceAnswer';
 import { Feedback, ServiceContacts } from './ServiceContacts';
-import { ServiceClauses, SimilarPrograms } from './ServiceMore';
+import { ServiceClauses, ServiceNote, SimilarPrograms } from './ServiceMore';
 import { ServiceDoors, ServiceSteps } from './ServiceNext';
 import { ServiceProof } from './ServiceProof';
+
+/** Where the number to call comes before anything else. */
+const URGENT: readonly Service[] = ['emergency-health-care', 'crisis-counseling'];
 
 interface ServicePageProps {
   readonly locale: Locale;
@@ -25,6 +28,7 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
   const words = useTranslations(`services.${service}`);
   const rule = serviceRule(service, asOf);
   const [need] = needsOfService(service);
+  const urgent = URGENT.includes(service);
   return (
     <>
       <p className="crumb">
@@ -34,20 +38,14 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
         {need ? <NeedPictogram need={need.id} /> : null} {words('name')}
       </h1>
       <p className="lead">{words('short')}</p>
+      {urgent ? <p className="note note--urgent">{words('note')}</p> : null}
       <ServiceAnswer rule={rule} />
       {words('onlyIf') === '' || ruleFor(rule, 'adult').cases.length > 1 ? null : (
         <p>
           <strong>{t('pages.service.onlyIf')}:</strong> {words('onlyIf')}
         </p>
       )}
-      {words('note') === '' ? null : (
-        <section className="note" aria-labelledby="know">
-          <h2 id="know" className="note__title">
-            {t('pages.service.know')}
-          </h2>
-          <p>{words('note')}</p>
-        </section>
-      )}
+      {urgent ? null : <ServiceNote rule={rule} />}
       <ServiceClauses locale={locale} service={service} />
       <ServiceSteps rule={rule} />
       <ServiceDoors locale={locale} rule={rule} doors={doorsOf(service, asOf)} />

@@ -4,7 +4,7 @@ import type { ServiceRule } from '@/lib/catalogue/serviceRule';
 import { TIMELINE } from '@/lib/catalogue/timeline';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
-import { type Citation, type Day, RULES_VERSION } from '@/rules';
+import { type Citation, type Day, RULES_VERSION, type Service } from '@/rules';
 import { useDay } from '../useDay';
 import { OtherSite } from './OtherSite';
 import { TimelineList } from './TimelineList';
@@ -24,9 +24,8 @@ export function ServiceProof({ locale, rule, asOf }: ServiceProofProps) {
       <section aria-labelledby="rule">
         <h2 id="rule">{t('results.proof')}</h2>
         {rule.citations.map((citation) => (
-          <ClauseCitation key={citation.norm} locale={locale} citation={citation} />
+          <ClauseCitation key={citation.norm} locale={locale} service={rule.service} citation={citation} />
         ))}
-        <p>{t(`services.${rule.service}.since`)}</p>
         <p>{t('pages.service.version', { version: RULES_VERSION })}</p>
       </section>
       <section aria-labelledby="changed">
@@ -41,14 +40,21 @@ export function ServiceProof({ locale, rule, asOf }: ServiceProofProps) {
   );
 }
 
-function ClauseCitation({ locale, citation }: { locale: Locale; citation: Citation }) {
+interface ClauseCitationProps {
+  readonly locale: Locale;
+  readonly service: Service;
+  readonly citation: Citation;
+}
+
+function ClauseCitation({ locale, service, citation }: ClauseCitationProps) {
   const t = useTranslations('results');
+  const since = useTranslations(`services.${service}`)('since');
   const day = useDay();
-  const { clause, from, lastChecked, reviewBy, url } = citation;
+  const { clause, lastChecked, reviewBy, url } = citation;
   return (
     <>
       <p>
-        <strong>{t('clause', { clause })}.</strong> {t('since', { from: day(from) })}.
+        <strong>{t('clause', { clause })}.</strong> {since}
       </p>
       <p>
         {t('lastChecked', { date: day(lastChecked) })}. {t('reviewBy', { date: day(reviewBy) })}.

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import type { ListedService } from '@/lib/catalogue/serviceGroups';
 import { type PersonRule, ruleFor, serviceRule } from '@/lib/catalogue/serviceRule';
 import { similarPrograms } from '@/lib/catalogue/similarPrograms';
@@ -58,10 +59,10 @@ export function ServiceRow({ locale, listed: { service, need }, asOf }: ServiceR
       )}
       <td>
         {rule.citations.map(({ clause, from }) => (
-          <span key={clause}>
-            <a href={`${pagePath(locale, 'policy')}#${clause}`}>{clause}</a>,{' '}
+          <Fragment key={clause}>
+            <a href={`${pagePath(locale, 'policy')}#${clause}`}>{clause}</a>{' '}
             {t('pages.services.since', { date: day(from) })}
-          </span>
+          </Fragment>
         ))}
       </td>
     </tr>
@@ -70,8 +71,9 @@ export function ServiceRow({ locale, listed: { service, need }, asOf }: ServiceR
 
 function RuleCell({ label, rule, both = false }: { label: string; rule: PersonRule; both?: boolean }) {
   const t = useTranslations('pages.services');
+  const cityOnly = rule.cases.some(({ answer }) => answer === 'city-does-not-check');
   const federal = rule.beside.some(
-    (one) => 'code' in one && one.code === 'federal-open' && one.unless.length === 0,
+    (one) => 'code' in one && one.code === 'federal-open' && (cityOnly || one.unless.length === 0),
   );
   return (
     <td colSpan={both ? 2 : undefined}>

@@ -13,15 +13,20 @@ export function SourceList() {
         <li key={id}>
           <OtherSite href={url}>{title}</OtherSite>
           <dl>
-            <dt>{t('sureness')}</dt>
-            <dd>{t(`sure.${sure}`)}</dd>
-            <dt>{t('checked')}</dt>
-            <dd>{day(lastChecked)}</dd>
-            <dt>{t('review')}</dt>
-            <dd>{day(reviewBy)}</dd>
+            <Fact name={t('sureness')}>{t(`sure.${sure}`)}</Fact>
+            <Fact name={t('checked')}>{day(lastChecked)}</Fact>
+            <Fact name={t('review')}>{day(reviewBy)}</Fact>
           </dl>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: string }) {
+  return (
+    <div>
+      <dt>{name}</dt> <dd>{children}</dd>
+    </div>
   );
 }
