@@ -10,10 +10,12 @@ interface ProofProps {
   readonly decision: Decision;
   /** The norm that gave the reason: cited first. */
   readonly reason: string;
+  /** Further clauses of the policy that somebody who asks for this has to know. */
+  readonly alsoRead?: readonly string[];
 }
 
 /** The rules an answer rests on, each with its source and days, so that anybody can check it. */
-export function Proof({ locale, decision, reason }: ProofProps) {
+export function Proof({ locale, decision, reason, alsoRead = [] }: ProofProps) {
   const t = useTranslations('results');
   const { city, state, federal } = decision.rulings;
   const first = city.citations.find(({ norm }) => norm === reason) ?? city.citations[0];
@@ -27,11 +29,11 @@ export function Proof({ locale, decision, reason }: ProofProps) {
             <strong>{t('clause', { clause: first.clause })}.</strong> <Days citation={first} />
           </p>
           <ul className="usa-list">
-            <li>
-              <a href={`${pagePath(locale, 'policy')}#${first.clause}`}>
-                {t('readClause', { clause: first.clause })}
-              </a>
-            </li>
+            {[first.clause, ...alsoRead.filter((clause) => clause !== first.clause)].map((clause) => (
+              <li key={clause}>
+                <a href={`${pagePath(locale, 'policy')}#${clause}`}>{t('readClause', { clause })}</a>
+              </li>
+            ))}
             <li>
               <a href={first.url} rel="noreferrer">
                 {t('readSource')}

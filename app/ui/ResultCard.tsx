@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { clausesToKnow } from '@/lib/catalogue/clauses';
 import { needById } from '@/lib/catalogue/needs';
 import { placesForService } from '@/lib/directory';
 import type { Locale } from '@/lib/i18n/locales';
@@ -46,6 +47,7 @@ export function ResultCard({ locale, result, asOf, withChildren }: ResultCardPro
         {reason(result.reason)} (
         {t('results.clause', { clause: decision.rulings.city.citations[0]?.clause ?? '' })})
       </p>
+      {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
       <Branches branches={result.branches} />
       <Differences decision={decision} asOf={asOf} />
       <Doors locale={locale} result={result} withChildren={withChildren} />
@@ -55,7 +57,7 @@ export function ResultCard({ locale, result, asOf, withChildren }: ResultCardPro
           <PlaceList places={places} />
         </details>
       ) : null}
-      <Proof locale={locale} decision={decision} reason={result.reason} />
+      <Proof locale={locale} decision={decision} reason={result.reason} alsoRead={clausesToKnow(service)} />
       <p className="result__links">
         <a href={pagePath(locale, `services/${service}`)}>{t('results.moreAbout')}</a>
         <a href={feedbackLink(service)} title={t('results.wrongNote')}>

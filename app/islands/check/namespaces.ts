@@ -7,6 +7,7 @@ export const namespaces = [
   'check',
   'needGroups',
   'needs',
+  'needNotes',
   'facts',
   'people',
   'answers',
