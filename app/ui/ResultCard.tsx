@@ -60,9 +60,7 @@ export function ResultCard({ locale, result, asOf, withChildren }: ResultCardPro
       <Proof locale={locale} decision={decision} reason={result.reason} alsoRead={clausesToKnow(service)} />
       <p className="result__links">
         <a href={pagePath(locale, `services/${service}`)}>{t('results.moreAbout')}</a>
-        <a href={feedbackLink(service)} title={t('results.wrongNote')}>
-          {t('results.wrong')}
-        </a>
+        <a href={feedbackLink(service)}>{t('results.wrong')}</a>
       </p>
     </article>
   );

@@ -56,6 +56,9 @@ export function ResultsStep({ locale, heading, screening, asOf, onBack, onClear 
         <h2 id="legal-help">{t('results.legalHelp')}</h2>
         <PlaceList places={placesForTopic('legal-help')} />
       </section>
+      <p className="usa-hint no-print">
+        {t('results.wrong')}: {t('results.wrongNote')}
+      </p>
       <div className="actions no-print">
         <button type="button" className="usa-button" onClick={() => window.print()}>
           {t('check.buttons.print')}
