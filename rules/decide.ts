@@ -41,7 +41,7 @@ class Answered {
  */
 export function deciderOf(norms: readonly Norm[], sources: Readonly<Record<string, Source>>): Decide {
   const periodOf = periodsOf(norms, sources);
-  let lastDay = '';
+  let lastDay: Day | undefined;
   let period: Period;
   return (answers, asOf) => {
     if (asOf !== lastDay) {
