@@ -41,10 +41,10 @@ class Answered {
  */
 export function deciderOf(norms: readonly Norm[], sources: Readonly<Record<string, Source>>): Decide {
   const periodOf = periodsOf(norms, sources);
-  let lastDay: Day | undefined;
-  let period: Period;
+  let lastDay: Day;
+  let period: Period | undefined;
   return (answers, asOf) => {
-    if (asOf !== lastDay) {
+    if (!period || asOf !== lastDay) {
       period = periodOf(asOf);
       lastDay = asOf;
     }
