@@ -13,6 +13,14 @@ import { type Compiled, compiledCatalog, type Source } from './compiledCatalog';
 export async function islandCatalogs(root: string, island: string): Promise<Plugin> {
   const listed = pathToFileURL(path.join(root, 'app/islands', island, 'namespaces.ts')).href;
   const { namespaces } = (await import(listed)) as { namespaces: readonly string[] };
+  return catalogsOf(root, namespaces);
+}
+
+/**
+ * The same for any script and the namespaces it needs.
+ * @throws Error when a language lacks one of them
+ */
+export async function catalogsOf(root: string, namespaces: readonly string[]): Promise<Plugin> {
   const catalogs: Record<string, Compiled> = {};
   for (const locale of locales) {
     const file = path.join(root, 'messages', `${locale}.json`);

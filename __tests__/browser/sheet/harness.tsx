@@ -1,0 +1,41 @@
+/** A page with nothing but a sheet on it, for the needs, people, languages and day that the address asks for. */
+import catalogs from 'island-catalogs';
+import { createRoot } from 'react-dom/client';
+import { ReferralSheet } from '@/app/ui/sheet/ReferralSheet';
+import { isNeedId, needById } from '@/lib/catalogue/needs';
+import { directory } from '@/lib/directory';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
+import { personKinds } from '@/lib/screening/household';
+import { sheetOf } from '@/lib/sheet';
+
+const asked = new URLSearchParams(location.search);
+const localeOf = (name: string): Locale => {
+  const code = asked.get(name) ?? undefined;
+  return isLocale(code) ? code : 'en';
+};
+
+const sheet = sheetOf({
+  subjects: (asked.get('needs') ?? '')
+    .split(',')
+    .filter(isNeedId)
+    .map((need) => ({ service: needById(need).facts.service, need, facts: {} })),
+  people: personKinds({
+    adults: Number(asked.get('adults') ?? 1),
+    children: Number(asked.get('children') ?? 1),
+  }),
+  asOf: asked.get('asOf') ?? '2026-11-22',
+  printed: '2026-11-22',
+  directory,
+});
+
+const root = document.getElementById('sheet');
+if (root)
+  createRoot(root).render(
+    <ReferralSheet
+      sheet={sheet}
+      origin={location.origin}
+      catalogs={catalogs}
+      client={localeOf('client')}
+      worker={localeOf('worker')}
+    />,
+  );

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../watched';
+import { type PdfPages, pdfPages } from './pdf';
+import { openSheet } from './sheetPage';
+
+/** Half an inch, in points, and a hair. */
+const MARGIN = 36 - 0.5;
+const LETTER = [612, 792];
+
+/** Whatever stands outside the margins of its page. */
+function outside({ sizes, runs }: PdfPages): string[] {
+  return runs.flatMap((page, index) => {
+    const [width = 0, height = 0] = sizes[index] ?? [];
+    return page
+      .filter(
+        ({ left, right, bottom, top }) =>
+          left < MARGIN || right > width - MARGIN || bottom < MARGIN || top > height - MARGIN,
+      )
+      .map(({ text }) => text);
+  });
+}
+
+const print = async (page: Page) => pdfPages(await page.pdf({ preferCSSPageSize: true }));
+
+test('says the same in both languages, asks nobody for anything, and is refused nothing', async ({
+  watched: { page, said, requests },
+}) => {
+  await openSheet(page, 'needs=food-today,rent,medical-emergency,crisis-support&client=es&worker=en');
+  const before = requests.length;
+  const { text } = await print(page);
+  for (const words of [
+    'Lo que conviene saber antes de pedir ayuda',
+    'What to know before you ask for help',
+    '1. Comida ahora mismo',
+    '1. Food right now',
+    'A los adultos de 18 años o más les pueden pedir prueba',
+    'Adults 18 and older may be asked for proof',
+    '¿Quién paga este programa',
+    'Who pays for this program',
+    'Qué llevar',
+    'What to bring',
+    'Cláusula PB-1 de la política de la Ciudad. Revisado el 22 de noviembre de 2026',
+    'Clause PB-1 of the City’s policy. Last checked November 22, 2026',
+    'OUR Center. Sobre 1, 2: Llame al 303-772-5529',
+    'Confirme antes de ir',
+    'Confirm before you go',
+    'Escanee para leer más',
+  ])
+    expect(text).toContain(words);
+  expect(requests.slice(before)).toEqual([]);
+  expect(said).toEqual([]);
+});
+
+for (const needs of [
+  'food-today,rent,medical-emergency,crisis-support',
+  'disaster,longer-stay,doctor,danger-help',
+  'groceries,cash,bills,contagious-illness',
+])
+  for (const languages of ['client=es&worker=en', 'client=en&worker=es', 'client=es&worker=es'])
+    test(`fits on one or two Letter pages with nothing cut off: ${needs}, ${languages}`, async ({ page }) => {
+      await openSheet(page, `needs=${needs}&adults=2&children=2&${languages}`);
+      await page.emulateMedia({ media: 'print' });
+      const parts = await page.locator('.sheet :is(h1, h2, p, li, figcaption)').allInnerTexts();
+      const pdf = await print(page);
+      expect(pdf.sizes.length).toBeLessThanOrEqual(2);
+      for (const size of pdf.sizes) expect(size).toEqual(LETTER);
+      expect(outside(pdf)).toEqual([]);
+      const printed = squeezed(pdf.text);
+      expect(parts.length).toBeGreaterThan(20);
+      const lines = parts.flatMap((part) => part.split('\n')).map(squeezed);
+      expect(lines.filter((line) => !printed.includes(line))).toEqual([]);
+    });
+
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+
+test('tells the rule of an earlier day as such', async ({ page }) => {
+  await openSheet(page, 'needs=rent&client=en&worker=en&asOf=2019-03-01');
+  const { text } = await print(page);
+  expect(text).toContain('This is the rule on March 1, 2019.');
+  expect(text).not.toContain('Since July 1, 2022');
+});
+
+test('shows nothing on a screen', async ({ page }) => {
+  await openSheet(page, 'needs=rent&client=en&worker=es');
+  await expect(page.locator('.sheet')).toBeHidden();
+});

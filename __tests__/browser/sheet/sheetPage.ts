@@ -1,0 +1,34 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { sheetNamespaces } from '../../../app/ui/sheet/namespaces';
+import { bundleScript } from '../../../lib/build/bundle';
+import { catalogsOf } from '../../../lib/build/islandCatalogs';
+import { headersFor } from '../../../lib/site/securityHeaders';
+import { builtPages } from '../builtPages';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+let bundle: Promise<Uint8Array> | undefined;
+
+const bundled = async () =>
+  bundleScript(root, '__tests__/browser/sheet/harness.tsx', [await catalogsOf(root, sheetNamespaces)]);
+
+/**
+ * Opens a page with nothing but a sheet on it, with the stylesheet of the build and under the policy of every page.
+ * @param query languages and day, as the harness reads them: `client=es&worker=en`
+ */
+export async function openSheet(page: Page, query: string): Promise<void> {
+  bundle ??= bundled();
+  const body = Buffer.from(await bundle);
+  const [style = ''] = /<link rel="stylesheet"[^>]*>/.exec(builtPages()[0]?.html ?? '') ?? [];
+  await page.route('**/sheet-alone/**', (route) =>
+    new URL(route.request().url()).pathname.endsWith('.js')
+      ? route.fulfill({ contentType: 'text/javascript', body })
+      : route.fulfill({
+          headers: headersFor('/en/desk/'),
+          contentType: 'text/html',
+          body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sheet</title>${style}<script type="module" src="/sheet-alone/sheet.js"></script></head><body><div id="sheet"></div></body></html>`,
+        }),
+  );
+  await page.goto(`/sheet-alone/?${query}`);
+  await page.locator('.sheet').waitFor({ state: 'attached' });
+}

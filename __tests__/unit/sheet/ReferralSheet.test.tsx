@@ -1,0 +1,71 @@
+import { render, screen, within } from '@testing-library/react';
+import { correction, generate } from 'lean-qr';
+import { toSvgPath } from 'lean-qr/extras/svg';
+import { sheetNamespaces } from '@/app/ui/sheet/namespaces';
+import { ReferralSheet } from '@/app/ui/sheet/ReferralSheet';
+import { directory } from '@/lib/directory';
+import { catalogsFor } from '@/lib/i18n/catalogs';
+import type { Locale } from '@/lib/i18n/locales';
+import { sheetOf } from '@/lib/sheet';
+
+const origin = 'http://localhost';
+const catalogs = catalogsFor(sheetNamespaces);
+const sheet = sheetOf({
+  subjects: [
+    { service: 'housing-assistance', need: 'rent', facts: { funding: 'federal' } },
+    { service: 'immunizations', facts: {} },
+  ],
+  people: ['adult', 'child'],
+  asOf: '2026-11-22',
+  printed: '2026-11-22',
+  directory,
+});
+
+const show = (client: Locale, worker: Locale) =>
+  render(
+    <ReferralSheet sheet={sheet} origin={origin} catalogs={catalogs} client={client} worker={worker} />,
+  ).container;
+
+const words = (container: HTMLElement, size: 'large' | 'small') =>
+  [...container.querySelectorAll(`.in-both__${size}`)].map((part) => part.textContent).join(' ');
+
+it('says it large in the client’s language and small in the caseworker’s', () => {
+  const container = show('es', 'en');
+  expect(words(container, 'large')).toContain('Ayuda para pagar la renta');
+  expect(words(container, 'large')).not.toContain('Help to pay rent');
+  expect(words(container, 'small')).toContain('Help to pay rent');
+  expect(container.querySelector('.in-both__large')).toHaveAttribute('lang', 'es');
+  expect(container.querySelector('.in-both__small')).toHaveAttribute('lang', 'en');
+});
+
+it('says it once where both speak the same language', () => {
+  const container = show('es', 'es');
+  expect(container.querySelectorAll('.in-both__small')).toHaveLength(0);
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+});
+
+it('names the service where there is no need', () => {
+  show('en', 'en');
+  expect(screen.getByRole('heading', { name: '2. Vaccines' })).toBeInTheDocument();
+});
+
+it('draws a code for the page of each service in the client’s language, and nothing more in it', () => {
+  const container = show('es', 'en');
+  const expected = ['housing-assistance', 'immunizations'].map((service) =>
+    toSvgPath(generate(`${origin}/es/services/${service}/`, { minCorrectionLevel: correction.M })),
+  );
+  const drawn = [...container.querySelectorAll('.sheet__code path')].map((path) => path.getAttribute('d'));
+  expect(drawn).toEqual(expected);
+  expect(screen.getByRole('img', { name: /esta ayuda: Ayuda para pagar la renta/ })).toBeInTheDocument();
+});
+
+it('holds no link and nothing that a strict policy refuses', () => {
+  const container = show('es', 'en');
+  expect(container.querySelectorAll('a, [style], style, script')).toHaveLength(0);
+});
+
+it('says "confirm before you go" where the directory does', () => {
+  show('en', 'en');
+  const place = screen.getByText('The Inn Between.').closest('li') as HTMLElement;
+  expect(within(place).getByText('Confirm before you go.')).toBeInTheDocument();
+});

@@ -1,0 +1,146 @@
+import { NEEDS, type NeedId, needById } from '@/lib/catalogue/needs';
+import { directory, directoryOf } from '@/lib/directory';
+import { PERSON_KINDS, type PersonKind } from '@/lib/screening/household';
+import { resultsOf } from '@/lib/screening/results';
+import { type Sheet, type Subject, sheetOf } from '@/lib/sheet';
+import type { Answers, Day } from '@/rules';
+
+const TODAY = '2026-11-22';
+
+const subject = (need: NeedId, facts: Answers = {}): Subject => ({
+  service: needById(need).facts.service,
+  need,
+  facts,
+});
+
+function sheetFor(
+  subjects: readonly Subject[],
+  people: readonly PersonKind[] = ['adult', 'child'],
+  asOf: Day = TODAY,
+): Sheet {
+  return sheetOf({ subjects, people, asOf, printed: TODAY, directory });
+}
+
+const answersOn = (sheet: Sheet) =>
+  sheet.lines.map(({ answers }) => answers.map(({ people, answer }) => [people.join(), answer]));
+
+describe('the answers of a sheet', () => {
+  it('are those that the questionnaire gives, for every need and household', () => {
+    for (const household of [
+      { adults: 2, children: 2 },
+      { adults: 1, children: 0 },
+      { adults: 0, children: 1 },
+    ]) {
+      const people: PersonKind[] =
+        household.adults > 0
+          ? household.children > 0
+            ? ['adult', 'child']
+            : ['adult']
+          : ['child', 'adult-for-child'];
+      for (const { id } of NEEDS) {
+        const told = resultsOf({ needs: [id], household, replies: {} }, TODAY)
+          .flatMap(({ results }) => results)
+          .map(({ people, answer, reason }) => [people.join(), answer, reason])
+          .sort();
+        const [line] = sheetFor([subject(id)], people).lines;
+        const printed = line?.answers.map(({ people, answer, reason }) => [people.join(), answer, reason]);
+        expect([id, printed?.sort()]).toEqual([id, told]);
+      }
+    }
+  });
+
+  it('follow what is known of the help', () => {
+    expect(answersOn(sheetFor([subject('medical-emergency', { organTransplant: 'no' })], ['adult']))).toEqual([
+      [['adult', 'nobody-checks']],
+    ]);
+    expect(answersOn(sheetFor([subject('medical-emergency')], ['adult']))).toEqual([[['adult', 'depends']]]);
+  });
+
+  it('show both ways where it depends', () => {
+    const [line] = sheetFor([subject('medical-emergency')], ['adult']).lines;
+    expect(line?.answers[0]?.branches.map(({ reply, answer }) => [reply, answer])).toEqual([
+      ['yes', 'may-be-asked'],
+      ['no', 'nobody-checks'],
+    ]);
+  });
+
+  it('name what is open where only an office knows it', () => {
+    const [line] = sheetFor([subject('rent', { provider: undefined })], ['adult']).lines;
+    expect(line?.answers[0]).toMatchObject({ answer: 'depends', branches: [] });
+    expect(line?.answers[0]?.open).toContain('provider');
+  });
+
+  it('cite the clause that gives the reason, and when it was last read', () => {
+    const [line] = sheetFor([subject('utility-account')], ['adult']).lines;
+    expect(line?.answers[0]).toMatchObject({ clause: 'CD-3', lastChecked: '2026-11-22' });
+  });
+
+  it('cite no clause for a day before the policy', () => {
+    const [line] = sheetFor([subject('rent')], ['adult'], '2010-01-01').lines;
+    expect(line?.answers[0]).toMatchObject({ answer: 'ask-a-person', reason: 'city-before-policy' });
+    expect(line?.answers[0]).not.toHaveProperty('clause');
+  });
+});
+
+describe('what stands beside the answers', () => {
+  it('is said once, with every line it is about', () => {
+    const { remarks } = sheetFor([subject('rent'), subject('recreation'), subject('groceries')]);
+    const ids = remarks.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(remarks.find(({ id }) => id === 'state-looser')?.lines).toEqual([1, 3]);
+  });
+
+  it('is what the law said on that day', () => {
+    const before = sheetFor([subject('rent')], ['adult'], '2022-06-30').remarks;
+    expect(before.map(({ id }) => id)).not.toContain('state-looser');
+  });
+});
+
+describe('what to ask and to bring', () => {
+  it('is only the rule where nobody checks', () => {
+    const { ask, bring } = sheetFor([subject('recreation')]);
+    expect(ask).toEqual(['whichRule']);
+    expect(bring).toEqual(['onlyNeeded', 'thisPage']);
+  });
+
+  it('is who pays, papers and other help where adults may be asked', () => {
+    const { ask, bring } = sheetFor([subject('rent')], ['adult']);
+    expect(ask).toEqual(['whoPays', 'papers', 'whichRule', 'otherHelp']);
+    expect(bring).toContain('askPapers');
+  });
+
+  it('is also the child alone where there is one', () => {
+    expect(sheetFor([subject('rent')], ['adult', 'child']).ask).toContain('onlyChild');
+  });
+});
+
+describe('the places', () => {
+  it('stand once, with the lines they are for', () => {
+    const { places } = sheetFor([subject('food-today'), subject('shelter-tonight')]);
+    const ids = places.map(({ place }) => place.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(places.find(({ place }) => place.id === 'our-center')?.lines).toEqual([1, 2]);
+  });
+
+  it('hold legal help where an answer calls for it, and not otherwise', () => {
+    const legal = (sheet: Sheet) => sheet.places.filter(({ lines }) => lines.length === 0).length;
+    expect(legal(sheetFor([subject('rent')]))).toBeGreaterThan(0);
+    expect(legal(sheetFor([subject('recreation')]))).toBe(0);
+  });
+
+  it('are those of the directory that is handed in', () => {
+    const empty = sheetOf({
+      subjects: [subject('rent')],
+      people: ['adult'],
+      asOf: TODAY,
+      printed: TODAY,
+      directory: directoryOf([]),
+    });
+    expect(empty.places).toEqual([]);
+  });
+});
+
+it('leads every line to a public page that is the same for everybody', () => {
+  const { lines } = sheetFor([subject('rent', { funding: 'federal' })], [...PERSON_KINDS]);
+  expect(lines.map(({ page }) => page)).toEqual(['services/housing-assistance']);
+});

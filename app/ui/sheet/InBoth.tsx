@@ -1,0 +1,60 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { IntlProvider } from 'use-intl';
+import type { Catalogs } from '@/lib/i18n/catalogs';
+import { type Locale, languages, timeZone } from '@/lib/i18n/locales';
+
+/** The languages of a sheet, which are not those of the page around it. */
+export interface SheetLanguages {
+  readonly catalogs: Catalogs;
+  /** The language of the person who takes the sheet home: large. */
+  readonly client: Locale;
+  /** The caseworker's: beside it, smaller. */
+  readonly worker: Locale;
+}
+
+const Languages = createContext<SheetLanguages | undefined>(undefined);
+
+export const SheetLanguagesProvider = Languages.Provider;
+
+/** The languages of the sheet around this component. */
+export function useSheetLanguages(): SheetLanguages {
+  const languages = useContext(Languages);
+  if (!languages) throw new Error('A part of a sheet stands outside of a sheet');
+  return languages;
+}
+
+/** Says the same in the client's language and, where it is another one, in the caseworker's beside it. */
+export function InBoth({ children }: { children: ReactNode }) {
+  const { client, worker } = useSheetLanguages();
+  return (
+    <div className="in-both">
+      <InLanguage locale={client} size="large">
+        {children}
+      </InLanguage>
+      {worker === client ? null : (
+        <InLanguage locale={worker} size="small">
+          {children}
+        </InLanguage>
+      )}
+    </div>
+  );
+}
+
+interface InLanguageProps {
+  readonly locale: Locale;
+  readonly size: 'large' | 'small';
+  readonly children: ReactNode;
+}
+
+/** A part of the sheet in one language, marked as such for whatever reads it aloud. */
+function InLanguage({ locale, size, children }: InLanguageProps) {
+  const { catalogs } = useSheetLanguages();
+  const { dir, formats } = languages[locale];
+  return (
+    <div className={`in-both__${size}`} lang={locale} dir={dir}>
+      <IntlProvider locale={formats} messages={catalogs[locale]} timeZone={timeZone}>
+        {children}
+      </IntlProvider>
+    </div>
+  );
+}

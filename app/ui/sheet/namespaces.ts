@@ -1,0 +1,15 @@
+/** The namespaces of `messages/` that a referral sheet speaks with: an island that prints one lists them among its own. */
+export const sheetNamespaces = [
+  'site',
+  'sheet',
+  'needs',
+  'services',
+  'people',
+  'answers',
+  'reasons',
+  'results',
+  'facts',
+  'rights',
+  'places',
+  'directory',
+] as const;

@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+import type { HoursView, PhoneView, PlaceView } from '@/lib/directory';
+
+/** The words for what is known of a place. */
+export interface PlaceWords {
+  readonly phone: (phone: PhoneView) => string;
+  readonly address: (address: NonNullable<PlaceView['address']>) => string;
+  /** A web address as people say it. */
+  readonly site: (url: string) => string;
+  readonly hours: (hours: HoursView) => string;
+  /** How old it is; empty where the source gives nothing. */
+  readonly asOf: (place: PlaceView) => string;
+}
+
+/** Names and numbers stay as they are; the words around them are the page's. */
+export function usePlaceWords(): PlaceWords {
+  const t = useTranslations('directory');
+  const clock = ({ time, half }: { time: string; half: 'am' | 'pm' }) => t(`hours.clock.${half}`, { time });
+  return {
+    phone: ({ number, label, extension }) =>
+      `${t(`phone.${label}`, { number })}${extension ? ` ${t('phone.extension', { extension })}` : ''}`,
+    address: ({ street, city }) => `${street}, ${city}`,
+    site: (url) => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, ''),
+    hours: (hours) => {
+      if (hours.code === 'text') return hours.text;
+      if (hours.code === 'all-day') return t('hours.all-day');
+      const times = { opens: clock(hours.opens), closes: clock(hours.closes) };
+      if (hours.code === 'times') return t('hours.times', times);
+      if (hours.code === 'day') return t('hours.day', { day: t(`weekdays.${hours.day}`), ...times });
+      const days = { from: t(`weekdays.${hours.from}`), to: t(`weekdays.${hours.to}`) };
+      return t('hours.days', { ...days, ...times });
+    },
+    asOf: ({ asOf }) => {
+      if (!asOf) return '';
+      const { code, ...when } = asOf;
+      return t(`asOf.${code}`, when);
+    },
+  };
+}

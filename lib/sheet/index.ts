@@ -1,0 +1,3 @@
+/** The referral sheet: what it says, before it has words. */
+export type { LineAnswer, Remark, Sheet, SheetLine, SheetPlace, SheetRequest, Subject } from './model';
+export { sheetOf } from './sheet';

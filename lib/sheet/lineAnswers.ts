@@ -1,0 +1,80 @@
+/** The answers of one line of the sheet: one for each part of the household that gets the same. */
+import { needById } from '@/lib/catalogue/needs';
+import { answerOf, headingOf, heldBackNorms, reasonOf } from '@/lib/screening/answer';
+import { PERSON_FACTS, type PersonKind } from '@/lib/screening/household';
+import { PREMISE } from '@/lib/screening/questions';
+import type { OpenBranch } from '@/lib/screening/results';
+import { isAskedFact } from '@/lib/screening/screening';
+import { type Answers, branches, type Day, type Decision, decide } from '@/rules';
+import type { LineAnswer, Subject } from './model';
+
+/** One answer for each kind of person; those with the same answer for the same reason stand together. */
+export function lineAnswers(
+  subject: Subject,
+  people: readonly PersonKind[],
+  asOf: Day,
+): readonly LineAnswer[] {
+  const merged: LineAnswer[] = [];
+  for (const person of people) {
+    const one = answerFor(subject, person, asOf);
+    const twin = merged.findIndex(({ answer, reason }) => answer === one.answer && reason === one.reason);
+    const other = merged[twin];
+    if (other === undefined) merged.push(one);
+    else
+      merged[twin] = {
+        ...other,
+        people: [...other.people, person],
+        beside: [...other.beside, ...one.beside.filter(({ id }) => other.beside.every((by) => by.id !== id))],
+      };
+  }
+  return merged.map((one) => ({
+    ...one,
+    forEverybody: people.length > 1 && one.people.length === people.length,
+  }));
+}
+
+function answerFor(subject: Subject, person: PersonKind, asOf: Day): LineAnswer {
+  const known = knownOf(subject, person);
+  const decision = decide(known, asOf);
+  const answer = answerOf(decision, asOf);
+  const reason = reasonOf(decision, answer);
+  const { citations } = decision.rulings.city;
+  const cited = citations.find(({ norm }) => norm === reason) ?? citations[0];
+  return {
+    people: [person],
+    forEverybody: false,
+    answer,
+    heading: headingOf(answer),
+    reason,
+    ...(cited === undefined ? {} : { clause: cited.clause, lastChecked: cited.lastChecked }),
+    branches: branchesOf(known, decision, asOf),
+    open: decision.kind === 'depends' ? decision.stillMatters : [],
+    beside: besideOf(decision, asOf),
+  };
+}
+
+const knownOf = ({ service, need, facts }: Subject, person: PersonKind): Answers => ({
+  ...(need === undefined ? {} : needById(need).facts),
+  ...PREMISE,
+  ...facts,
+  service,
+  ...PERSON_FACTS[person],
+});
+
+function branchesOf(known: Answers, decision: Decision, asOf: Day): readonly OpenBranch[] {
+  const fact = decision.kind === 'depends' ? decision.stillMatters.find(isAskedFact) : undefined;
+  if (fact === undefined) return [];
+  return branches(decide, known, asOf, fact).map((branch) => ({
+    fact,
+    reply: branch.value as OpenBranch['reply'],
+    answer: answerOf(branch.decision, asOf),
+  }));
+}
+
+const besideOf = (decision: Decision, asOf: Day): LineAnswer['beside'] => [
+  ...decision.differences.map(({ authority, kind }) => ({
+    kind: 'difference' as const,
+    id: `${authority}-${kind}`,
+  })),
+  ...heldBackNorms(decision, asOf).map((id) => ({ kind: 'norm' as const, id })),
+];
