@@ -22,9 +22,8 @@ const sheet = sheetOf({
 });
 
 const show = (client: Locale, worker: Locale) =>
-  render(
-    <ReferralSheet sheet={sheet} origin={origin} catalogs={catalogs} client={client} worker={worker} />,
-  ).container;
+  render(<ReferralSheet sheet={sheet} origin={origin} catalogs={catalogs} client={client} worker={worker} />)
+    .container;
 
 const words = (container: HTMLElement, size: 'large' | 'small') =>
   [...container.querySelectorAll(`.in-both__${size}`)].map((part) => part.textContent).join(' ');

@@ -50,9 +50,9 @@ describe('the answers of a sheet', () => {
   });
 
   it('follow what is known of the help', () => {
-    expect(answersOn(sheetFor([subject('medical-emergency', { organTransplant: 'no' })], ['adult']))).toEqual([
-      [['adult', 'nobody-checks']],
-    ]);
+    expect(answersOn(sheetFor([subject('medical-emergency', { organTransplant: 'no' })], ['adult']))).toEqual(
+      [[['adult', 'nobody-checks']]],
+    );
     expect(answersOn(sheetFor([subject('medical-emergency')], ['adult']))).toEqual([[['adult', 'depends']]]);
   });
 
