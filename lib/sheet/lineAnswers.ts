@@ -2,7 +2,6 @@
 import { needById } from '@/lib/catalogue/needs';
 import { answerOf, headingOf, heldBackNorms, reasonOf } from '@/lib/screening/answer';
 import { PERSON_FACTS, type PersonKind } from '@/lib/screening/household';
-import { PREMISE } from '@/lib/screening/questions';
 import type { OpenBranch } from '@/lib/screening/results';
 import { isAskedFact } from '@/lib/screening/screening';
 import { type Answers, branches, type Day, type Decision, decide } from '@/rules';
@@ -54,9 +53,8 @@ function answerFor(subject: Subject, person: PersonKind, asOf: Day): LineAnswer 
 }
 
 const knownOf = ({ service, need, facts }: Subject, person: PersonKind): Answers => ({
-  ...(need === undefined ? {} : needById(need).facts),
-  ...PREMISE,
   ...facts,
+  ...(need === undefined ? {} : needById(need).facts),
   service,
   ...PERSON_FACTS[person],
 });

@@ -12,7 +12,7 @@ export interface Subject {
   readonly service: Service;
   /** What the person came for, in their words. Absent: the sheet says the name of the service. */
   readonly need?: NeedId | undefined;
-  /** What is known of this help. A fact that is absent or undefined is unknown; without `provider` it is the City, as for residents. */
+  /** What is known of this help, who provides it included: an absent fact is unknown. */
   readonly facts: Answers;
 }
 

@@ -6,6 +6,7 @@ import { isNeedId, needById } from '@/lib/catalogue/needs';
 import { directory } from '@/lib/directory';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { personKinds } from '@/lib/screening/household';
+import { PREMISE } from '@/lib/screening/questions';
 import { sheetOf } from '@/lib/sheet';
 
 const asked = new URLSearchParams(location.search);
@@ -18,7 +19,7 @@ const sheet = sheetOf({
   subjects: (asked.get('needs') ?? '')
     .split(',')
     .filter(isNeedId)
-    .map((need) => ({ service: needById(need).facts.service, need, facts: {} })),
+    .map((need) => ({ service: needById(need).facts.service, need, facts: PREMISE })),
   people: personKinds({
     adults: Number(asked.get('adults') ?? 1),
     children: Number(asked.get('children') ?? 1),

@@ -6,14 +6,15 @@ import { ReferralSheet } from '@/app/ui/sheet/ReferralSheet';
 import { directory } from '@/lib/directory';
 import { catalogsFor } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
+import { PREMISE } from '@/lib/screening/questions';
 import { sheetOf } from '@/lib/sheet';
 
 const origin = 'http://localhost';
 const catalogs = catalogsFor(sheetNamespaces);
 const sheet = sheetOf({
   subjects: [
-    { service: 'housing-assistance', need: 'rent', facts: { funding: 'federal' } },
-    { service: 'immunizations', facts: {} },
+    { service: 'housing-assistance', need: 'rent', facts: { ...PREMISE, funding: 'federal' } },
+    { service: 'immunizations', facts: PREMISE },
   ],
   people: ['adult', 'child'],
   asOf: '2026-11-22',

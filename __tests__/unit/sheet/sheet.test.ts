@@ -1,6 +1,7 @@
 import { NEEDS, type NeedId, needById } from '@/lib/catalogue/needs';
 import { directory, directoryOf } from '@/lib/directory';
 import { PERSON_KINDS, type PersonKind } from '@/lib/screening/household';
+import { PREMISE } from '@/lib/screening/questions';
 import { resultsOf } from '@/lib/screening/results';
 import { type Sheet, type Subject, sheetOf } from '@/lib/sheet';
 import type { Answers, Day } from '@/rules';
@@ -10,7 +11,7 @@ const TODAY = '2026-11-22';
 const subject = (need: NeedId, facts: Answers = {}): Subject => ({
   service: needById(need).facts.service,
   need,
-  facts,
+  facts: { ...PREMISE, ...facts },
 });
 
 function sheetFor(
