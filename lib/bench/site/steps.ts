@@ -1,0 +1,92 @@
+import type { Browser, Page } from '@playwright/test';
+import { slowPhone } from './phone';
+
+/** How long one tap took, in milliseconds. */
+export interface Tap {
+  readonly name: string;
+  /** Until the next screen stands in the page: our own work and React's. */
+  readonly work: number;
+  /** Until it is painted. */
+  readonly painted: number;
+}
+
+/** Two adults and a child, three needs, one open question: a long way through. */
+const needs = ['food-today', 'rent', 'medical-emergency'];
+
+/** Walks once from the first question to the results and times each tap. */
+export async function timedWalk(browser: Browser, address: string, slower: number): Promise<Tap[]> {
+  const { page, close } = await slowPhone(browser, slower);
+  await page.goto(address);
+  const taps = await walk(page);
+  await close();
+  return taps;
+}
+
+/**
+ * Bytes in use and elements alive after some screenings, each begun anew in the same page.
+ * @returns one for the first question, and one for the first question after so many screenings
+ */
+export async function memory(browser: Browser, address: string, screenings: number) {
+  const { page, wire, close } = await slowPhone(browser, 1);
+  await page.goto(address);
+  await page.locator('form button[type=submit]:enabled').waitFor();
+  const inUse = async () => {
+    await wire.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await wire.send('Runtime.getHeapUsage');
+    const { nodes } = await wire.send('Memory.getDOMCounters');
+    return { bytes: usedSize, nodes };
+  };
+  const before = await inUse();
+  for (let screening = 0; screening < screenings; screening++) {
+    await walk(page);
+    await page.locator('.actions button').last().click();
+    await page.locator('#need-rent').waitFor();
+  }
+  const after = await inUse();
+  await close();
+  return { before, after };
+}
+
+async function walk(page: Page): Promise<Tap[]> {
+  const forward = 'form button[type=submit]';
+  await page.locator(`${forward}:enabled`).waitFor();
+  for (const need of needs) await page.evaluate(pressed, `#need-${need}`);
+  const taps = [await tap(page, 'needs to who', forward, '#adults')];
+  await page.locator('#adults').fill('2');
+  await page.locator('#children').fill('1');
+  taps.push(await tap(page, 'who to a question', forward, '#reply-not-sure'));
+  await page.evaluate(pressed, '#reply-not-sure');
+  taps.push(await tap(page, 'a question to check your answers', forward, '.summary'));
+  taps.push(await tap(page, 'the last answer to results', '.actions .usa-button--big', '.glance'));
+  return taps;
+}
+
+async function tap(page: Page, name: string, button: string, next: string): Promise<Tap> {
+  const times = await page.evaluate(timed, [button, next] as const);
+  return { name, ...times };
+}
+
+/** Runs in the page. */
+function pressed(field: string): void {
+  document.querySelector<HTMLInputElement>(field)?.click();
+}
+
+/** Runs in the page: taps and waits for the next screen, then for the frame that shows it. */
+function timed([button, next]: readonly [string, string]): Promise<{ work: number; painted: number }> {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector(next)) return;
+      observer.disconnect();
+      const work = performance.now() - start;
+      requestAnimationFrame(() => {
+        // A message comes right after the frame.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve({ work, painted: performance.now() - start });
+        port2.postMessage(undefined);
+      });
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    document.querySelector<HTMLButtonElement>(button)?.click();
+  });
+}
