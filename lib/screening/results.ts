@@ -88,9 +88,10 @@ function openBranches(screening: Screening, need: NeedId, person: PersonKind, de
   );
 }
 
+const someAdult: Screening = { needs: [], household: { adults: 1, children: 0 }, replies: {} };
+
 /** The doors of a need that are not behind a check of adults themselves: the rules say which. */
 function doorsOf(need: NeedId, asOf: Day): readonly NeedId[] {
-  const someAdult: Screening = { needs: [], household: { adults: 1, children: 0 }, replies: {} };
   return needById(need).doors.filter(
     (door) =>
       decisionFor(someAdult, door, 'adult', asOf).kind !== 'check_with_a_person' &&

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Locale } from '@/lib/i18n/locales';
-import { questionsLeft } from '@/lib/screening/questions';
+import { questionsLeft, warmRules } from '@/lib/screening/questions';
 import type { Step } from '@/lib/screening/steps';
+import type { Day } from '@/rules';
 import { QuietTimer } from '../QuietTimer';
 import { CheckStep } from './steps/CheckStep';
 import { NeedsStep } from './steps/NeedsStep';
@@ -22,6 +23,7 @@ export function Screener({ locale }: { locale: Locale }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const key = keyOf(step);
   useEffect(() => setReady(true), []);
+  useWarmRules(asOf);
   useStepTitle(step, heading, key);
 
   const forgetAll = () => {
@@ -80,6 +82,17 @@ export function Screener({ locale }: { locale: Locale }) {
       <QuietTimer watching={screening.needs.length > 0} onClear={forgetAll} />
     </>
   );
+}
+
+/**
+ * Asks the rules once, right after the page is there: the first time they lay out their tables, and a slow phone should not do that
+ * between a person's answer and the next question.
+ */
+function useWarmRules(asOf: Day): void {
+  useEffect(() => {
+    const timer = window.setTimeout(() => warmRules(asOf), 100);
+    return () => window.clearTimeout(timer);
+  }, [asOf]);
 }
 
 const keyOf = (step: Step): string => (step.kind === 'question' ? `${step.need}:${step.fact}` : step.kind);
