@@ -5,6 +5,7 @@ import { questionsLeft, warmRules } from '@/lib/screening/questions';
 import type { Step } from '@/lib/screening/steps';
 import type { Day } from '@/rules';
 import { QuietTimer } from '../QuietTimer';
+import type { Start } from './start';
 import { CheckStep } from './steps/CheckStep';
 import { NeedsStep } from './steps/NeedsStep';
 import { QuestionStep } from './steps/QuestionStep';
@@ -14,7 +15,7 @@ import { useSession } from './useSession';
 import { useStepTitle } from './useStepTitle';
 
 /** The questionnaire: one step at a time. */
-export function Screener({ locale }: { locale: Locale }) {
+export function Screener({ locale, start }: { locale: Locale; start: Start }) {
   const t = useTranslations('check');
   const page = useSession();
   const { session, step, asOf, act, back, clear } = page;
@@ -43,6 +44,7 @@ export function Screener({ locale }: { locale: Locale }) {
         <NeedsStep
           {...common}
           key={cleared ? 'cleared' : 'needs'}
+          start={start}
           needs={screening.needs}
           changing={changing}
           cleared={cleared}

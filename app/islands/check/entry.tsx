@@ -1,5 +1,8 @@
 import catalogs from 'island-catalogs';
 import { hydrateIsland } from '../hydrateIsland';
 import { CheckIsland } from './CheckIsland';
+import { startOf } from './start';
 
-hydrateIsland('check', (locale) => <CheckIsland locale={locale} catalogs={catalogs} />);
+hydrateIsland('check', (locale, { start }) => (
+  <CheckIsland locale={locale} catalogs={catalogs} start={startOf(start)} />
+));

@@ -1,15 +1,18 @@
-import { useForm } from 'react-hook-form';
+import { type UseFormRegister, useForm } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { NeedPictogram } from '@/app/ui/Pictogram';
-import { NEED_GROUPS, NEEDS, type NeedId } from '@/lib/catalogue/needs';
+import { NEED_GROUPS, NEEDS, type Need, type NeedGroup, type NeedId, needById } from '@/lib/catalogue/needs';
 import { inCatalogueOrder, type NeedsForm, needsForm } from '@/lib/screening/forms';
 import { pagePath } from '@/lib/site/paths';
 import { zodForm } from '../../zodForm';
+import type { Start } from '../start';
 import { ErrorSummary, FieldError } from './ErrorSummary';
 import { Form } from './Form';
 import type { StepProps } from './stepProps';
 
 interface NeedsStepProps extends StepProps {
+  /** The group that stands first and open; the others are folded. Without one, all stand open. */
+  readonly start: Start;
   readonly needs: readonly NeedId[];
   readonly changing: boolean;
   /** Answers were just cleared: say so. */
@@ -20,7 +23,7 @@ interface NeedsStepProps extends StepProps {
 
 /** What do you need help with? One or more, in groups. */
 export function NeedsStep(props: NeedsStepProps) {
-  const { locale, ready, heading, needs, changing, cleared, onNext, onBack } = props;
+  const { locale, ready, heading, start, needs, changing, cleared, onNext, onBack } = props;
   const t = useTranslations();
   const { register, handleSubmit, formState } = useForm<NeedsForm>({
     defaultValues: { needs: [...needs] },
@@ -28,6 +31,16 @@ export function NeedsStep(props: NeedsStepProps) {
     shouldFocusError: false,
   });
   const code = formState.errors.needs?.message;
+  const shown = start ? [start] : NEED_GROUPS;
+  const folded = NEED_GROUPS.filter((group) => !shown.includes(group));
+  const fields = (group: NeedGroup) => (
+    <GroupFields
+      key={group}
+      group={group}
+      register={register}
+      describedBy={code ? 'needs-error' : undefined}
+    />
+  );
   return (
     <Form
       locale={locale}
@@ -40,7 +53,7 @@ export function NeedsStep(props: NeedsStepProps) {
         {cleared ? t('check.quiet.cleared') : null}
       </p>
       <ErrorSummary
-        problems={code ? [{ field: `need-${NEEDS[0]?.id}`, code }] : []}
+        problems={code ? [{ field: `need-${NEEDS.find(isIn(shown[0]))?.id}`, code }] : []}
         attempt={formState.submitCount}
       />
       <h1 ref={heading} tabIndex={-1}>
@@ -48,36 +61,16 @@ export function NeedsStep(props: NeedsStepProps) {
       </h1>
       <p className="usa-hint">{t('check.needs.hint')}</p>
       <FieldError id="needs-error" code={code} />
-      {NEED_GROUPS.map((group) => (
-        <fieldset
-          key={group}
-          className="usa-fieldset need-group"
-          aria-describedby={code ? 'needs-error' : undefined}
+      {shown.map(fields)}
+      {folded.length > 0 ? (
+        <details
+          className="fold"
+          open={folded.some((group) => needs.some((id) => isIn(group)(needById(id))))}
         >
-          <legend className="usa-legend">{t(`needGroups.${group}`)}</legend>
-          <div className="need-group__needs">
-            {NEEDS.filter((need) => need.group === group).map(({ id }) => (
-              <div className="usa-checkbox need" key={id}>
-                <input
-                  className="usa-checkbox__input usa-checkbox__input--tile"
-                  type="checkbox"
-                  id={`need-${id}`}
-                  value={id}
-                  autoComplete="off"
-                  {...register('needs')}
-                />
-                <label className="usa-checkbox__label need__label" htmlFor={`need-${id}`}>
-                  <NeedPictogram need={id} />
-                  <span className="need__words">
-                    {t(`needs.${id}.name`)}
-                    <span className="usa-checkbox__label-description">{t(`needs.${id}.hint`)}</span>
-                  </span>
-                </label>
-              </div>
-            ))}
-          </div>
-        </fieldset>
-      ))}
+          <summary>{t('check.needs.others')}</summary>
+          {folded.map(fields)}
+        </details>
+      ) : null}
       <section className="usa-summary-box programs-note" aria-labelledby="programs-note">
         <h2 className="usa-summary-box__heading" id="programs-note">
           {t('check.needs.programsTitle')}
@@ -89,5 +82,44 @@ export function NeedsStep(props: NeedsStepProps) {
       </section>
       <p className="usa-hint">{t('check.reloadNote')}</p>
     </Form>
+  );
+}
+
+const isIn = (group: NeedGroup | undefined) => (need: Need) => need.group === group;
+
+interface GroupFieldsProps {
+  readonly group: NeedGroup;
+  readonly register: UseFormRegister<NeedsForm>;
+  readonly describedBy: string | undefined;
+}
+
+/** The needs of one group. */
+function GroupFields({ group, register, describedBy }: GroupFieldsProps) {
+  const t = useTranslations();
+  return (
+    <fieldset className="usa-fieldset need-group" aria-describedby={describedBy}>
+      <legend className="usa-legend">{t(`needGroups.${group}`)}</legend>
+      <div className="need-group__needs">
+        {NEEDS.filter(isIn(group)).map(({ id }) => (
+          <div className="usa-checkbox need" key={id}>
+            <input
+              className="usa-checkbox__input usa-checkbox__input--tile"
+              type="checkbox"
+              id={`need-${id}`}
+              value={id}
+              autoComplete="off"
+              {...register('needs')}
+            />
+            <label className="usa-checkbox__label need__label" htmlFor={`need-${id}`}>
+              <NeedPictogram need={id} />
+              <span className="need__words">
+                {t(`needs.${id}.name`)}
+                <span className="usa-checkbox__label-description">{t(`needs.${id}.hint`)}</span>
+              </span>
+            </label>
+          </div>
+        ))}
+      </div>
+    </fieldset>
   );
 }
