@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Asset, writeAsset } from './assets';
 import { filesIn } from './files';
@@ -7,17 +7,19 @@ import { filesIn } from './files';
 export type Styles = ReadonlyMap<string, Asset>;
 
 /**
- * Moves Next's stylesheets below `/assets/` and puts the pictures they name inside them: the first tick of a box would
- * otherwise fetch its picture, which tells a server that somebody answered.
+ * Moves the stylesheets below `/assets/`, Next's own and those that a route of ours wrote, and puts the pictures they name inside
+ * them: the first tick of a box would otherwise fetch its picture, which tells a server that somebody answered.
  * @param out the export folder
  * @throws Error when a stylesheet still names a file after that
  */
 export async function collectStyles(out: string): Promise<Styles> {
   const styles = new Map<string, Asset>();
-  for (const file of await filesIn(path.join(out, '_next'), '.css')) {
+  for (const file of await filesIn(out, '.css')) {
     const css = await inlinePictures(await readFile(file, 'utf8'), path.dirname(file), out);
     const address = `/${path.relative(out, file).split(path.sep).join('/')}`;
-    styles.set(address, await writeAsset(out, 'site.css', css));
+    const name = address.startsWith('/_next/') ? 'site.css' : path.basename(file);
+    styles.set(address, await writeAsset(out, name, css));
+    await rm(file);
   }
   return styles;
 }

@@ -60,7 +60,8 @@ function resultsForNeed(screening: Screening, need: NeedId, asOf: Day): readonly
   }));
 }
 
-function resultFor(screening: Screening, need: NeedId, person: PersonKind, asOf: Day): Result {
+/** The result for one need and one kind of person. */
+export function resultFor(screening: Screening, need: NeedId, person: PersonKind, asOf: Day): Result {
   const decision = decisionFor(screening, need, person, asOf);
   const answer = answerOf(decision, asOf);
   return {

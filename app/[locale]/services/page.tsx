@@ -29,6 +29,9 @@ export default async function ServicesPage(props: LocalePageProps) {
         <strong>{t('check.needs.programsTitle')}</strong> {t('check.needs.programsText')}{' '}
         <a href={pagePath(locale, 'programs')}>{t('check.needs.programsLink')}</a>
       </p>
+      <p>
+        <a href={pagePath(locale, 'answers')}>{t('plain.title')}</a>
+      </p>
       <nav className="jump" aria-label={t('pages.services.jump')}>
         <ul className="links">
           {NEED_GROUPS.map((group) => (

@@ -22,4 +22,5 @@ export const namespaces = [
   'directory.asOf',
   'directory.confirm',
   'publicCharge',
+  'plain.title',
 ] as const;

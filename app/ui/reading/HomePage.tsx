@@ -53,6 +53,9 @@ function ServiceLinks({ locale }: { locale: Locale }) {
       <p>
         {t('home.allServicesHint')} <a href={pagePath(locale, 'services')}>{t('home.allServices')}</a>
       </p>
+      <p>
+        {t('plain.noScripts')} <a href={pagePath(locale, 'answers')}>{t('plain.title')}</a>
+      </p>
       <div className="service-groups">
         {SERVICE_GROUPS.map(({ group, services }) => (
           <section key={group} aria-labelledby={group}>

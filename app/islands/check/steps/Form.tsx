@@ -16,7 +16,7 @@ interface FormProps {
 /** One step's form: its fields, then Continue and Back. The browser neither fills it in nor restores it. */
 export function Form({ locale, ready, changing, onSubmit, onBack, children }: FormProps) {
   const t = useTranslations('check');
-  const site = useTranslations('site');
+  const plain = useTranslations('plain');
   return (
     <form noValidate autoComplete="off" onSubmit={onSubmit}>
       {children}
@@ -32,7 +32,7 @@ export function Form({ locale, ready, changing, onSubmit, onBack, children }: Fo
       </div>
       {ready ? null : (
         <p className="not-working">
-          {t('notWorking')} <a href={pagePath(locale, 'services')}>{site('readServices')}</a>
+          {t('notWorking')} <a href={pagePath(locale, 'answers')}>{plain('title')}</a>
         </p>
       )}
     </form>

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
+import { pageMetadata } from '@/app/ui/pageMetadata';
+import { PlainQuestionnaire } from '@/app/ui/reading/PlainQuestionnaire';
+import { ReadingShell } from '@/app/ui/reading/ReadingShell';
+import { plainAnswers } from '@/lib/catalogue/plainAnswers';
+import { today } from '@/lib/clock';
+
+export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
+  const locale = await pageLocale(props);
+  const plain = await getTranslations('plain');
+  return pageMetadata(locale, 'answers', { title: plain('title'), description: plain('lead') });
+}
+
+/** The questionnaire for a browser without scripts. */
+export default async function AnswersRoute(props: LocalePageProps) {
+  const locale = await pageLocale(props);
+  const asOf = today();
+  return (
+    <ReadingShell locale={locale} page="answers">
+      <link rel="stylesheet" href="/answers.css" precedence="default" />
+      <PlainQuestionnaire locale={locale} asOf={asOf} questions={plainAnswers(asOf)} />
+    </ReadingShell>
+  );
+}

@@ -1,0 +1,88 @@
+import { useTranslations } from 'next-intl';
+import { NEED_GROUPS, NEEDS } from '@/lib/catalogue/needs';
+import type { PlainAnswers } from '@/lib/catalogue/plainAnswers';
+import { aboutId, choiceId, questionId } from '@/lib/catalogue/plainAnswersStyles';
+import type { Locale } from '@/lib/i18n/locales';
+import { PERSON_KINDS } from '@/lib/screening/household';
+import { REPLIES } from '@/lib/screening/screening';
+import { pagePath } from '@/lib/site/paths';
+import type { Day } from '@/rules';
+import { NeedPictogram } from '../Pictogram';
+import { PlainAnswer } from './PlainAnswer';
+import { PlainChoices } from './PlainChoices';
+
+interface PlainQuestionnaireProps {
+  readonly locale: Locale;
+  readonly asOf: Day;
+  readonly questions: PlainAnswers;
+}
+
+/**
+ * Need, person, and the facts that matter as radio buttons; below them the answer. No script and no form: a stylesheet made from the
+ * rules shows the one part that the chosen buttons lead to, so nothing can be sent.
+ */
+export function PlainQuestionnaire({ locale, asOf, questions }: PlainQuestionnaireProps) {
+  const t = useTranslations();
+  return (
+    <div className="plain">
+      <h1>{t('plain.title')}</h1>
+      <p className="lead">{t('plain.lead')}</p>
+      <p className="plain__if-old note">
+        <strong>{t('plain.old')}</strong> <a href={pagePath(locale, 'services')}>{t('site.readServices')}</a>
+      </p>
+      <div className="plain__choices">
+        <h2>{t('check.needs.title')}</h2>
+        <p className="usa-hint">{t('plain.pickOne')}</p>
+        {NEED_GROUPS.map((group) => (
+          <PlainChoices
+            key={group}
+            legend={t(`needGroups.${group}`)}
+            name="need"
+            choices={NEEDS.filter((need) => need.group === group).map(({ id }) => ({
+              id: choiceId('need', id),
+              label: t(`needs.${id}.name`),
+              picture: <NeedPictogram need={id} />,
+            }))}
+          />
+        ))}
+        <PlainChoices
+          legend={t('check.who.title')}
+          name="who"
+          large
+          choices={PERSON_KINDS.map((person) => ({
+            id: choiceId('who', person),
+            label: t(`people.${person}`),
+          }))}
+        />
+        {questions.asked.map(({ fact }) => (
+          <div key={fact} id={questionId(fact)} className="plain__hidden">
+            <PlainChoices
+              legend={t(`facts.${fact}.question`)}
+              name={fact}
+              large
+              hint={t(`facts.${fact}.why`)}
+              choices={REPLIES.map((reply) => ({
+                id: choiceId(fact, reply),
+                label: t(`check.replies.${reply}`),
+              }))}
+            />
+          </div>
+        ))}
+      </div>
+      <section aria-labelledby="told" aria-live="polite">
+        <h2 id="told">{t('plain.answer')}</h2>
+        <p>{t('plain.where')}</p>
+        {questions.told.map((told) => (
+          <PlainAnswer key={told.id} locale={locale} asOf={asOf} told={told} />
+        ))}
+        {NEEDS.map(({ id, facts }) => (
+          <p key={id} id={aboutId(id)} className="plain__hidden plain__about">
+            <a href={pagePath(locale, `services/${facts.service}`)}>
+              {t('plain.more', { need: t(`needs.${id}.name`) })}
+            </a>
+          </p>
+        ))}
+      </section>
+    </div>
+  );
+}
