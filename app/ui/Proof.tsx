@@ -43,7 +43,7 @@ export function Proof({ locale, decision, reason, alsoRead = [] }: ProofProps) {
         </>
       ) : null}
       {others.length > 0 ? (
-        <>
+        <div className="no-print">
           <h4>{t('changed')}</h4>
           <ul className="usa-list">
             {others.map((citation) => (
@@ -52,7 +52,7 @@ export function Proof({ locale, decision, reason, alsoRead = [] }: ProofProps) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       ) : null}
     </details>
   );

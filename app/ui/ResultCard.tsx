@@ -52,7 +52,7 @@ export function ResultCard({ locale, result, asOf, withChildren }: ResultCardPro
       <Differences decision={decision} asOf={asOf} />
       <Doors locale={locale} result={result} withChildren={withChildren} />
       {places.length > 0 ? (
-        <details className="fold">
+        <details className="fold no-print">
           <summary>{t('results.places')}</summary>
           <PlaceList places={places} />
         </details>

@@ -8,6 +8,7 @@ import { ResultCard } from '@/app/ui/ResultCard';
 import { placesForTopic } from '@/lib/directory';
 import { glanceOf } from '@/lib/screening/glance';
 import { personKinds } from '@/lib/screening/household';
+import { placesForNeeds } from '@/lib/screening/places';
 import { resultsOf } from '@/lib/screening/results';
 import type { Screening } from '@/lib/screening/screening';
 import type { Day } from '@/rules';
@@ -51,6 +52,10 @@ export function ResultsStep({ locale, heading, screening, asOf, onBack, onClear 
           <NextSteps answers={[...new Set(results.map(({ answer }) => answer))]} />
         </section>
       ))}
+      <section className="print-only" aria-labelledby="places">
+        <h2 id="places">{t('results.places')}</h2>
+        <PlaceList places={placesForNeeds(screening.needs)} />
+      </section>
       <PublicCharge />
       <section aria-labelledby="legal-help">
         <h2 id="legal-help">{t('results.legalHelp')}</h2>
