@@ -175,7 +175,7 @@ export const FEDERAL_NORMS: readonly Norm[] = [
     clause: '90 FR 32023',
     source: 'ag-2025',
     requires: 'required',
-    when: {},
+    when: { service: [...NAMED_PROGRAMS, 'life-or-safety-program'] },
     defeats: [...NAMED_EXEMPTIONS, 'federal-hhs-2025'],
   },
   {
