@@ -1,0 +1,116 @@
+/**
+ * Gets each norm wrong in every way we can think of, and expects it to be noticed: by a claim, by how the norms hang together, or because
+ * the norms then contradict each other, so that nobody is told anything.
+ *
+ * @jest-environment node
+ */
+import { type Day, FACT_NAMES, FACTS, NORMS, type Norm, type Ruling, SOURCES } from '@/rules';
+import { deciderOf } from '@/rules/decide';
+import { NormsError } from '@/rules/logic';
+import { CLAIMS, isTrue } from './fixtures/claims';
+import { misfits } from './fixtures/hanging';
+import { MUTANTS, type Mutant } from './fixtures/mutants';
+import { oneDayAPeriod, type World } from './fixtures/worlds';
+
+/** Changes that change nothing, each with its reason. */
+const NO_CHANGE: readonly (readonly [norm: string, change: string, reason: string])[] = [
+  ['city-transplant', 'forget its condition on service', 'what it defeats speaks of emergency care alone'],
+  ['state-transplant', 'forget its condition on service', 'what it defeats speaks of emergency care alone'],
+  ['federal-transplant', 'forget its condition on service', 'what it defeats speaks of emergency care alone'],
+  [
+    'state-contract-work',
+    'unhang it from state-general',
+    'it still defeats the one exception that could stand',
+  ],
+  [
+    'federal-contract-work',
+    'unhang it from federal-general',
+    'it still defeats the one exception that could stand',
+  ],
+  ['federal-ag-2025', 'forget its condition on service', 'what it defeats speaks of these services alone'],
+  ['federal-hhs-2025', 'do not hold it back', 'by then the withdrawal of the list defeats it'],
+  ['federal-hhs-2025', 'hold it back a day early', 'by then the withdrawal of the list defeats it'],
+  ['federal-hhs-2025', 'hold it back a day late', 'by then the withdrawal of the list defeats it'],
+  ['federal-hud-2025', 'let it say not_required', 'it is held back from its first day'],
+  ['federal-hud-2025', 'let it say unsettled', 'it is held back from its first day'],
+  ['federal-hud-2025', 'hold it back a day early', 'it is not in force a day early'],
+  [
+    'federal-hud-2025',
+    'forget its condition on funding',
+    'money of the City or the State is out of reach already',
+  ],
+];
+
+const right = deciderOf(NORMS, SOURCES);
+
+/** Of the worlds that no condition of these norms tells apart, one each: whoever looks for a difference need see no more. */
+function differentWorlds(norms: readonly Norm[], service: World['service']): readonly World[] {
+  const reaching = norms.filter(
+    ({ when }) => !when.service || (when.service as readonly string[]).includes(service),
+  );
+  return FACT_NAMES.filter((fact) => fact !== 'service').reduce<readonly World[]>(
+    (worlds, fact) => {
+      const values = reaching.some(({ when }) => when[fact]) ? FACTS[fact] : FACTS[fact].slice(0, 1);
+      return worlds.flatMap((world) => values.map((value) => ({ ...world, [fact]: value })));
+    },
+    [{ service } as World],
+  );
+}
+
+/** One world of each kind of service, then another of each, with long strides, so that a difference is met early. */
+function* inTurn(norms: readonly Norm[]): Generator<World> {
+  const lists = FACTS.service.map((service) => differentWorlds(norms, service));
+  const longest = Math.max(...lists.map(({ length }) => length));
+  const stride = 7919;
+  for (let turn = 0; turn < longest; turn++) {
+    for (const worlds of lists) {
+      if (turn < worlds.length) yield worlds[(turn * stride) % worlds.length] as World;
+    }
+  }
+}
+
+const sameWay = (one: Ruling, other: Ruling): boolean =>
+  one.verification === other.verification &&
+  one.basis === other.basis &&
+  one.norms.join() === other.norms.join();
+
+/** Who noticed; `undefined` if nobody did. */
+function noticed({ norm, norms }: Mutant): string | undefined {
+  const [misfit] = misfits(norms);
+  if (misfit) return misfit;
+  const wrong = deciderOf(norms, SOURCES);
+  const { authority } = norm;
+  const claims = CLAIMS.filter(({ of }) => of.includes(authority));
+  const contradicted = (world: World, day: Day) =>
+    claims.find((claim) => !isTrue(claim, wrong, world, day))?.says;
+  const spoken = [...NORMS, ...norms].filter((one) => one.authority === authority);
+  const days = oneDayAPeriod(spoken);
+  try {
+    for (const world of inTurn(spoken)) {
+      for (const day of days) {
+        if (sameWay(right(world, day).rulings[authority], wrong(world, day).rulings[authority])) continue;
+        const claim = contradicted(world, day);
+        if (claim) return claim;
+      }
+    }
+  } catch (error) {
+    if (error instanceof NormsError) return error.message;
+    throw error;
+  }
+  return undefined;
+}
+
+describe('a norm got wrong is noticed', () => {
+  it('in more ways than a few', () => {
+    expect(MUTANTS.length).toBeGreaterThan(450);
+  });
+
+  it.each(NORMS.map(({ id }) => id))('%s', (id) => {
+    const unnoticed = MUTANTS.filter((mutant) => mutant.norm.id === id && !noticed(mutant));
+    expect(unnoticed.map(({ change }) => change).sort()).toEqual(
+      NO_CHANGE.filter(([norm]) => norm === id)
+        .map(([, change]) => change)
+        .sort(),
+    );
+  });
+});

@@ -1,0 +1,97 @@
+/**
+ * The norms as a body: each is well formed, hangs together with the others, and decides somewhere.
+ *
+ * @jest-environment node
+ */
+import { AUTHORITIES, checkedDay, decide, FACTS, type Fact, NORMS, SOURCES } from '@/rules';
+import { misfits } from './fixtures/hanging';
+import { EVERY_WORLD, oneDayAPeriod } from './fixtures/worlds';
+
+describe('each norm', () => {
+  it('has an id of its own, without dots, that begins with its authority', () => {
+    expect(new Set(NORMS.map(({ id }) => id)).size).toBe(NORMS.length);
+    expect(
+      NORMS.filter(({ id, authority }) => !/^[a-z0-9-]+$/.test(id) || !id.startsWith(authority)),
+    ).toEqual([]);
+  });
+
+  it('has a clause, a source that is listed, and days in order', () => {
+    for (const { clause, source, from, until, heldBack } of NORMS) {
+      expect(clause).not.toBe('');
+      expect(SOURCES).toHaveProperty(source);
+      expect(checkedDay(from)).toBe(from);
+      if (until) expect(checkedDay(until) > from).toBe(true);
+      if (heldBack) expect(checkedDay(heldBack.from) >= from).toBe(true);
+    }
+  });
+
+  it('speaks of facts and values of the vocabulary, some but never all of a fact’s values', () => {
+    for (const { id, when } of NORMS) {
+      for (const [fact, values] of Object.entries(when) as [Fact, readonly string[]][]) {
+        const domain: readonly string[] = FACTS[fact];
+        expect({ id, fact, strange: values.filter((value) => !domain.includes(value)) }).toEqual({
+          id,
+          fact,
+          strange: [],
+        });
+        expect(new Set(values).size).toBe(values.length);
+        expect(values.length).toBeGreaterThan(0);
+        expect(values.length).toBeLessThan(domain.length);
+      }
+    }
+  });
+
+  it('says why where it settles nothing, and only there', () => {
+    expect(NORMS.filter(({ requires, why }) => (requires === 'unsettled') !== (why !== undefined))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the norms of an authority', () => {
+  it('hang on norms of the same authority that stand whenever they do', () => {
+    expect(misfits(NORMS)).toEqual([]);
+  });
+
+  it.each(AUTHORITIES)(
+    '%s: begin at one general rule, which has no conditions, and leave no gap in time',
+    (authority) => {
+      const general = NORMS.filter((norm) => norm.authority === authority && norm.defeats.length === 0);
+      expect(general.flatMap(({ when }) => Object.keys(when))).toEqual([]);
+      const spans = general.map(({ from, until }) => ({ from, until }));
+      expect(spans.slice(1).map(({ from }) => from)).toEqual(spans.slice(0, -1).map(({ until }) => until));
+      expect(spans.at(-1)?.until).toBeUndefined();
+    },
+  );
+});
+
+describe('no norm is dead', () => {
+  const deciding = new Set<string>();
+  beforeAll(() => {
+    for (const day of oneDayAPeriod(NORMS)) {
+      for (const world of EVERY_WORLD) {
+        for (const authority of AUTHORITIES) {
+          for (const norm of decide(world, day).rulings[authority].norms) deciding.add(norm);
+        }
+      }
+    }
+  });
+
+  it.each(NORMS.map(({ id }) => id))('%s decides in some world on some day', (id) => {
+    expect(deciding).toContain(id);
+  });
+});
+
+describe('every world', () => {
+  it('has one ruling an authority that some norm decides, wherever the authority speaks', () => {
+    for (const day of oneDayAPeriod(NORMS)) {
+      const undecided = EVERY_WORLD.filter((world) =>
+        AUTHORITIES.some((authority) => {
+          const { basis, norms } = decide(world, day).rulings[authority];
+          return (basis === 'no-duty') !== (norms.length === 0) || basis === 'facts-missing';
+        }),
+      );
+      expect({ day, undecided: undecided.slice(0, 3) }).toEqual({ day, undecided: [] });
+    }
+  });
+});
