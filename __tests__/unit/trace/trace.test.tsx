@@ -1,0 +1,110 @@
+/** @jest-environment node */
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Trace, TraceList } from '@/app/ui/Trace';
+import { messagesOf } from '@/lib/i18n/catalogs';
+import { type Locale, languages, locales, timeZone } from '@/lib/i18n/locales';
+import { type Answers, AUTHORITIES, decide, FACTS, NORMS } from '@/rules';
+import { everyEntry } from './everyEntry';
+
+/** Renders as a page does, but a missing word or placeholder is an error. */
+function rendered(locale: Locale, part: ReactNode): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider
+      locale={languages[locale].formats}
+      messages={messagesOf(locale)}
+      timeZone={timeZone}
+      onError={(error) => {
+        throw error;
+      }}
+    >
+      {part}
+    </NextIntlClientProvider>,
+  );
+}
+
+const textOf = (html: string): string => html.replace(/<[^>]*>/g, '');
+
+const occurrences = AUTHORITIES.map((authority) => ({ authority, all: everyEntry(authority) }));
+
+describe.each(locales)('%s', (locale) => {
+  it.each(occurrences)('says every entry of the $authority as plain sentences with a citation', ({ all }) => {
+    const bad = all.flatMap(({ entry, answers, asOf }) => {
+      const html = rendered(
+        locale,
+        <TraceList locale={locale} decision={{ answers }} asOf={asOf} entries={[entry]} />,
+      );
+      const text = textOf(html);
+      const bare =
+        /[{}]|undefined|\b(?:trace|facts|factValues|reasons)\.|[a-z][A-Z]|\b(?:city|state|federal)-[a-z]/;
+      return !bare.test(text) && /<a href="[^"]+"/.test(html) && /\d{4}\.$/.test(text) ? [] : [text];
+    });
+    expect(bad).toEqual([]);
+  });
+
+  it('says the value of every fact in words', () => {
+    const values: Readonly<Record<string, unknown>> = messagesOf(locale).factValues as Record<
+      string,
+      unknown
+    >;
+    const { service: _, ...others } = FACTS;
+    expect(
+      Object.fromEntries(Object.entries(values).map(([fact, words]) => [fact, Object.keys(words as object)])),
+    ).toEqual(others);
+  });
+});
+
+describe('what occurs', () => {
+  it('takes in every norm and every status', () => {
+    const entries = occurrences.flatMap(({ all }) => all.map(({ entry }) => entry));
+    expect(new Set(entries.map(({ norm }) => norm))).toEqual(new Set(NORMS.map(({ id }) => id)));
+    expect([...new Set(entries.map(({ status }) => status))].sort()).toEqual([
+      'applied',
+      'defeated',
+      'held-back',
+      'not-applicable',
+      'not-in-force',
+      'open',
+    ]);
+    expect(entries.length).toBeGreaterThan(1500);
+  });
+});
+
+describe('an emergency with a transplant (PB-1)', () => {
+  const answers: Answers = {
+    service: 'emergency-health-care',
+    applicantAge: '18-or-older',
+    appliesFor: 'self-or-household',
+    organTransplant: 'yes',
+    provider: 'city',
+  };
+  const page = rendered(
+    'en',
+    <Trace locale="en" decision={decide(answers, '2026-11-22')} asOf="2026-11-22" />,
+  );
+  const text = textOf(page);
+
+  it('names the carve-out as what applies, and what gives way to it', () => {
+    expect(text).toContain(
+      'The City does not check for emergency health care. It gives way to another rule: “Organ transplants are not part of emergency health care in the policy, so an adult may be asked for proof.”',
+    );
+    expect(text).toMatch(
+      /so an adult may be asked for proof\. It applies\. PB-1\. Last checked November 22, 2026\./,
+    );
+  });
+
+  it('says which fact keeps a rule from applying', () => {
+    expect(text).toContain(
+      'so nobody under 18 is checked. It does not apply here, since we know this: Age of who applies (18 or older).',
+    );
+  });
+
+  it('says when a rule stood that stands no more', () => {
+    expect(text).toContain('It stood from August 1, 2006 and ended on July 1, 2022.');
+  });
+
+  it('has a rule of every authority, each once', () => {
+    expect(page.match(/trace__rule /g)).toHaveLength(NORMS.length);
+  });
+});
