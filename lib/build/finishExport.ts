@@ -7,11 +7,12 @@ import { writeHostingFiles } from './hosting';
 import { islandCatalogs } from './islandCatalogs';
 import { removeLeftovers } from './leftovers';
 import { finishPages } from './pages';
+import { writePublishedData } from './publishedData';
 import { collectStyles } from './styles';
 
 /**
  * Turns Next's export in `out/` into what is served: its runtime goes, islands and *Leave this site* come, each page gets
- * its policy, hosts get their files, everything is compressed.
+ * its policy, the rules are published as data, hosts get their files, everything is compressed.
  * @param root folder of the project
  * @returns one line about what was made
  */
@@ -25,6 +26,7 @@ export async function finishExport(root: string): Promise<string> {
   }
   await removeLeftovers(out);
   const pages = await finishPages(out, { styles, leave, islands });
+  await writePublishedData(out);
   await writeHostingFiles(root, pages);
   await writeBillOfMaterials(root);
   await compressFolder(out);

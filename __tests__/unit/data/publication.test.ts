@@ -1,0 +1,98 @@
+/** @jest-environment node */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import Ajv2020, { type AnySchema } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { parseDirectory } from '@/lib/directory/hsds';
+import { PLACES } from '@/lib/directory/places';
+import { FACTS, NORMS, RULES_VERSION, SOURCES } from '@/rules';
+import { DATE, files, published } from './published';
+
+const documents = [...files.keys()].filter((name) => !name.endsWith('.schema.json'));
+
+function validator(name: string) {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats(ajv);
+  return ajv.compile(JSON.parse(files.get(name.replace('.json', '.schema.json')) ?? '') as AnySchema);
+}
+
+const read = (name: string): Record<string, unknown> =>
+  JSON.parse(files.get(name) ?? '') as Record<string, unknown>;
+
+describe('each published file', () => {
+  it.each(documents)('%s is what its JSON Schema promises', (name) => {
+    const validate = validator(name);
+    expect([validate(read(name)), validate.errors]).toEqual([true, null]);
+  });
+
+  it.each(documents)('the schema of %s is of 2020-12 and refuses another document', (name) => {
+    const schema = read(name.replace('.json', '.schema.json'));
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    const validate = validator(name);
+    expect(validate({})).toBe(false);
+    expect(validate({ ...read(name), extra: 1 })).toBe(false);
+  });
+
+  it.each(documents.filter((name) => name !== 'directory.json'))(
+    '%s names its schema, version and day',
+    (name) => {
+      const { $schema, version, date } = read(name);
+      expect(files.has(String($schema).replace('./', ''))).toBe(true);
+      expect([version, date]).toEqual([RULES_VERSION, DATE]);
+    },
+  );
+
+  it('stands in the index with its size and hash, the index itself apart', () => {
+    expect(published.index.files.map(({ name }) => name)).toEqual(
+      documents.filter((name) => name !== 'index.json'),
+    );
+    for (const { name, schema, bytes, sha256 } of published.index.files) {
+      const text = files.get(name) ?? '';
+      expect(bytes).toBe(Buffer.byteLength(text));
+      expect(sha256).toBe(createHash('sha256').update(text).digest('hex'));
+      expect(files.has(schema)).toBe(true);
+    }
+  });
+});
+
+describe('the schemas', () => {
+  it('know the vocabulary: a value that is not of it is refused', () => {
+    const norms = read('norms.json');
+    const spoilt = JSON.stringify(norms).replace('"authority":"city"', '"authority":"county"');
+    expect(validator('norms.json')(JSON.parse(spoilt))).toBe(false);
+    const services = JSON.stringify(read('services.json')).replace('"cash-assistance"', '"cash"');
+    expect(validator('services.json')(JSON.parse(services))).toBe(false);
+  });
+});
+
+describe('what is published', () => {
+  it('is every service, norm and source', () => {
+    expect(published.services.services.map(({ id }) => id)).toEqual(FACTS.service);
+    expect(published.norms.norms.map(({ says: _, ...norm }) => norm)).toEqual(NORMS);
+    expect(Object.fromEntries(published.sources.sources.map(({ id, ...source }) => [id, source]))).toEqual(
+      SOURCES,
+    );
+    expect(Object.fromEntries(published.norms.facts.map(({ id, values }) => [id, values]))).toEqual(FACTS);
+  });
+
+  it('has words in both languages, with nothing left to fill in', () => {
+    const said = [
+      ...published.norms.norms.map(({ says }) => says),
+      ...published.services.services.map(({ name }) => name),
+    ];
+    for (const words of said) {
+      expect(Object.keys(words)).toEqual(['en', 'es']);
+      expect(words.en).not.toBe(words.es);
+      expect(Object.values(words).join()).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('is the directory that our own reader takes in', () => {
+    const parsed = parseDirectory(files.get('directory.json') ?? '');
+    expect(parsed.ok && parsed.directory.places.map(({ id }) => id)).toEqual(PLACES.map(({ id }) => id));
+  });
+
+  it('says everything that the rules can say in less than 1.5 kB', () => {
+    expect(gzipSync(files.get('decisions.json') ?? '', { level: 9 }).length).toBeLessThan(1500);
+  });
+});

@@ -1,0 +1,102 @@
+/** The published files, made from the rules, the catalogue and the directory. */
+import { CLAUSES, servicesOfClause } from '@/lib/catalogue/clauses';
+import { normById, sourceOf } from '@/lib/catalogue/norms';
+import { directory } from '@/lib/directory';
+import { exportDirectory } from '@/lib/directory/export';
+import { defaultLocale } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
+import {
+  COVERED_SERVICES,
+  type Day,
+  DISPUTED_SERVICES,
+  EXEMPT_SERVICES,
+  FACT_NAMES,
+  FACTS,
+  NORMS,
+  OPEN_SERVICES,
+  RULES_VERSION,
+  type Service,
+  SOURCES,
+} from '@/rules';
+import { decisionTables, factsThatMatter } from './decisionTables';
+import { OUTCOME_LETTERS } from './outcomes';
+import type { DecisionsFile, NormsFile, ServicesFile, SourcesFile } from './shapes';
+import { dayIn, inEveryLanguage, sentenceIn } from './words';
+
+const head = (name: string, date: Day) => ({
+  $schema: `./${name}.schema.json`,
+  version: RULES_VERSION,
+  date,
+});
+
+/** The kinds of service, with their words and the facts that matter to each. */
+export const servicesFile = (date: Day): ServicesFile => ({
+  ...head('services', date),
+  services: FACTS.service.map((id) => ({
+    id,
+    group: groupOf(id),
+    clauses: CLAUSES.filter((clause) => servicesOfClause(clause).includes(id)),
+    facts: [...factsThatMatter(id)],
+    name: inEveryLanguage((locale) => sentenceIn(locale, `services.${id}.name`)),
+    about: inEveryLanguage((locale) => sentenceIn(locale, `services.${id}.short`)),
+    page: inEveryLanguage((locale) => pagePath(locale, `services/${id}`)),
+  })),
+});
+
+function groupOf(service: Service): ServicesFile['services'][number]['group'] {
+  const within = (group: readonly Service[]) => group.includes(service);
+  if (within(COVERED_SERVICES)) return 'covered';
+  if (within(EXEMPT_SERVICES)) return 'exempt';
+  if (within(DISPUTED_SERVICES)) return 'disputed';
+  return within(OPEN_SERVICES) ? 'open' : 'other-duty';
+}
+
+/** The vocabulary and every norm, with its sentence. */
+export const normsFile = (date: Day): NormsFile => ({
+  ...head('norms', date),
+  facts: FACT_NAMES.map((id) => ({
+    id,
+    name: inEveryLanguage((locale) => sentenceIn(locale, `facts.${id}.row`)),
+    values: [...FACTS[id]],
+  })),
+  norms: NORMS.map(({ when, defeats, ...norm }) => ({
+    ...norm,
+    when: Object.fromEntries(Object.entries(when).map(([fact, values]) => [fact, [...values]])),
+    defeats: [...defeats],
+    says: inEveryLanguage((locale) =>
+      sentenceIn(locale, `reasons.${norm.id}`, {
+        lastChecked: dayIn(locale, sourceOf(normById(norm.id)).lastChecked),
+      }),
+    ),
+  })),
+});
+
+/** What the norms rest on. */
+export const sourcesFile = (date: Day): SourcesFile => ({
+  ...head('sources', date),
+  sources: Object.entries(SOURCES).map(([id, source]) => ({ id, ...source })),
+});
+
+/** What each authority says in every case and on every day. */
+export function decisionsFile(date: Day): DecisionsFile {
+  const tables = decisionTables();
+  const used = FACT_NAMES.filter((fact) => tables.some(({ facts }) => facts.includes(fact)));
+  return {
+    ...head('decisions', date),
+    outcomes: OUTCOME_LETTERS,
+    facts: Object.fromEntries(used.map((fact) => [fact, [...FACTS[fact]]])),
+    tables: tables.map(({ authority, services, facts, stretches }) => ({
+      authority,
+      services: [...services],
+      facts: [...facts],
+      stretches: [...stretches],
+    })),
+  };
+}
+
+/** Places and phones, in the form of HSDS 3.0, in English. */
+export const directoryFile = () =>
+  exportDirectory(directory.places, {
+    offers: (id) => sentenceIn(defaultLocale, `places.${id}`),
+    languageNote: (note) => sentenceIn(defaultLocale, `directory.languages.${note}`),
+  });

@@ -1,0 +1,60 @@
+/** Everything under `/data/`: each file as text, its JSON Schema beside it, and an index with a hash of each. */
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { type Day, RULES_VERSION } from '@/rules';
+import { decisionsFile, directoryFile, normsFile, servicesFile, sourcesFile } from './documents';
+import {
+  decisionsShape,
+  directoryShape,
+  indexShape,
+  normsShape,
+  servicesShape,
+  sourcesShape,
+} from './shapes';
+
+/** One file to publish. */
+export interface PublishedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Makes every file.
+ * @param date the day to write into them
+ * @throws ZodError where a file is not what its schema promises
+ */
+export function publication(date: Day): readonly PublishedFile[] {
+  const documents = [
+    document('services', servicesShape, servicesFile(date)),
+    document('norms', normsShape, normsFile(date)),
+    document('sources', sourcesShape, sourcesFile(date)),
+    document('decisions', decisionsShape, decisionsFile(date)),
+    document('directory', directoryShape, directoryFile()),
+  ];
+  const index = document('index', indexShape, {
+    $schema: './index.schema.json',
+    version: RULES_VERSION,
+    date,
+    files: documents.map(({ name, schema, text }) => ({
+      name,
+      schema,
+      bytes: Buffer.byteLength(text),
+      sha256: createHash('sha256').update(text).digest('hex'),
+    })),
+  });
+  return [...documents, index].flatMap(({ name, schema, text, schemaText }) => [
+    { name, text },
+    { name: schema, text: schemaText },
+  ]);
+}
+
+function document(stem: string, shape: z.ZodType, content: unknown) {
+  shape.parse(content);
+  const schema = z.toJSONSchema(shape, { target: 'draft-2020-12', io: 'input' });
+  return {
+    name: `${stem}.json`,
+    schema: `${stem}.schema.json`,
+    text: `${JSON.stringify(content)}\n`,
+    schemaText: `${JSON.stringify({ title: stem, ...schema }, null, 2)}\n`,
+  };
+}
