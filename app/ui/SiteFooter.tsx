@@ -2,7 +2,16 @@ import { useTranslations } from 'next-intl';
 import { type Locale, languages } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 
-const PAGES = ['services', 'programs', 'policy', 'privacy', 'accessibility', 'about'] as const;
+const PAGES = [
+  'services',
+  'programs',
+  'policy',
+  'rules',
+  'data',
+  'privacy',
+  'accessibility',
+  'about',
+] as const;
 
 /** The foot of every page: the promise, whether a person has checked the language, and the reading pages. */
 export function SiteFooter({ locale }: { locale: Locale }) {

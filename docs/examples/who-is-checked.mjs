@@ -1,6 +1,6 @@
 // Who checks immigration status, on a day, with what is known? Reads the published decisions; needs nothing but Node.
 //
-//   node who-is-checked.mjs https://screener.example/data/ 2026-11-22 service=emergency-health-care applicantAge=18-or-older
+//   node who-is-checked.mjs $SITE/data/ 2026-11-22 service=emergency-health-care applicantAge=18-or-older
 
 /** Every outcome that an authority can come to with what is known: a single one means that it is certain. */
 export function outcomesOf(decisions, authority, known, day) {

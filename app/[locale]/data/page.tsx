@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { DataPage } from '@/app/ui/data/DataPage';
+import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
+import { pageMetadata } from '@/app/ui/pageMetadata';
+import { ReadingShell } from '@/app/ui/reading/ReadingShell';
+import { workedExample } from '@/lib/data/workedExample';
+
+export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
+  const locale = await pageLocale(props);
+  const data = await getTranslations('data');
+  return pageMetadata(locale, 'data', { title: data('title'), description: data('intro') });
+}
+
+/** The rules and places as data, for partners. */
+export default async function DataRoute(props: LocalePageProps) {
+  const locale = await pageLocale(props);
+  return (
+    <ReadingShell locale={locale} page="data">
+      <DataPage locale={locale} example={workedExample()} />
+    </ReadingShell>
+  );
+}

@@ -1,0 +1,110 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { type RuleCell, type RuleRow, ruleTable } from '@/lib/catalogue/ruleTable';
+import type { Locale } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
+import type { Day } from '@/rules';
+import { useDay } from '../useDay';
+import { useCell } from './useCell';
+
+interface RulesTableProps {
+  readonly locale: Locale;
+  readonly asOf: Day;
+}
+
+const COLUMNS = ['service', 'adult', 'child', 'onlyIf', 'state', 'federal', 'clause'] as const;
+
+/** The rules of a day: a row a service. On a phone each row is a card. */
+export function RulesTable({ locale, asOf }: RulesTableProps) {
+  const t = useTranslations('rules');
+  const day = useDay();
+  return (
+    <table className="rules-table">
+      <caption>{t('caption', { date: day(asOf) })}</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {t(`columns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ruleTable(asOf).map((row) => (
+          <Row key={row.service} locale={locale} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ locale, row: { service, cells, onlyIf, clauses } }: { locale: Locale; row: RuleRow }) {
+  const t = useTranslations('rules');
+  const name = useTranslations('services')(`${service}.name`);
+  return (
+    <tr data-service={service}>
+      <th scope="row">
+        <a href={pagePath(locale, `services/${service}`)}>{name}</a>
+      </th>
+      <Says column="adult" cell={cells.city.adult} />
+      <Says column="child" cell={cells.city.child} />
+      <td className={onlyIf.length === 0 ? 'rules-table__empty' : undefined}>
+        <Label column="onlyIf" />
+        <OnlyIf sets={onlyIf} />
+      </td>
+      <Says column="state" cell={cells.state.adult} under18={cells.state.child} />
+      <Says column="federal" cell={cells.federal.adult} under18={cells.federal.child} />
+      <td>
+        <Label column="clause" />
+        {clauses.length === 0 ? t('notYet') : <Clauses locale={locale} clauses={clauses} />}
+      </td>
+    </tr>
+  );
+}
+
+/** What a column is about, shown where the row is a card. */
+function Label({ column }: { column: (typeof COLUMNS)[number] }) {
+  const t = useTranslations('rules.columns');
+  return <span className="rules-table__label">{t(column)}</span>;
+}
+
+interface SaysProps {
+  readonly column: 'adult' | 'child' | 'state' | 'federal';
+  readonly cell: RuleCell;
+  /** What is said of people under 18, where the column is about both. */
+  readonly under18?: RuleCell;
+}
+
+function Says({ column, cell, under18 }: SaysProps) {
+  const t = useTranslations('rules');
+  const words = useCell();
+  const apart = under18 !== undefined && words(under18) !== words(cell);
+  return (
+    <td className={`rules-table__says rules-table__says--${cell.says}`}>
+      <Label column={column} />
+      {apart ? t('adults', { cell: words(cell) }) : words(cell)}
+      {apart ? <span className="rules-table__second">{t('under18', { cell: words(under18) })}</span> : null}
+    </td>
+  );
+}
+
+function OnlyIf({ sets }: { sets: RuleRow['onlyIf'] }) {
+  const t = useTranslations('rules');
+  const format = useFormatter();
+  return sets.map((conditions, index) => (
+    <span key={conditions.map(({ fact }) => fact).join()} className="rules-table__second">
+      {index > 0 ? `${t('or')} ` : null}
+      {format.list(conditions.map(({ fact, value }) => t(`conditions.${fact}.${value}`)))}
+    </span>
+  ));
+}
+
+function Clauses({ locale, clauses }: Pick<RuleRow, 'clauses'> & { locale: Locale }) {
+  const t = useTranslations('rules');
+  const day = useDay();
+  return clauses.map(({ clause, from }) => (
+    <span key={clause} className="rules-table__second">
+      <a href={`${pagePath(locale, 'policy')}#${clause}`}>{clause}</a> {t('since', { date: day(from) })}
+    </span>
+  ));
+}

@@ -1,0 +1,94 @@
+/** Which authority required what, when: for a few situations the stretches of time in which an authority said the same. */
+import { PERSON_FACTS } from '@/lib/screening/household';
+import { PREMISE } from '@/lib/screening/questions';
+import { type Answers, type Authority, type Day, decide, NORMS } from '@/rules';
+import { cellOf, type RuleCell } from './ruleTable';
+
+/** One line of the chart: whose rule, and for which situation. Its words are `rules.lanes.<id>`. */
+export interface Lane {
+  readonly id: string;
+  readonly authority: Authority;
+  readonly answers: Answers;
+}
+
+/** From `from` on, up to but not including `until`, the authority says this. */
+export interface Stretch {
+  readonly from: Day;
+  readonly until?: Day;
+  readonly says: RuleCell['says'];
+}
+
+/** Help that PB-1 covers stands for all covered help; a food bank for the programs that the federal list of 2001 names. */
+const covered = { service: 'cash-assistance', ...PREMISE } as const satisfies Answers;
+const foodBank = {
+  service: 'emergency-food',
+  ...PREMISE,
+  inKind: 'yes',
+  dependsOnIncome: 'no',
+} as const satisfies Answers;
+
+export const LANES = [
+  { id: 'city-adult', authority: 'city', answers: { ...covered, ...PERSON_FACTS.adult } },
+  { id: 'city-child', authority: 'city', answers: { ...covered, ...PERSON_FACTS.child } },
+  { id: 'state-adult', authority: 'state', answers: { ...covered, ...PERSON_FACTS.adult } },
+  { id: 'state-child', authority: 'state', answers: { ...covered, ...PERSON_FACTS.child } },
+  {
+    id: 'federal-local-money',
+    authority: 'federal',
+    answers: { ...covered, ...PERSON_FACTS.adult, funding: 'city-or-state' },
+  },
+  {
+    id: 'federal-money',
+    authority: 'federal',
+    answers: { ...covered, ...PERSON_FACTS.adult, funding: 'federal' },
+  },
+  {
+    id: 'federal-food',
+    authority: 'federal',
+    answers: { ...foodBank, ...PERSON_FACTS.adult, funding: 'federal' },
+  },
+] as const satisfies readonly Lane[];
+
+/** What the authority of a lane said from its first rule on, one stretch for each time it said something else. */
+export function stretchesOf({ authority, answers }: Lane): readonly Stretch[] {
+  const days = NORMS.filter((norm) => norm.authority === authority).flatMap(({ from, until, heldBack }) => [
+    from,
+    until,
+    heldBack?.from,
+  ]);
+  const turns = [...new Set(days.filter((day) => day !== undefined))]
+    .sort()
+    .map((from) => ({ from, says: cellOf(decide(answers, from).rulings[authority]).says }))
+    .filter(({ says }, index, all) => says !== all[index - 1]?.says);
+  return turns.map((turn, index) => {
+    const until = turns[index + 1]?.from;
+    return { ...turn, ...(until === undefined ? {} : { until }) };
+  });
+}
+
+/** The axis of the chart: whole years from the first to the last, a mark every five. */
+export interface Axis {
+  readonly first: number;
+  readonly last: number;
+  readonly marks: readonly number[];
+}
+
+const MARK = 5;
+
+/** An axis that holds every norm, and the day. */
+export function axisFor(asOf: Day): Axis {
+  const years = [...NORMS.map(({ from }) => from), asOf].map(yearOf);
+  const first = Math.floor(Math.min(...years) / MARK) * MARK;
+  const last = (Math.floor(Math.max(...years) / MARK) + 1) * MARK;
+  const marks = Array.from({ length: (last - first) / MARK + 1 }, (_, index) => first + index * MARK);
+  return { first, last, marks };
+}
+
+/** Where a day lies on the axis, in percent, to a tenth. */
+export function placeOf(day: Day, { first, last }: Axis): number {
+  const start = Date.UTC(first, 0, 1);
+  const share = (Date.parse(`${day}T00:00:00Z`) - start) / (Date.UTC(last, 0, 1) - start);
+  return Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10;
+}
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
