@@ -1,5 +1,5 @@
 import { RulesError } from './errors';
-import { type Answers, FACT_NAMES, FACTS } from './model';
+import { type Answers, FACT_NAMES, FACTS, type Fact } from './model';
 
 /** For each fact of the vocabulary 0 where it is unknown, else the index of its value plus one. */
 export type Known = readonly number[];
@@ -48,10 +48,10 @@ function place(fact: number, value: unknown): number {
 }
 
 /** A fact given as undefined is unknown; its name must be a fact's all the same. */
-function refuseStrangers(answers: object): void {
-  for (const [name, value] of Object.entries(answers)) {
-    if (!(FACT_NAMES as readonly string[]).includes(name)) {
-      throw new RulesError('unknown-fact', name, value, `one of ${FACT_NAMES.join(', ')}`);
+function refuseStrangers(answers: Answers): void {
+  for (const name in answers) {
+    if (!FACT_NAMES.includes(name as Fact)) {
+      throw new RulesError('unknown-fact', name, answers[name as Fact], `one of ${FACT_NAMES.join(', ')}`);
     }
   }
 }
