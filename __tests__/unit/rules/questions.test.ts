@@ -1,0 +1,120 @@
+/**
+ * How many questions the unluckiest person is asked, and that none is asked in vain.
+ *
+ * @jest-environment node
+ */
+import {
+  type Answers,
+  ASKING,
+  branches,
+  type Day,
+  decide,
+  FACTS,
+  type Fact,
+  NORMS,
+  RulesError,
+} from '@/rules';
+import { anApplicant, anybody } from './fixtures/applicant';
+import { TODAY } from './fixtures/matchers';
+import { oneDayAPeriod } from './fixtures/worlds';
+
+/** Who applies, and for whom, is one question to a person, though it settles two facts. */
+const WHO: readonly Fact[] = ['applicantAge', 'appliesFor'];
+
+/** Every way of answering the next question; nothing where none is left. */
+function answered(answers: Answers, day: Day): readonly Answers[] {
+  const decision = decide(answers, day);
+  if (decision.kind !== 'depends') return [];
+  const facts = WHO.includes(decision.next)
+    ? WHO.filter((fact) => answers[fact] === undefined)
+    : [decision.next];
+  return facts.reduce<readonly Answers[]>(
+    (all, fact) => all.flatMap((one) => FACTS[fact].map((value) => ({ ...one, [fact]: value }))),
+    [answers],
+  );
+}
+
+function questionsAtWorst(answers: Answers, day: Day): number {
+  const ways = answered(answers, day);
+  return ways.length === 0 ? 0 : 1 + Math.max(...ways.map((way) => questionsAtWorst(way, day)));
+}
+
+const ABOUT_THE_CITY = anybody().servedBy('city');
+const DAYS = oneDayAPeriod(NORMS);
+
+describe('somebody who asks the City', () => {
+  it('is asked at most the kind of service and five more, on any day', () => {
+    expect(Math.max(...DAYS.map((day) => questionsAtWorst(ABOUT_THE_CITY.answers, day)))).toBeLessThanOrEqual(
+      6,
+    );
+  });
+
+  it.each([
+    ['public-safety', 0],
+    ['immunizations', 0],
+    ['short-term-shelter', 0],
+    ['prenatal-care', 0],
+    ['city-contract-work', 0],
+    ['communicable-disease-care', 1],
+    ['cash-assistance', 1],
+    ['emergency-health-care', 2],
+    ['food-assistance', 4],
+    ['life-or-safety-program', 4],
+    ['disaster-relief', 5],
+  ] as const)('for %s is asked at most %i more', (service, questions) => {
+    expect(questionsAtWorst(ABOUT_THE_CITY.askingFor(service).answers, TODAY)).toBe(questions);
+  });
+
+  it('is never asked what only an office knows', () => {
+    const asked = new Set<Fact>();
+    const ask = (answers: Answers): void => {
+      const decision = decide(answers, TODAY);
+      if (decision.kind === 'depends') asked.add(decision.next);
+      for (const way of answered(answers, TODAY)) ask(way);
+    };
+    ask(ABOUT_THE_CITY.answers);
+    expect([...asked].filter((fact) => ASKING[fact].of !== 'resident')).toEqual([]);
+  });
+
+  it('is asked about a transplant only for emergency health care', () => {
+    const services = FACTS.service.filter((service) => {
+      const decision = decide(anApplicant().askingFor(service).answers, TODAY);
+      return decision.kind === 'depends' && decision.stillMatters.includes('organTransplant');
+    });
+    expect(services).toEqual(['emergency-health-care']);
+  });
+
+  it('is asked about the program before about themselves, and about their health last', () => {
+    const order = (answers: Answers) => {
+      const decision = decide(answers, TODAY);
+      return decision.kind === 'depends' ? decision.stillMatters.map((fact) => ASKING[fact].sensitivity) : [];
+    };
+    expect(order(ABOUT_THE_CITY.askingFor('disaster-relief').answers)).toEqual([0, 0, 0, 0, 1, 1]);
+    expect(order(ABOUT_THE_CITY.askingFor('emergency-health-care').answers)).toEqual([1, 1, 2]);
+  });
+});
+
+describe('an open answer', () => {
+  const open = anApplicant().askingFor('emergency-health-care').answers;
+
+  it('has a branch for each value of the fact, with the decision it leads to', () => {
+    expect(
+      branches(decide, open, TODAY, 'organTransplant').map(({ fact, value, decision }) => [
+        fact,
+        value,
+        decision,
+      ]),
+    ).toEqual([
+      ['organTransplant', 'yes', expect.objectContaining({ kind: 'determined', verification: 'required' })],
+      [
+        'organTransplant',
+        'no',
+        expect.objectContaining({ kind: 'determined', verification: 'not_required' }),
+      ],
+    ]);
+  });
+
+  it('refuses a day that is none', () => {
+    expect(() => branches(decide, open, 'today', 'organTransplant')).toThrow(RulesError);
+  });
+});
