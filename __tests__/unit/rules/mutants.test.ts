@@ -4,13 +4,13 @@
  *
  * @jest-environment node
  */
-import { type Day, FACT_NAMES, FACTS, NORMS, type Norm, type Ruling, SOURCES } from '@/rules';
+import { type Day, FACTS, NORMS, type Norm, type Ruling, SOURCES } from '@/rules';
 import { deciderOf } from '@/rules/decide';
 import { NormsError } from '@/rules/logic';
 import { CLAIMS, isTrue } from './fixtures/claims';
 import { misfits } from './fixtures/hanging';
 import { MUTANTS, type Mutant } from './fixtures/mutants';
-import { oneDayAPeriod, type World } from './fixtures/worlds';
+import { differentWorlds, oneDayAPeriod, type World } from './fixtures/worlds';
 
 /** Changes that change nothing, each with its reason. */
 const NO_CHANGE: readonly (readonly [norm: string, change: string, reason: string])[] = [
@@ -42,20 +42,6 @@ const NO_CHANGE: readonly (readonly [norm: string, change: string, reason: strin
 ];
 
 const right = deciderOf(NORMS, SOURCES);
-
-/** Of the worlds that no condition of these norms tells apart, one each: whoever looks for a difference need see no more. */
-function differentWorlds(norms: readonly Norm[], service: World['service']): readonly World[] {
-  const reaching = norms.filter(
-    ({ when }) => !when.service || (when.service as readonly string[]).includes(service),
-  );
-  return FACT_NAMES.filter((fact) => fact !== 'service').reduce<readonly World[]>(
-    (worlds, fact) => {
-      const values = reaching.some(({ when }) => when[fact]) ? FACTS[fact] : FACTS[fact].slice(0, 1);
-      return worlds.flatMap((world) => values.map((value) => ({ ...world, [fact]: value })));
-    },
-    [{ service } as World],
-  );
-}
 
 /** One world of each kind of service, then another of each, with long strides, so that a difference is met early. */
 function* inTurn(norms: readonly Norm[]): Generator<World> {
