@@ -1,3 +1,4 @@
+import { furtherLocales } from '../../lib/i18n/locales';
 import { builtPages } from './builtPages';
 import { expect, test } from './watched';
 
@@ -9,7 +10,9 @@ for (const { address, island } of builtPages()) {
     const origin = new URL(page.url()).origin;
     expect(requests.filter((request) => !request.startsWith(`${origin}/`))).toEqual([]);
     const kinds = requests.map((request) => new URL(request).pathname.replace(/-[0-9a-f]{12}/, ''));
+    const words = furtherLocales.find((code) => address.startsWith(`/${code}/`));
     const script = island === undefined ? [] : [`/assets/${island}.js`];
+    if (island !== undefined && words) script.push(`/assets/messages-${island}-${words}.js`);
     const plain = address.endsWith('/answers/') ? ['/assets/answers.css'] : [];
     expect(kinds.sort()).toEqual(
       [address, '/assets/leave.js', '/assets/site.css', ...plain, ...script].sort(),

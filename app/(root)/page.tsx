@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
 import { languages, locales } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
+import { alternates, pagePath } from '@/lib/site/paths';
 import { EveryLanguage, wordsOf } from '../ui/EveryLanguage';
 
 export const metadata: Metadata = {
   title: locales.map((code) => wordsOf(code, 'site')('chooseLanguage')).join(' · '),
   alternates: {
     canonical: '/',
-    languages: Object.fromEntries(locales.map((code) => [code, pagePath(code)])),
+    languages: alternates(''),
   },
 };
 
 /** `/`: choose a language. Nothing is guessed and nothing is remembered. */
 export default function ChooserPage() {
   return (
-    <EveryLanguage>
+    <EveryLanguage address={pagePath}>
       {(code, first) => {
         const Heading = first ? 'h1' : 'h2';
         return (

@@ -2,16 +2,19 @@ import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
 import { SomethingWrong } from '@/app/ui/SomethingWrong';
 import type { Catalogs } from '@/lib/i18n/catalogs';
+import type { LanguageFiles } from '@/lib/i18n/languageFile';
 import { type Locale, languages, timeZone } from '@/lib/i18n/locales';
 import { IslandFault } from './IslandFault';
 
-/** What every island is given: the language of its page, and the messages of all languages it can switch to. */
+/** What every island is given: the language of its page, the messages at hand, and where those of other languages are. */
 export interface IslandProps {
   readonly locale: Locale;
   readonly catalogs: Catalogs;
+  /** Left out in development, where another language is a plain link to another page. */
+  readonly files?: LanguageFiles;
 }
 
-interface Props extends IslandProps {
+interface Props extends Pick<IslandProps, 'locale' | 'catalogs'> {
   /** Where to begin again when something breaks: the page of the island, `check`. */
   readonly page: string;
   readonly children: ReactNode;
@@ -20,7 +23,11 @@ interface Props extends IslandProps {
 /** Lets the components inside speak in one of the island's languages, and catches what breaks in them. */
 export function IslandIntl({ locale, catalogs, page, children }: Props) {
   return (
-    <IntlProvider locale={languages[locale].formats} messages={catalogs[locale]} timeZone={timeZone}>
+    <IntlProvider
+      locale={languages[locale].formats}
+      messages={catalogs[locale] ?? catalogs.en}
+      timeZone={timeZone}
+    >
       <IslandFault fallback={<SomethingWrong locale={locale} page={page} />}>{children}</IslandFault>
     </IntlProvider>
   );

@@ -1,5 +1,6 @@
-/** Made by `lib/build/islandCatalogs.ts` for each island: its namespaces in every language, compiled. */
+/** Made by `lib/build/islandCatalogs.ts` for each island: its namespaces in English and Spanish, compiled, and the files of the other languages. */
 declare module 'island-catalogs' {
   const catalogs: import('@/lib/i18n/catalogs').Catalogs;
   export default catalogs;
+  export const files: import('@/lib/i18n/languageFile').LanguageFiles;
 }

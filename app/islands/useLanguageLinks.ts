@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { isLocale, type Locale, languages } from '@/lib/i18n/locales';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
 
 /**
- * Makes the language links of the frame switch in place: the same screen in the other language, its address in the bar, no request.
- * @param change told which language was chosen
+ * Hands a click on a language link of the frame to the island: the same screen in the other language, its address in the bar.
+ * @param choose told which language was chosen, and what to call once the island speaks it; false leaves the link a plain link
  */
-export function useLanguageLinks(change: (locale: Locale) => void): void {
+export function useLanguageLinks(choose: (locale: Locale, show: () => void) => boolean): void {
   useEffect(() => {
     function onClick(event: MouseEvent): void {
       if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
@@ -14,13 +14,20 @@ export function useLanguageLinks(change: (locale: Locale) => void): void {
         event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-language]') : null;
       const code = link?.dataset.language;
       if (!link || !isLocale(code)) return;
+      const address = link.pathname;
+      if (!choose(code, () => history.replaceState(history.state, '', address))) return;
       event.preventDefault();
-      history.replaceState(history.state, '', link.pathname);
-      document.documentElement.lang = code;
-      document.documentElement.dir = languages[code].dir;
-      change(code);
+      closeMenu(link);
     }
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, [change]);
+  }, [choose]);
+}
+
+/** The menu of languages covers what was asked for; the focus stays where the person was. */
+function closeMenu(link: Element): void {
+  const menu = link.closest('details');
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
 }

@@ -1,20 +1,22 @@
 import { createTranslator } from 'next-intl';
 import type { ReactNode } from 'react';
 import { messagesOf } from '@/lib/i18n/catalogs';
-import { type Locale, languages, locales } from '@/lib/i18n/locales';
+import { bundledLocales, isBundled, type Locale, languages, locales } from '@/lib/i18n/locales';
 import { LeaveLink } from './LeaveLink';
 
 /** The words of a language, where no address says which language the page is in. */
 export const wordsOf = (locale: Locale, namespace: string) =>
-  createTranslator({ locale, messages: messagesOf(locale), namespace });
+  createTranslator({ locale: languages[locale].formats, messages: messagesOf(locale), namespace });
 
 interface EveryLanguageProps {
+  /** Where a language's name at the top leads; left out, to its part of the page. */
+  readonly address?: (locale: Locale) => string;
   readonly children: (locale: Locale, first: boolean) => ReactNode;
 }
 
 /** The frame of a page that speaks every language, one after another: the chooser, a wrong address, a fault of ours. */
-export function EveryLanguage({ children }: EveryLanguageProps) {
-  const others = locales.slice(1).map((code) => wordsOf(code, 'site')('leave'));
+export function EveryLanguage({ address = partOf, children }: EveryLanguageProps) {
+  const others = bundledLocales.slice(1).map((code) => wordsOf(code, 'site')('leave'));
   return (
     <>
       <header className="site-header">
@@ -24,12 +26,36 @@ export function EveryLanguage({ children }: EveryLanguageProps) {
         </div>
       </header>
       <main id="main" className="site-main">
+        <nav aria-label={bundledLocales.map((code) => wordsOf(code, 'site')('languages')).join(' · ')}>
+          <ul className="all-languages">
+            {locales.map((code) => (
+              <li key={code}>
+                <a href={address(code)} lang={code} dir={languages[code].dir}>
+                  {languages[code].name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {locales.map((code, index) => (
-          <section key={code} className="reading in-language" lang={code} dir={languages[code].dir}>
+          <section
+            key={code}
+            id={`in-${code}`}
+            className="reading in-language"
+            lang={code}
+            dir={languages[code].dir}
+          >
             {children(code, index === 0)}
+            {isBundled(code) ? null : (
+              <p>
+                <LeaveLink label={wordsOf(code, 'site')('leave')} hint={wordsOf(code, 'site')('leaveHint')} />
+              </p>
+            )}
           </section>
         ))}
       </main>
     </>
   );
 }
+
+const partOf = (code: Locale): string => `#in-${code}`;

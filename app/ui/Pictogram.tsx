@@ -11,8 +11,13 @@ export function AnswerPictogram({ answer }: { answer: Answer }) {
   return <Picture of={answer} />;
 }
 
+/** The picture of the languages, for whoever cannot read the word for them. */
+export function LanguagesPictogram() {
+  return <Picture of="languages" />;
+}
+
 /** Points at the picture in the page's `PictureSheet`. */
-function Picture({ of }: { of: NeedId | Answer }) {
+function Picture({ of }: { of: NeedId | Answer | 'languages' }) {
   return (
     <svg className="pictogram" width="24" height="24" aria-hidden="true" focusable="false">
       <use href={`#picture-${of}`} />

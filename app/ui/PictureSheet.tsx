@@ -15,6 +15,7 @@ import {
   HeartHandshake,
   House,
   IdCard,
+  Languages,
   type LucideIcon,
   MessageCircle,
   Palette,
@@ -85,6 +86,9 @@ export function PictureSheet() {
           <Icon />
         </symbol>
       ))}
+      <symbol id="picture-languages" viewBox="0 0 24 24">
+        <Languages />
+      </symbol>
       {Object.entries(ANSWER_PICTOGRAMS).map(([answer, Icon]) => (
         <symbol key={answer} id={`picture-${answer}`} viewBox="0 0 24 24">
           <Icon />

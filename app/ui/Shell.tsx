@@ -9,14 +9,17 @@ interface ShellProps {
   readonly page: string;
   /** A wider column, for tables. */
   readonly wide?: boolean;
+  /** What the frame itself has to say, above the page: an island that could not change its language. */
+  readonly notice?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every page and of every island: skip link, way out, languages; main; footer with the promise. */
-export function Shell({ locale, page, wide = false, children }: ShellProps) {
+export function Shell({ locale, page, wide = false, notice, children }: ShellProps) {
   return (
     <>
       <SiteHeader locale={locale} page={page} />
+      {notice}
       <main id="main" className={wide ? 'site-main site-main--wide' : 'site-main'}>
         {children}
       </main>

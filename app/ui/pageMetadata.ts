@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { type Locale, locales } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
+import type { Locale } from '@/lib/i18n/locales';
+import { alternates, pagePath } from '@/lib/site/paths';
 
 interface PageWords {
   /** What the page is; the name of the site follows it. */
@@ -20,7 +20,7 @@ export async function pageMetadata(locale: Locale, page: string, words: PageWord
     ...(words.description ? { description: words.description } : {}),
     alternates: {
       canonical: pagePath(locale, page),
-      languages: Object.fromEntries(locales.map((code) => [code, pagePath(code, page)])),
+      languages: alternates(page),
     },
   };
 }

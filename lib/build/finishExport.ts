@@ -4,9 +4,9 @@ import { writeBillOfMaterials } from './billOfMaterials';
 import { bundleScript, islandNames } from './bundle';
 import { compressFolder } from './compress';
 import { writeHostingFiles } from './hosting';
-import { islandCatalogs } from './islandCatalogs';
+import { islandCatalogs, languageModules } from './islandCatalogs';
 import { removeLeftovers } from './leftovers';
-import { finishPages } from './pages';
+import { finishPages, type Island } from './pages';
 import { writePublishedData } from './publishedData';
 import { collectStyles } from './styles';
 
@@ -20,9 +20,12 @@ export async function finishExport(root: string): Promise<string> {
   const out = path.join(root, 'out');
   const styles = await collectStyles(out);
   const leave = await writeScript(root, 'leave', 'lib/site/leaveEntry.ts');
-  const islands = new Map<string, Asset>();
+  const islands = new Map<string, Island>();
   for (const name of await islandNames(root)) {
-    islands.set(name, await writeScript(root, name, `app/islands/${name}/entry.tsx`, name));
+    islands.set(name, {
+      script: await writeScript(root, name, `app/islands/${name}/entry.tsx`, name),
+      languages: await writeLanguages(root, name),
+    });
   }
   await removeLeftovers(out);
   const pages = await finishPages(out, { styles, leave, islands });
@@ -37,4 +40,12 @@ async function writeScript(root: string, name: string, entry: string, island?: s
   const plugins = island === undefined ? [] : [await islandCatalogs(root, island)];
   const code = await bundleScript(root, entry, plugins);
   return writeAsset(path.join(root, 'out'), `${name}.js`, code);
+}
+
+async function writeLanguages(root: string, island: string): Promise<Island['languages']> {
+  const files = new Map<string, Asset>();
+  for (const { locale, name, code } of await languageModules(root, island)) {
+    files.set(locale, await writeAsset(path.join(root, 'out'), name, code));
+  }
+  return files;
 }

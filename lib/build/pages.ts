@@ -12,7 +12,14 @@ import type { Styles } from './styles';
 export interface PageParts {
   readonly styles: Styles;
   readonly leave: Asset;
-  readonly islands: ReadonlyMap<string, Asset>;
+  readonly islands: ReadonlyMap<string, Island>;
+}
+
+/** What an interactive page names. */
+export interface Island {
+  readonly script: Asset;
+  /** Its words in each language that is not inside the script. */
+  readonly languages: ReadonlyMap<string, Asset>;
 }
 
 /**
@@ -41,10 +48,16 @@ export function finishPage(address: string, html: string, { styles, leave, islan
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(policyFor(address))}"/>`,
     scriptTag(leave, 'async'),
-    ...(island ? [scriptTag(island, 'defer')] : []),
+    ...(island ? scriptsOf(island, html).map((asset) => scriptTag(asset, 'defer')) : []),
   ].join('');
   const own = withStyles(withoutRuntime(html), styles);
   return withHead(island ? own : withPicturesInUse(address, own), head);
+}
+
+/** The words of the page's own language come beside the script, not after it, and run before it. */
+function scriptsOf({ script, languages }: Island, html: string): Asset[] {
+  const words = languages.get(/<html lang="([^"]+)"/.exec(html)?.[1] ?? '');
+  return words ? [words, script] : [script];
 }
 
 function scriptTag({ address, integrity }: Asset, when: 'async' | 'defer'): string {

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Asset, writeAsset } from './assets';
 import { filesIn } from './files';
+import { logicalStyles } from './logicalStyles';
 
 /** The new asset of each stylesheet that Next's pages name. */
 export type Styles = ReadonlyMap<string, Asset>;
@@ -9,13 +10,14 @@ export type Styles = ReadonlyMap<string, Asset>;
 /**
  * Moves the stylesheets below `/assets/`, Next's own and those that a route of ours wrote, and puts the pictures they name inside
  * them: the first tick of a box would otherwise fetch its picture, which tells a server that somebody answered.
+ * On the way they learn to be read from right to left.
  * @param out the export folder
  * @throws Error when a stylesheet still names a file after that
  */
 export async function collectStyles(out: string): Promise<Styles> {
   const styles = new Map<string, Asset>();
   for (const file of await filesIn(out, '.css')) {
-    const css = await inlinePictures(await readFile(file, 'utf8'), path.dirname(file), out);
+    const css = await inlinePictures(logicalStyles(await readFile(file, 'utf8')), path.dirname(file), out);
     const address = `/${path.relative(out, file).split(path.sep).join('/')}`;
     const name = address.startsWith('/_next/') ? 'site.css' : path.basename(file);
     styles.set(address, await writeAsset(out, name, css));

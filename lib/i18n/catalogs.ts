@@ -1,28 +1,39 @@
-import en from '@/messages/en.json';
-import es from '@/messages/es.json';
-import type { Locale } from './locales';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bundledLocales, defaultLocale, type Locale } from './locales';
 import { type Messages, partsOf } from './parts';
 
 export type { Messages } from './parts';
 
-/** The messages of every language an island can switch to without a request. */
-export type Catalogs = { readonly [code in Locale]: Messages };
+/** The messages an island has at hand: those of the languages inside its script, and of any further one it was given or has loaded. */
+export type Catalogs = { readonly [code in (typeof bundledLocales)[number]]: Messages } & {
+  readonly [code in Locale]?: Messages;
+};
 
-const all: Catalogs = { en, es };
+/** Read where pages are made, never in a browser. Development reads again, so that a new sentence shows at once. */
+const read = new Map<Locale, Messages>();
 
-/** Every message of a language. */
+/**
+ * Every message of a language.
+ * @throws Error of the file system, or of the JSON parser, where `messages/` holds no such file
+ */
 export function messagesOf(locale: Locale): Messages {
-  return all[locale];
+  const known = process.env.NODE_ENV === 'development' ? undefined : read.get(locale);
+  if (known) return known;
+  const file = path.join(process.cwd(), 'messages', `${locale}.json`);
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Messages;
+  read.set(locale, messages);
+  return messages;
 }
 
 /**
- * The namespaces an island needs, in every language it can switch to.
+ * The namespaces an island needs to render a page: of the languages it can switch to at once, and of the page's own.
  * @param namespaces keys of the message files, or parts of them such as `policy.timeline`
  * @throws Error naming a namespace that a language lacks
  */
-export function catalogsFor(namespaces: readonly string[]): Catalogs {
-  return {
-    en: partsOf(en, namespaces, 'messages/en.json'),
-    es: partsOf(es, namespaces, 'messages/es.json'),
-  };
+export function catalogsFor(namespaces: readonly string[], locale: Locale = defaultLocale): Catalogs {
+  const codes = new Set<Locale>([...bundledLocales, locale]);
+  return Object.fromEntries(
+    [...codes].map((code) => [code, partsOf(messagesOf(code), namespaces, `messages/${code}.json`)]),
+  ) as Catalogs;
 }

@@ -1,9 +1,14 @@
 /**
- * Every language of the site, one line each. Adding a language is a line here and a file in `messages/`.
+ * Every language of the site, one line each. Adding a language is a line here and a file in `messages/`:
+ * docs/languages.md.
+ *
+ * The code is the first part of the language's addresses, the name of its message file and the `lang` of its pages: a BCP 47
+ * tag in small letters (`ar`, `zh-hans`).
  *
  * - `name`: what the language calls itself
  * - `dir`: the direction it is written in
- * - `formats`: the locale whose money, numbers and dates are used (Spanish as written in the United States, not in Spain)
+ * - `formats`: the locale whose money, numbers and dates are used (Spanish as written in the United States, not in Spain).
+ *   Figures are always 0 to 9, as on the phone and the papers people hold: `ar-u-nu-latn`
  * - `reviewed`: whether a person who speaks it has checked it; a page says so where nobody has
  */
 export const languages = {
@@ -18,12 +23,23 @@ export interface Language {
   readonly reviewed: boolean;
 }
 
-/** The code of a language: the first part of its addresses, the name of its message file, the page's `lang`. */
+/** The code of a language. */
 export type Locale = keyof typeof languages;
 
 export const locales = Object.keys(languages) as readonly Locale[];
 
 export const defaultLocale: Locale = 'en';
+
+/** Inside the script of every island: switching between these asks nobody. Any further language is one file more. */
+export const bundledLocales = ['en', 'es'] as const satisfies readonly Locale[];
+
+/** The languages that are a file of their own. */
+export const furtherLocales: readonly Locale[] = locales.filter((code) => !isBundled(code));
+
+/** Whether the words of a language are inside the script of every island. */
+export function isBundled(code: Locale): code is (typeof bundledLocales)[number] {
+  return (bundledLocales as readonly Locale[]).includes(code);
+}
 
 /** Dates are the City's, wherever the page is read or built. */
 export const timeZone = 'America/Denver';

@@ -80,7 +80,15 @@ describe('pages', () => {
   const parts = {
     styles: new Map(),
     leave: { address: '/assets/leave-1.js', integrity: 'sha384-l' },
-    islands: new Map([['check', { address: '/assets/check-1.js', integrity: 'sha384-c' }]]),
+    islands: new Map([
+      [
+        'check',
+        {
+          script: { address: '/assets/check-1.js', integrity: 'sha384-c' },
+          languages: new Map([['ar', { address: '/assets/words-1.js', integrity: 'sha384-w' }]]),
+        },
+      ],
+    ]),
   };
   const html = (body: string) =>
     `<html lang="en"><head><meta charSet="utf-8"/><title>t</title></head><body>${body}<script>next()</script></body></html>`;
@@ -99,6 +107,21 @@ describe('pages', () => {
     expect(check).toMatch(
       /<meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="default-src 'none'/,
     );
+  });
+
+  it('in a language that is not inside the script name its words, before the script', async () => {
+    await put(
+      'ar/check/index.html',
+      html('<div data-island="check"></div>').replace('"en"', '"ar" dir="rtl"'),
+    );
+    await put('ar/index.html', html('').replace('"en"', '"ar" dir="rtl"'));
+    await finishPages(out, parts);
+    const check = await readFile(path.join(out, 'ar/check/index.html'), 'utf8');
+    expect(check.match(/<script [^>]*>/g)?.slice(1)).toEqual([
+      '<script type="module" src="/assets/words-1.js" integrity="sha384-w">',
+      '<script type="module" src="/assets/check-1.js" integrity="sha384-c">',
+    ]);
+    expect(await readFile(path.join(out, 'ar/index.html'), 'utf8')).not.toContain('words-1');
   });
 
   it('with an unknown island stop the build', async () => {

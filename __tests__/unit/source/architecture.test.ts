@@ -10,7 +10,7 @@ describe('data flows one way: rules ← lib ← app', () => {
       from: 'app/islands/check/entry.tsx',
       to: 'app/islands/hydrateIsland.ts',
     });
-    expect(imports).toContainEqual({ from: 'lib/i18n/catalogs.ts', to: 'messages/en.json' });
+    expect(imports).toContainEqual({ from: 'lib/i18n/catalogs.ts', to: 'lib/i18n/parts.ts' });
     expect(imports.some(({ from, to }) => from.startsWith('lib/') && to === 'rules/index.ts')).toBe(true);
   });
 

@@ -3,12 +3,13 @@ import { getTranslations } from 'next-intl/server';
 import { CheckIsland } from '@/app/islands/check/CheckIsland';
 import { namespaces } from '@/app/islands/check/namespaces';
 import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
+import { pageMetadata } from '@/app/ui/pageMetadata';
 import { catalogsFor } from '@/lib/i18n/catalogs';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
-  await pageLocale(props);
+  const locale = await pageLocale(props);
   const check = await getTranslations('check');
-  return { title: `${check('needs.title')} – ${(await getTranslations('site'))('name')}` };
+  return pageMetadata(locale, 'check', { title: check('needs.title') });
 }
 
 /** The questionnaire: one address for all of its steps. */
@@ -16,7 +17,7 @@ export default async function CheckPage(props: LocalePageProps) {
   const locale = await pageLocale(props);
   return (
     <div data-island="check">
-      <CheckIsland locale={locale} catalogs={catalogsFor(namespaces)} />
+      <CheckIsland locale={locale} catalogs={catalogsFor(namespaces, locale)} />
     </div>
   );
 }

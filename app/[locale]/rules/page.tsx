@@ -31,7 +31,7 @@ export default async function RulesRoute(props: LocalePageProps) {
           {t('print')} <a href={pagePath(locale, 'data')}>{t('more')}</a>.
         </p>
         <div data-island="rules" data-day={day}>
-          <RulesIsland locale={locale} catalogs={catalogsFor(namespaces)} built={day} />
+          <RulesIsland locale={locale} catalogs={catalogsFor(namespaces, locale)} built={day} />
         </div>
         <PolicyDiagram locale={locale} asOf={day} />
       </div>

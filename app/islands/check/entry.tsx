@@ -1,8 +1,5 @@
-import catalogs from 'island-catalogs';
 import { hydrateIsland } from '../hydrateIsland';
 import { CheckIsland } from './CheckIsland';
 import { startOf } from './start';
 
-hydrateIsland('check', (locale, { start }) => (
-  <CheckIsland locale={locale} catalogs={catalogs} start={startOf(start)} />
-));
+hydrateIsland('check', (props, { start }) => <CheckIsland {...props} start={startOf(start)} />);

@@ -23,7 +23,7 @@ export default async function CheckGroupPage(props: GroupPageProps) {
   const group = await pageGroup(props);
   return (
     <div data-island="check" data-start={group}>
-      <CheckIsland locale={locale} catalogs={catalogsFor(namespaces)} start={group} />
+      <CheckIsland locale={locale} catalogs={catalogsFor(namespaces, locale)} start={group} />
     </div>
   );
 }

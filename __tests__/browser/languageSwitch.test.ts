@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { furtherLocales, languages } from '../../lib/i18n/locales';
+import { mixedHousehold, submit, tick, walkToResults } from './walk';
+import { expect, test } from './watched';
+
+async function choose(page: Page, code: string): Promise<void> {
+  if ((furtherLocales as readonly string[]).includes(code))
+    await page.locator('.more-languages summary').click();
+  await page.locator(`a[data-language="${code}"]`).click();
+}
+
+const fileOf = (code: string) => `**/assets/messages-check-${code}-*.js`;
+
+for (const code of furtherLocales) {
+  test(`changing to ${code} in the results asks for one file, once, and loses nothing`, async ({
+    watched: { page, requests, said },
+  }) => {
+    await page.goto('/en/check/');
+    await page.waitForLoadState('networkidle');
+    const loaded = requests.length;
+    await walkToResults(page, mixedHousehold);
+    const results = await page.locator('.result').count();
+
+    await choose(page, code);
+    await expect(page.locator('html')).toHaveAttribute('lang', code);
+    await expect(page.locator('html')).toHaveAttribute('dir', languages[code].dir);
+    expect(new URL(page.url()).pathname).toBe(`/${code}/check/`);
+    expect(await page.locator('.result').count()).toBe(results);
+    await expect(page.locator('.more-languages')).not.toHaveAttribute('open');
+    await expect(page.locator('.more-languages summary')).toBeFocused();
+
+    await choose(page, 'en');
+    await choose(page, code);
+    await expect(page.locator('html')).toHaveAttribute('lang', code);
+    expect(requests.slice(loaded).map((address) => new URL(address).pathname)).toEqual([
+      expect.stringMatching(new RegExp(`^/assets/messages-check-${code}-[0-9a-f]{12}\\.js$`)),
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  test(`the questionnaire in ${code} answers with the network cut, also in English and back`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(`/${code}/check/`);
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await walkToResults(page, mixedHousehold);
+    await choose(page, 'en');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+    await choose(page, code);
+    await expect(page.locator('html')).toHaveAttribute('dir', languages[code].dir);
+    expect(await page.locator('.result').count()).toBe(5);
+  });
+}
+
+const [further] = furtherLocales;
+if (further) {
+  test.describe('words that do not come', () => {
+    test('without a network the language stays, says so, and nothing is lost', async ({ page, context }) => {
+      await page.goto('/es/check/');
+      await tick(page, ['rent']);
+      await submit(page);
+      await page.locator('#adults').fill('2');
+      await context.setOffline(true);
+      await choose(page, further);
+      await expect(page.getByRole('status').filter({ hasText: languages[further].name })).toContainText(
+        'sigue en español',
+      );
+      await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+      await expect(page.locator('#adults')).toHaveValue('2');
+      expect(new URL(page.url()).pathname).toBe('/es/check/');
+
+      await context.setOffline(false);
+      await choose(page, further);
+      await expect(page.locator('html')).toHaveAttribute('lang', further);
+      await expect(page.locator('#adults')).toHaveValue('2');
+      await expect(page.locator('.language-wish')).toBeEmpty();
+    });
+
+    for (const [what, body] of [
+      ['broken off', 'export default {"site":'],
+      ['another', 'document.title = "changed"; export default {}'],
+    ]) {
+      test(`a file that is ${what} is refused, and the language stays`, async ({ page }) => {
+        await page.route(fileOf(further), (route) =>
+          route.fulfill({ contentType: 'text/javascript', body: body ?? '' }),
+        );
+        await page.goto('/en/check/');
+        await choose(page, further);
+        await expect(page.locator('.language-wish')).toContainText('stays in English');
+        await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+        expect(await page.title()).not.toBe('changed');
+        await tick(page, ['rent']);
+        await submit(page);
+        await expect(page.locator('#adults')).toBeVisible();
+      });
+
+      test(`a page whose own words are ${what} keeps its text and a way on`, async ({ page }) => {
+        await page.route(fileOf(further), (route) =>
+          route.fulfill({ contentType: 'text/javascript', body: body ?? '' }),
+        );
+        await page.goto(`/${further}/check/`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.locator('.not-working a').click();
+        expect(new URL(page.url()).pathname).toBe(`/${further}/services/`);
+      });
+    }
+  });
+
+  test('without scripts the list of languages opens, and leads to the same page', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    await page.goto('/en/services/housing-assistance/');
+    await choose(page, further);
+    expect(new URL(page.url()).pathname).toBe(`/${further}/services/housing-assistance/`);
+    await expect(page.locator(`.more-languages a[data-language="${further}"]`)).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    await context.close();
+  });
+}

@@ -1,0 +1,90 @@
+import { messagesOf } from '../../lib/i18n/catalogs';
+import { type Locale, languages, locales } from '../../lib/i18n/locales';
+import { type BuiltPage, builtPages } from './builtPages';
+import { expect, test } from './watched';
+
+const pages = builtPages();
+
+/** The language of a page, from its address; the chooser and the pages for faults have none of their own. */
+const localeOf = ({ address }: BuiltPage) => locales.find((code) => address.startsWith(`/${code}/`));
+
+test('every page says its language and direction, and whether a person has checked the words', () => {
+  for (const page of pages) {
+    const locale = localeOf(page);
+    const tag = /<html [^>]*>/.exec(page.html)?.[0];
+    if (locale === undefined) {
+      expect([page.address, tag]).toEqual([page.address, '<html lang="en">']);
+      continue;
+    }
+    const { dir, reviewed } = languages[locale];
+    const note = (messagesOf(locale).site as { readonly notReviewed: string }).notReviewed;
+    expect([page.address, tag, page.html.includes(note)]).toEqual([
+      page.address,
+      `<html lang="${locale}" dir="${dir}">`,
+      !reviewed,
+    ]);
+  }
+});
+
+test('a page that speaks every language marks each part with its own', () => {
+  for (const { address, html } of pages.filter((page) => localeOf(page) === undefined)) {
+    for (const code of locales) {
+      const part = new RegExp(`<section id="in-${code}"[^>]* lang="${code}" dir="${languages[code].dir}">`);
+      expect([address, code, part.test(html)]).toEqual([address, code, true]);
+    }
+  }
+});
+
+test('every page of a language names the same page in every other', () => {
+  for (const { address, html } of pages.filter((page) => localeOf(page) !== undefined)) {
+    const named = [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)"/g)].map(([, code]) => code);
+    expect([address, named.sort()]).toEqual([address, [...locales, 'x-default'].sort()]);
+  }
+});
+
+/** One page of each kind, and two services. */
+const kinds = pages.filter(
+  ({ address }) =>
+    !/\/services\/./.test(address) ||
+    /\/services\/(housing-assistance|emergency-health-care)\//.test(address),
+);
+
+for (const [name, of] of [
+  ...locales.map((code) => [code, code] as const),
+  ['no language', undefined] as const,
+])
+  test(`pages of ${name} are readable without scripts, and fit 320 pixels`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 320, height: 640 },
+      ...(baseURL ? { baseURL } : {}),
+    });
+    const page = await context.newPage();
+    for (const { address } of kinds.filter((kind) => localeOf(kind) === (of as Locale | undefined))) {
+      await page.goto(address);
+      const menu = page.locator('.more-languages');
+      if ((await menu.count()) > 0) await menu.locator('summary').click();
+      const main = page.locator('main');
+      expect([address, await page.locator('h1:visible').count()]).toEqual([address, 1]);
+      expect([address, ((await main.innerText()).match(/\p{L}/gu) ?? []).length > 100]).toEqual([
+        address,
+        true,
+      ]);
+      expect([address, await tooWide(page)]).toEqual([address, []]);
+    }
+    await context.close();
+  });
+
+/** What sticks out of the page to either side. */
+function tooWide(page: import('@playwright/test').Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return right > clientWidth + 1 || left < -1;
+      })
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`);
+  });
+}

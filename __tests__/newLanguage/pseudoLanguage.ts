@@ -1,0 +1,56 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { printAST } from '@formatjs/icu-messageformat-parser/printer.js';
+import type { Messages } from '../../lib/i18n/parts';
+
+/** A language nobody speaks: every letter with a mark on it, every word half as long again. Its code is one that ISO 639 leaves free. */
+export const pseudoCode = 'qaa';
+
+const marked = new Map(
+  [...'aeioucdghklnrstwyz'].map((letter, index) => [letter, [...'áéîöûçđğĥķłñŕšťŵýž'][index] ?? letter]),
+);
+const vowel = /[aeiou]/i;
+
+/** The messages of a language in the language nobody speaks; placeholders and plurals stay as they are. */
+export function inPseudoLanguage(messages: Messages): Messages {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? pseudo(value) : inPseudoLanguage(value),
+    ]),
+  );
+}
+
+const pseudo = (message: string): string => printAST(parse(message).map(strange));
+
+function strange(element: MessageFormatElement): MessageFormatElement {
+  switch (element.type) {
+    case TYPE.literal:
+      return { ...element, value: strangeText(element.value) };
+    case TYPE.tag:
+      return { ...element, children: element.children.map(strange) };
+    case TYPE.plural:
+    case TYPE.select:
+      return {
+        ...element,
+        options: Object.fromEntries(
+          Object.entries(element.options).map(([name, option]) => [
+            name,
+            { ...option, value: option.value.map(strange) },
+          ]),
+        ),
+      };
+    default:
+      return element;
+  }
+}
+
+/** Vowels double, which makes a text about two fifths longer. */
+const strangeText = (text: string): string =>
+  [...text]
+    .map((letter) => {
+      const small = letter.toLowerCase();
+      const mark = marked.get(small) ?? letter;
+      const own = letter === small ? mark : mark.toUpperCase();
+      return vowel.test(letter) ? own + mark : own;
+    })
+    .join('');

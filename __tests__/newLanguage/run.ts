@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Messages } from '../../lib/i18n/parts';
+import { run } from '../steps';
+import { inPseudoLanguage, pseudoCode } from './pseudoLanguage';
+
+/**
+ * `npm run test:new-language`: proves that a language is one file and one line. Copies the project, adds a language that nobody speaks, written
+ * from right to left, builds the copy and opens every page of it.
+ */
+const root = path.resolve(import.meta.dirname, '../..');
+const copy = path.join(root, '.new-language');
+await rm(copy, { recursive: true, force: true });
+await mkdir(copy);
+
+const names = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
+for (const name of names.split('\n').filter(Boolean))
+  await cp(path.join(root, name), path.join(copy, name)).catch(() => {});
+// Hard links: quick, and no package is there twice.
+execFileSync('cp', ['-al', path.join(root, 'node_modules'), path.join(copy, 'node_modules')]);
+
+const english = JSON.parse(await readFile(path.join(root, 'messages/en.json'), 'utf8')) as Messages;
+const file = `${JSON.stringify(inPseudoLanguage(english), null, 2)}\n`;
+await writeFile(path.join(copy, 'messages', `${pseudoCode}.json`), file);
+
+const list = path.join(copy, 'lib/i18n/locales.ts');
+const line = `  ${pseudoCode}: { name: 'Ñööbóödý', dir: 'rtl', formats: 'en-US', reviewed: false },\n`;
+const before = await readFile(list, 'utf8');
+await writeFile(list, before.replace('} as const satisfies Record<string, Language>', `${line}$&`));
+
+const steps: readonly (readonly [string, readonly string[]])[] = [
+  ['types', ['tsc', '--noEmit']],
+  ['words', ['jest', '--config', '__tests__/unit/jest.config.js', 'words/', 'build/']],
+  ['build', ['tsx', 'lib/build/index.ts']],
+  [
+    'browser tests',
+    [
+      'playwright',
+      'test',
+      '--config',
+      '__tests__/browser/playwright.config.ts',
+      'languages.test',
+      'languageSwitch.test',
+      'pages.test',
+      'islands.test',
+      'budgets.test',
+    ],
+  ],
+];
+let ok = true;
+for (const [name, command] of steps) ok = ok && (await run(copy, name, [...command]));
+if (ok) await rm(copy, { recursive: true, force: true });
+process.exitCode = ok ? 0 : 1;

@@ -1,0 +1,16 @@
+import { useTranslations } from 'use-intl';
+import { languages } from '@/lib/i18n/locales';
+import type { Wish } from './useLanguage';
+
+/** Says what became of the wish for another language: it is on its way, or it did not come and nothing was lost. */
+export function LanguageWish({ wish }: { wish: Wish | undefined }) {
+  const t = useTranslations('site.otherLanguage');
+  return (
+    <p role="status" className="language-wish">
+      {wish ? t(wish.state, { language: isolated(languages[wish.locale].name) }) : null}
+    </p>
+  );
+}
+
+/** A name in its own script inside a sentence of another: between Unicode's first strong isolate and its end. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;

@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl';
+import { bundledLocales, furtherLocales, type Locale, languages } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
+import { LanguagesPictogram } from './Pictogram';
+
+interface LanguageLinksProps {
+  readonly locale: Locale;
+  /** The page's address without its language. */
+  readonly page: string;
+}
+
+/**
+ * This page in every language, each in its own name. English and Spanish are one tap away; the others stand in a list that opens,
+ * with a picture for whoever cannot read the words beside it. Needs no script.
+ */
+export function LanguageLinks({ locale, page }: LanguageLinksProps) {
+  const t = useTranslations('site');
+  return (
+    <nav className="site-languages" aria-label={t('languages')}>
+      <ul>
+        {bundledLocales.map((code) => (
+          <Choice key={code} code={code} locale={locale} page={page} />
+        ))}
+      </ul>
+      {furtherLocales.length > 0 ? (
+        <details className="more-languages">
+          <summary>
+            <LanguagesPictogram />
+            {furtherLocales.includes(locale) ? (
+              <b>{languages[locale].name}</b>
+            ) : (
+              <span>{t('moreLanguages')}</span>
+            )}
+          </summary>
+          <ul>
+            {furtherLocales.map((code) => (
+              <Choice key={code} code={code} locale={locale} page={page} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </nav>
+  );
+}
+
+function Choice({ code, locale, page }: LanguageLinksProps & { readonly code: Locale }) {
+  return (
+    <li>
+      <a
+        href={pagePath(code, page)}
+        lang={code}
+        hrefLang={code}
+        dir={languages[code].dir}
+        data-language={code}
+        aria-current={code === locale ? 'true' : undefined}
+      >
+        {languages[code].name}
+      </a>
+    </li>
+  );
+}
