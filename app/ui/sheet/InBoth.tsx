@@ -52,7 +52,7 @@ function InLanguage({ locale, size, children }: InLanguageProps) {
   const { dir, formats } = languages[locale];
   return (
     <div className={`in-both__${size}`} lang={locale} dir={dir}>
-      <IntlProvider locale={formats} messages={catalogs[locale]} timeZone={timeZone}>
+      <IntlProvider locale={formats} messages={catalogs[locale] ?? catalogs.en} timeZone={timeZone}>
         {children}
       </IntlProvider>
     </div>

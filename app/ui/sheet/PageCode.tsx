@@ -19,7 +19,11 @@ interface PageCodeProps {
 export function PageCode({ address, line }: PageCodeProps) {
   const { client, catalogs } = useSheetLanguages();
   return (
-    <IntlProvider locale={languages[client].formats} messages={catalogs[client]} timeZone={timeZone}>
+    <IntlProvider
+      locale={languages[client].formats}
+      messages={catalogs[client] ?? catalogs.en}
+      timeZone={timeZone}
+    >
       <Drawn address={address} line={line} />
     </IntlProvider>
   );
