@@ -154,4 +154,29 @@ describe('whatever is said, changed and taken back', () => {
       { numRuns: 200 },
     );
   });
+
+  it('a reply is there again after Back, and after the household changes and changes back', () => {
+    const deeds: Deed[] = [
+      { do: 'needs', needs: ['medical-emergency', 'disaster'] },
+      { do: 'who', adults: 1, children: 0 },
+      { do: 'reply', reply: 'yes' },
+      { do: 'reply', reply: 'no' },
+    ];
+    const answered = deeds.reduce(after, newSession);
+    const replies = { 'medical-emergency': { organTransplant: 'yes' }, disaster: { shortTerm: 'no' } };
+    expect(answered.screening.replies).toEqual(replies);
+    const back = advance(answered, { type: 'go-to', at: 1 }, TODAY);
+    const childrenOnly = advance(
+      back,
+      { type: 'count-people', household: { adults: 0, children: 1 } },
+      TODAY,
+    );
+    const again = advance(
+      advance(childrenOnly, { type: 'go-to', at: 1 }, TODAY),
+      { type: 'count-people', household: { adults: 2, children: 0 } },
+      TODAY,
+    );
+    expect(again.screening.replies).toEqual(replies);
+    expect(questionPath(again.screening, TODAY).asked).toHaveLength(2);
+  });
 });
