@@ -22,7 +22,9 @@ export async function generateMetadata(props: ServiceProps): Promise<Metadata> {
   const locale = await pageLocale(props);
   const service = await pageService(props);
   const words = await getTranslations(`services.${service}`);
-  return pageMetadata(locale, `services/${service}`, { title: words('name'), description: words('adult') });
+  // For adults and for children; once where it is the same sentence.
+  const description = [...new Set([words('adult'), words('child')])].join(' ');
+  return pageMetadata(locale, `services/${service}`, { title: words('name'), description });
 }
 
 export default async function ServiceRoute(props: ServiceProps) {
