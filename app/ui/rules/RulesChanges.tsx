@@ -58,7 +58,8 @@ function Change({ change: { authority, people, before, after, services } }: { ch
       <strong>
         {t(`who.${authority}`)}, {whom}:
       </strong>{' '}
-      {words(before)} → {words(after)}. {format.list(services.map((service) => name(`${service}.name`)))}.
+      {t('turned', { before: words(before), after: words(after) })}{' '}
+      {format.list(services.map((service) => name(`${service}.name`)))}.
     </li>
   );
 }

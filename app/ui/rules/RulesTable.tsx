@@ -46,7 +46,7 @@ function Row({ locale, row: { service, cells, onlyIf, clauses } }: { locale: Loc
       <th scope="row">
         <a href={pagePath(locale, `services/${service}`)}>{name}</a>
       </th>
-      <Says column="adult" cell={cells.city.adult} />
+      <Says column="adult" cell={onlyIf.length > 0 ? { ...cells.city.adult, facts: [] } : cells.city.adult} />
       <Says column="child" cell={cells.city.child} />
       <td className={onlyIf.length === 0 ? 'rules-table__empty' : undefined}>
         <Label column="onlyIf" />

@@ -1,0 +1,38 @@
+/** Which sources are due to be read again, and which norms rest on them. */
+import { type Day, NORMS, SOURCES, type Source } from '@/rules';
+
+export interface DueReview extends Source {
+  readonly id: string;
+  /** The norms that rest on it, by id. */
+  readonly norms: readonly string[];
+}
+
+/**
+ * The sources whose day of review has come, the longest overdue first.
+ * @param day a source is due on its `reviewBy` and after it
+ * @param sources by id; those of the rules where left out
+ */
+export const dueReviews = (
+  day: Day,
+  sources: Readonly<Record<string, Source>> = SOURCES,
+): readonly DueReview[] =>
+  Object.entries(sources)
+    .filter(([, { reviewBy }]) => reviewBy <= day)
+    .map(([id, source]) => ({
+      id,
+      ...source,
+      norms: NORMS.filter((norm) => norm.source === id).map((norm) => norm.id),
+    }))
+    .sort((a, b) => a.reviewBy.localeCompare(b.reviewBy));
+
+/** The reviews as lines to read in a terminal; one line where nothing is due. */
+export function reviewReport(day: Day, due: readonly DueReview[]): string {
+  if (due.length === 0) return `No source is due to be read again on ${day}.`;
+  return [
+    `${due.length} of our sources must be read again (docs/reviewing-the-law.md says how):`,
+    ...due.map(
+      ({ title, url, reviewBy, lastChecked, norms }) =>
+        `- ${title}\n  ${url}\n  due ${reviewBy}, last read ${lastChecked}; ${norms.join(', ')}`,
+    ),
+  ].join('\n');
+}
