@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { messagesOf } from '../../lib/i18n/catalogs';
-import { type Locale, languages, locales } from '../../lib/i18n/locales';
-import { type BuiltPage, builtPages } from './builtPages';
+import { furtherLocales, type Locale, languages, locales } from '../../lib/i18n/locales';
+import { type BuiltPage, builtPages, out } from './builtPages';
 import { expect, test } from './watched';
 
 const pages = builtPages();
@@ -88,3 +90,19 @@ function tooWide(page: import('@playwright/test').Page): Promise<string[]> {
       .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`);
   });
 }
+
+test('the script of an island holds English and Spanish, and no word of another language', () => {
+  const names = readdirSync(path.join(out, 'assets')).filter((name) => name.endsWith('.js'));
+  const scripts = names.filter((name) => !name.startsWith('messages-'));
+  const holders = (text: string) =>
+    scripts.filter((name) => readFileSync(path.join(out, 'assets', name), 'utf8').includes(text));
+  const title = (code: Locale) =>
+    (messagesOf(code).check as { readonly needs: { readonly title: string } }).needs.title;
+  expect(holders(title('es')).length).toBeGreaterThan(0);
+  for (const code of furtherLocales) {
+    expect([code, holders(title(code))]).toEqual([code, []]);
+    expect(names).toContainEqual(
+      expect.stringMatching(new RegExp(`^messages-check-${code}-[0-9a-f]{12}\\.js$`)),
+    );
+  }
+});

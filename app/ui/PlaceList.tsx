@@ -21,7 +21,7 @@ function PlaceItem({ place }: { place: PlaceView }) {
   return (
     <li className="place">
       <strong className="place__name">
-        {place.service ? `${place.name}: ${place.service}` : place.name}
+        <bdi>{place.service ? `${place.name}: ${place.service}` : place.name}</bdi>
       </strong>
       {offers ? <p>{offers}</p> : null}
       <ul className="place__ways">
@@ -43,7 +43,9 @@ function PlaceItem({ place }: { place: PlaceView }) {
         ) : null}
         {place.email ? (
           <li>
-            <a href={`mailto:${place.email}`}>{place.email}</a>
+            <a href={`mailto:${place.email}`}>
+              <bdi>{place.email}</bdi>
+            </a>
           </li>
         ) : null}
         {place.hours.map((hours, index) => (

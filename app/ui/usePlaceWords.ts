@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { HoursView, PhoneView, PlaceView } from '@/lib/directory';
+import { useIsolated } from './useIsolated';
 
 /** The words for what is known of a place. */
 export interface PlaceWords {
@@ -15,12 +16,13 @@ export interface PlaceWords {
 /** Names and numbers stay as they are; the words around them are the page's. */
 export function usePlaceWords(): PlaceWords {
   const t = useTranslations('directory');
+  const isolated = useIsolated();
   const clock = ({ time, half }: { time: string; half: 'am' | 'pm' }) => t(`hours.clock.${half}`, { time });
   return {
     phone: ({ number, label, extension }) =>
-      `${t(`phone.${label}`, { number })}${extension ? ` ${t('phone.extension', { extension })}` : ''}`,
-    address: ({ street, city }) => `${street}, ${city}`,
-    site: (url) => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, ''),
+      `${t(`phone.${label}`, { number: isolated(number) })}${extension ? ` ${t('phone.extension', { extension })}` : ''}`,
+    address: ({ street, city }) => isolated(`${street}, ${city}`),
+    site: (url) => isolated(url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')),
     hours: (hours) => {
       if (hours.code === 'text') return hours.text;
       if (hours.code === 'all-day') return t('hours.all-day');

@@ -47,3 +47,17 @@ function slots(elements: readonly MessageFormatElement[]): string[] {
     }
   });
 }
+
+/** The forms that each plural of a message has: `=1`, `one`, `other`. */
+export function pluralsOf(text: string): string[][] {
+  return forms(parse(text));
+}
+
+function forms(elements: readonly MessageFormatElement[]): string[][] {
+  return elements.flatMap((element): string[][] => {
+    if (element.type === TYPE.tag) return forms(element.children);
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
+    const inside = Object.values(element.options).flatMap(({ value }) => forms(value));
+    return element.type === TYPE.plural ? [Object.keys(element.options), ...inside] : inside;
+  });
+}

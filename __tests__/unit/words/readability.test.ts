@@ -1,4 +1,5 @@
 /** Plain words, measured: sixth grade or lower on every page, in every language that has a formula. */
+import { frenchSyllables } from './frenchSyllables';
 import { languagesWritten, pagesOf } from './messageFiles';
 import { FORMULAS, sentencesOf, wordsOf } from './readability';
 import { spanishSyllables } from './spanishSyllables';
@@ -78,5 +79,48 @@ describe('the formulas', () => {
     ['mucho', 2],
   ])('count the syllables of %s', (word, count) => {
     expect(spanishSyllables(word)).toBe(count);
+  });
+
+  it.each([
+    ['ville', 1],
+    ['vérifie', 3],
+    ['que', 1],
+    ['guide', 1],
+    ['immigration', 4],
+    ['demandent', 2],
+    ['document', 3],
+    ['payer', 2],
+    ['aide', 1],
+    ['adulte', 2],
+    ['d’argent', 2],
+  ])('count the syllables of %s', (word, count) => {
+    expect(frenchSyllables(word)).toBe(count);
+  });
+
+  it('call legal language hard in French and Russian, and plain language plain', () => {
+    const hard = {
+      fr: 'La vérification de la régularité du séjour constitue une condition préalable à la détermination administrative correspondante.',
+      ru: 'Подтверждение законности пребывания является обязательным условием предоставления государственной социальной поддержки.',
+    };
+    const plain = {
+      fr: 'La Ville ne demande pas vos papiers. Vous pouvez venir avec vos enfants.',
+      ru: 'Город не проверяет статус. Вас могут попросить показать документ.',
+    };
+    for (const code of ['fr', 'ru'] as const) {
+      const formula = FORMULAS[code];
+      expect([code, formula?.plain(formula.score([hard[code]], []))]).toEqual([code, false]);
+      expect([code, formula?.plain(formula.score([plain[code]], []))]).toEqual([code, true]);
+    }
+  });
+
+  it.each([
+    ['هل يسأل أحد؟ لا أحد يسأل.', 2, 6],
+    ['市政府不查。没有人查身份。', 2, undefined],
+    ['शहरले जाँच गर्दैन। कसैले सोध्दैन।', 2, 5],
+    ['ማንም አይጠይቅም። ማንም አያረጋግጥም።', 2, 4],
+  ])('find sentences and words in %s', (text, sentences, words) => {
+    expect(sentencesOf([text])).toHaveLength(sentences);
+    if (words !== undefined) expect(wordsOf(text)).toHaveLength(words);
+    else expect(wordsOf(text).length).toBeGreaterThan(sentences * 2);
   });
 });

@@ -1,4 +1,5 @@
 import { syllable } from 'syllable';
+import { frenchSyllables } from './frenchSyllables';
 import { readAs } from './icu';
 import { spanishSyllables } from './spanishSyllables';
 
@@ -35,6 +36,25 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
     },
     plain: (ease) => ease >= 80,
   },
+  fr: {
+    // Flesch for French. The same text scores lower than in English, since silent letters make words long on paper only.
+    name: 'Kandel-Moles, at least 70',
+    score: (texts, names) => {
+      const { wordsPerSentence, syllablesPerWord } = measured(texts, names, frenchSyllables);
+      return 207 - 1.015 * wordsPerSentence - 73.6 * syllablesPerWord;
+    },
+    plain: (ease) => ease >= 70,
+  },
+  ru: {
+    // Solovyev, Ivanov and Solnyshkina (2018) fitted Flesch-Kincaid to Russian schoolbooks, so that it gives a grade. Oborneva's
+    // ease, fitted to novels, has no grades to compare with.
+    name: 'Flesch-Kincaid grade for Russian, at most 6',
+    score: (texts, names) => {
+      const { wordsPerSentence, syllablesPerWord } = measured(texts, names, russianSyllables);
+      return 0.36 * wordsPerSentence + 5.76 * syllablesPerWord - 11.97;
+    },
+    plain: (grade) => grade <= 6,
+  },
 };
 
 /**
@@ -44,14 +64,26 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
 export function sentencesOf(texts: readonly string[]): string[] {
   return texts
     .map((text) => readAs(text).trim())
-    .filter((text) => /[.?!:][”)]*$/.test(text))
-    .flatMap((text) => text.split(/(?<=[.?!][”)]*)\s+/))
+    .filter((text) => ENDS.test(text))
+    .flatMap((text) => text.split(BETWEEN))
     .filter((sentence) => wordsOf(sentence).length > 0);
 }
 
-/** The words of a text; figures and marks are none. */
+/** How a sentence ends: also in Arabic, Nepali (danda), Amharic and Chinese, which puts no space after it. */
+const ENDS = /[.?!:؟।።፣፥。？！：][”»」）)]*$/u;
+const BETWEEN = /(?<=[.?!؟।።][”»)]*)\s+|(?<=[。？！][”」）]*)(?=.)/u;
+
+/** Every vowel letter is a syllable. */
+const russianSyllables = (word: string): number => word.match(/[аеёиоуыэюя]/giu)?.length ?? 0;
+
+/** The words of a text; figures and marks are none. Chinese, written without spaces, is cut by its dictionary. */
 export function wordsOf(text: string): string[] {
-  return text.match(/\p{L}+(?:[’'-]\p{L}+)*/gu) ?? [];
+  if (/\p{Script=Han}/u.test(text)) {
+    return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)]
+      .filter(({ isWordLike }) => isWordLike)
+      .map(({ segment }) => segment);
+  }
+  return text.match(/[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu) ?? [];
 }
 
 function measured(

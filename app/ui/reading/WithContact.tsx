@@ -11,7 +11,9 @@ export function WithContact({ message }: { message: string }) {
   return (
     <p>
       {before}
-      <a href={feedbackLink()}>{email}</a>
+      <a href={feedbackLink()}>
+        <bdi>{email}</bdi>
+      </a>
       {after} {confirm ? t('pages.service.cityMail') : null}
     </p>
   );
