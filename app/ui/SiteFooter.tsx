@@ -4,6 +4,7 @@ import { pagePath } from '@/lib/site/paths';
 
 const PAGES = [
   'services',
+  'desk',
   'programs',
   'policy',
   'rules',

@@ -58,7 +58,7 @@ export function conditionSets(facts: readonly AskedFact[]): readonly (readonly C
       sets.flatMap((set) => [set, ...(['yes', 'no'] as const).map((value) => [...set, { fact, value }])]),
     [[]],
   );
-  return all.toSorted((a, b) => a.length - b.length);
+  return [...all].sort((a, b) => a.length - b.length);
 }
 
 const openFacts = (decision: Decision): readonly AskedFact[] =>

@@ -1,4 +1,5 @@
 import { PROGRAMS, type ProgramId } from './programs';
+import { holds, wordsOf } from './typedWords';
 
 /**
  * The programs that somebody may mean by what they type, so that nobody takes a program with rules of its own for a City service.
@@ -12,17 +13,4 @@ export function programsMeantBy(typed: string, nameOf: (id: ProgramId) => string
   return PROGRAMS.filter(({ id, aliases }) =>
     [nameOf(id), id, ...aliases].some((name) => holds(wordsOf(name), wanted)),
   ).map(({ id }) => id);
-}
-
-function holds(name: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((word) => name.some((candidate) => candidate.startsWith(word)));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 }

@@ -25,10 +25,10 @@ export function HomePage({ locale }: { locale: Locale }) {
           <p>{t('startHint')}</p>
         </li>
         <li>
-          <a className="usa-button usa-button--big usa-button--outline" href={pagePath(locale, 'services')}>
+          <a className="usa-button usa-button--big usa-button--outline" href={pagePath(locale, 'desk')}>
             {t('helping')}
           </a>
-          <p>{useTranslations('pages.home')('helpingHint')}</p>
+          <p>{t('helpingHint')}</p>
         </li>
       </ul>
       <h2>{t('howTitle')}</h2>

@@ -1,0 +1,145 @@
+/** The desk for every body and every screen, and with as much on it as fits. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '../watched';
+import { fillDesk, openDesk } from './desk';
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const locale of ['en', 'es'] as const)
+    for (const width of [1280, 390])
+      test.describe(`${locale}, ${colorScheme}, ${width}`, () => {
+        test.use({ colorScheme, viewport: { width, height: 900 } });
+        test('axe finds nothing: empty, in use, picking, with a refused day, with the keys', async ({
+          page,
+        }) => {
+          const check = async (state: string) => {
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
+            expect({ state, found }).toEqual({ state, found: [] });
+          };
+          await openDesk(page, locale);
+          await check('empty');
+          await fillDesk(page, ['medical emergency', 'rent']);
+          for (const fold of await page.locator('.desk__panel summary').all()) await fold.click();
+          await check('in use');
+          await page.locator('#as-of').fill('no');
+          await page.locator('#picker').fill('re');
+          await check('picking, with a refused day');
+          await page.locator('h1').focus();
+          await page.keyboard.press('?');
+          await check('keys');
+        });
+      });
+
+for (const width of [320, 390, 768, 1024, 1280])
+  test(`nothing is wider than a screen of ${width}, but a table that scrolls by itself`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openDesk(page, 'es');
+    const inner = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await inner()).toBe(width);
+    await fillDesk(page, ['renta', 'comida', 'doctor', 'albergue']);
+    expect(await inner()).toBe(width);
+  });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('each service is a card that says who each answer is for, and a tap shows why', async ({ page }) => {
+    await openDesk(page);
+    await fillDesk(page);
+    const tops = await page.locator('.desk__cell:visible').evaluateAll((cells) =>
+      cells
+        .map((cell) => ({
+          top: cell.getBoundingClientRect().top,
+          column: (cell as HTMLElement).dataset.column ?? '',
+        }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ column }) => column),
+    );
+    const inOrder = tops.filter((column, index) => column !== tops[index - 1]);
+    expect(inOrder).toEqual(['side', 'rent', 'food-today']);
+    const cell = page.locator('[data-row="person-3"][data-column="rent"]');
+    await expect(cell).toContainText('C: Child');
+    await cell.click();
+    await expect(page.locator('.desk__panel')).toBeFocused();
+    await expect(page.locator('.desk__panel h2')).toContainText('C: Child');
+    await page.getByRole('button', { name: 'Back to the table' }).click();
+    await expect(cell).toBeFocused();
+  });
+
+  test('what is pressed is large enough for a finger', async ({ page }) => {
+    await openDesk(page);
+    await fillDesk(page);
+    const small = await page
+      .locator('.desk button:visible, .desk select:visible, .desk input:not([type=file]):visible')
+      .evaluateAll((targets) =>
+        targets
+          .filter((target) => target.getBoundingClientRect().height < 40)
+          .map((target) => target.outerHTML.slice(0, 80)),
+      );
+    expect(small.filter((target) => !target.includes('unstyled'))).toEqual([]);
+  });
+});
+
+test('a household of 12 and every service stay instant, and a fact works out nothing but its own service', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openDesk(page);
+  const phone = await page.context().newCDPSession(page);
+  await phone.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.keyboard.type('aaaaaacccccc');
+  await page.getByRole('button', { name: 'Add all' }).click();
+  await expect(page.locator('.desk__cell--answer')).toHaveCount(12 * 25);
+  await page.keyboard.press('Escape');
+  await page.locator('h1').focus();
+  await page.keyboard.press('g');
+  const slowest = await slowestOf(page, ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'f', '1', '2', 'ArrowDown']);
+  console.log(`desk: 12 people, 25 services, CPU 4 times slower: slowest key ${slowest} ms`);
+  expect(slowest).toBeLessThan(500);
+
+  await page.evaluate(() => {
+    const changed = new Set<string>();
+    Object.assign(window, { changed });
+    new MutationObserver((records) => {
+      for (const { target } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const column = element?.closest<HTMLElement>('[data-column]')?.dataset.column;
+        if (column) changed.add(column);
+      }
+    }).observe(document.querySelector('.desk__table') as Element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  await page
+    .locator('[data-row="fact-organTransplant"][data-column="medical-emergency"] select')
+    .selectOption('no');
+  await expect(page.locator('[data-row="person-1"][data-column="medical-emergency"]')).not.toContainText(
+    'It depends',
+  );
+  expect(await page.evaluate(() => [...(window as unknown as { changed: Set<string> }).changed])).toEqual([
+    'medical-emergency',
+  ]);
+});
+
+/** The longest time from a key to the frame that shows what it did, in milliseconds. */
+async function slowestOf(page: import('@playwright/test').Page, keys: readonly string[]): Promise<number> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { times });
+    document.addEventListener(
+      'keydown',
+      () => {
+        const from = performance.now();
+        requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - from)));
+      },
+      true,
+    );
+  });
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+  }
+  return page.evaluate(() => Math.round(Math.max(...(window as unknown as { times: number[] }).times)));
+}

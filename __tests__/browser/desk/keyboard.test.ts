@@ -1,0 +1,147 @@
+/** The desk by keyboard alone. */
+
+import { pdfPages } from '../sheet/pdf';
+import { expect, test } from '../watched';
+import { answerAt, fillDesk, focused, handsOn, openDesk } from './desk';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+test('two adults and two children, four services, printed in Spanish: at most 25 keys and no mouse', async ({
+  watched: { page, said },
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+    };
+  });
+  await openDesk(page);
+  const hands = handsOn(page);
+  const started = performance.now();
+  await hands.type('aacc');
+  await hands.press('s');
+  for (const service of ['pay', 'rig', 'do', 'be']) {
+    await hands.type(service);
+    await hands.press('Enter');
+  }
+  await hands.press('Escape', 'l', 'p');
+  await expect(page.locator('.sheet')).toBeAttached();
+  const milliseconds = Math.round(performance.now() - started);
+  console.log(`desk: ${hands.strokes()} keys, ${milliseconds} ms from the first key to the sheet`);
+
+  await expect(page.locator('[data-row="head"] .desk__name')).toHaveText([
+    'Help to pay rent',
+    'Food right now',
+    'A doctor or medicine',
+    'A bed for a short time',
+  ]);
+  await expect(page.locator('.desk__cell--answer')).toHaveCount(16);
+  expect(hands.strokes()).toBeLessThanOrEqual(25);
+  const { text, sizes } = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
+  expect(sizes.length).toBeLessThanOrEqual(2);
+  for (const words of ['Ayuda para pagar la renta', 'Help to pay rent', 'Un doctor o medicinas'])
+    expect(text).toContain(words);
+  expect(said).toEqual([]);
+});
+
+test('arrow keys walk the table, and Tab reaches one place of it', async ({ page }) => {
+  await openDesk(page);
+  await fillDesk(page);
+  const hands = handsOn(page);
+  expect(await focused(page)).toBe('person-1 rent');
+  const walk: readonly (readonly [string, string])[] = [
+    ['ArrowDown', 'person-2 rent'],
+    ['ArrowRight', 'person-2 food-today'],
+    ['ArrowRight', 'person-2 food-today'],
+    ['Home', 'person-2 side'],
+    ['End', 'person-2 food-today'],
+    ['Control+Home', 'head side'],
+    ['Control+End', 'person-4 food-today'],
+    ['ArrowUp', 'person-3 food-today'],
+    ['ArrowLeft', 'person-3 rent'],
+  ];
+  for (const [key, place] of walk) {
+    await hands.press(key);
+    expect([key, await focused(page)]).toEqual([key, place]);
+  }
+  await expect(page.locator('.desk__table [tabindex="0"]')).toHaveCount(1);
+  await hands.press('Tab');
+  expect(await focused(page)).not.toMatch(/person|fact|head/);
+});
+
+test('Enter opens the reason, a name or a list, and Escape comes back', async ({ page }) => {
+  await openDesk(page);
+  await fillDesk(page);
+  const hands = handsOn(page);
+  await hands.press('Enter');
+  expect(await focused(page)).toBe('section');
+  await expect(page.locator('.desk__panel h2')).toContainText('Help to pay rent');
+  await expect(page.locator('.desk__panel')).toContainText('8 U.S.C. 1642(d)');
+  await hands.press('Escape');
+  expect(await focused(page)).toBe('person-1 rent');
+
+  await hands.press('Home', 'Enter');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Tía');
+  await hands.press('Enter');
+  expect(await focused(page)).toBe('person-1 side');
+  await expect(page.locator('[data-row="person-1"] input')).toHaveValue('Tía');
+});
+
+test('facts are set with figures, the next open one is a key away, and the answers follow', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await fillDesk(page, ['medical emergency']);
+  const hands = handsOn(page);
+  const answer = answerAt(page, 'person-1', 'medical-emergency');
+  await expect(answer).toContainText('It depends');
+  await hands.press('f');
+  expect(await focused(page)).toBe('fact-funding medical-emergency');
+  await hands.press('f');
+  expect(await focused(page)).toBe('fact-organTransplant medical-emergency');
+  await hands.press('1');
+  await expect(answer).toContainText('May be asked');
+  await expect(answerAt(page, 'person-3', 'medical-emergency')).toContainText('City does not check');
+  await hands.press('2');
+  await expect(answer).toContainText('check');
+  await expect(answer).not.toContainText('May be asked');
+  await hands.press('0');
+  await expect(answer).toContainText('It depends');
+});
+
+test('Delete takes away a service or a person, and the focus stays in the table', async ({ page }) => {
+  await openDesk(page);
+  await fillDesk(page);
+  const hands = handsOn(page);
+  await hands.press('Control+Home', 'ArrowRight', 'Delete');
+  await expect(page.locator('.desk__name')).toHaveText(['Food right now']);
+  expect(await focused(page)).toBe('head food-today');
+  await hands.press('Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Delete');
+  await expect(page.locator('.desk__cell--person')).toHaveCount(3);
+  expect(await focused(page)).toMatch(/^person-\d side$/);
+});
+
+test('single keys rest while somebody types, and can be turned off', async ({ page }) => {
+  await openDesk(page);
+  const hands = handsOn(page);
+  await hands.press('s');
+  await page.keyboard.type('ac');
+  await expect(page.locator('.desk__cell--person')).toHaveCount(0);
+  await hands.press('Escape', 'Escape');
+  await page.locator('h1').focus();
+  await hands.press('?');
+  await expect(page.locator('dialog')).toBeVisible();
+  await hands.press('a');
+  await page.locator('label[for="keys-on"]').click();
+  await hands.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await hands.press('a', 'c');
+  await expect(page.locator('.desk__cell--person')).toHaveCount(0);
+});
+
+test('the list of keys names every key', async ({ page }) => {
+  await openDesk(page, 'es');
+  await page.keyboard.press('?');
+  const keys = await page.locator('dialog dt').allInnerTexts();
+  expect(keys).toEqual(expect.arrayContaining(['A', 'C', 'S', 'G', 'F', 'D', 'L', 'P', 'Mayús + N', '?']));
+});

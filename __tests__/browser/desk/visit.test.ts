@@ -1,0 +1,164 @@
+/** One visit after another: nothing of a client stays, nothing is asked of anybody, nothing is kept. */
+
+import { keptBy, nothingKept, recordTraces } from '../traces';
+import { expect, test } from '../watched';
+import { answerAt, fillDesk, focused, openDesk } from './desk';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+const place = {
+  id: '0f0f7c52-6f6e-4f61-8a59-5a2f6f1f0001',
+  name: 'Example Food Bank',
+  description: 'Groceries for anyone who comes.',
+  services: [
+    {
+      id: '0f0f7c52-6f6e-4f61-8a59-5a2f6f1f0002',
+      name: 'Food pantry',
+      status: 'active',
+      attributes: [
+        {
+          id: '0f0f7c52-6f6e-4f61-8a59-5a2f6f1f0006',
+          value: 'emergency-food',
+          taxonomy_term: {
+            id: '0f0f7c52-6f6e-4f61-8a59-5a2f6f1f0007',
+            code: 'serves',
+            name: 'Serves',
+            description: 'A kind of service that this place gives.',
+            taxonomy: 'longmont-benefits-screener',
+          },
+        },
+      ],
+    },
+  ],
+};
+const jsonFile = (text: string) => ({
+  name: 'places.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+
+for (const [locale, done] of [
+  ['en', 'All is cleared. Nothing was kept.'],
+  ['es', 'Se borró todo. No se guardó nada.'],
+] as const)
+  test(`next client wipes all of it and says so: ${locale}`, async ({ page }) => {
+    await openDesk(page, locale);
+    await page.locator('#directory-file').setInputFiles(jsonFile(JSON.stringify(place)));
+    await fillDesk(page, ['vacunas', 'renta']);
+    await page.locator('[data-row="person-1"] input').fill('Tía Rosa');
+    await page.locator('#as-of').fill('2019-03-01');
+    await page.locator('#client-language').selectOption(locale === 'en' ? 'es' : 'en');
+    await page.locator('h1').focus();
+    await page.keyboard.press('Shift+N');
+    await expect(page.locator('.desk__said')).toHaveText(done);
+    await expect(page.locator('.desk__cell')).toHaveCount(0);
+    await expect(page.locator('#as-of')).toHaveValue('');
+    await expect(page.locator('#client-language')).toHaveValue(locale);
+    await expect(page.locator('main')).not.toContainText('Tía Rosa');
+    await expect(page.locator('.desk__note')).toHaveCount(0);
+    expect(await focused(page)).toBe('h1');
+  });
+
+test('a whole visit asks for nothing, keeps nothing and says nothing', async ({
+  watched: { page, requests, said },
+}) => {
+  const traces = await recordTraces(page);
+  await openDesk(page);
+  await page.waitForLoadState('networkidle');
+  const loaded = requests.length;
+  await fillDesk(page);
+  await page.locator('#directory-file').setInputFiles(jsonFile(JSON.stringify(place)));
+  await page.locator('#as-of').fill('2019-03-01');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    window.print = () => window.dispatchEvent(new Event('beforeprint'));
+  });
+  await page.keyboard.press('p');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.locator('a[data-language="es"]').click();
+  await expect(page.locator('h1')).toHaveText('Mesa para trabajadores de casos');
+  expect(new URL(page.url()).pathname).toBe('/es/desk/');
+  await expect(page.locator('.desk__name').first()).toHaveText('Ayuda para pagar la renta');
+  await expect(page).toHaveTitle(/^Mesa para trabajadores de casos/);
+  expect(requests.slice(loaded)).toEqual([]);
+  expect(await keptBy(page)).toEqual(nothingKept);
+  expect(traces.calls).toEqual(['cookie read']); // the check above, and nobody before it
+  expect(said).toEqual([]);
+});
+
+test('a page that is left is empty when it comes back', async ({ page }) => {
+  await openDesk(page);
+  await fillDesk(page);
+  await page.goto('/en/privacy/');
+  await page.goBack();
+  await page.locator('#picker:not([disabled])').waitFor();
+  await expect(page.locator('.desk__cell')).toHaveCount(0);
+});
+
+test('an earlier day shows the rule of that day; a day that is none changes nothing and says so', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await fillDesk(page);
+  await page.keyboard.press('d');
+  await page.keyboard.type('2016-01-01');
+  await expect(answerAt(page, 'person-1', 'rent')).toContainText('Ask first');
+  await expect(page.locator('.desk__note')).toContainText('January 1, 2016');
+  await page.locator('#as-of').fill('2016-02-31');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').first()).toContainText('still shows January 1, 2016');
+  await expect(page.locator('#as-of')).toHaveAttribute('aria-invalid', 'true');
+  await expect(answerAt(page, 'person-1', 'rent')).toContainText('Ask first');
+  await page.locator('#as-of').fill('');
+  await expect(answerAt(page, 'person-1', 'rent')).toContainText('May be asked');
+});
+
+test('places of an opened file stand first; a file that is refused is told line by line and changes nothing', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await fillDesk(page);
+  const file = page.locator('#directory-file');
+  await file.setInputFiles(jsonFile(JSON.stringify(place)));
+  await expect(page.locator('.desk__note')).toContainText('1 place from your file');
+  await answerAt(page, 'person-1', 'food-today').click();
+  await page.locator('.desk__panel summary', { hasText: 'Who to call' }).click();
+  const places = page.locator('.desk__panel .place__name');
+  await expect(places.first()).toBeVisible();
+  const before = await places.allTextContents();
+  expect(before.join()).toContain('Example Food Bank: Food pantry');
+
+  await file.setInputFiles(
+    jsonFile(JSON.stringify({ ...place, name: 7, website: 'javascript:alert(1)' }, null, 2)),
+  );
+  const told = page.locator('.desk__more [role=alert]');
+  await expect(told).toContainText('This file was not used.');
+  await expect(told).toContainText('Line 3, Field name');
+  await expect(told.locator('li')).toHaveCount(2);
+  await file.setInputFiles(jsonFile('{"id": '));
+  await expect(told).toContainText('This is not JSON.');
+  await file.setInputFiles(jsonFile(`"${'x'.repeat(1_000_001)}"`));
+  await expect(told).toContainText('The file is too large.');
+  expect(await places.allTextContents()).toEqual(before);
+  await expect(page.locator('.desk__cell--answer')).toHaveCount(8);
+});
+
+test('a program that the City does not run is told, and gets no column', async ({ page }) => {
+  await openDesk(page);
+  await page.keyboard.press('s');
+  await page.keyboard.type('food stamps');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.desk__panel')).toContainText('The City does not run this');
+  await expect(page.locator('.desk__panel h2')).toContainText('SNAP');
+  await expect(page.locator('.desk__name')).toHaveCount(0);
+});
+
+test('links of the side panel open beside the desk', async ({ page }) => {
+  await openDesk(page);
+  await fillDesk(page);
+  await page.context().route('**/view.xhtml*', (route) => route.fulfill({ body: 'the law' }));
+  const opened = page.context().waitForEvent('page');
+  await page.locator('.desk__panel').getByRole('link', { name: '8 U.S.C. 1642(d)' }).first().click();
+  expect((await opened).url()).toContain('uscode.house.gov');
+  await expect(page.locator('.desk__cell--answer')).toHaveCount(8);
+});

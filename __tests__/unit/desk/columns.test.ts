@@ -1,0 +1,134 @@
+import { NEEDS } from '@/lib/catalogue/needs';
+import { answersAtDesk, columnView, factRows, factView } from '@/lib/desk/columns';
+import { chosen, DESK_FACTS, type DeskFacts } from '@/lib/desk/desk';
+import { charityView, waysItCanGo } from '@/lib/desk/details';
+import { PERSON_KINDS } from '@/lib/screening/household';
+import { resultsOf } from '@/lib/screening/results';
+import { decide } from '@/rules';
+
+const TODAY = '2026-11-22';
+const column = (need: Parameters<typeof chosen>[0], facts: DeskFacts = {}, asOf = TODAY) =>
+  columnView({ need, facts: { ...chosen(need).facts, ...facts } }, asOf);
+
+describe('the answers of a service', () => {
+  it('are those of the questionnaire while only its premise is known', () => {
+    for (const { id } of NEEDS) {
+      const { cells } = column(id);
+      const results = resultsOf(
+        { needs: [id], household: { adults: 1, children: 1 }, replies: {} },
+        TODAY,
+      ).flatMap((group) => group.results);
+      for (const kind of ['adult', 'child'] as const)
+        expect([id, kind, cells[kind].answer]).toEqual([
+          id,
+          kind,
+          results.find(({ people }) => people.includes(kind))?.answer,
+        ]);
+    }
+  });
+
+  it('are the same object while nothing about the service changes, and another on another day', () => {
+    const one = chosen('rent');
+    expect(columnView(one, TODAY)).toBe(columnView(one, TODAY));
+    expect(columnView(one, '2019-03-01')).not.toBe(columnView(one, TODAY));
+  });
+
+  it('are those of the day: state law stood behind the check in 2019', () => {
+    const beside = (asOf: string) =>
+      column('rent', {}, asOf).cells.adult.decision.differences.map(({ kind }) => kind);
+    expect(beside('2019-03-01')).not.toContain('looser');
+    expect(beside(TODAY)).toContain('looser');
+  });
+
+  it('turn on who gives it: a charity with no City contract is outside the City’s rule (8 U.S.C. 1642(d))', () => {
+    expect(column('rent').cells.adult.answer).toBe('may-be-asked');
+    const charity = column('rent', { provider: 'nonprofit-charity', cityContract: 'no' });
+    expect(charity.cells.adult.reason).toBe('city-outside');
+    expect(charity.cells.adult.answer).not.toBe('may-be-asked');
+  });
+
+  it('cannot be turned by the fact that the need itself tells: rent help is money', () => {
+    expect(answersAtDesk({ need: 'rent', facts: { inKind: 'yes' } }, 'adult').inKind).toBe('no');
+  });
+});
+
+describe('the facts that are asked', () => {
+  it('are those that matter to somebody at the desk, and who gives it', () => {
+    expect(factRows([column('medical-emergency')], ['adult'])).toEqual([
+      'provider',
+      'funding',
+      'organTransplant',
+    ]);
+    expect(factRows([column('vaccines')], ['adult', 'child'])).toEqual(['provider']);
+    expect(factRows([column('groceries')], ['child'])).toEqual(['provider', 'funding']);
+  });
+
+  it('stay where they were told, so that they can be changed', () => {
+    const told = column('medical-emergency', { organTransplant: 'no' });
+    expect(factView(told, 'organTransplant', ['adult'])).toEqual({ value: 'no', open: false });
+  });
+
+  it('are each able to change something: no fact is asked for nothing', () => {
+    for (const { id } of NEEDS) {
+      const { cells, chosen: service } = column(id);
+      for (const kind of PERSON_KINDS)
+        for (const fact of cells[kind].open) {
+          const said = new Set<string>();
+          for (const others of [{}, ...everyOther(fact)])
+            for (const value of valuesTold(fact)) {
+              const { rulings } = decide(
+                { ...answersAtDesk(service, kind), ...others, [fact]: value },
+                TODAY,
+              );
+              said.add(
+                JSON.stringify([
+                  others,
+                  rulings.city.verification,
+                  rulings.state.verification,
+                  rulings.federal.verification,
+                ]),
+              );
+            }
+          expect([id, kind, fact, said.size > everyOther(fact).length + 1]).toEqual([id, kind, fact, true]);
+        }
+    }
+  });
+
+  it('ask about the contract where a City contract would bring the City’s rule', () => {
+    expect(factView(column('rent', { provider: 'nonprofit-charity' }), 'cityContract', ['adult'])?.open).toBe(
+      true,
+    );
+    expect(factView(column('rent'), 'cityContract', ['adult'])).toBeUndefined();
+  });
+});
+
+const valuesTold = (fact: (typeof DESK_FACTS)[number]) =>
+  fact === 'funding' ? ['city-or-state', 'federal'] : ['yes', 'no'];
+/** Every way to know the other facts that are yes or no, with the money said. */
+function everyOther(fact: string): readonly Record<string, string>[] {
+  const rest = DESK_FACTS.filter((one) => one !== fact && one !== 'provider' && one !== 'cityContract');
+  return rest.reduce<readonly Record<string, string>[]>(
+    (sets, one) => sets.flatMap((set) => valuesTold(one).map((value) => ({ ...set, [one]: value }))),
+    [{}],
+  );
+}
+
+describe('the details of an answer', () => {
+  it('tell every way it can go by the fact to ask next', () => {
+    const view = column('medical-emergency');
+    expect(waysItCanGo(view, view.cells.adult, TODAY)).toEqual([
+      { fact: 'organTransplant', value: 'yes', answer: 'may-be-asked' },
+      { fact: 'organTransplant', value: 'no', answer: expect.stringMatching(/check/) },
+    ]);
+    expect(waysItCanGo(view, view.cells.child, TODAY)).toEqual([]);
+  });
+
+  it('tell what a charity may leave out, with and without a City contract', () => {
+    const view = column('rent');
+    const charity = charityView(view, view.cells.adult, TODAY);
+    expect(charity).toMatchObject({ norm: 'federal-charity', withContract: 'may-be-asked' });
+    expect(charity?.withoutContract).not.toBe('may-be-asked');
+    expect(charity?.citation.clause).toContain('1642');
+    expect(charityView(view, view.cells.adult, '1990-01-01')).toBeUndefined();
+  });
+});

@@ -1,0 +1,90 @@
+import { columnView } from '@/lib/desk/columns';
+import { chosen, type Person } from '@/lib/desk/desk';
+import { type Axes, atPlace, axesOf, moved, nextOpenFact, type Place, settledPlace } from '@/lib/desk/grid';
+
+const people: readonly Person[] = [
+  { id: 1, kind: 'adult', label: 'A' },
+  { id: 2, kind: 'child', label: 'B' },
+];
+const rent = columnView(chosen('rent'), '2026-11-22');
+const emergency = columnView(chosen('medical-emergency'), '2026-11-22');
+const vaccines = columnView(chosen('vaccines'), '2026-11-22');
+const axes = axesOf(people, [rent, emergency]);
+
+it('has services across, and down: their names, their facts, the people', () => {
+  expect(axes).toEqual({
+    columns: ['side', 'rent', 'medical-emergency'],
+    rows: ['head', 'fact-provider', 'fact-funding', 'fact-organTransplant', 'person-1', 'person-2'],
+  });
+});
+
+it.each([
+  ['up', 'person-1', 'rent', 'fact-organTransplant', 'rent'],
+  ['down', 'person-1', 'rent', 'person-2', 'rent'],
+  ['down', 'person-2', 'rent', 'person-2', 'rent'],
+  ['left', 'person-2', 'rent', 'person-2', 'side'],
+  ['left', 'person-2', 'side', 'person-2', 'side'],
+  ['right', 'head', 'rent', 'head', 'medical-emergency'],
+  ['row-start', 'person-1', 'medical-emergency', 'person-1', 'side'],
+  ['row-end', 'person-1', 'side', 'person-1', 'medical-emergency'],
+  ['start', 'person-2', 'medical-emergency', 'head', 'side'],
+  ['end', 'head', 'side', 'person-2', 'medical-emergency'],
+] as const)('moves %s from %s, %s to %s, %s', (move, row, column, toRow, toColumn) => {
+  expect(moved(axes, { row, column }, move)).toEqual({ row: toRow, column: toColumn });
+});
+
+describe('after rows and columns come and go', () => {
+  const at: Place = { row: 'person-2', column: 'rent' };
+
+  it('stays where it was', () => {
+    const more: Axes = { rows: ['head', 'fact-provider', 'person-2'], columns: ['side', 'vaccines', 'rent'] };
+    expect(settledPlace(at, more, axes)).toBe(at);
+  });
+
+  it('goes to the nearest place that is left', () => {
+    const less: Axes = {
+      rows: ['head', 'fact-provider', 'person-1'],
+      columns: ['side', 'medical-emergency'],
+    };
+    expect(settledPlace(at, less, axes)).toEqual({ row: 'person-1', column: 'medical-emergency' });
+    expect(settledPlace(at, { rows: ['head'], columns: ['side'] }, axes)).toEqual({
+      row: 'head',
+      column: 'side',
+    });
+  });
+});
+
+describe('the next open fact', () => {
+  it('is found service by service, and round to the first again', () => {
+    const columns = [rent, vaccines, emergency];
+    const visited: Place[] = [];
+    let place: Place = { row: 'head', column: 'side' };
+    for (let step = 0; step < 4; step++) {
+      place = nextOpenFact(people, columns, place) ?? place;
+      visited.push(place);
+    }
+    expect(visited).toEqual([
+      { row: 'fact-funding', column: 'rent' },
+      { row: 'fact-funding', column: 'medical-emergency' },
+      { row: 'fact-organTransplant', column: 'medical-emergency' },
+      { row: 'fact-funding', column: 'rent' },
+    ]);
+  });
+
+  it('is nowhere where nothing is open', () => {
+    expect(nextOpenFact(people, [vaccines], { row: 'head', column: 'side' })).toBeUndefined();
+  });
+});
+
+it('knows what stands at a place', () => {
+  expect(atPlace({ row: 'person-2', column: 'rent' }, people, [rent])).toMatchObject({
+    kind: 'answer',
+    person: { label: 'B' },
+    cell: { kind: 'child' },
+  });
+  expect(atPlace({ row: 'fact-funding', column: 'rent' }, people, [rent])).toMatchObject({
+    kind: 'service',
+    fact: 'funding',
+  });
+  expect(atPlace({ row: 'person-2', column: 'side' }, people, [rent])).toEqual({ kind: 'nothing' });
+});

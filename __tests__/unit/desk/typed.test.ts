@@ -1,0 +1,77 @@
+import { typedDay } from '@/lib/desk/asOf';
+import { openDirectoryFile } from '@/lib/desk/openFile';
+import { commandOf, SHORTCUTS } from '@/lib/desk/shortcuts';
+import { LONGEST_FILE } from '@/lib/directory/hsds';
+import { organizationWith } from '../directory/suppliedFile';
+
+describe('a typed day', () => {
+  it.each([
+    ['2019-03-01', '2019-03-01'],
+    [' 2019/3/1 ', '2019-03-01'],
+    ['20190301', '2019-03-01'],
+    ['2024-02-29', '2024-02-29'],
+  ])('reads %s', (text, asOf) => {
+    expect(typedDay(text)).toEqual({ ok: true, asOf });
+  });
+
+  it('is today where nothing is typed', () => {
+    expect(typedDay('  ')).toEqual({ ok: true, asOf: undefined });
+  });
+
+  it.each([
+    '2025-02-29',
+    '2019-13-01',
+    '2019-00-10',
+    '03/01/2019',
+    'yesterday',
+    '2019',
+    '2019-3',
+    '20193-1-1',
+  ])('is refused where %s names none', (text) => {
+    expect(typedDay(text)).toEqual({ ok: false });
+  });
+});
+
+describe('a file from the disk', () => {
+  const file = (text: string, size = text.length) => ({ size, text: jest.fn(async () => text) });
+
+  it('is read as a directory', async () => {
+    expect(await openDirectoryFile(file(organizationWith({})))).toMatchObject({
+      ok: true,
+      directory: { places: [{ name: 'Example Food Bank' }] },
+    });
+  });
+
+  it('is refused unread where it is too large', async () => {
+    const large = file('{}', LONGEST_FILE + 1);
+    expect(await openDirectoryFile(large)).toEqual({
+      ok: false,
+      problems: [{ code: 'too-large', path: '' }],
+    });
+    expect(large.text).not.toHaveBeenCalled();
+  });
+
+  it('is refused with the line and the field of each fault', async () => {
+    const read = await openDirectoryFile(file(organizationWith({ name: 7 })));
+    expect(read).toMatchObject({ ok: false, problems: [{ code: 'wrong-type', path: 'name', line: 3 }] });
+  });
+
+  it('is refused where the disk gives nothing', async () => {
+    const gone = { size: 10, text: async () => Promise.reject(new Error('gone')) };
+    expect(await openDirectoryFile(gone)).toMatchObject({ ok: false, problems: [{ code: 'unreadable' }] });
+  });
+});
+
+describe('single keys', () => {
+  it('are each one key with one meaning', () => {
+    expect(new Set(SHORTCUTS.map(({ key }) => key)).size).toBe(SHORTCUTS.length);
+    expect(SHORTCUTS.every(({ key }) => key.length === 1)).toBe(true);
+  });
+
+  it('count in either case, but "next client" needs Shift, since it wipes everything', () => {
+    expect(commandOf('A')).toBe('add-adult');
+    expect(commandOf('n')).toBeUndefined();
+    expect(commandOf('N')).toBe('next-client');
+    expect(commandOf('z')).toBeUndefined();
+  });
+});

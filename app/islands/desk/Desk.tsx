@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { pickerIndex } from '@/lib/desk/picker';
+import type { Catalogs } from '@/lib/i18n/catalogs';
+import type { Locale } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
+import { useForgottenOnLeave } from '../useForgottenOnLeave';
+import { Household } from './Household';
+
+/** One client after another. What is known of a household lives in `Household`, which "next client" throws away whole. */
+export function Desk({ locale, catalogs }: { locale: Locale; catalogs: Catalogs }) {
+  const t = useTranslations('desk');
+  const site = useTranslations('site');
+  const [client, setClient] = useState(0);
+  const [ready, setReady] = useState(false);
+  const [said, setSaid] = useState('');
+  const [keysOn, setKeysOn] = useState(true);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const index = useMemo(() => pickerIndex(catalogs), [catalogs]);
+  const title = `${t('title')} – ${site('name')}`;
+
+  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  // What was said in the other language is over. The first paint says nothing, so nothing is lost then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the language changes
+  useEffect(() => setSaid(''), [locale]);
+
+  const forget = useCallback(() => setClient((before) => before + 1), []);
+  useForgottenOnLeave(() => {
+    forget();
+    setSaid('');
+  });
+  const nextClient = useCallback(() => {
+    forget();
+    setSaid(t('next.done'));
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [forget, t]);
+
+  return (
+    <div className="desk">
+      <div className="desk__top">
+        <h1 ref={heading} tabIndex={-1}>
+          {t('title')}
+        </h1>
+        <p className="desk__lede">{t('lede')}</p>
+        <p role="status" className="desk__said">
+          {said}
+        </p>
+      </div>
+      {ready ? null : (
+        <p className="not-working">
+          {t('notWorking')} <a href={pagePath(locale, 'services')}>{site('readServices')}</a>
+        </p>
+      )}
+      <Household
+        key={client}
+        locale={locale}
+        catalogs={catalogs}
+        index={index}
+        ready={ready}
+        keysOn={keysOn}
+        onKeysOn={setKeysOn}
+        say={setSaid}
+        onNextClient={nextClient}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+import { Shell } from '@/app/ui/Shell';
+import { SomethingWrong } from '@/app/ui/SomethingWrong';
+import { IslandFault } from '../IslandFault';
+import { IslandIntl, type IslandProps } from '../IslandIntl';
+import { LanguageWish } from '../LanguageWish';
+import { useLanguage } from '../useLanguage';
+import { Desk } from './Desk';
+
+/** The caseworker's desk, frame and all, so that changing the language keeps the table. */
+export function DeskIsland(props: IslandProps) {
+  const { locale, catalogs, wish } = useLanguage(props);
+  return (
+    <IslandIntl locale={locale} catalogs={catalogs} page="desk">
+      <Shell locale={locale} page="desk" wide notice={<LanguageWish wish={wish} />}>
+        <IslandFault fallback={<SomethingWrong locale={locale} page="desk" />}>
+          <Desk locale={locale} catalogs={catalogs} />
+        </IslandFault>
+      </Shell>
+    </IslandIntl>
+  );
+}

@@ -1,0 +1,199 @@
+import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ProgramId } from '@/lib/catalogue/programs';
+import { atPlace, type Place } from '@/lib/desk/grid';
+import type { Found, PickerIndex } from '@/lib/desk/picker';
+import type { Catalogs } from '@/lib/i18n/catalogs';
+import { type Locale, languages, locales } from '@/lib/i18n/locales';
+import { QuietTimer } from '../QuietTimer';
+import { PrintedSheet } from './PrintedSheet';
+import { SidePanel } from './panel/SidePanel';
+import { AnswerTable } from './table/AnswerTable';
+import { AsOfField } from './tools/AsOfField';
+import { ClientTools } from './tools/ClientTools';
+import { DirectoryFile } from './tools/DirectoryFile';
+import { Picker } from './tools/Picker';
+import { ShortcutList } from './tools/ShortcutList';
+import { VisitTools } from './tools/VisitTools';
+import { useDeskCommands } from './useDeskCommands';
+import { useHousehold } from './useHousehold';
+import { usePrinting } from './usePrinting';
+import { useShortcuts } from './useShortcuts';
+import { cellAt, useTableFocus } from './useTableFocus';
+
+interface HouseholdProps {
+  readonly locale: Locale;
+  readonly catalogs: Catalogs;
+  readonly index: PickerIndex;
+  readonly ready: boolean;
+  readonly keysOn: boolean;
+  readonly onKeysOn: (on: boolean) => void;
+  readonly say: (text: string) => void;
+  readonly onNextClient: () => void;
+}
+
+/** Below this width the side panel stands under the table. */
+const NARROW = '(max-width: 63.99em)';
+
+/** One household: the tools, the table of answers, the side panel. Everything known of it goes when this goes. */
+export function Household(props: HouseholdProps) {
+  const { locale, catalogs, index, ready, keysOn, onKeysOn, say, onNextClient } = props;
+  const t = useTranslations('desk');
+  const needs = useTranslations('needs');
+  const household = useHousehold();
+  const { desk, act, asOf, columns, axes, directory } = household;
+  const focus = useTableFocus(axes);
+  const { table, here, go } = focus;
+  const [clientLanguage, setClientLanguage] = useState<Locale>(locale);
+  const [program, setProgram] = useState<ProgramId>();
+  const [help, setHelp] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const day = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const choices = locales.filter((code) => catalogs[code]);
+  const taken = columns.map(({ need }) => need);
+  const empty = desk.people.length === 0 && columns.length === 0;
+  const shown = useDeferredValue(here);
+  const printable = desk.people.length > 0 && columns.length > 0;
+  const onPaper = usePrinting() && printable;
+
+  const openPanel = useCallback(() => panel.current?.focus(), []);
+  const remove = useCallback(
+    (place: Place) => {
+      const person = place.column === 'side' ? Number(place.row.replace('person-', '')) : Number.NaN;
+      if (place.column !== 'side' && place.row === 'head')
+        act({ type: 'remove-service', need: place.column });
+      else if (!Number.isNaN(person)) act({ type: 'remove-person', id: person });
+      else return;
+      go(place);
+    },
+    [act, go],
+  );
+  function changeLanguage(language: Locale): void {
+    setClientLanguage(language);
+    say(t('said.language', { language: languages[language].name }));
+  }
+  function print(): void {
+    if (printable) window.print();
+    else say(t('said.nothingToPrint'));
+  }
+  const commands = useDeskCommands({
+    household,
+    focus,
+    say,
+    picker,
+    day,
+    onClientLanguage: () =>
+      changeLanguage(choices[(choices.indexOf(clientLanguage) + 1) % choices.length] ?? locale),
+    onPrint: print,
+    onNextClient,
+    onHelp: () => setHelp(true),
+  });
+  useShortcuts(keysOn, commands.run);
+
+  function pick(found: Found): void {
+    if (found.kind === 'program') {
+      setProgram(found.program);
+      return;
+    }
+    setProgram(undefined);
+    act({ type: 'add-service', need: found.need });
+    say(t('said.added', { what: needs(`${found.need}.name`) }));
+  }
+  return (
+    <>
+      <VisitTools ready={ready} onNextClient={onNextClient} onHelp={() => setHelp(true)} />
+      <section className="desk__tools no-print" aria-label={t('tools')}>
+        <div className="desk__tool desk__people">
+          <button
+            type="button"
+            className="usa-button usa-button--outline"
+            disabled={!ready}
+            onClick={() => commands.addPerson('adult')}
+          >
+            {t('add.adult')} <kbd>A</kbd>
+          </button>
+          <button
+            type="button"
+            className="usa-button usa-button--outline"
+            disabled={!ready}
+            onClick={() => commands.addPerson('child')}
+          >
+            {t('add.child')} <kbd>C</kbd>
+          </button>
+        </div>
+        <Picker
+          index={index}
+          taken={taken}
+          ready={ready}
+          input={picker}
+          onPick={pick}
+          onAll={() => act({ type: 'add-all-services' })}
+          onLeave={commands.toTable}
+        />
+        <AsOfField
+          asOf={asOf}
+          today={household.today}
+          ready={ready}
+          input={day}
+          onDay={(typed) => act({ type: 'set-day', asOf: typed })}
+          onLeave={commands.toTable}
+        />
+        <ClientTools
+          language={clientLanguage}
+          choices={choices}
+          ready={ready}
+          onLanguage={changeLanguage}
+          onPrint={print}
+        />
+      </section>
+      <div className={onPaper ? 'desk__work no-print' : 'desk__work'}>
+        {empty ? (
+          <section className="desk__empty" aria-labelledby="desk-empty">
+            <h2 id="desk-empty">{t('empty.title')}</h2>
+            <p>{t('empty.people')}</p>
+            <p>{t('empty.services')}</p>
+          </section>
+        ) : (
+          <div className="desk__scroll">
+            <AnswerTable
+              people={desk.people}
+              columns={columns}
+              axes={axes}
+              focus={focus}
+              keysOn={keysOn}
+              act={act}
+              remove={remove}
+              openPanel={openPanel}
+              onClick={(place) => {
+                setProgram(undefined);
+                const about = atPlace(place, desk.people, columns);
+                if (about.kind === 'answer' && matchMedia(NARROW).matches) openPanel();
+              }}
+            />
+          </div>
+        )}
+        <SidePanel
+          ref={panel}
+          locale={locale}
+          about={program ? { kind: 'program', program } : atPlace(shown, desk.people, columns)}
+          asOf={asOf}
+          directory={directory}
+          onBack={() => cellAt(table.current, here)?.focus()}
+        />
+      </div>
+      <div className="desk__more no-print">
+        <DirectoryFile
+          opened={desk.opened}
+          ready={ready}
+          onOpen={(opened) => act({ type: 'open-directory', directory: opened })}
+        />
+      </div>
+      {onPaper ? (
+        <PrintedSheet household={household} catalogs={catalogs} client={clientLanguage} worker={locale} />
+      ) : null}
+      {help ? <ShortcutList keysOn={keysOn} onKeysOn={onKeysOn} onClose={() => setHelp(false)} /> : null}
+      <QuietTimer watching={!empty} onClear={onNextClient} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { ReferralSheet } from '@/app/ui/sheet/ReferralSheet';
+import { sheetRequest } from '@/lib/desk/sheetRequest';
+import type { Catalogs } from '@/lib/i18n/catalogs';
+import type { Locale } from '@/lib/i18n/locales';
+import { sheetOf } from '@/lib/sheet';
+import type { HouseholdOfDesk } from './useHousehold';
+
+interface PrintedSheetProps {
+  readonly household: HouseholdOfDesk;
+  readonly catalogs: Catalogs;
+  /** The language of the person who takes the sheet home. */
+  readonly client: Locale;
+  /** The caseworker's: that of the page. */
+  readonly worker: Locale;
+}
+
+/** The referral sheet of this household. Made when somebody prints, and gone after. */
+export function PrintedSheet({ household, catalogs, client, worker }: PrintedSheetProps) {
+  const { desk, asOf, today, directory } = household;
+  const sheet = useMemo(
+    () => sheetOf(sheetRequest(desk, asOf, today, directory)),
+    [desk, asOf, today, directory],
+  );
+  return (
+    <ReferralSheet
+      sheet={sheet}
+      origin={location.origin}
+      catalogs={catalogs}
+      client={client}
+      worker={worker}
+    />
+  );
+}

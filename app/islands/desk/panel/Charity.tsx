@@ -1,0 +1,32 @@
+import { useTranslations } from 'use-intl';
+import { useDay } from '@/app/ui/useDay';
+import { useReason } from '@/app/ui/useReason';
+import type { CellView, ColumnView } from '@/lib/desk/columns';
+import { charityView } from '@/lib/desk/details';
+import type { Day } from '@/rules';
+
+/** What a nonprofit charity may leave out (8 U.S.C. 1642(d)), and what a City contract changes about that. */
+export function Charity({ column, cell, asOf }: { column: ColumnView; cell: CellView; asOf: Day }) {
+  const t = useTranslations();
+  const reason = useReason();
+  const day = useDay();
+  const view = charityView(column, cell, asOf);
+  if (!view) return null;
+  const { withoutContract, withContract, norm, citation } = view;
+  return (
+    <>
+      <h3>{t('desk.panel.charity')}</h3>
+      <p>
+        {reason(norm)}{' '}
+        <a href={citation.url} rel="noreferrer">
+          {citation.clause}
+        </a>
+        . {t('results.lastChecked', { date: day(citation.lastChecked) })}.
+      </p>
+      <ul className="usa-list">
+        <li>{t('desk.panel.charityWithout', { answer: t(`answers.${withoutContract}.branch`) })}</li>
+        <li>{t('desk.panel.charityWith', { answer: t(`answers.${withContract}.branch`) })}</li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'use-intl';
+import { useDay } from '@/app/ui/useDay';
+import { PROGRAMS_LAST_CHECKED, type ProgramId } from '@/lib/catalogue/programs';
+import type { Locale } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
+
+/** A program that the City does not run: what it looks at and whom to ask, since the table has no answer for it. */
+export function ProgramDetails({ locale, program }: { locale: Locale; program: ProgramId }) {
+  const t = useTranslations();
+  const day = useDay();
+  return (
+    <>
+      <h2 className="desk__about">{t(`programs.${program}.name`)}</h2>
+      <p>
+        <strong>{t('desk.panel.program')}</strong>
+      </p>
+      <p>{t(`programs.${program}.looksAt`)}</p>
+      <p>{t(`programs.${program}.ask`)}</p>
+      <p>{t('results.lastChecked', { date: day(PROGRAMS_LAST_CHECKED) })}.</p>
+      <p>
+        <a href={pagePath(locale, 'programs')}>{t('desk.panel.programMore')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from 'use-intl';
+import { NeedPictogram } from '@/app/ui/Pictogram';
+import type { ColumnView } from '@/lib/desk/columns';
+import type { DeskFact } from '@/lib/desk/desk';
+import type { Directory } from '@/lib/directory';
+import { ServicePlaces } from './ServicePlaces';
+
+interface ServiceDetailsProps {
+  readonly column: ColumnView;
+  readonly fact: DeskFact | undefined;
+  readonly directory: Directory;
+}
+
+/** One service, or one of its facts: what it is, why the fact is asked, what is taken for granted, where to go. */
+export function ServiceDetails({ column: { need, service, chosen }, fact, directory }: ServiceDetailsProps) {
+  const t = useTranslations();
+  const provider = chosen.facts.provider;
+  return (
+    <>
+      <h2 className="desk__about">
+        <NeedPictogram need={need} /> {t(`needs.${need}.name`)}
+      </h2>
+      <p>{t(`needs.${need}.hint`)}</p>
+      {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
+      {fact ? (
+        <>
+          <h3>{t.has(`facts.${fact}.question`) ? t(`facts.${fact}.question`) : t(`facts.${fact}.row`)}</h3>
+          {t.has(`facts.${fact}.why`) ? <p>{t(`facts.${fact}.why`)}</p> : null}
+        </>
+      ) : null}
+      <p>
+        {t('desk.panel.premise', {
+          provider: provider ? t(`desk.values.provider.${provider}`) : t('desk.grid.unknown'),
+        })}
+      </p>
+      <ServicePlaces service={service} directory={directory} />
+    </>
+  );
+}

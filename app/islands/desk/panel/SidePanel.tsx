@@ -1,0 +1,70 @@
+import type { KeyboardEvent, MouseEvent, Ref } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ProgramId } from '@/lib/catalogue/programs';
+import type { AtPlace } from '@/lib/desk/grid';
+import type { Directory } from '@/lib/directory';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Day } from '@/rules';
+import { AnswerDetails } from './AnswerDetails';
+import { ProgramDetails } from './ProgramDetails';
+import { ServiceDetails } from './ServiceDetails';
+
+interface SidePanelProps {
+  readonly ref: Ref<HTMLElement>;
+  readonly locale: Locale;
+  readonly about: AtPlace | { readonly kind: 'program'; readonly program: ProgramId };
+  readonly asOf: Day;
+  readonly directory: Directory;
+  readonly onBack: () => void;
+}
+
+/** Beside the table: why an answer is what it is. It follows the focus; Enter goes in, Escape comes back. */
+export function SidePanel({ ref, locale, about, asOf, directory, onBack }: SidePanelProps) {
+  const t = useTranslations('desk.panel');
+  return (
+    <section
+      ref={ref}
+      tabIndex={-1}
+      className="desk__panel no-print"
+      aria-label={t('label')}
+      onClick={openBeside}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onBack();
+      }}
+    >
+      {about.kind === 'nothing' ? <p className="desk__hint">{t('nothing')}</p> : null}
+      {about.kind === 'program' ? <ProgramDetails locale={locale} program={about.program} /> : null}
+      {about.kind === 'service' ? (
+        <ServiceDetails column={about.column} fact={about.fact} directory={directory} />
+      ) : null}
+      {about.kind === 'answer' ? (
+        <AnswerDetails
+          locale={locale}
+          person={about.person}
+          column={about.column}
+          cell={about.cell}
+          asOf={asOf}
+          directory={directory}
+        />
+      ) : null}
+      {about.kind === 'nothing' ? null : (
+        <p className="desk__back">
+          <span className="desk__hint">{t('newTab')}</span>
+          <button type="button" className="usa-button usa-button--unstyled" onClick={onBack}>
+            {t('back')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** A link opens in a tab of its own, since following it here would wipe the table. */
+function openBeside(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || !/^https?:$/.test(link.protocol)) return;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+}

@@ -1,0 +1,96 @@
+import { type Dispatch, type FocusEvent, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { type ColumnView, factRows } from '@/lib/desk/columns';
+import type { Person } from '@/lib/desk/desk';
+import type { Axes, Place, RowKey } from '@/lib/desk/grid';
+import type { DeskAction } from '@/lib/desk/reducer';
+import { placeOf, type TableFocus } from '../useTableFocus';
+import { FactRow } from './FactRow';
+import { GridCell, GridPart } from './GridParts';
+import { PersonRow } from './PersonRow';
+import { ServiceHead } from './ServiceHead';
+import { useTableKeys } from './useTableKeys';
+
+interface AnswerTableProps {
+  readonly people: readonly Person[];
+  readonly columns: readonly ColumnView[];
+  readonly axes: Axes;
+  readonly focus: TableFocus;
+  readonly keysOn: boolean;
+  readonly act: Dispatch<DeskAction>;
+  readonly remove: (place: Place) => void;
+  readonly openPanel: () => void;
+  readonly onClick: (place: Place) => void;
+}
+
+/** People down the side, services across: each service with its facts, then the answer for each person. An ARIA grid. */
+export function AnswerTable(props: AnswerTableProps) {
+  const { people, columns, axes, focus, keysOn, act, remove, openPanel, onClick } = props;
+  const t = useTranslations('desk.grid');
+  const kindsKey = [...new Set(people.map(({ kind }) => kind))].sort().join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the kinds change only where their names do
+  const kinds = useMemo(() => [...new Set(people.map(({ kind }) => kind))], [kindsKey]);
+  const { here, go, arrive, table } = focus;
+  const onKeyDown = useTableKeys({ axes, act, go, remove, openPanel, keysOn });
+  const hereIn = (row: RowKey) => (here.row === row ? here.column : undefined);
+  const onFocus = (event: FocusEvent<HTMLTableElement>) => {
+    const at = placeOf(event.target);
+    if (at) arrive(at.place);
+  };
+  return (
+    <table
+      ref={table}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is worked in
+      role="grid"
+      className="desk__table"
+      aria-label={t('label')}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onClick={(event) => {
+        const at = event.target instanceof Element ? placeOf(event.target) : undefined;
+        if (at?.cell.contains(document.activeElement)) onClick(at.place);
+      }}
+    >
+      <GridPart role="rowgroup">
+        <GridPart role="row">
+          <GridCell
+            role="columnheader"
+            row="head"
+            column="side"
+            here={hereIn('head') === 'side'}
+            className="desk__cell--corner"
+          >
+            {t('corner')}
+          </GridCell>
+          {columns.map(({ need }) => (
+            <ServiceHead key={need} need={need} here={hereIn('head') === need} remove={remove} />
+          ))}
+        </GridPart>
+      </GridPart>
+      <GridPart role="rowgroup">
+        {factRows(columns, kinds).map((fact) => (
+          <FactRow
+            key={fact}
+            fact={fact}
+            columns={columns}
+            kinds={kinds}
+            here={hereIn(`fact-${fact}`)}
+            act={act}
+          />
+        ))}
+      </GridPart>
+      <GridPart role="rowgroup">
+        {people.map((person) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            columns={columns}
+            here={hereIn(`person-${person.id}`)}
+            act={act}
+            remove={remove}
+          />
+        ))}
+      </GridPart>
+    </table>
+  );
+}

@@ -1,0 +1,50 @@
+import { type Dispatch, memo } from 'react';
+import { useTranslations } from 'use-intl';
+import { type ColumnView, factView } from '@/lib/desk/columns';
+import type { DeskFact } from '@/lib/desk/desk';
+import type { ColumnKey } from '@/lib/desk/grid';
+import type { DeskAction } from '@/lib/desk/reducer';
+import type { PersonKind } from '@/lib/screening/household';
+import { FactCell } from './FactCell';
+import { GridCell, GridPart } from './GridParts';
+
+interface FactRowProps {
+  readonly fact: DeskFact;
+  readonly columns: readonly ColumnView[];
+  readonly kinds: readonly PersonKind[];
+  readonly here: ColumnKey | undefined;
+  readonly act: Dispatch<DeskAction>;
+}
+
+/** One fact, asked of each service for which it matters. */
+export const FactRow = memo(function FactRow({ fact, columns, kinds, here, act }: FactRowProps) {
+  const t = useTranslations('facts');
+  return (
+    <GridPart role="row">
+      <GridCell
+        role="rowheader"
+        row={`fact-${fact}`}
+        column="side"
+        here={here === 'side'}
+        className="desk__cell--factname"
+      >
+        {t(`${fact}.row`)}
+      </GridCell>
+      {columns.map((column) => {
+        const view = factView(column, fact, kinds);
+        return (
+          <FactCell
+            key={column.need}
+            need={column.need}
+            fact={fact}
+            asked={view !== undefined}
+            value={view?.value}
+            open={view?.open ?? false}
+            here={here === column.need}
+            act={act}
+          />
+        );
+      })}
+    </GridPart>
+  );
+});

@@ -1,0 +1,68 @@
+import { type Dispatch, memo } from 'react';
+import { useTranslations } from 'use-intl';
+import { LONGEST_LABEL, type Person } from '@/lib/desk/desk';
+import type { Place } from '@/lib/desk/grid';
+import type { DeskAction } from '@/lib/desk/reducer';
+import { PERSON_KINDS } from '@/lib/screening/household';
+import { GridCell } from './GridParts';
+import { RemoveButton } from './RemoveButton';
+
+interface PersonHeadProps {
+  readonly person: Person;
+  readonly here: boolean;
+  readonly act: Dispatch<DeskAction>;
+  readonly remove: (place: Place) => void;
+}
+
+/** The head of a row: a short name that stays on the page, adult or child, and the way to take the person away. */
+export const PersonHead = memo(function PersonHead({ person, here, act, remove }: PersonHeadProps) {
+  const t = useTranslations('desk');
+  const { id, kind, label } = person;
+  const who = t('grid.person', { label, kind: t(`kindsShort.${kind}`) });
+  const tabIndex = here ? 0 : -1;
+  return (
+    <GridCell
+      role="rowheader"
+      row={`person-${id}`}
+      column="side"
+      here={here}
+      className="desk__cell--person"
+      label={who}
+    >
+      <span className="desk__person">
+        <input
+          className="desk__label"
+          tabIndex={tabIndex}
+          value={label}
+          maxLength={LONGEST_LABEL}
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={t('grid.labelOf', { label })}
+          onChange={(event) => act({ type: 'label-person', id, label: event.target.value })}
+        />
+        <select
+          className="desk__select"
+          tabIndex={tabIndex}
+          value={kind}
+          autoComplete="off"
+          aria-label={t('grid.kindOf', { label })}
+          onChange={(event) => {
+            const chosen = PERSON_KINDS.find((one) => one === event.target.value);
+            if (chosen) act({ type: 'change-kind', id, kind: chosen });
+          }}
+        >
+          {PERSON_KINDS.map((one) => (
+            <option key={one} value={one}>
+              {t(`kindsShort.${one}`)}
+            </option>
+          ))}
+        </select>
+        <RemoveButton
+          what={who}
+          here={here}
+          onRemove={() => remove({ row: `person-${id}`, column: 'side' })}
+        />
+      </span>
+    </GridCell>
+  );
+});

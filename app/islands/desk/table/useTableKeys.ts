@@ -1,0 +1,88 @@
+import { type KeyboardEvent, useCallback } from 'react';
+import type { NeedId } from '@/lib/catalogue/needs';
+import { type DeskFact, valuesOf } from '@/lib/desk/desk';
+import { type Axes, type Move, moved, type Place } from '@/lib/desk/grid';
+import type { DeskAction } from '@/lib/desk/reducer';
+import { placeOf } from '../useTableFocus';
+
+interface TableKeys {
+  readonly axes: Axes;
+  readonly act: (action: DeskAction) => void;
+  readonly go: (place: Place) => void;
+  readonly remove: (place: Place) => void;
+  /** Opens what a cell holds: its field where it has one, else the side panel. */
+  readonly openPanel: () => void;
+  readonly keysOn: boolean;
+}
+
+const MOVES: Readonly<Record<string, Move>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'row-start',
+  End: 'row-end',
+};
+/** Where the language is written from right to left, so is the table. */
+const MIRRORED: Readonly<Record<string, Move>> = { ...MOVES, ArrowLeft: 'right', ArrowRight: 'left' };
+
+/** The keys of a grid: arrows between cells, Enter into one, Escape out of it, figures for the values of a fact. */
+export function useTableKeys({ axes, act, go, remove, openPanel, keysOn }: TableKeys) {
+  return useCallback(
+    (event: KeyboardEvent<HTMLTableElement>) => {
+      if (event.altKey || event.metaKey || !(event.target instanceof Element)) return;
+      const at = placeOf(event.target);
+      if (!at) return;
+      const { cell, place } = at;
+      const done = () => event.preventDefault();
+      if (event.target !== cell) {
+        const leaves =
+          event.key === 'Escape' || (event.key === 'Enter' && event.target.matches('input, select'));
+        if (leaves) {
+          done();
+          cell.focus();
+        }
+        return;
+      }
+      const mirrored = document.documentElement.dir === 'rtl';
+      const move = (mirrored ? MIRRORED : MOVES)[event.key];
+      if (move) {
+        done();
+        const far =
+          event.ctrlKey && (move === 'row-start' ? 'start' : move === 'row-end' ? 'end' : undefined);
+        go(moved(axes, place, far || move));
+        return;
+      }
+      if (event.ctrlKey) return;
+      if (event.key === 'Enter' || event.key === 'F2') {
+        done();
+        const field = cell.querySelector<HTMLElement>('input, select');
+        if (field) field.focus();
+        else openPanel();
+        return;
+      }
+      if (event.key === 'Delete' || event.key === 'Backspace') {
+        done();
+        remove(place);
+        return;
+      }
+      if (
+        keysOn &&
+        place.row.startsWith('fact-') &&
+        /^[0-9]$/.test(event.key) &&
+        cell.querySelector('select')
+      ) {
+        done();
+        setByFigure(place, Number(event.key), act);
+      }
+    },
+    [axes, act, go, remove, openPanel, keysOn],
+  );
+}
+
+function setByFigure({ row, column }: Place, figure: number, act: TableKeys['act']): void {
+  const fact = row.slice('fact-'.length) as DeskFact;
+  const value = valuesOf(fact)[figure - 1];
+  if (figure > 0 && value === undefined) return;
+  act({ type: 'set-fact', need: column as NeedId, fact, value });
+}

@@ -1,0 +1,73 @@
+import { type RefObject, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDay } from '@/app/ui/useDay';
+import { typedDay } from '@/lib/desk/asOf';
+import type { Day } from '@/rules';
+
+interface AsOfFieldProps {
+  readonly asOf: Day;
+  readonly today: Day;
+  readonly ready: boolean;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onDay: (asOf: Day | undefined) => void;
+  readonly onLeave: () => void;
+}
+
+/** The day of an earlier application, typed. A text that is no day changes nothing, and says so when the field is left. */
+export function AsOfField({ asOf, today, ready, input, onDay, onLeave }: AsOfFieldProps) {
+  const t = useTranslations('desk.asOf');
+  const day = useDay();
+  const [text, setText] = useState('');
+  const [told, setTold] = useState(false);
+  const wrong = told && !typedDay(text).ok;
+
+  function type(typed: string): void {
+    setText(typed);
+    setTold(false);
+    const read = typedDay(typed);
+    if (read.ok) onDay(read.asOf);
+  }
+  return (
+    <>
+      <div className="desk__tool">
+        <label className="desk__toolname" htmlFor="as-of">
+          {t('label')} <kbd>D</kbd>
+        </label>
+        <input
+          ref={input}
+          id="as-of"
+          className={`usa-input desk__day${wrong ? ' usa-input--error' : ''}`}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={12}
+          disabled={!ready}
+          value={text}
+          aria-invalid={wrong ? 'true' : undefined}
+          aria-describedby={wrong ? 'as-of-error' : 'as-of-hint'}
+          onChange={(event) => type(event.target.value)}
+          onBlur={() => setTold(true)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') setTold(true);
+            if (event.key !== 'Escape' && !(event.key === 'Enter' && typedDay(text).ok)) return;
+            event.preventDefault();
+            onLeave();
+          }}
+        />
+        <p className="desk__hint" id="as-of-hint">
+          {t('hint')}
+        </p>
+      </div>
+      <p role="alert" className="desk__error desk__below" id="as-of-error">
+        {wrong ? t('error', { day: day(asOf) }) : null}
+      </p>
+      {asOf === today ? null : (
+        <p className="desk__note desk__below">
+          <strong>{t('shown', { day: day(asOf) })}</strong> {asOf > today ? t('ahead') : null}{' '}
+          <button type="button" className="usa-button usa-button--unstyled" onClick={() => type('')}>
+            {t('today')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

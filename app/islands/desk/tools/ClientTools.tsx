@@ -1,0 +1,45 @@
+import { useTranslations } from 'use-intl';
+import { isLocale, type Locale, languages } from '@/lib/i18n/locales';
+
+interface ClientToolsProps {
+  readonly language: Locale;
+  /** The languages whose words are at hand. */
+  readonly choices: readonly Locale[];
+  readonly ready: boolean;
+  readonly onLanguage: (language: Locale) => void;
+  readonly onPrint: () => void;
+}
+
+/** What the client takes home: the sheet on paper, in the client's language. */
+export function ClientTools(props: ClientToolsProps) {
+  const { language, choices, ready, onLanguage, onPrint } = props;
+  const t = useTranslations('desk');
+  return (
+    <div className="desk__tool desk__client">
+      <div>
+        <label className="desk__toolname" htmlFor="client-language">
+          {t('client.language')} <kbd>L</kbd>
+        </label>
+        <select
+          className="usa-select"
+          id="client-language"
+          autoComplete="off"
+          disabled={!ready}
+          value={language}
+          onChange={(event) => {
+            if (isLocale(event.target.value)) onLanguage(event.target.value);
+          }}
+        >
+          {choices.map((code) => (
+            <option key={code} value={code} lang={code}>
+              {languages[code].name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="button" className="usa-button" disabled={!ready} onClick={onPrint}>
+        {t('client.print')} <kbd>P</kbd>
+      </button>
+    </div>
+  );
+}

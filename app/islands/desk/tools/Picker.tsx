@@ -1,0 +1,118 @@
+import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { NeedPictogram } from '@/app/ui/Pictogram';
+import type { NeedId } from '@/lib/catalogue/needs';
+import { type Found, find, keyOf, nameKeyOf, type PickerIndex } from '@/lib/desk/picker';
+
+interface PickerProps {
+  readonly index: PickerIndex;
+  readonly taken: readonly NeedId[];
+  readonly ready: boolean;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onPick: (found: Found) => void;
+  readonly onAll: () => void;
+  /** Escape on an empty field: back to the table. */
+  readonly onLeave: () => void;
+}
+
+/** Find a service by typing, add it with Enter, type the next. An ARIA combobox: the focus stays in the field. */
+export function Picker({ index, taken, ready, input, onPick, onAll, onLeave }: PickerProps) {
+  const t = useTranslations();
+  const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const found = useMemo(() => (open ? find(index, typed, taken) : []), [open, index, typed, taken]);
+  const chosen = found[Math.min(active, found.length - 1)];
+
+  function type(text: string): void {
+    setTyped(text);
+    setActive(0);
+    setOpen(text.trim() !== '');
+  }
+  function pick(one: Found): void {
+    onPick(one);
+    type('');
+  }
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (!open) setOpen(true);
+      else if (found.length > 0) setActive((active + step + found.length) % found.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (chosen) pick(chosen);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      if (open || typed !== '') type('');
+      else onLeave();
+    }
+  }
+
+  return (
+    <div className="desk__tool desk__picker">
+      <label className="desk__toolname" htmlFor="picker">
+        {t('desk.picker.label')} <kbd>S</kbd>
+      </label>
+      <div className="desk__inline">
+        <input
+          ref={input}
+          id="picker"
+          className="usa-input"
+          role="combobox"
+          aria-expanded={open}
+          aria-controls="picker-list"
+          aria-autocomplete="list"
+          aria-activedescendant={chosen ? `pick-${keyOf(chosen)}` : undefined}
+          aria-describedby="picker-hint"
+          autoComplete="off"
+          spellCheck={false}
+          disabled={!ready}
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => setOpen(false)}
+        />
+        <button type="button" className="usa-button usa-button--outline" disabled={!ready} onClick={onAll}>
+          {t('desk.picker.all')}
+        </button>
+      </div>
+      <p className="desk__hint" id="picker-hint">
+        {t('desk.picker.hint')}
+      </p>
+      <p role="status" className="usa-sr-only">
+        {open ? t('desk.picker.found', { count: found.length }) : null}
+      </p>
+      <div className="desk__options" hidden={!open}>
+        <div role="listbox" id="picker-list" aria-label={t('desk.picker.list')}>
+          {found.map((one) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points at the active option
+            // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the field
+            <div
+              key={keyOf(one)}
+              id={`pick-${keyOf(one)}`}
+              role="option"
+              aria-selected={one === chosen}
+              className="desk__option"
+              ref={one === chosen ? intoView : undefined}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => pick(one)}
+            >
+              {one.kind === 'need' ? <NeedPictogram need={one.need} /> : null}
+              <span>
+                {t(nameKeyOf(one))}
+                {one.kind === 'program' ? (
+                  <span className="desk__hint"> {t('desk.picker.program')}</span>
+                ) : null}
+              </span>
+            </div>
+          ))}
+        </div>
+        {open && found.length === 0 ? <p className="desk__option">{t('desk.picker.nothing')}</p> : null}
+      </div>
+    </div>
+  );
+}
+
+const intoView = (option: HTMLElement | null): void => option?.scrollIntoView?.({ block: 'nearest' });

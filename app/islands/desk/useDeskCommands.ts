@@ -1,0 +1,71 @@
+import type { RefObject } from 'react';
+import { useTranslations } from 'use-intl';
+import { freeLetter, MOST_AT_DESK } from '@/lib/desk/desk';
+import { nextOpenFact, type Place } from '@/lib/desk/grid';
+import type { DeskCommand } from '@/lib/desk/shortcuts';
+import type { PersonKind } from '@/lib/screening/household';
+import type { HouseholdOfDesk } from './useHousehold';
+import type { TableFocus } from './useTableFocus';
+
+interface Around {
+  readonly household: HouseholdOfDesk;
+  readonly focus: TableFocus;
+  readonly say: (text: string) => void;
+  readonly picker: RefObject<HTMLInputElement | null>;
+  readonly day: RefObject<HTMLInputElement | null>;
+  readonly onClientLanguage: () => void;
+  readonly onPrint: () => void;
+  readonly onNextClient: () => void;
+  readonly onHelp: () => void;
+}
+
+export interface DeskCommands {
+  readonly addPerson: (kind: PersonKind) => void;
+  readonly toTable: () => void;
+  /** Does what a single key asks for. */
+  readonly run: (command: DeskCommand) => void;
+}
+
+/** What keys and buttons do at the desk, said aloud where the eye may not be. */
+export function useDeskCommands(around: Around): DeskCommands {
+  const { household, focus, say, picker, day } = around;
+  const { desk, act, columns, axes } = household;
+  const t = useTranslations('desk');
+
+  function addPerson(kind: PersonKind): void {
+    if (desk.people.length >= MOST_AT_DESK) {
+      say(t('full', { most: MOST_AT_DESK }));
+      return;
+    }
+    act({ type: 'add-person', kind });
+    const who = t('grid.person', { label: freeLetter(desk.people), kind: t(`kindsShort.${kind}`) });
+    say(t('said.added', { what: who }));
+  }
+  function toTable(): void {
+    const [first] = desk.people;
+    const [column] = columns;
+    const atCorner = focus.here.row === 'head' && focus.here.column === 'side';
+    const begin: Place | undefined =
+      atCorner && first && column ? { row: `person-${first.id}`, column: column.need } : undefined;
+    if (axes.rows.length > 1 || axes.columns.length > 1) focus.go(begin ?? focus.here);
+    else picker.current?.focus();
+  }
+  function toNextOpenFact(): void {
+    const place = nextOpenFact(desk.people, columns, focus.here);
+    if (place) focus.go(place);
+    else say(t('said.noneOpen'));
+  }
+  const commands: Readonly<Record<DeskCommand, () => void>> = {
+    'add-adult': () => addPerson('adult'),
+    'add-child': () => addPerson('child'),
+    'pick-service': () => picker.current?.focus(),
+    'to-table': toTable,
+    'next-open-fact': toNextOpenFact,
+    'as-of': () => day.current?.focus(),
+    'client-language': around.onClientLanguage,
+    print: around.onPrint,
+    'next-client': around.onNextClient,
+    help: around.onHelp,
+  };
+  return { addPerson, toTable, run: (command) => commands[command]() };
+}

@@ -1,0 +1,111 @@
+/** The answers of a service, one for each kind of person, asked of the rules once and kept while nothing about the service changes. */
+import { type NeedId, needById } from '@/lib/catalogue/needs';
+import { type Answer, answerOf, type Heading, headingOf, reasonOf } from '@/lib/screening/answer';
+import { PERSON_FACTS, PERSON_KINDS, type PersonKind } from '@/lib/screening/household';
+import {
+  type Answers,
+  AUTHORITIES,
+  type Day,
+  type Decision,
+  decide,
+  type FactValue,
+  type Service,
+} from '@/rules';
+import { type ChosenService, DESK_FACTS, type DeskFact, isDeskFact } from './desk';
+
+/** One cell: what the City's answer is for a kind of person, and what could still change it. */
+export interface CellView {
+  readonly need: NeedId;
+  readonly kind: PersonKind;
+  readonly decision: Decision;
+  readonly answer: Answer;
+  readonly heading: Heading;
+  /** The id of the norm that gives the reason. */
+  readonly reason: string;
+  /** Facts that nobody told and that matter, to the City's answer or to what stands beside it. */
+  readonly open: readonly DeskFact[];
+}
+
+/** One service. The same object as long as the service, its facts and the day are the same. */
+export interface ColumnView {
+  readonly need: NeedId;
+  readonly service: Service;
+  readonly chosen: ChosenService;
+  readonly cells: Readonly<Record<PersonKind, CellView>>;
+}
+
+const kept = new WeakMap<ChosenService, { readonly asOf: Day; readonly view: ColumnView }>();
+
+/**
+ * The answers of one service on a day.
+ * @throws RulesError as `decide` does
+ */
+export function columnView(chosen: ChosenService, asOf: Day): ColumnView {
+  const before = kept.get(chosen);
+  if (before?.asOf === asOf) return before.view;
+  const cells = Object.fromEntries(PERSON_KINDS.map((kind) => [kind, cellView(chosen, kind, asOf)]));
+  const view: ColumnView = {
+    need: chosen.need,
+    service: needById(chosen.need).facts.service,
+    chosen,
+    cells: cells as Record<PersonKind, CellView>,
+  };
+  kept.set(chosen, { asOf, view });
+  return view;
+}
+
+/** What the rules are told: what the caseworker knows, what the need says of itself, and who applies. */
+export const answersAtDesk = ({ need, facts }: ChosenService, kind: PersonKind): Answers => ({
+  ...facts,
+  ...needById(need).facts,
+  ...PERSON_FACTS[kind],
+});
+
+function cellView(chosen: ChosenService, kind: PersonKind, asOf: Day): CellView {
+  const decision = decide(answersAtDesk(chosen, kind), asOf);
+  const answer = answerOf(decision, asOf);
+  return {
+    need: chosen.need,
+    kind,
+    decision,
+    answer,
+    heading: headingOf(answer),
+    reason: reasonOf(decision, answer),
+    open: openFacts(decision),
+  };
+}
+
+function openFacts(decision: Decision): readonly DeskFact[] {
+  const city = decision.kind === 'depends' ? decision.stillMatters : [];
+  const others = AUTHORITIES.map((authority) => decision.rulings[authority]).flatMap((ruling) =>
+    ruling.verification === 'open' ? ruling.facts : [],
+  );
+  const open = [...city, ...others].filter(isDeskFact);
+  return DESK_FACTS.filter((fact) => open.includes(fact));
+}
+
+/** One fact of one service, as the desk asks for it. */
+export interface FactView {
+  readonly value: FactValue<DeskFact> | undefined;
+  /** Whether it is not known and matters to somebody of the household. */
+  readonly open: boolean;
+}
+
+/**
+ * A fact of a service, where the desk asks for it: who gives the service always, since it is the premise of every answer; any other where it
+ * was told, or matters to somebody of the household.
+ * @returns undefined where there is nothing to ask
+ */
+export function factView(
+  { chosen, cells }: ColumnView,
+  fact: DeskFact,
+  kinds: readonly PersonKind[],
+): FactView | undefined {
+  const value = chosen.facts[fact];
+  const open = value === undefined && kinds.some((kind) => cells[kind].open.includes(fact));
+  return open || value !== undefined || fact === 'provider' ? { value, open } : undefined;
+}
+
+/** The facts that some service is asked for: the rows to show. */
+export const factRows = (columns: readonly ColumnView[], kinds: readonly PersonKind[]): readonly DeskFact[] =>
+  DESK_FACTS.filter((fact) => columns.some((column) => factView(column, fact, kinds) !== undefined));

@@ -1,0 +1,65 @@
+/** Everything a caseworker has said about one household. Lives in memory only; "next client" forgets all of it. */
+import type { NeedId } from '@/lib/catalogue/needs';
+import type { SuppliedDirectory } from '@/lib/directory';
+import type { PersonKind } from '@/lib/screening/household';
+import { PREMISE } from '@/lib/screening/questions';
+import { type Day, FACTS, type Fact, type FactValue } from '@/rules';
+
+/** What a desk may be told of a service, beside who applies for it. The City's side of it first, then the service's own. */
+export const DESK_FACTS = [
+  'provider',
+  'cityContract',
+  'funding',
+  'organTransplant',
+  'shortTerm',
+  'inKind',
+  'dependsOnIncome',
+  'lifeOrSafety',
+] as const satisfies readonly Fact[];
+export type DeskFact = (typeof DESK_FACTS)[number];
+export type DeskFacts = { readonly [F in DeskFact]?: FactValue<F> };
+
+export const isDeskFact = (fact: Fact): fact is DeskFact => (DESK_FACTS as readonly Fact[]).includes(fact);
+
+/** The values of a fact, in the order in which the keys 1, 2, 3… choose them. */
+export const valuesOf = (fact: DeskFact): readonly FactValue<DeskFact>[] => FACTS[fact];
+
+/** One person of the household. The label is for the caseworker's eye: it stays on the page and reaches no paper. */
+export interface Person {
+  readonly id: number;
+  readonly kind: PersonKind;
+  readonly label: string;
+}
+
+/** One service asked about, with what is known of it. A fact that is absent is not known. */
+export interface ChosenService {
+  readonly need: NeedId;
+  readonly facts: DeskFacts;
+}
+
+export interface Desk {
+  readonly people: readonly Person[];
+  /** In the order in which they were picked. */
+  readonly services: readonly ChosenService[];
+  /** The day to answer for; today where nobody chose one. */
+  readonly asOf: Day | undefined;
+  /** Places of a file that was opened for this visit. */
+  readonly opened: SuppliedDirectory | undefined;
+}
+
+export const emptyDesk: Desk = { people: [], services: [], asOf: undefined, opened: undefined };
+
+/** One letter each. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** The largest household that fits. */
+export const MOST_AT_DESK = LETTERS.length;
+/** A label is a letter or a word, not a description of somebody. */
+export const LONGEST_LABEL = 12;
+
+/** The first letter that nobody of the household has. */
+export function freeLetter(people: readonly Person[]): string {
+  return [...LETTERS].find((letter) => people.every(({ label }) => label !== letter)) ?? '';
+}
+
+/** A service as it comes to the desk: the City gives it until somebody says otherwise. */
+export const chosen = (need: NeedId): ChosenService => ({ need, facts: PREMISE });

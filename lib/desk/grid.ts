@@ -1,0 +1,116 @@
+/** Places in the table of the desk, by name: they stay where they are while rows and columns come and go. */
+import type { NeedId } from '@/lib/catalogue/needs';
+import type { CellView, ColumnView } from './columns';
+import { factRows, factView } from './columns';
+import type { DeskFact, Person } from './desk';
+
+export type RowKey = 'head' | `fact-${DeskFact}` | `person-${number}`;
+export type ColumnKey = 'side' | NeedId;
+
+export interface Place {
+  readonly row: RowKey;
+  readonly column: ColumnKey;
+}
+
+/** The rows and columns of the table, in order. */
+export interface Axes {
+  readonly rows: readonly RowKey[];
+  readonly columns: readonly ColumnKey[];
+}
+
+export type Move = 'up' | 'down' | 'left' | 'right' | 'row-start' | 'row-end' | 'start' | 'end';
+
+/** The rows and columns that a household and its services make. */
+export function axesOf(people: readonly Person[], columns: readonly ColumnView[]): Axes {
+  const kinds = people.map(({ kind }) => kind);
+  return {
+    rows: [
+      'head',
+      ...factRows(columns, kinds).map((fact) => `fact-${fact}` as const),
+      ...people.map(({ id }) => `person-${id}` as const),
+    ],
+    columns: ['side', ...columns.map(({ need }) => need)],
+  };
+}
+
+/** Where a move leads; the table has edges, and does not wrap. */
+export function moved({ rows, columns }: Axes, { row, column }: Place, move: Move): Place {
+  const at = (keys: readonly string[], key: string) => Math.max(0, keys.indexOf(key));
+  const [y, x] = [at(rows, row), at(columns, column)];
+  const place = (newY: number, newX: number): Place => ({
+    row: rows[within(newY, rows.length)] ?? 'head',
+    column: columns[within(newX, columns.length)] ?? 'side',
+  });
+  switch (move) {
+    case 'up':
+      return place(y - 1, x);
+    case 'down':
+      return place(y + 1, x);
+    case 'left':
+      return place(y, x - 1);
+    case 'right':
+      return place(y, x + 1);
+    case 'row-start':
+      return place(y, 0);
+    case 'row-end':
+      return place(y, columns.length - 1);
+    case 'start':
+      return place(0, 0);
+    case 'end':
+      return place(rows.length - 1, columns.length - 1);
+  }
+}
+
+/**
+ * Where the focus belongs after rows or columns came or went: where it was (the same object), or the nearest place that is left.
+ * @param before the table in which the place was
+ */
+export function settledPlace(place: Place, axes: Axes, before: Axes): Place {
+  const settle = <Key extends string>(key: Key, now: readonly Key[], was: readonly Key[]): Key =>
+    now.includes(key) ? key : (now[within(was.indexOf(key), now.length)] ?? (now[0] as Key));
+  const row = settle(place.row, axes.rows, before.rows);
+  const column = settle(place.column, axes.columns, before.columns);
+  return row === place.row && column === place.column ? place : { row, column };
+}
+
+/** The next fact that is not known and matters, service by service; round to the first again. Undefined where nothing is open. */
+export function nextOpenFact(
+  people: readonly Person[],
+  columns: readonly ColumnView[],
+  from: Place,
+): Place | undefined {
+  const kinds = people.map(({ kind }) => kind);
+  const rows = factRows(columns, kinds);
+  const all = columns.flatMap((column) =>
+    rows.map((fact) => ({ place: placeOfFact(column.need, fact), fact, column })),
+  );
+  const here = all.findIndex(({ place }) => place.row === from.row && place.column === from.column);
+  return [...all.slice(here + 1), ...all.slice(0, here + 1)].find(
+    ({ column, fact }) => factView(column, fact, kinds)?.open,
+  )?.place;
+}
+
+const placeOfFact = (need: NeedId, fact: DeskFact): Place => ({ row: `fact-${fact}`, column: need });
+
+/** What stands at a place, for the side panel. */
+export type AtPlace =
+  | { readonly kind: 'answer'; readonly person: Person; readonly column: ColumnView; readonly cell: CellView }
+  | { readonly kind: 'service'; readonly column: ColumnView; readonly fact?: DeskFact }
+  | { readonly kind: 'nothing' };
+
+/** Finds what a place is about: an answer, a service (its name or one of its facts), or nothing. */
+export function atPlace(
+  { row, column: at }: Place,
+  people: readonly Person[],
+  columns: readonly ColumnView[],
+): AtPlace {
+  const column = columns.find(({ need }) => need === at);
+  if (!column) return { kind: 'nothing' };
+  const person = people.find(({ id }) => row === `person-${id}`);
+  if (person) return { kind: 'answer', person, column, cell: column.cells[person.kind] };
+  return row.startsWith('fact-')
+    ? { kind: 'service', column, fact: row.slice('fact-'.length) as DeskFact }
+    : { kind: 'service', column };
+}
+
+const within = (index: number, length: number): number => Math.max(0, Math.min(index, length - 1));
