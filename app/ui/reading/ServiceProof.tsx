@@ -3,8 +3,11 @@ import { changesSincePolicy } from '@/lib/catalogue/changes';
 import type { ServiceRule } from '@/lib/catalogue/serviceRule';
 import { TIMELINE } from '@/lib/catalogue/timeline';
 import type { Locale } from '@/lib/i18n/locales';
+import { PERSON_FACTS } from '@/lib/screening/household';
+import { PREMISE } from '@/lib/screening/questions';
 import { pagePath } from '@/lib/site/paths';
-import { type Citation, type Day, RULES_VERSION, type Service } from '@/rules';
+import { type Citation, type Day, decide, RULES_VERSION, type Service } from '@/rules';
+import { Trace } from '../Trace';
 import { useDay } from '../useDay';
 import { OtherSite } from './OtherSite';
 import { TimelineList } from './TimelineList';
@@ -27,6 +30,9 @@ export function ServiceProof({ locale, rule, asOf }: ServiceProofProps) {
           <ClauseCitation key={citation.norm} locale={locale} service={rule.service} citation={citation} />
         ))}
         <p>{t('pages.service.version', { version: RULES_VERSION })}</p>
+        <div className="no-print">
+          <Trace locale={locale} decision={adultDecision(rule.service, asOf)} asOf={asOf} />
+        </div>
       </section>
       <section aria-labelledby="changed">
         <h2 id="changed">{t('results.changed')}</h2>
@@ -39,6 +45,10 @@ export function ServiceProof({ locale, rule, asOf }: ServiceProofProps) {
     </>
   );
 }
+
+/** What is decided for an adult who applies, with everything about the help itself left open. */
+const adultDecision = (service: Service, asOf: Day) =>
+  decide({ service, ...PREMISE, ...PERSON_FACTS.adult }, asOf);
 
 interface ClauseCitationProps {
   readonly locale: Locale;

@@ -1,0 +1,84 @@
+import { ruleTable } from '../../lib/catalogue/ruleTable';
+import en from '../../messages/en.json';
+import es from '../../messages/es.json';
+import { pdfPages } from './sheet/pdf';
+import { expect, test } from './watched';
+
+const languages = { en, es };
+const key = (says: string) => says.replace('_', '-') as keyof typeof en.rules.cell;
+
+for (const [language, { rules }] of Object.entries(languages)) {
+  test(`the rules are all there in ${language} without JavaScript, cell by cell`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}/${language}/rules/`);
+    const built = (await page.locator('[data-island="rules"]').getAttribute('data-day')) ?? '';
+    const shown = await page
+      .locator('.rules-table tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText)),
+      );
+    const table = ruleTable(built);
+    expect(shown).toHaveLength(table.length);
+    for (const [index, { cells }] of table.entries()) {
+      const [adult = '', child = '', , state = '', federal = ''] = shown[index] ?? [];
+      expect(adult).toContain(rules.cell[key(cells.city.adult.says)]);
+      expect(child).toContain(rules.cell[key(cells.city.child.says)]);
+      expect(state).toContain(rules.cell[key(cells.state.adult.says)]);
+      expect(federal).toContain(rules.cell[key(cells.federal.adult.says)]);
+      expect(federal).toContain(rules.cell[key(cells.federal.child.says)]);
+    }
+    await expect(page.locator('.rules-chart__bar')).toHaveCount(7);
+    await expect(page.locator('form')).toHaveCount(0);
+    await context.close();
+  });
+
+  test(`the rules in ${language} fit on two sheets`, async ({ page }) => {
+    await page.goto(`/${language}/rules/`);
+    const { sizes, text } = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
+    expect(sizes).toEqual([
+      [792, 612],
+      [792, 612],
+    ]);
+    expect(text).toContain(rules.chart.title);
+    expect(text).toContain(languages[language as 'en' | 'es'].policy.diagram.title);
+  });
+}
+
+test('a day in the past shows the rules of that day, and what changed since another', async ({
+  watched: { page, said, requests },
+}) => {
+  await page.goto('/en/rules/');
+  await page.getByLabel(en.rules.pick.day).fill('2022-06-30');
+  await page.getByRole('button', { name: en.rules.pick.show, exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('Rules on June 30, 2022');
+  await expect(page.locator('tr[data-service="cash-assistance"] td').nth(3)).toContainText(
+    'Proof may be asked',
+  );
+
+  await page.getByLabel(en.rules.pick.compare).fill('2022-07-01');
+  await page.getByRole('button', { name: en.rules.pick.show, exact: true }).click();
+  await expect(
+    page.getByRole('heading', { name: 'What changed from June 30, 2022 to July 1, 2022' }),
+  ).toBeVisible();
+  await expect(page.locator('.rules-changes')).toContainText(
+    'State law, adults: first “Proof may be asked”, then “No check”. Cash help.',
+  );
+
+  await page.getByRole('button', { name: en.rules.pick.today }).click();
+  await expect(page.locator('.rules-changes')).toHaveCount(0);
+  expect(said).toEqual([]);
+  expect(new Set(requests.map((address) => new URL(address).origin)).size).toBe(1);
+});
+
+test('what is no day changes nothing, and is said', async ({ page }) => {
+  await page.goto('/es/rules/');
+  const status = await page.getByRole('status').textContent();
+  await page.getByLabel(es.rules.pick.day).fill('');
+  await page.getByRole('button', { name: es.rules.pick.show, exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('No podemos leer ese día');
+  await expect(page.getByRole('status')).toHaveText(status ?? '');
+});
