@@ -1,5 +1,6 @@
 /** One visit after another: nothing of a client stays, nothing is asked of anybody, nothing is kept. */
 
+import { leaveAddress } from '../../../lib/site/paths';
 import { keptBy, nothingKept, recordTraces } from '../traces';
 import { expect, test } from '../watched';
 import { answerAt, fillDesk, focused, openDesk } from './desk';
@@ -161,4 +162,28 @@ test('links of the side panel open beside the desk', async ({ page }) => {
   await page.locator('.desk__panel').getByRole('link', { name: '8 U.S.C. 1642(d)' }).first().click();
   expect((await opened).url()).toContain('uscode.house.gov');
   await expect(page.locator('.desk__cell--answer')).toHaveCount(8);
+});
+
+test('a desk that is left alone asks after five minutes, then clears all of it', async ({ page }) => {
+  await page.clock.install();
+  await openDesk(page);
+  await page.clock.runFor(20 * 60_000);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await fillDesk(page);
+  await page.clock.runFor(5 * 60_000 + 1000);
+  await expect(page.getByRole('dialog', { name: 'Are you still there?' })).toBeVisible();
+  await page.keyboard.press('a');
+  await expect(page.locator('.desk__cell--person')).toHaveCount(4);
+  for (let second = 0; second < 61; second++) await page.clock.runFor(1000);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('.desk__cell')).toHaveCount(0);
+  await expect(page.locator('.desk__said')).toHaveText('All is cleared. Nothing was kept.');
+});
+
+test('three presses of Shift leave the desk at once', async ({ page }) => {
+  await page.route(`${leaveAddress}**`, (route) => route.fulfill({ body: 'a neutral page' }));
+  await openDesk(page);
+  await fillDesk(page);
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+  await page.waitForURL(leaveAddress);
 });

@@ -63,6 +63,11 @@ describe('the facts that are asked', () => {
     expect(factRows([column('groceries')], ['child'])).toEqual(['provider', 'funding']);
   });
 
+  it('are open as soon as they matter to one of several people', () => {
+    expect(factView(column('groceries'), 'inKind', ['adult', 'child'])?.open).toBe(true);
+    expect(factView(column('groceries'), 'inKind', ['child'])).toBeUndefined();
+  });
+
   it('stay where they were told, so that they can be changed', () => {
     const told = column('medical-emergency', { organTransplant: 'no' });
     expect(factView(told, 'organTransplant', ['adult'])).toEqual({ value: 'no', open: false });
