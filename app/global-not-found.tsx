@@ -1,11 +1,11 @@
-import { locales } from '@/lib/i18n/locales';
+import { bundledLocales } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 import './styles/site.scss';
 import { EveryLanguage, wordsOf } from './ui/EveryLanguage';
 import { siteIcon } from './ui/siteIcon';
 
 export const metadata = {
-  title: locales.map((code) => wordsOf(code, 'notFound')('title')).join(' · '),
+  title: bundledLocales.map((code) => wordsOf(code, 'notFound')('title')).join(' · '),
   icons: siteIcon,
 };
 

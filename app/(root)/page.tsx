@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { languages, locales } from '@/lib/i18n/locales';
+import { bundledLocales, languages } from '@/lib/i18n/locales';
 import { alternates, pagePath } from '@/lib/site/paths';
 import { EveryLanguage, wordsOf } from '../ui/EveryLanguage';
 
 export const metadata: Metadata = {
-  title: locales.map((code) => wordsOf(code, 'site')('chooseLanguage')).join(' · '),
+  title: bundledLocales.map((code) => wordsOf(code, 'site')('chooseLanguage')).join(' · '),
   alternates: {
     canonical: '/',
     languages: alternates(''),

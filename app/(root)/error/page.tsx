@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { EveryLanguage, wordsOf } from '@/app/ui/EveryLanguage';
-import { locales } from '@/lib/i18n/locales';
+import { bundledLocales } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 
 export const metadata: Metadata = {
-  title: locales.map((code) => wordsOf(code, 'errorPage')('title')).join(' · '),
+  title: bundledLocales.map((code) => wordsOf(code, 'errorPage')('title')).join(' · '),
   robots: 'noindex',
 };
 
