@@ -5,6 +5,7 @@ import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { LanguageFiles } from '@/lib/i18n/languageFile';
 import { type Locale, languages, timeZone } from '@/lib/i18n/locales';
 import { IslandFault } from './IslandFault';
+import { useSkipLink } from './useSkipLink';
 
 /** What every island is given: the language of its page, the messages at hand, and where those of other languages are. */
 export interface IslandProps {
@@ -22,6 +23,7 @@ interface Props extends Pick<IslandProps, 'locale' | 'catalogs'> {
 
 /** Lets the components inside speak in one of the island's languages, and catches what breaks in them. */
 export function IslandIntl({ locale, catalogs, page, children }: Props) {
+  useSkipLink();
   return (
     <IntlProvider
       locale={languages[locale].formats}

@@ -14,14 +14,18 @@ export function useLanguageLinks(choose: (locale: Locale, show: () => void) => b
         event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-language]') : null;
       const code = link?.dataset.language;
       if (!link || !isLocale(code)) return;
-      const address = link.pathname;
-      if (!choose(code, () => history.replaceState(history.state, '', address))) return;
+      if (!choose(code, () => nameAddress(link.pathname))) return;
       event.preventDefault();
       closeMenu(link);
     }
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
   }, [choose]);
+}
+
+/** Puts the address of the page in that language into the bar. The site as one file has only one address. */
+function nameAddress(address: string): void {
+  if (location.protocol !== 'file:') history.replaceState(history.state, '', address);
 }
 
 /** The menu of languages covers what was asked for; the focus stays where the person was. */

@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { buildSingle } from '../../lib/build/single/buildSingle';
+import { mixedHousehold, walkToResults } from './walk';
+import { expect, test } from './watched';
+
+const root = path.resolve(import.meta.dirname, '../..');
+let address = '';
+
+test.beforeAll(async () => {
+  const html = await buildSingle(root);
+  const folder = path.join(root, 'test-results', `single-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, 'site.html');
+  writeFileSync(file, html);
+  address = pathToFileURL(file).href;
+});
+
+test('the site as one file keeps within 150 kB', async () => {
+  expect(gzipSync(await buildSingle(root), { level: 9 }).length / 1000).toBeLessThan(150);
+});
+
+const languages = [
+  { name: 'English', note: 'only on the website' },
+  { name: 'Español', note: 'solo en el sitio web' },
+];
+
+for (const { name, note } of languages) {
+  test(`the site as one file leads to results without a request, in ${name}`, async ({
+    watched: { page, requests, said },
+  }) => {
+    await page.goto(address);
+    await page.getByRole('link', { name, exact: true }).click();
+    await walkToResults(page, mixedHousehold);
+    expect(await page.locator('html').getAttribute('lang')).toBe(name === 'English' ? 'en' : 'es');
+    await expect(page.locator('.glance tbody tr')).toHaveCount(3);
+    // A page that is not in the file.
+    await page.locator('.site-footer a[href$="/privacy/"]').click();
+    await expect(page.getByRole('status').filter({ hasText: note })).toBeVisible();
+    // The table of services, and back to the same results.
+    await page.locator('.site-footer a[href$="/services/"]').click();
+    await expect(page.locator('.services-table')).toBeVisible();
+    await expect(page.locator('.glance')).toBeHidden();
+    await page.goBack();
+    await expect(page.locator('.glance')).toBeVisible();
+    expect(requests).toEqual([address]);
+    expect(said).toEqual([]);
+  });
+}
+
+test('the site as one file changes its language in the middle and keeps the answers', async ({
+  watched: { page, requests, said },
+}) => {
+  await page.goto(address);
+  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await walkToResults(page, mixedHousehold);
+  await page.locator('[data-island] a[data-language="es"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('.glance tbody tr')).toHaveCount(3);
+  await page.locator('.site-footer a[href$="/services/"]').click();
+  await expect(page.locator('.services-table')).toBeVisible();
+  await page.locator('[data-screen] a[data-language="en"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(requests).toEqual([address]);
+  expect(said).toEqual([]);
+});
+
+test('the site as one file runs nothing that is not named in its policy', async ({ page }) => {
+  await page.goto(address);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    try {
+      script.textContent = 'document.title = "broken into"';
+      document.body.append(script);
+    } catch {
+      // Trusted types refuse even this.
+    }
+  });
+  expect(await page.title()).not.toBe('broken into');
+  expect(await page.locator('meta[http-equiv]').getAttribute('content')).not.toContain("'self'");
+});

@@ -1,0 +1,3 @@
+import { followLinks } from './pages';
+
+followLinks();
