@@ -4,6 +4,7 @@ import { defaultLocale, locales } from '../../i18n/locales';
 import { pagePath } from '../../site/paths';
 import { bundleScript } from '../bundle';
 import { singleFile } from './singleFile';
+import { stylesInUse } from '../stylesInUse';
 
 /**
  * The questionnaire and the table of services in every language as one page, out of what the build wrote.
@@ -17,20 +18,22 @@ export async function buildSingle(root: string): Promise<string> {
     addresses.map(async (address) => ({ address, html: await read(`${address}index.html`) })),
   );
   const questionnaire = await read(`${pagePath(defaultLocale, 'check')}index.html`);
-  const scripts = assetsIn(questionnaire, /<script [^>]*src="([^"]+)"/g).map(read);
-  const styles = assetsIn(questionnaire, /<link rel="stylesheet" href="([^"]+)"/g).map(read);
   const links = Buffer.from(await bundleScript(root, 'app/single/entry.ts', [])).toString();
+  const scripts = [...(await all(read, questionnaire, /<script [^>]*src="([^"]+)"/g)), links];
+  const styles = await all(read, questionnaire, /<link rel="stylesheet" href="([^"]+)"/g);
+  const named = [questionnaire, ...pages.map(({ html }) => html), ...scripts].join(' ');
   return singleFile({
     pages,
     questionnaire,
-    style: (await Promise.all(styles)).join(''),
-    scripts: [...(await Promise.all(scripts)), links],
+    style: stylesInUse(styles.join(''), named),
+    scripts,
     notHere: Object.fromEntries(await Promise.all(locales.map((locale) => notHere(root, locale)))),
   });
 }
 
-const assetsIn = (html: string, pattern: RegExp): string[] =>
-  [...html.matchAll(pattern)].map(([, address = '']) => address);
+/** Every asset that a page names so. */
+const all = (read: (address: string) => Promise<string>, html: string, pattern: RegExp): Promise<string[]> =>
+  Promise.all([...html.matchAll(pattern)].map(([, address = '']) => read(address)));
 
 async function notHere(root: string, locale: string): Promise<readonly [string, string]> {
   const name = `messages/${locale}.json`;

@@ -37,7 +37,7 @@ export function singleFile({ pages, questionnaire, style, scripts, notHere }: Si
     `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="referrer" content="no-referrer"/>',
     `<title>${titleOf(questionnaire)}</title>${icon}<style>${style}</style></head><body>`,
-    `<p class="site-main" role="status" data-note="" hidden${notes.join('')}></p>`,
+    `<p role="status" data-note="" hidden${notes.join('')}></p>`,
     '<div data-screen=""></div>',
     bodyOf(questionnaire).replace('<div data-island', '<div hidden data-island'),
     ...pages.map((page) => template(page, held)),
