@@ -18,7 +18,6 @@ import { collectStyles } from './styles';
  */
 export async function finishExport(root: string): Promise<string> {
   const out = path.join(root, 'out');
-  const styles = await collectStyles(out);
   const leave = await writeScript(root, 'leave', 'lib/site/leaveEntry.ts');
   const islands = new Map<string, Island>();
   for (const name of await islandNames(root)) {
@@ -27,6 +26,7 @@ export async function finishExport(root: string): Promise<string> {
       languages: await writeLanguages(root, name),
     });
   }
+  const styles = await collectStyles(out);
   await removeLeftovers(out);
   const pages = await finishPages(out, { styles, leave, islands });
   await writePublishedData(out);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Asset, writeAsset } from './assets';
 import { filesIn } from './files';
 import { logicalStyles } from './logicalStyles';
+import { stylesInUse } from './stylesInUse';
 
 /** The new asset of each stylesheet that Next's pages name. */
 export type Styles = ReadonlyMap<string, Asset>;
@@ -11,7 +12,8 @@ export type Styles = ReadonlyMap<string, Asset>;
  * Moves the stylesheets below `/assets/`, Next's own and those that a route of ours wrote, and puts the pictures they name inside
  * them: the first tick of a box would otherwise fetch its picture, which tells a server that somebody answered.
  * On the way they learn to be read from right to left.
- * @param out the export folder
+ * Of Next's one sheet for the whole site only the rules for what some page or island names are kept.
+ * @param out the export folder, the scripts of the islands already in it
  * @throws Error when a stylesheet still names a file after that
  */
 export async function collectStyles(out: string): Promise<Styles> {
@@ -19,11 +21,19 @@ export async function collectStyles(out: string): Promise<Styles> {
   for (const file of await filesIn(out, '.css')) {
     const css = await inlinePictures(logicalStyles(await readFile(file, 'utf8')), path.dirname(file), out);
     const address = `/${path.relative(out, file).split(path.sep).join('/')}`;
-    const name = address.startsWith('/_next/') ? 'site.css' : path.basename(file);
-    styles.set(address, await writeAsset(out, name, css));
+    const asset = address.startsWith('/_next/')
+      ? await writeAsset(out, 'site.css', stylesInUse(css, await namesIn(out)))
+      : await writeAsset(out, path.basename(file), css);
+    styles.set(address, asset);
     await rm(file);
   }
   return styles;
+}
+
+/** Every text in which a class may be named. */
+async function namesIn(out: string): Promise<string> {
+  const files = await filesIn(out, '.html', '.js');
+  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join(' ');
 }
 
 /** Replaces `url(file.svg)` by the picture itself; several rules may share one. */

@@ -54,6 +54,14 @@ describe('stylesheets', () => {
     );
   });
 
+  it('leave out what neither a page nor a script names', async () => {
+    await put('_next/static/chunks/a.css', '.shown{a:b}.made{a:b}.gone{a:b}');
+    await put('en/index.html', '<p class="shown">');
+    await writeAsset(out, 'check.js', 'x="made"');
+    const [[, asset] = []] = await collectStyles(out);
+    expect(await readFile(path.join(out, asset?.address ?? ''), 'utf8')).toBe('.shown{a:b}.made{a:b}');
+  });
+
   it.each(['../media/sans.woff2', 'https://example.org/a.png'])('may not name %s', async (address) => {
     await put('_next/static/chunks/a.css', `a{src:url(${address})}`);
     await expect(collectStyles(out)).rejects.toThrow(address);

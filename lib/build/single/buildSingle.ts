@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { defaultLocale, locales } from '../../i18n/locales';
+import { bundledLocales, defaultLocale } from '../../i18n/locales';
 import { pagePath } from '../../site/paths';
 import { bundleScript } from '../bundle';
-import { singleFile } from './singleFile';
 import { stylesInUse } from '../stylesInUse';
+import { singleFile } from './singleFile';
 
 /**
- * The questionnaire and the table of services in every language as one page, out of what the build wrote.
+ * The questionnaire and the table of services in the languages of its script as one page, out of what the build wrote.
  * @param root folder of the project, with a finished build in `out/`
  * @throws Error when nothing is built
  */
 export async function buildSingle(root: string): Promise<string> {
   const read = (address: string) => readFile(path.join(root, 'out', address), 'utf8');
-  const addresses = ['/', ...locales.map((locale) => pagePath(locale, 'services'))];
+  const addresses = ['/', ...bundledLocales.map((locale) => pagePath(locale, 'services'))];
   const pages = await Promise.all(
     addresses.map(async (address) => ({ address, html: await read(`${address}index.html`) })),
   );
@@ -27,7 +27,7 @@ export async function buildSingle(root: string): Promise<string> {
     questionnaire,
     style: stylesInUse(styles.join(''), named),
     scripts,
-    notHere: Object.fromEntries(await Promise.all(locales.map((locale) => notHere(root, locale)))),
+    notHere: Object.fromEntries(await Promise.all(bundledLocales.map((locale) => notHere(root, locale)))),
   });
 }
 
