@@ -44,8 +44,8 @@ export async function bench(root: string): Promise<void> {
     const theirs: number[] = [];
     // In turn, so that whatever else the machine does meets both.
     for (let run = 0; run < runs; run++) {
-      theirs.push(perSecond(wrk, `http://127.0.0.1:${ports.bare}/${index}.bin`));
-      ours.push(perSecond(wrk, `http://127.0.0.1:${ports.ours}${page}`));
+      theirs.push(perSecond(wrk, `http://localhost:${ports.bare}/${index}.bin`));
+      ours.push(perSecond(wrk, `http://localhost:${ports.ours}${page}`));
     }
     const [a, b] = [figure(ours), figure(theirs)];
     return [
