@@ -24,7 +24,7 @@ const READ_BY_A_PERSON: Readonly<Record<string, string>> = {
   'node_modules/@uswds/uswds':
     'public domain (CC0) for what the government wrote; parts under MIT, OFL and Apache-2.0',
   'node_modules/parse-cache-control':
-    'BSD-3-Clause in its LICENSE file; its manifest names it in a form of old',
+    'BSD-3-Clause in its LICENSE file; its manifest names it the old way',
 };
 
 const parts = (licence: string) => licence.replace(/[()]/g, '').split(/ AND | OR /);

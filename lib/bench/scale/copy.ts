@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What a build needs, from the root of the project. */
+const parts = [
+  'app',
+  'lib',
+  'messages',
+  'rules',
+  'public',
+  'next.config.js',
+  'package.json',
+  'tsconfig.json',
+];
+
+/** Codes of languages to make up: they carry English words, and none is the code of a language that we have. */
+const codes = 'qa qb qc qd qe qf qg qh qi qj qk ql qm qn qo qp qq qr qs qt'.split(' ');
+
+/**
+ * A copy of the project inside `.next/`, with its own hard-linked packages.
+ * @returns its folder
+ */
+export async function copyOfProject(root: string): Promise<string> {
+  const copy = copyFolder(root);
+  await removeCopy(root);
+  await mkdir(copy, { recursive: true });
+  for (const part of parts) {
+    await cp(path.join(root, part), path.join(copy, part), { recursive: true }).catch((error) => {
+      if (part !== 'public') throw error;
+    });
+  }
+  execFileSync('cp', ['-al', path.join(root, 'node_modules'), path.join(copy, 'node_modules')]);
+  return copy;
+}
+
+/** Takes the copy away again. */
+export const removeCopy = (root: string): Promise<void> =>
+  rm(copyFolder(root), { recursive: true, force: true });
+
+const copyFolder = (root: string): string => path.join(root, '.next/scale');
+
+/** Makes the copy speak so many languages, ours among them. */
+export async function withLanguages(root: string, copy: string, count: number): Promise<void> {
+  const locales = await readFile(path.join(root, 'lib/i18n/locales.ts'), 'utf8');
+  const ours = [...locales.matchAll(/^ {2}'?[a-z-]+'?: \{ name:/gm)].length;
+  const english = await readFile(path.join(root, 'messages/en.json'), 'utf8');
+  const more = codes.slice(0, Math.max(0, count - ours));
+  const lines = more.map(
+    (code) => `  ${code}: { name: 'Language ${code}', dir: 'ltr', formats: 'en-US', reviewed: false },\n`,
+  );
+  await edit(
+    path.join(copy, 'lib/i18n/locales.ts'),
+    locales,
+    /^(?=\} as const satisfies Record)/m,
+    lines.join(''),
+  );
+  for (const code of more) await writeFile(path.join(copy, 'messages', `${code}.json`), english);
+}
+
+/** Gives the copy so many services, ours among them; what is made up has the rule and the words of recreation. */
+export async function withServices(root: string, copy: string, count: number, ours: number): Promise<void> {
+  const names = Array.from({ length: Math.max(0, count - ours) }, (_, index) => `made-up-${index + 1}`);
+  const list = names.map((name) => `, '${name}'`).join('');
+  const model = await readFile(path.join(root, 'rules/model.ts'), 'utf8');
+  await edit(path.join(copy, 'rules/model.ts'), model, /(?<='recreation')(?=,)/, list);
+  const city = await readFile(path.join(root, 'rules/norms/city.ts'), 'utf8');
+  await edit(path.join(copy, 'rules/norms/city.ts'), city, /(?<=service: \['recreation')(?=\])/, list);
+  for (const code of ['en', 'es']) {
+    const messages = JSON.parse(await readFile(path.join(root, `messages/${code}.json`), 'utf8')) as {
+      services: Record<string, unknown>;
+    };
+    for (const name of names) messages.services[name] = messages.services.recreation;
+    await writeFile(path.join(copy, `messages/${code}.json`), JSON.stringify(messages));
+  }
+}
+
+async function edit(file: string, text: string, where: RegExp, what: string): Promise<void> {
+  if (!where.test(text)) throw new Error(`${path.basename(file)} is not written as the bench expects`);
+  await writeFile(
+    file,
+    text.replace(where, () => what),
+  );
+}
