@@ -71,10 +71,10 @@ function canMatch(selector: string, names: ReadonlySet<string>): boolean {
   return [...classes].every(([, name = '']) => isNamed(name, names));
 }
 
-/** A script may put a class together: of `answers--open` it then names `answers--`. */
+/** A script may put a class together: of `answers--open` it then names `answers--`, of `desk__child` `desk__`. */
 function isNamed(name: string, names: ReadonlySet<string>): boolean {
   return (
     names.has(name) ||
-    [...name.matchAll(/-/g)].some(({ index }) => index > 1 && names.has(name.slice(0, index + 1)))
+    [...name.matchAll(/[-_]/g)].some(({ index }) => index > 1 && names.has(name.slice(0, index + 1)))
   );
 }

@@ -10,12 +10,13 @@ describe('the styles in use', () => {
     [':is(.used,.gone){a:b}', ':is(.used,.gone){a:b}'],
     ['.built--up{a:b}.built{a:b}.built-up{a:b}', '.built--up{a:b}'],
     ['@charset "utf-8";.gone{a:"}"}.used{a:"{"}', '@charset "utf-8";.used{a:"{"}'],
+    ['.part__up{a:b}.part{a:b}', '.part__up{a:b}'],
     ['@page{margin:1cm}@font-face{a:b}', '@page{margin:1cm}@font-face{a:b}'],
     [
       '.used{background:url("data:image/svg+xml,a;b{}")}',
       '.used{background:url("data:image/svg+xml,a;b{}")}',
     ],
   ])('of %s are %s', (css, left) => {
-    expect(stylesInUse(css, '<p class="used">"built--" + up')).toBe(left);
+    expect(stylesInUse(css, '<p class="used">"built--" + up + "part__" + up')).toBe(left);
   });
 });
