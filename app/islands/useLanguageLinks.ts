@@ -14,7 +14,8 @@ export function useLanguageLinks(choose: (locale: Locale, show: () => void) => b
         event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-language]') : null;
       const code = link?.dataset.language;
       if (!link || !isLocale(code)) return;
-      const address = link.pathname;
+      // What stands behind `#` stays: a frame finds there whom it may tell its height.
+      const address = link.pathname + location.hash;
       if (!choose(code, () => nameAddress(address))) return;
       event.preventDefault();
       closeMenu(link);

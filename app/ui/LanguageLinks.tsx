@@ -7,19 +7,22 @@ interface LanguageLinksProps {
   readonly locale: Locale;
   /** The page's address without its language. */
   readonly page: string;
+  /** In a frame: the language changes there, and not in a window of its own. */
+  readonly target?: '_self';
 }
 
 /**
  * This page in every language, each in its own name. English and Spanish are one tap away; the others stand in a list that opens,
  * with a picture for whoever cannot read the words beside it. Needs no script.
  */
-export function LanguageLinks({ locale, page }: LanguageLinksProps) {
+export function LanguageLinks(props: LanguageLinksProps) {
+  const { locale } = props;
   const t = useTranslations('site');
   return (
     <nav className="site-languages" aria-label={t('languages')}>
       <ul>
         {bundledLocales.map((code) => (
-          <Choice key={code} code={code} locale={locale} page={page} />
+          <Choice key={code} {...props} code={code} />
         ))}
       </ul>
       {furtherLocales.length > 0 ? (
@@ -34,7 +37,7 @@ export function LanguageLinks({ locale, page }: LanguageLinksProps) {
           </summary>
           <ul>
             {furtherLocales.map((code) => (
-              <Choice key={code} code={code} locale={locale} page={page} />
+              <Choice key={code} {...props} code={code} />
             ))}
           </ul>
         </details>
@@ -43,11 +46,12 @@ export function LanguageLinks({ locale, page }: LanguageLinksProps) {
   );
 }
 
-function Choice({ code, locale, page }: LanguageLinksProps & { readonly code: Locale }) {
+function Choice({ code, locale, page, target }: LanguageLinksProps & { readonly code: Locale }) {
   return (
     <li>
       <a
         href={pagePath(code, page)}
+        target={target}
         lang={code}
         hrefLang={code}
         dir={languages[code].dir}

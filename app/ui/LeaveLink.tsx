@@ -1,9 +1,16 @@
 import { leaveAddress } from '@/lib/site/paths';
 
+interface LeaveLinkProps {
+  readonly label: string;
+  readonly hint: string;
+  /** In a frame: the page around it is left too. */
+  readonly target?: '_top';
+}
+
 /** The way out of the site. A plain link; `lib/site/leave.ts` makes it replace the history entry where scripts run. */
-export function LeaveLink({ label, hint }: { label: string; hint: string }) {
+export function LeaveLink({ label, hint, target }: LeaveLinkProps) {
   return (
-    <a className="leave-link" data-leave="" href={leaveAddress} rel="noreferrer">
+    <a className="leave-link" data-leave="" href={leaveAddress} target={target} rel="noreferrer">
       {label} <span className="leave-link__hint">{hint}</span>
     </a>
   );

@@ -12,6 +12,7 @@ const PAGES = [
   'privacy',
   'accessibility',
   'about',
+  'partners',
 ] as const;
 
 /** The foot of every page: the promise, whether a person has checked the language, and the reading pages. */

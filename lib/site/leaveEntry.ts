@@ -1,3 +1,4 @@
 import { watchForLeaving } from './leave';
 
-watchForLeaving(document, (address) => location.replace(address));
+// In a frame, the page around it goes too: it shows what somebody was looking for.
+watchForLeaving(document, (address) => (window.top ?? window).location.replace(address));

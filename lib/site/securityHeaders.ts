@@ -9,14 +9,17 @@ export interface PagePolicy {
   readonly framable: boolean;
   /** Its script may fetch from our own site (only a page that loads a further language does). */
   readonly connects: boolean;
+  /** It may show pages of our own site in a frame (only the page with the preview of the embed). */
+  readonly frames: boolean;
 }
 
 /** Sections of the site (`/<language>/<section>/…`, or `/<section>/…`) that may be more than the closed default. */
 const openSections: Readonly<Record<string, Partial<PagePolicy>>> = {
   embed: { framable: true },
+  partners: { frames: true },
 };
 
-const closed: PagePolicy = { framable: false, connects: false };
+const closed: PagePolicy = { framable: false, connects: false, frames: false };
 
 /**
  * What the page at an address is allowed.
@@ -27,7 +30,7 @@ export function policyFor(pathname: string): PagePolicy {
   return { ...closed, ...openSections[first], ...openSections[second] };
 }
 
-/** The Content-Security-Policy, as it stands in a page: `frame-ancestors` counts in a header only. */
+/** The Content-Security-Policy, as it stands in a page. */
 export function contentSecurityPolicy(policy: PagePolicy): string {
   return [
     "default-src 'none'",
@@ -35,6 +38,7 @@ export function contentSecurityPolicy(policy: PagePolicy): string {
     "style-src 'self'",
     "img-src 'self' data:",
     `connect-src ${policy.connects ? "'self'" : "'none'"}`,
+    `frame-src ${policy.frames ? "'self'" : "'none'"}`,
     "form-action 'none'",
     "base-uri 'none'",
     "object-src 'none'",
@@ -43,7 +47,7 @@ export function contentSecurityPolicy(policy: PagePolicy): string {
   ].join('; ');
 }
 
-/** The Content-Security-Policy, as a server sends it. */
+/** The Content-Security-Policy, as a server sends it: `frame-ancestors` counts in a header only. */
 export function contentSecurityPolicyHeader(policy: PagePolicy): string {
   return `${contentSecurityPolicy(policy)}; frame-ancestors ${policy.framable ? '*' : "'none'"}`;
 }

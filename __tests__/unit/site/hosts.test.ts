@@ -10,6 +10,7 @@ const pages = [
   '/es/',
   '/en/check/',
   '/es/embed/',
+  '/es/partners/',
   '/es/services/',
   '/es/services/rent/',
 ];

@@ -47,7 +47,7 @@ withNginx('the nginx configuration, in a real nginx', () => {
     expect(() => execFileSync(nginx ?? '', ['-t', '-q', ...command], { stdio: 'pipe' })).not.toThrow();
   });
 
-  it.each(['/', '/en/', '/es/embed/', '/assets/check-0.js', '/data/services.json'])(
+  it.each(['/', '/en/', '/es/embed/', '/en/partners/', '/assets/check-0.js', '/data/services.json'])(
     'sends for %s what our own server sends',
     async (page) => {
       const answer = await fetch(address + page);
@@ -88,6 +88,7 @@ const files = {
   '404.html': 'not here',
   'en/index.html': 'hello '.repeat(1000),
   'es/embed/index.html': 'hola',
+  'en/partners/index.html': 'partners',
   'assets/check-0.js': '1',
   'data/services.json': '{}',
   _headers: '/*',

@@ -23,8 +23,14 @@ describe('the headers of a page', () => {
 
   it.each(['/embed/', '/es/embed/', '/es/embed/food/'])('%s may be framed by anybody', (page) => {
     const headers = headersFor(page);
-    expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors \*$/);
+    expect(headers['Content-Security-Policy']).toMatch(/; frame-ancestors \*$/);
     expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  });
+
+  it('frames nothing, but for the preview on the page for partners', () => {
+    for (const page of [...pages, '/es/embed/'])
+      expect(headersFor(page)['Content-Security-Policy']).toContain("frame-src 'none'");
+    expect(headersFor('/es/partners/')['Content-Security-Policy']).toContain("frame-src 'self'");
   });
 
   it('does not open a page whose name only contains the word', () => {

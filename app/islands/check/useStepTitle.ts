@@ -31,6 +31,7 @@ export function useStepTitle(step: Step, heading: RefObject<HTMLHeadingElement |
     if (shown.current === key) return;
     shown.current = key;
     window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
+    // In a frame it is the page around it that scrolls, and only the focus can make it.
+    heading.current?.focus({ preventScroll: window.parent === window });
   }, [key, heading]);
 }

@@ -5,6 +5,7 @@ const kinds = [
   { pattern: `~^${hashedFiles}`, example: hashedFiles },
   { pattern: `~^${publishedFiles}`, example: publishedFiles },
   { pattern: '~^(/[a-zA-Z-]+)?/embed/', example: '/embed/' },
+  { pattern: '~^(/[a-zA-Z-]+)?/partners/', example: '/partners/' },
   { pattern: 'default', example: '/' },
 ];
 

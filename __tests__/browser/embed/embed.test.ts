@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { type EmbedChoice, embedSnippet } from '../../../lib/site/embedSnippet';
+import { leaveAddress } from '../../../lib/site/paths';
+import { test as base, expect } from '../watched';
+import { type Heard, type HostSite, hostSite } from './hostPage';
+
+const test = base.extend<{ host: HostSite }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs off this pattern
+  host: async ({}, use) => {
+    const host = await hostSite();
+    await use(host);
+    await host.close();
+  },
+});
+
+const site = () => process.env.SITE ?? '';
+const food: EmbedChoice = { locale: 'es', start: 'food', parent: undefined };
+const frameOf = (page: Page) => page.frameLocator('iframe');
+const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
+const heightOf = (page: Page) => page.locator('iframe').evaluate((frame) => frame.clientHeight);
+
+async function open(page: Page, host: HostSite, choice: EmbedChoice): Promise<void> {
+  host.show(embedSnippet(site(), 'Longmont', choice));
+  await page.goto(host.origin);
+  await expect(frameOf(page).locator('form button[type=submit]')).toBeEnabled();
+}
+
+async function walk(page: Page): Promise<void> {
+  const frame = frameOf(page);
+  const next = () => frame.locator('form button[type=submit]').click();
+  await frame.locator('label[for="need-groceries"]').click();
+  await next();
+  await frame.locator('#adults').fill('2');
+  await frame.locator('#children').fill('1');
+  await next();
+  for (let question = 0; question < 4 && (await frame.locator('#reply-no').count()) > 0; question++) {
+    await frame.locator('label[for="reply-no"]').click();
+    await next();
+  }
+  await frame.locator('.summary').waitFor();
+  await frame.locator('.actions .usa-button--big').click();
+  await frame.locator('.glance').waitFor();
+}
+
+test('works in a page of another origin, grows, and tells its height alone', async ({
+  host,
+  watched: { page, requests, said },
+}) => {
+  await open(page, host, { ...food, parent: host.origin });
+  await page.waitForLoadState('networkidle');
+  const loaded = requests.length;
+  const first = await heightOf(page);
+  await walk(page);
+  await expect.poll(() => heightOf(page)).not.toBe(first);
+  const frame = frameOf(page);
+  const inside = await frame.locator('html').evaluate((html) => html.getBoundingClientRect().height);
+  expect(await heightOf(page)).toBeGreaterThanOrEqual(Math.floor(inside));
+  await frame.locator('a[data-language="en"]').click();
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
+
+  expect(requests.slice(loaded)).toEqual([]);
+  const messages = await heard(page);
+  expect(messages.length).toBeGreaterThan(1);
+  for (const { origin, keys, data } of messages) {
+    expect(origin).toBe(site());
+    expect([...keys].sort()).toEqual(['height', 'type']);
+    expect((data as { height: number }).height % 100).toBe(0);
+  }
+  expect(said).toEqual([]);
+  const kept = await frame
+    .locator('html')
+    .evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length]);
+  expect(kept).toEqual([0, 0, 0]);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('tells its server nothing of the page around it', async ({ host, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().startsWith(site())) asked.push(`${request.url()} ${request.headers().referer ?? ''}`);
+  });
+  await open(page, host, { ...food, parent: host.origin });
+  const port = new URL(host.origin).port;
+  expect(asked.map((line) => line.replace(/#.*? /, ' ')).filter((line) => line.includes(port))).toEqual([]);
+});
+
+test('says nothing to a page that is not named, or is another than the one named', async ({
+  host,
+  watched: { page, said },
+}) => {
+  for (const parent of [undefined, 'http://localhost:1', site()]) {
+    await open(page, host, { ...food, parent });
+    await walk(page);
+    expect(await heard(page)).toEqual([]);
+  }
+  expect(said).toEqual([]);
+});
+
+test('the lines on the page listen to our frame alone', async ({ host, page }) => {
+  await open(page, host, { ...food, parent: host.origin });
+  await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
+  const before = await heightOf(page);
+  await page.evaluate(() => postMessage({ type: 'longmont-help-check:height', height: 5000 }, '*'));
+  await expect.poll(async () => (await heard(page)).at(-1)?.origin).toBe(host.origin);
+  expect(await heightOf(page)).toBe(before);
+});
+
+test('begins with its group, in its language, and brings each new step into view', async ({ host, page }) => {
+  host.show(
+    `<p>${'tall<br>'.repeat(80)}</p>${embedSnippet(site(), 'Longmont', { ...food, parent: host.origin })}`,
+  );
+  await page.goto(host.origin);
+  const frame = frameOf(page);
+  await expect(frame.locator('label[for="need-food-today"]')).toBeVisible();
+  await expect(frame.locator('label[for="need-rent"]')).toBeHidden();
+  await frame.locator('label[for="need-food-today"]').click();
+  await frame.locator('form button[type=submit]').click();
+  await expect(frame.locator('h1')).toBeFocused();
+  await expect(frame.locator('h1')).toBeInViewport();
+});
+
+test('a link to the site opens in a window of its own', async ({ host, page, context }) => {
+  await open(page, host, food);
+  const opened = context.waitForEvent('page');
+  await frameOf(page).locator('.site-footer a').click();
+  const window = await opened;
+  await window.waitForURL(`${site()}/es/`);
+  await expect(window.locator('h1')).toBeVisible();
+  await expect(frameOf(page).locator('form')).toBeVisible();
+});
+
+for (const way of ['link', 'keys'] as const)
+  test(`Leave this site takes the page around it along, by ${way}`, async ({ host, page }) => {
+    await page.route(`${leaveAddress}**`, (route) => route.fulfill({ body: 'a neutral page' }));
+    await page.goto(`${site()}/en/`);
+    await open(page, host, food);
+    if (way === 'link') await frameOf(page).locator('[data-leave]').click();
+    else {
+      await frameOf(page).locator('h1').click();
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+    }
+    await page.waitForURL(leaveAddress);
+    await page.goBack();
+    expect(page.url()).toBe(`${site()}/en/`);
+  });
+
+test('no other page of ours can be framed', async ({ host, page }) => {
+  host.show(`<iframe src="${site()}/es/check/food/"></iframe>`);
+  await page.goto(host.origin);
+  expect(await frameOf(page).locator('form').count()).toBe(0);
+});

@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../watched';
+
+test('the page for partners makes the lines to paste, and shows what they give', async ({
+  watched: { page, requests, said },
+}) => {
+  await page.goto('/en/partners/');
+  const lines = page.locator('#widget-lines');
+  await expect(lines).toHaveValue(/<iframe [^>]*src="http[^"]*\/en\/embed\/"/);
+  await expect(lines).not.toHaveValue(/<script>/);
+  await page.locator('#widget-language').selectOption('es');
+  await page.locator('#widget-start').selectOption('food');
+  await page.locator('#widget-parent').fill('https://partner.test/help');
+  await expect(lines).toHaveValue(/\/es\/embed\/food\/#parent=https%3A%2F%2Fpartner\.test"/);
+  await expect(lines).toHaveValue(/event\.origin !== 'http/);
+  const before = requests.length;
+  await page.getByRole('button', { name: 'Show how it looks' }).click();
+  const preview = page.frameLocator('.widget-preview');
+  await expect(preview.locator('label[for="need-groceries"]')).toBeVisible();
+  await expect(preview.locator('html')).toHaveAttribute('lang', 'es');
+  await expect
+    .poll(() => page.locator('.widget-preview').evaluate((frame) => frame.getAttribute('height')))
+    .not.toBe('700');
+  expect(requests.slice(before).every((request) => request.startsWith(process.env.SITE ?? ''))).toBe(true);
+  await page.locator('#widget-start').selectOption('health');
+  await expect(preview.locator('label[for="need-vaccines"]')).toBeVisible();
+  expect(said).toEqual([]);
+});
+
+test('the page for partners says what is wrong with an address', async ({ page }) => {
+  await page.goto('/es/partners/');
+  await page.locator('#widget-parent').fill('partner.test');
+  await expect(page.locator('#widget-parent-error')).toHaveText(/Tiene que empezar con https/);
+  await expect(page.locator('#widget-parent')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('the lines can be marked with one button', async ({ page }) => {
+  await page.goto('/en/partners/');
+  await page.getByRole('button', { name: 'Mark all the lines' }).click();
+  const marked = await page
+    .locator('#widget-lines')
+    .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+  expect(marked).toMatch(/^<iframe [\s\S]*<\/iframe>$/);
+});
+
+for (const address of [
+  '/en/partners/',
+  '/es/partners/',
+  '/en/embed/',
+  '/es/embed/food/',
+  '/en/check/health/',
+])
+  test(`${address} has nothing that axe finds fault with`, async ({ page }) => {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { namespaces } from '@/app/islands/widget/namespaces';
+import { WidgetIsland } from '@/app/islands/widget/WidgetIsland';
+import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
+import { pageMetadata } from '@/app/ui/pageMetadata';
+import { PartnersPage } from '@/app/ui/partners/PartnersPage';
+import { ReadingShell } from '@/app/ui/reading/ReadingShell';
+import { catalogsFor } from '@/lib/i18n/catalogs';
+
+export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
+  const locale = await pageLocale(props);
+  const partners = await getTranslations('partners');
+  return pageMetadata(locale, 'partners', { title: partners('title'), description: partners('intro') });
+}
+
+/** For nonprofits and partners. Its one script makes the lines to paste. */
+export default async function PartnersRoute(props: LocalePageProps) {
+  const locale = await pageLocale(props);
+  return (
+    <ReadingShell locale={locale} page="partners">
+      <PartnersPage
+        locale={locale}
+        widget={
+          <div data-island="widget">
+            <WidgetIsland locale={locale} catalogs={catalogsFor(namespaces, locale)} />
+          </div>
+        }
+      />
+    </ReadingShell>
+  );
+}

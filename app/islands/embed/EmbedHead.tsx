@@ -1,0 +1,17 @@
+import { useTranslations } from 'use-intl';
+import { LanguageLinks } from '@/app/ui/LanguageLinks';
+import { LeaveLink } from '@/app/ui/LeaveLink';
+import type { Locale } from '@/lib/i18n/locales';
+
+/** The top of the frame. The way out takes the page around it along; the languages stay in the frame. */
+export function EmbedHead({ locale, page }: { locale: Locale; page: string }) {
+  const t = useTranslations('site');
+  return (
+    <header className="site-header">
+      <div className="site-header__inner">
+        <LeaveLink label={t('leave')} hint={t('leaveHint')} target="_top" />
+        <LanguageLinks locale={locale} page={page} target="_self" />
+      </div>
+    </header>
+  );
+}

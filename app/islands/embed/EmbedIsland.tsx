@@ -1,0 +1,30 @@
+'use client';
+import { SomethingWrong } from '@/app/ui/SomethingWrong';
+import { Screener } from '../check/Screener';
+import type { Start } from '../check/start';
+import { IslandFault } from '../IslandFault';
+import { IslandIntl, type IslandProps } from '../IslandIntl';
+import { LanguageWish } from '../LanguageWish';
+import { useLanguage } from '../useLanguage';
+import { EmbedFoot } from './EmbedFoot';
+import { EmbedHead } from './EmbedHead';
+import { useToldHeight } from './useToldHeight';
+
+/** The questionnaire as it stands in a frame on a partner's page: the same steps, in a smaller frame of its own. */
+export function EmbedIsland({ start, ...props }: IslandProps & { readonly start?: Start }) {
+  const page = start ? `embed/${start}` : 'embed';
+  const { locale, catalogs, wish } = useLanguage(props);
+  useToldHeight();
+  return (
+    <IslandIntl locale={locale} catalogs={catalogs} page={page}>
+      <EmbedHead locale={locale} page={page} />
+      <LanguageWish wish={wish} />
+      <main id="main" className="site-main embed-main">
+        <IslandFault fallback={<SomethingWrong locale={locale} page={page} />}>
+          <Screener locale={locale} start={start} />
+        </IslandFault>
+      </main>
+      <EmbedFoot locale={locale} />
+    </IslandIntl>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { NEED_GROUPS } from '@/lib/catalogue/needs';
+import { isLocale, type Locale, languages, locales } from '@/lib/i18n/locales';
+import { type EmbedChoice, embedSnippet } from '@/lib/site/embedSnippet';
+import { originOf } from '@/lib/site/frame';
+import { startOf } from '../check/start';
+import { WidgetPreview } from './WidgetPreview';
+
+/** Choose a language, a place to begin and the partner's own site; take the lines; look at what they give. */
+export function WidgetMaker({ locale: page }: { locale: Locale }) {
+  const t = useTranslations('widget');
+  const groups = useTranslations('needGroups');
+  const [locale, setLocale] = useState<Locale>(page);
+  const [start, setStart] = useState('');
+  const [address, setAddress] = useState('');
+  const [shown, setShown] = useState(false);
+  const [site, setSite] = useState<string>();
+  const lines = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => setSite(location.origin), []);
+
+  const parent = originOf(address);
+  const wrong = address.trim() !== '' && parent === undefined;
+  const choice: EmbedChoice = { locale, start: startOf(start), parent };
+  return (
+    <form noValidate autoComplete="off" className="widget-maker" onSubmit={(event) => event.preventDefault()}>
+      <label className="usa-label" htmlFor="widget-language">
+        {t('language')}
+      </label>
+      <select
+        className="usa-select"
+        id="widget-language"
+        value={locale}
+        onChange={({ target }) => isLocale(target.value) && setLocale(target.value)}
+      >
+        {locales.map((code) => (
+          <option key={code} value={code} lang={code}>
+            {languages[code].name}
+          </option>
+        ))}
+      </select>
+      <label className="usa-label" htmlFor="widget-start">
+        {t('start')}
+      </label>
+      <select
+        className="usa-select"
+        id="widget-start"
+        value={start}
+        onChange={({ target }) => setStart(target.value)}
+      >
+        <option value="">{t('allNeeds')}</option>
+        {NEED_GROUPS.map((group) => (
+          <option key={group} value={group}>
+            {groups(group)}
+          </option>
+        ))}
+      </select>
+      <div className={wrong ? 'usa-form-group usa-form-group--error' : 'usa-form-group'}>
+        <label className="usa-label" htmlFor="widget-parent">
+          {t('parent')}
+        </label>
+        <p className="usa-hint" id="widget-parent-hint">
+          {t('parentHint')}
+        </p>
+        <p className="usa-error-message" id="widget-parent-error" role="status">
+          {wrong ? t('parentWrong') : null}
+        </p>
+        <input
+          className="usa-input"
+          id="widget-parent"
+          type="url"
+          inputMode="url"
+          spellCheck="false"
+          value={address}
+          aria-invalid={wrong ? 'true' : undefined}
+          aria-describedby={wrong ? 'widget-parent-error widget-parent-hint' : 'widget-parent-hint'}
+          onChange={({ target }) => setAddress(target.value)}
+        />
+      </div>
+      <label className="usa-label" htmlFor="widget-lines">
+        {t('lines')}
+      </label>
+      <textarea
+        ref={lines}
+        className="usa-input widget-lines"
+        id="widget-lines"
+        readOnly
+        rows={12}
+        spellCheck="false"
+        value={site === undefined ? '' : embedSnippet(site, t('title'), choice)}
+      />
+      <div className="actions">
+        <button
+          type="button"
+          className="usa-button"
+          disabled={site === undefined}
+          onClick={() => lines.current?.select()}
+        >
+          {t('select')}
+        </button>
+        <button
+          type="button"
+          className="usa-button usa-button--outline"
+          disabled={site === undefined}
+          aria-expanded={shown}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? t('hide') : t('show')}
+        </button>
+      </div>
+      {shown && site !== undefined ? <WidgetPreview choice={{ ...choice, parent: site }} /> : null}
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { type EmbedChoice, embedPath, FIRST_HEIGHT } from '@/lib/site/embedSnippet';
+import { HEIGHT_MESSAGE, type HeightMessage } from '@/lib/site/frame';
+
+/** The widget as it would stand on a partner's page. It is fetched when it is asked for, not before. */
+export function WidgetPreview({ choice }: { choice: EmbedChoice }) {
+  const t = useTranslations('widget');
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [height, setHeight] = useState(FIRST_HEIGHT);
+  useEffect(() => {
+    const listen = ({ origin, source, data }: MessageEvent<unknown>) => {
+      if (origin !== location.origin || source !== frame.current?.contentWindow) return;
+      if (isHeight(data)) setHeight(data.height);
+    };
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  }, []);
+  const address = embedPath(choice);
+  // A new address is a new frame: changing only what stands behind `#` would not load anything.
+  return (
+    <iframe
+      key={address}
+      ref={frame}
+      className="widget-preview"
+      src={address}
+      title={t('preview')}
+      width="100%"
+      height={height}
+    />
+  );
+}
+
+const isHeight = (data: unknown): data is HeightMessage =>
+  typeof data === 'object' && data !== null && 'type' in data && data.type === HEIGHT_MESSAGE;

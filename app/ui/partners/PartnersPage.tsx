@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { NEED_GROUPS } from '@/lib/catalogue/needs';
+import { SERVICE_GROUPS } from '@/lib/catalogue/serviceGroups';
+import type { Locale } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
+import { Sentences } from '../reading/Sentences';
+import { CharityRule } from './CharityRule';
+import { type LinkedPage, LinkTable } from './LinkTable';
+
+const STARTS: readonly LinkedPage[] = NEED_GROUPS.map((group) => ({
+  page: `check/${group}`,
+  under: 'needGroups',
+  name: group,
+}));
+
+const SERVICES: readonly LinkedPage[] = SERVICE_GROUPS.flatMap(({ services }) =>
+  services.map(({ service }) => ({
+    page: `services/${service}`,
+    under: 'services',
+    name: `${service}.name`,
+  })),
+);
+
+interface PartnersPageProps {
+  readonly locale: Locale;
+  /** The part that makes the lines to paste. */
+  readonly widget: ReactNode;
+}
+
+/** For nonprofits and partners: links, the widget, the data, and what a charity need not do. */
+export function PartnersPage({ locale, widget }: PartnersPageProps) {
+  const t = useTranslations('partners');
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('intro')}</p>
+      <CharityRule />
+      <h2>{t('starts.title')}</h2>
+      <p>{t('starts.text')}</p>
+      <p>{t('starts.never')}</p>
+      <LinkTable caption={t('starts.title')} pages={STARTS} />
+      <h2>{t('links.title')}</h2>
+      <p>{t('links.text')}</p>
+      <LinkTable caption={t('links.title')} pages={SERVICES} />
+      <h2>{t('widget.title')}</h2>
+      <p>{t('widget.text')}</p>
+      <Sentences under="partners.widget.facts" keys={['height', 'leave', 'links']} />
+      {widget}
+      <h2>{t('desk.title')}</h2>
+      <p>{t('desk.text')}</p>
+      <p>
+        <a href={pagePath(locale, 'desk')}>{t('desk.link')}</a>
+      </p>
+      <h2>{t('data.title')}</h2>
+      <p>{t('data.text')}</p>
+      <p>
+        <a href={pagePath(locale, 'data')}>{t('data.link')}</a>
+      </p>
+      <h2>{t('places.title')}</h2>
+      <p>{t('places.text')}</p>
+      <p>{t('places.guide')}</p>
+    </>
+  );
+}

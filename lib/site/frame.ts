@@ -1,0 +1,44 @@
+/** What the frame on a partner's page may say, and to whom: its height, to the one page it was made for. */
+
+/** The only kind of message there is. */
+export const HEIGHT_MESSAGE = 'longmont-help-check:height';
+
+export interface HeightMessage {
+  readonly type: typeof HEIGHT_MESSAGE;
+  readonly height: number;
+}
+
+/** Heights are told in steps of so many pixels, so that they say less about what stands in the frame. */
+const STEP = 100;
+
+/** The message for a height in pixels. */
+export function heightMessage(pixels: number): HeightMessage {
+  return { type: HEIGHT_MESSAGE, height: Math.ceil(pixels / STEP) * STEP };
+}
+
+/**
+ * The origin that an address belongs to, as somebody may type it: without the path, and whatever else stands behind the host.
+ * @returns undefined where it is not the address of a page on the web
+ */
+export function originOf(address: string): string | undefined {
+  try {
+    const { protocol, origin, username, password } = new URL(address.trim());
+    const web = protocol === 'https:' || protocol === 'http:';
+    return web && username === '' && password === '' ? origin : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The part of a frame's address that names the page around it. It stands behind `#`, so no server is told where the frame is used. */
+export const parentHash = (origin: string): string => `#parent=${encodeURIComponent(origin)}`;
+
+/**
+ * The page around a frame, as its address names it.
+ * @param hash the part from `#` on
+ * @returns undefined where none is named, or what is named is not exactly an origin
+ */
+export function namedParent(hash: string): string | undefined {
+  const named = new URLSearchParams(hash.replace(/^#/, '')).get('parent');
+  return named !== null && originOf(named) === named ? named : undefined;
+}
