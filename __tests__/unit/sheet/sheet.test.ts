@@ -57,6 +57,14 @@ describe('the answers of a sheet', () => {
     expect(answersOn(sheetFor([subject('medical-emergency')], ['adult']))).toEqual([[['adult', 'depends']]]);
   });
 
+  it('speak to everybody of a mixed household at once where all get the same', () => {
+    const [food, rent] = sheetFor([subject('food-today'), subject('rent')]).lines;
+    expect(food?.answers.map(({ forEverybody }) => forEverybody)).toEqual([true]);
+    expect(rent?.answers.map(({ forEverybody }) => forEverybody)).toEqual([false, false]);
+    const [alone] = sheetFor([subject('food-today')], ['adult']).lines;
+    expect(alone?.answers.map(({ forEverybody }) => forEverybody)).toEqual([false]);
+  });
+
   it('show both ways where it depends', () => {
     const [line] = sheetFor([subject('medical-emergency')], ['adult']).lines;
     expect(line?.answers[0]?.branches.map(({ reply, answer }) => [reply, answer])).toEqual([
@@ -127,6 +135,24 @@ describe('the places', () => {
     const legal = (sheet: Sheet) => sheet.places.filter(({ lines }) => lines.length === 0).length;
     expect(legal(sheetFor([subject('rent')]))).toBeGreaterThan(0);
     expect(legal(sheetFor([subject('recreation')]))).toBe(0);
+  });
+
+  it('keep their lines where they also give legal help', () => {
+    const both = {
+      id: 'both',
+      name: 'Both',
+      confirm: true,
+      serves: ['housing-assistance'],
+      topics: ['legal-help'],
+    } as const;
+    const { places } = sheetOf({
+      subjects: [subject('rent')],
+      people: ['adult'],
+      asOf: TODAY,
+      printed: TODAY,
+      directory: directoryOf([both]),
+    });
+    expect(places.map(({ place, lines }) => [place.id, lines])).toEqual([['both', [1]]]);
   });
 
   it('are those of the directory that is handed in', () => {
