@@ -23,8 +23,7 @@ const FOR_THE_BUILD = ['LGPL-3.0-or-later', 'MPL-2.0', 'CC-BY-4.0', 'CC0-1.0', '
 const READ_BY_A_PERSON: Readonly<Record<string, string>> = {
   'node_modules/@uswds/uswds':
     'public domain (CC0) for what the government wrote; parts under MIT, OFL and Apache-2.0',
-  'node_modules/parse-cache-control':
-    'BSD-3-Clause in its LICENSE file; its manifest names it the old way',
+  'node_modules/parse-cache-control': 'BSD-3-Clause in its LICENSE file; its manifest names it the old way',
 };
 
 const parts = (licence: string) => licence.replace(/[()]/g, '').split(/ AND | OR /);
