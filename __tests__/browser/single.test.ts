@@ -32,7 +32,7 @@ for (const { name, note } of languages) {
     watched: { page, requests, said },
   }) => {
     await page.goto(address);
-    await page.locator('#main').getByRole('link', { name, exact: true }).click();
+    await page.locator('[data-screen] .usa-button', { hasText: name }).click();
     await walkToResults(page, mixedHousehold);
     expect(await page.locator('html').getAttribute('lang')).toBe(name === 'English' ? 'en' : 'es');
     await expect(page.locator('.glance tbody tr')).toHaveCount(3);
@@ -54,7 +54,7 @@ test('the site as one file changes its language in the middle and keeps the answ
   watched: { page, requests, said },
 }) => {
   await page.goto(address);
-  await page.locator('#main').getByRole('link', { name: 'English', exact: true }).click();
+  await page.locator('[data-screen] .usa-button', { hasText: 'English' }).click();
   await walkToResults(page, mixedHousehold);
   await page.locator('[data-island] a[data-language="es"]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
