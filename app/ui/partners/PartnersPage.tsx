@@ -59,7 +59,7 @@ export function PartnersPage({ locale, widget }: PartnersPageProps) {
       </p>
       <h2>{t('places.title')}</h2>
       <p>{t('places.text')}</p>
-      <p>{t('places.guide')}</p>
+      <p>{t('places.guide', { file: 'docs/directory.md' })}</p>
     </>
   );
 }
