@@ -10,7 +10,7 @@ test.describe('when something goes wrong, a person still has a way on', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('form button[type=submit]')).toBeDisabled();
     await page.locator('.not-working a').click();
-    expect(new URL(page.url()).pathname).toBe('/es/services/');
+    expect(new URL(page.url()).pathname).toBe('/es/answers/');
   });
 
   test('the script is not the one that was built', async ({ page }) => {
@@ -71,7 +71,7 @@ test.describe('when something goes wrong, a person still has a way on', () => {
     const page = await context.newPage();
     await page.goto('/es/check/');
     await page.locator('.not-working a').click();
-    expect(new URL(page.url()).pathname).toBe('/es/services/');
+    expect(new URL(page.url()).pathname).toBe('/es/answers/');
     await context.close();
   });
 });

@@ -1,0 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** The looks a page must be without fault in. On paper and in forced colours axe still reads names, roles and order. */
+const LOOKS = [
+  { name: 'light', colorScheme: 'light', media: 'screen', forcedColors: 'none', rules: undefined },
+  { name: 'dark', colorScheme: 'dark', media: 'screen', forcedColors: 'none', rules: ['color-contrast'] },
+  { name: 'print', colorScheme: 'light', media: 'print', forcedColors: 'none', rules: ['color-contrast'] },
+  { name: 'forced colours', colorScheme: 'dark', media: 'screen', forcedColors: 'active', rules: undefined },
+] as const;
+
+/** What axe finds on the page as it stands, look by look; where axe cannot tell about a colour, that too. */
+export async function faultsOf(page: Page, forced = true): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { name, rules, ...media } of forced ? LOOKS : LOOKS.slice(0, 3)) {
+    await page.emulateMedia(media);
+    const axe = new AxeBuilder({ page });
+    const { violations, incomplete } = await (rules ? axe.withRules([...rules]) : axe).analyze();
+    const unclear = incomplete.filter(({ id }) => id === 'color-contrast');
+    for (const { id, nodes } of [...violations, ...unclear]) {
+      // There the colours are the reader's own.
+      if (name === 'forced colours' && id === 'color-contrast') continue;
+      for (const { html } of nodes) faults.push(`${name}: ${id}: ${html.slice(0, 160)}`);
+    }
+  }
+  await page.emulateMedia({ colorScheme: null, media: null, forcedColors: null });
+  return faults;
+}

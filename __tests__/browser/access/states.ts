@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { submit, tick, walkToCheck, walkToResults } from '../walk';
+import { unfold } from './fit';
+
+/** One thing the questionnaire can show, and the way there from its first question. */
+export interface State {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<void>;
+  /** What the page's title names: the key of its message. */
+  readonly titled: string;
+  /** The person has just been told that something is missing. */
+  readonly error?: true;
+  readonly results?: true;
+}
+
+const family = { adults: '2', children: '1' };
+
+async function toWho(page: Page): Promise<void> {
+  await tick(page, ['rent']);
+  await submit(page);
+  await page.locator('#adults').waitFor();
+}
+
+async function countPeople(page: Page, adults: string, children: string): Promise<void> {
+  await page.locator('#adults').fill(adults);
+  await page.locator('#children').fill(children);
+  await submit(page);
+}
+
+/** To the question that comes after these replies. */
+async function toQuestion(page: Page, need: string, replies: readonly string[]): Promise<void> {
+  await tick(page, [need]);
+  await submit(page);
+  await countPeople(page, '1', '');
+  for (const reply of replies) {
+    await page.locator(`label[for="reply-${reply}"]`).click();
+    await submit(page);
+  }
+  await page.locator('#reply-yes').waitFor();
+}
+
+const question = (fact: string, need: string, replies: readonly string[]): State => ({
+  name: `the question ${fact}`,
+  titled: `facts.${fact}.question`,
+  reach: (page) => toQuestion(page, need, replies),
+});
+
+const results = (
+  name: string,
+  needs: readonly string[],
+  replies: readonly ('yes' | 'no' | 'not-sure')[] = [],
+) => ({
+  name: `results: ${name}`,
+  titled: 'results.title',
+  results: true as const,
+  reach: async (page: Page) => {
+    await walkToResults(page, { needs, ...family, replies });
+    await unfold(page);
+  },
+});
+
+/** Everything the questionnaire can show: each question, each error, each kind of result, the warning before it clears. */
+export const states: readonly State[] = [
+  { name: 'the needs', titled: 'check.needs.title', reach: async () => {} },
+  { name: 'no need picked', titled: 'check.needs.title', error: true, reach: submit },
+  { name: 'who', titled: 'check.who.title', reach: toWho },
+  {
+    name: 'nobody counted',
+    titled: 'check.who.title',
+    error: true,
+    reach: async (page) => {
+      await toWho(page);
+      await submit(page);
+    },
+  },
+  {
+    name: 'counts that are none',
+    titled: 'check.who.title',
+    error: true,
+    reach: async (page) => {
+      await toWho(page);
+      await countPeople(page, 'x', '99');
+    },
+  },
+  question('organTransplant', 'medical-emergency', []),
+  question('shortTerm', 'disaster', []),
+  question('inKind', 'groceries', []),
+  question('dependsOnIncome', 'groceries', ['yes']),
+  question('lifeOrSafety', 'groceries', ['yes', 'no']),
+  {
+    ...question('organTransplant', 'medical-emergency', []),
+    name: 'no reply picked',
+    error: true,
+    reach: async (page) => {
+      await toQuestion(page, 'medical-emergency', []);
+      await submit(page);
+    },
+  },
+  {
+    name: 'check your answers',
+    titled: 'check.summary.title',
+    reach: (page) =>
+      walkToCheck(page, { needs: ['rent', 'medical-emergency'], ...family, replies: ['not-sure'] }),
+  },
+  {
+    name: 'an answer being changed',
+    titled: 'check.who.title',
+    reach: async (page) => {
+      await walkToCheck(page, { needs: ['rent'], ...family });
+      await page.locator('.summary__change button').nth(1).click();
+      await page.locator('#adults').waitFor();
+    },
+  },
+  results('not checked', ['food-today', 'vaccines']),
+  results('adults may be asked, children are not', ['rent']),
+  results('it depends', ['medical-emergency'], ['not-sure']),
+  results('ask a person', ['contagious-illness']),
+  results("another's duty", ['contract-work']),
+];
+
+/** The warning of a quiet page. Its clock must have been installed before the page was opened. */
+export async function toQuietWarning(page: Page): Promise<void> {
+  await toWho(page);
+  await page.clock.fastForward(5 * 60_000 + 1000);
+  await page.locator('dialog[open]').waitFor();
+}
