@@ -9,11 +9,16 @@ const LOOKS = [
   { name: 'forced colours', colorScheme: 'dark', media: 'screen', forcedColors: 'active', rules: undefined },
 ] as const;
 
+/** A letter page less its margins, in CSS px. */
+const PAPER = { width: 720, height: 960 };
+
 /** What axe finds on the page as it stands, look by look; where axe cannot tell about a colour, that too. */
 export async function faultsOf(page: Page, forced = true): Promise<string[]> {
   const faults: string[] = [];
+  const screen = page.viewportSize() ?? PAPER;
   for (const { name, rules, ...media } of forced ? LOOKS : LOOKS.slice(0, 3)) {
     await page.emulateMedia(media);
+    await page.setViewportSize(name === 'print' ? PAPER : screen);
     const axe = new AxeBuilder({ page });
     const { violations, incomplete } = await (rules ? axe.withRules([...rules]) : axe).analyze();
     const unclear = incomplete.filter(({ id }) => id === 'color-contrast');
@@ -23,6 +28,7 @@ export async function faultsOf(page: Page, forced = true): Promise<string[]> {
       for (const { html } of nodes) faults.push(`${name}: ${id}: ${html.slice(0, 160)}`);
     }
   }
+  await page.setViewportSize(screen);
   await page.emulateMedia({ colorScheme: null, media: null, forcedColors: null });
   return faults;
 }

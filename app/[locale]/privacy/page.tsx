@@ -32,7 +32,7 @@ export default async function PrivacyPage(props: LocalePageProps) {
       <h2>{t('check.title')}</h2>
       <p>{t('check.intro')}</p>
       <Sentences under="privacy.check.steps" keys={CHECK} ordered />
-      <p>
+      <p className="alone">
         <a href={pagePath(locale, 'check')}>{(await getTranslations('check'))('title')}</a>
       </p>
       <WithContact message="privacy.check.found" />

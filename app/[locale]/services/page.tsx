@@ -29,7 +29,7 @@ export default async function ServicesPage(props: LocalePageProps) {
         <strong>{t('check.needs.programsTitle')}</strong> {t('check.needs.programsText')}{' '}
         <a href={pagePath(locale, 'programs')}>{t('check.needs.programsLink')}</a>
       </p>
-      <p>
+      <p className="alone">
         <a href={pagePath(locale, 'answers')}>{t('plain.title')}</a>
       </p>
       <nav className="jump" aria-label={t('pages.services.jump')}>

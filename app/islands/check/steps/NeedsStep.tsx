@@ -108,6 +108,7 @@ function GroupFields({ group, register, describedBy }: GroupFieldsProps) {
               id={`need-${id}`}
               value={id}
               autoComplete="off"
+              aria-invalid={describedBy ? 'true' : undefined}
               {...register('needs')}
             />
             <label className="usa-checkbox__label need__label" htmlFor={`need-${id}`}>

@@ -37,6 +37,8 @@ export function QuestionStep(props: QuestionStepProps) {
       <ErrorSummary problems={code ? [{ field: 'reply-yes', code }] : []} attempt={formState.submitCount} />
       <fieldset
         className={`usa-fieldset usa-form-group${code ? ' usa-form-group--error' : ''}`}
+        role="radiogroup"
+        aria-invalid={code ? 'true' : undefined}
         aria-describedby={`${code ? 'reply-error ' : ''}why`}
       >
         <legend>

@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** How often Tab may be pressed to get anywhere: more than any page of ours has targets. */
+const MOST_TABS = 120;
+
+/**
+ * Moves the focus with Tab alone until it is there.
+ * @throws Error when Tab never leads there
+ */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let press = 0; press < MOST_TABS; press++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never led to ${target}`);
+}
+
+/** Goes there with Tab and presses a key on it. */
+export async function press(page: Page, target: Locator, key: 'Enter' | 'Space'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+/** Goes to a group of radio buttons with Tab, and to one of them with the arrows. */
+export async function choose(page: Page, group: Locator, button: Locator): Promise<void> {
+  const count = await group.count();
+  for (let presses = 0; presses < MOST_TABS; presses++) {
+    const inside = await group.evaluateAll((all) => all.indexOf(document.activeElement as HTMLElement));
+    if (inside >= 0) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Space');
+  for (let presses = 0; presses < count && !(await button.isChecked()); presses++)
+    await page.keyboard.press('ArrowDown');
+  if (!(await button.isChecked())) throw new Error(`The arrows never led to ${button}`);
+}

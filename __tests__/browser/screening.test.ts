@@ -1,0 +1,175 @@
+import type { Page } from '@playwright/test';
+import { choose, press } from './keyboard';
+import { mixedHousehold, submit, tick, walkToCheck, walkToResults } from './walk';
+import { expect, test } from './watched';
+import { wordsOf } from './words';
+
+const results = (page: Page) => page.locator('.result');
+const result = (page: Page, need: string) =>
+  page.locator('.result', { has: page.locator(`[id^="result-${need}-"]`) });
+
+for (const locale of ['en', 'es'] as const) {
+  const words = wordsOf(locale);
+
+  test.describe(`in ${locale}`, () => {
+    test('by keyboard alone, from the home page to the answers for rent and an emergency, and back to change one', async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/`);
+      await press(page, page.getByRole('link', { name: words('home.start'), exact: true }), 'Enter');
+      await page.waitForURL(`**/${locale}/check/`);
+      await expect(page.locator('form button[type=submit]')).toBeEnabled();
+      for (const need of ['rent', 'medical-emergency'])
+        await press(page, page.locator(`#need-${need}`), 'Space');
+      await press(page, page.locator('form button[type=submit]'), 'Enter');
+      await press(page, page.locator('#adults'), 'Space');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('2');
+      await press(page, page.locator('form button[type=submit]'), 'Enter');
+      await choose(page, page.locator('[name=reply]'), page.locator('#reply-not-sure'));
+      await page.keyboard.press('Enter');
+      await press(page, page.locator('.summary__change button').nth(1), 'Enter');
+      await press(page, page.locator('#children'), 'Space');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('1');
+      await page.keyboard.press('Enter');
+      await press(page, page.locator('.actions .usa-button--big'), 'Enter');
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      await expect(result(page, 'rent')).toHaveCount(2);
+      await press(page, result(page, 'rent').first().locator('summary').first(), 'Enter');
+      await expect(result(page, 'rent').first().locator('details').first()).toHaveAttribute('open');
+    });
+
+    test('rent help for two adults and a child: the adults may be asked, the child is not', async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/check/`);
+      await walkToResults(page, { needs: ['rent'], adults: '2', children: '1' });
+      await expect(result(page, 'rent')).toHaveCount(2);
+      const [child, adults] = [results(page).nth(0), results(page).nth(1)];
+      await expect(child.locator('.answer')).toHaveText(words('answers.not-for-this-person.title'));
+      await expect(child.locator('.result__who')).toContainText(words('people.child'));
+      await expect(adults.locator('.answer')).toHaveText(words('answers.may-be-asked.title'));
+      await expect(adults.locator('.result__who')).toContainText(words('people.adult'));
+      await expect(adults).toContainText(words('results.doorNonprofit'));
+      await expect(page.locator('.glance tbody td')).toHaveText([
+        words('answers.may-be-asked.word'),
+        words('answers.not-for-this-person.word'),
+      ]);
+    });
+
+    test('emergency care, not sure about a transplant: both ways it can go', async ({ page }) => {
+      await page.goto(`/${locale}/check/`);
+      await walkToResults(page, { needs: ['medical-emergency'], adults: '1', replies: ['not-sure'] });
+      const one = result(page, 'medical-emergency');
+      await expect(one.locator('.answer')).toHaveText(words('answers.depends.title'));
+      for (const part of ['ifYes', 'ifNo'])
+        await expect(one).toContainText(words(`facts.organTransplant.${part}`));
+      for (const answer of ['may-be-asked', 'nobody-checks'])
+        await expect(one).toContainText(words(`answers.${answer}.branch`));
+    });
+
+    test('Back and Forward keep what was said; Change loses nothing else', async ({ page }) => {
+      await page.goto(`/${locale}/check/`);
+      await walkToCheck(page, mixedHousehold);
+      const before = await page.locator('.summary').innerText();
+      await page.goBack();
+      await expect(page.locator('#reply-not-sure')).toBeChecked();
+      await page.goBack();
+      await expect(page.locator('#adults')).toHaveValue('2');
+      await page.goBack();
+      await expect(page.locator('#need-rent')).toBeChecked();
+      for (let step = 0; step < 3; step++) await page.goForward();
+      await expect(page.locator('.summary')).toHaveText(before, { useInnerText: true });
+      await page.locator('.summary__change button').nth(0).click();
+      await tick(page, ['vaccines']);
+      await submit(page);
+      await expect(page.locator('.summary')).toContainText(words('needs.vaccines.name'));
+      await expect(page.locator('.summary')).toContainText(words('needs.rent.name'));
+      await expect(page.locator('.summary')).toContainText(words('check.replies.not-sure'));
+    });
+
+    test('changing the language keeps the answers and the place', async ({ page }) => {
+      const other = locale === 'en' ? 'es' : 'en';
+      await page.goto(`/${locale}/check/`);
+      await tick(page, ['rent']);
+      await submit(page);
+      await page.locator('#adults').fill('3');
+      await page.locator(`a[data-language="${other}"]`).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsOf(other)('check.who.title'));
+      await expect(page.locator('#adults')).toHaveValue('3');
+      await expect(page).toHaveTitle(new RegExp(`${wordsOf(other)('site.name')}$`));
+    });
+
+    test('reload begins again, and one Back leaves', async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      await page.goto(`/${locale}/check/`);
+      await expect(page.locator('form')).toContainText(words('check.reloadNote'));
+      await walkToCheck(page, { needs: ['rent'], adults: '1' });
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('check.needs.title'));
+      await expect(page.locator('input:checked')).toHaveCount(0);
+      await page.goBack();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
+    });
+
+    test('an error is tied to its field, and its link leads there', async ({ page }) => {
+      await page.goto(`/${locale}/check/`);
+      await submit(page);
+      await expect(page.locator('#need-food-today')).toHaveAttribute('aria-invalid', 'true');
+      const food = page.getByRole('group', { name: words('needGroups.food') });
+      await expect(food).toHaveAccessibleDescription(words('check.errors.no-need'));
+      await page.locator('.problems a').click();
+      await expect(page.locator('#need-food-today')).toBeFocused();
+      expect(new URL(page.url()).hash).toBe('');
+      await tick(page, ['medical-emergency']);
+      await submit(page);
+      await page.locator('#adults').fill('many');
+      await submit(page);
+      const adults = page.getByRole('textbox', { name: words('check.who.adults') });
+      await expect(adults).toHaveAttribute('aria-invalid', 'true');
+      await expect(adults).toHaveAccessibleDescription(new RegExp(`^${words('check.errors.not-a-count')}`));
+      await adults.fill('1');
+      await submit(page);
+      await submit(page);
+      const replies = page.getByRole('radiogroup', {
+        name: new RegExp(words('facts.organTransplant.question').replace(/[?]/g, '[?]')),
+      });
+      await expect(replies).toHaveAttribute('aria-invalid', 'true');
+      await expect(replies).toHaveAccessibleDescription(new RegExp(`^${words('check.errors.no-reply')}`));
+    });
+
+    test('a result is told by picture and words, on paper and in grey too', async ({ page }) => {
+      await page.goto(`/${locale}/check/`);
+      await walkToResults(page, mixedHousehold);
+      await page.emulateMedia({ media: 'print', forcedColors: 'active' });
+      for (const part of await page.locator('.answer, .glance tbody td').all()) {
+        await expect(part.locator('svg.pictogram')).toBeVisible();
+        await expect(part).toHaveText(/\p{L}{3}/u);
+      }
+      const cells = await page
+        .locator('.glance tbody td')
+        .evaluateAll((all) =>
+          all.map((cell) => `${cell.textContent}|${cell.querySelector('svg')?.innerHTML}`),
+        );
+      const byWord = new Map(cells.map((cell) => [cell.split('|')[0], cell]));
+      expect(new Set(cells).size).toBe(byWord.size);
+    });
+  });
+}
+
+test('nothing appears or moves only under a mouse', async ({ page }) => {
+  await page.goto('/en/check/');
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets].flatMap((sheet) =>
+      [...sheet.cssRules].flatMap((rule) =>
+        rule instanceof CSSStyleRule &&
+        rule.selectorText.includes(':hover') &&
+        /(?:^|[ ;])(?:display|visibility|opacity|content|transform|clip-path)\s*:/.test(rule.style.cssText)
+          ? [rule.cssText]
+          : [],
+      ),
+    ),
+  );
+  expect(rules).toEqual([]);
+});

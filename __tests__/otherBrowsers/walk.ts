@@ -1,0 +1,92 @@
+import { wordsOf } from '../browser/words';
+import { type Driver, KEYS, until } from './driver';
+
+const text = 'return document.querySelector(arguments[0])?.innerText ?? ""';
+const focusOn = 'document.querySelector(arguments[0]).focus()';
+
+/**
+ * Walks the questionnaire by keyboard in one language, from the home page to the answers for rent help and a medical emergency.
+ * @throws Error naming the first thing that is not as it should be
+ */
+export async function walk(browser: Driver, site: string, locale: 'en' | 'es'): Promise<void> {
+  const words = wordsOf(locale);
+  const headed = (key: string) =>
+    until(`the heading "${words(key)}" has the focus`, async () => {
+      const focused = await browser.run('return document.activeElement?.innerText');
+      return focused === words(key) && (await browser.title()).startsWith(words(key));
+    });
+  const press = async (selector: string, key: string) => {
+    await browser.run(focusOn, [selector]);
+    await browser.type(key);
+  };
+  await browser.open(`${site}/${locale}/`);
+  await press(`a.usa-button[href="/${locale}/check/"]`, KEYS.enter);
+  await until('the page is ready', async () =>
+    Boolean(
+      await browser.run('return document.querySelector("form button[type=submit]")?.disabled === false'),
+    ),
+  );
+  await press('form button[type=submit]', KEYS.enter);
+  await until('the error has the focus', async () =>
+    Boolean(await browser.run('return document.activeElement?.matches(".problems")')),
+  );
+  await press('#need-rent', KEYS.space);
+  await press('#need-medical-emergency', KEYS.space);
+  await press('form button[type=submit]', KEYS.enter);
+  await headed('check.who.title');
+  await press('#adults', '2');
+  await press('#children', `1${KEYS.enter}`);
+  await headed('facts.organTransplant.question');
+  await press('#reply-not-sure', KEYS.space);
+  await press('form button[type=submit]', KEYS.enter);
+  await headed('check.summary.title');
+  await browser.back();
+  await headed('facts.organTransplant.question');
+  expectEqual(await browser.run('return document.querySelector("#reply-not-sure").checked'), true);
+  await press('form button[type=submit]', KEYS.enter);
+  await headed('check.summary.title');
+  await press('.actions .usa-button--big', KEYS.enter);
+  await headed('results.title');
+  expectEqual(
+    await browser.run(
+      'return [...document.querySelectorAll(".result .answer")].map((one) => one.innerText.trim())',
+    ),
+    ['not-for-this-person', 'not-for-this-person', 'may-be-asked', 'depends'].map((answer) =>
+      words(`answers.${answer}.title`),
+    ),
+  );
+  expectEqual(await browser.run('return [document.cookie, location.search, location.hash]'), ['', '', '']);
+  await browser.reload();
+  await until('a reload begins again', async () =>
+    String(await browser.run(text, ['h1'])).includes(words('check.needs.title')),
+  );
+}
+
+/** Walks the page that needs no scripts. */
+export async function walkPlain(browser: Driver, site: string, locale: 'en' | 'es'): Promise<void> {
+  const words = wordsOf(locale);
+  await browser.open(`${site}/${locale}/answers/`);
+  const shown = () =>
+    browser.run(
+      'return [...document.querySelectorAll("[id^=told-]")].filter((one) => one.offsetParent).map((one) => one.querySelector(".answer").innerText.trim())',
+    );
+  expectEqual(await shown(), []);
+  for (const [button, key] of [
+    ['#need-rent', KEYS.space],
+    ['#who-adult', KEYS.space],
+  ] as const) {
+    await browser.run(focusOn, [button]);
+    await browser.type(key);
+  }
+  expectEqual(await shown(), [words('answers.may-be-asked.title')]);
+  await browser.run(focusOn, ['#need-medical-emergency']);
+  await browser.type(KEYS.space);
+  await browser.run(focusOn, ['#organTransplant-no']);
+  await browser.type(KEYS.space);
+  expectEqual(await shown(), [words('answers.nobody-checks.title')]);
+}
+
+function expectEqual(found: unknown, wanted: unknown): void {
+  if (JSON.stringify(found) !== JSON.stringify(wanted))
+    throw new Error(`Expected ${JSON.stringify(wanted)}, found ${JSON.stringify(found)}`);
+}
