@@ -61,7 +61,12 @@ function Warning({ seconds, onStay, onClear }: WarningProps) {
   const before = useRef<Element | null>(null);
   useEffect(() => {
     before.current = document.activeElement;
-    dialog.current?.showModal();
+    // The oldest browsers we serve do not know dialogs: there it stands in the page, and has the focus all the same.
+    if (dialog.current?.showModal) dialog.current.showModal();
+    else {
+      dialog.current?.setAttribute('open', '');
+      dialog.current?.querySelector('button')?.focus();
+    }
     return () => {
       if (before.current instanceof HTMLElement) before.current.focus();
     };

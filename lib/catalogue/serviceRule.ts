@@ -78,7 +78,7 @@ function reasonOfCase({ decision, answer }: Case): string {
 /** For a benefit that PB-1 covers the general rule is usual; for the kinds it exempts, the exemption. */
 const usualFirst = (service: Service, cases: readonly RuleCase[]): readonly RuleCase[] =>
   isCovered(service)
-    ? cases.toSorted((a, b) => Number(b.when === 'otherwise') - Number(a.when === 'otherwise'))
+    ? [...cases].sort((a, b) => Number(b.when === 'otherwise') - Number(a.when === 'otherwise'))
     : cases;
 
 const isCovered = (service: Service): boolean => (COVERED_SERVICES as readonly Service[]).includes(service);

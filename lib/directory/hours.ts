@@ -41,7 +41,7 @@ function runsOf(days: readonly Weekday[]): readonly (readonly [Weekday, Weekday]
   let previous: Weekday | undefined;
   for (const day of WEEKDAYS) {
     if (days.includes(day)) {
-      const run = runs.at(-1);
+      const run = runs[runs.length - 1];
       if (run !== undefined && previous !== undefined && run[1] === previous) run[1] = day;
       else runs.push([day, day]);
     }

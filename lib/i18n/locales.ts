@@ -46,5 +46,5 @@ export const timeZone = 'America/Denver';
 
 /** Whether a part of an address is the code of one of our languages. */
 export function isLocale(code: string | undefined): code is Locale {
-  return code !== undefined && Object.hasOwn(languages, code);
+  return code !== undefined && Object.keys(languages).includes(code);
 }

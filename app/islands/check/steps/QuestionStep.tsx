@@ -37,6 +37,7 @@ export function QuestionStep(props: QuestionStepProps) {
       <ErrorSummary problems={code ? [{ field: 'reply-yes', code }] : []} attempt={formState.submitCount} />
       <fieldset
         className={`usa-fieldset usa-form-group${code ? ' usa-form-group--error' : ''}`}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: HTML lets a fieldset be a radiogroup, and only that can be invalid
         role="radiogroup"
         aria-invalid={code ? 'true' : undefined}
         aria-describedby={`${code ? 'reply-error ' : ''}why`}
