@@ -14,6 +14,7 @@ import { Doors } from './Doors';
 import { AnswerPictogram, NeedPictogram } from './Pictogram';
 import { PlaceList } from './PlaceList';
 import { Proof } from './Proof';
+import { ReadAloud } from './ReadAloud';
 import { useReason } from './useReason';
 
 interface ResultCardProps {
@@ -43,6 +44,7 @@ export function ResultCard({ locale, result, asOf, withChildren }: ResultCardPro
       <p className={`answer answer--${headingOf(answer)}`}>
         <AnswerPictogram answer={answer} /> <strong>{t(`answers.${answer}.title`)}</strong>
       </p>
+      <ReadAloud locale={locale} heading={id} />
       <p>
         {reason(result.reason)} (
         {t('results.clause', { clause: decision.rulings.city.citations[0]?.clause ?? '' })})

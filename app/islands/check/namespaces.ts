@@ -23,4 +23,5 @@ export const namespaces = [
   'directory.confirm',
   'publicCharge',
   'plain.title',
+  'listen',
 ] as const;

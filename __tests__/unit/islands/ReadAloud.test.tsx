@@ -1,0 +1,112 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { IntlProvider } from 'use-intl';
+import { ReadAloud } from '@/app/ui/ReadAloud';
+import type { Locale } from '@/lib/i18n/locales';
+import { catalogs } from './spoken';
+
+const voice = (lang: string, localService: boolean) =>
+  ({ lang, localService, name: lang, voiceURI: lang, default: false }) satisfies SpeechSynthesisVoice;
+
+class Utterance {
+  voice: SpeechSynthesisVoice | undefined;
+  lang = '';
+  onend: (() => void) | undefined;
+  constructor(readonly text: string) {}
+}
+
+/** A synthesis that says nothing, and remembers what it was asked to say. */
+function synthesis(voices: readonly SpeechSynthesisVoice[]) {
+  const said: Utterance[] = [];
+  let late = () => {};
+  let known = voices;
+  const mock = {
+    getVoices: () => known,
+    speak: (utterance: Utterance) => said.push(utterance),
+    cancel: jest.fn(),
+    addEventListener: (_: string, listener: () => void) => {
+      late = listener;
+    },
+    removeEventListener: () => {},
+  };
+  Object.assign(window, { speechSynthesis: mock, SpeechSynthesisUtterance: Utterance });
+  return {
+    said,
+    cancel: mock.cancel,
+    learn: (more: readonly SpeechSynthesisVoice[]) => {
+      known = more;
+      act(() => late());
+    },
+  };
+}
+
+function card(locale: Locale) {
+  return (
+    <IntlProvider locale={locale} messages={catalogs[locale]} timeZone="America/Denver">
+      <article>
+        <h3 id="rent">Rent</h3>
+        <p>The answer</p>
+        <ReadAloud locale={locale} heading="rent" />
+        <p>Why it is so.</p>
+        <details>
+          <summary>More</summary>
+        </details>
+      </article>
+    </IntlProvider>
+  );
+}
+
+afterEach(() => {
+  Reflect.deleteProperty(window, 'speechSynthesis');
+});
+
+test('there is no button without speech at all', () => {
+  render(card('en'));
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test.each([
+  ['a voice out of the network, which would send the text away', voice('en-US', false)],
+  ['a voice of another language', voice('es-US', true)],
+])('there is no button with only %s', (_, only) => {
+  synthesis([only]);
+  render(card('en'));
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('with a voice on the device, the answer is read as it stands, by that voice, and folds are left out', async () => {
+  const local = voice('es_MX', true);
+  const { said } = synthesis([voice('es-ES', false), local]);
+  render(card('es'));
+  await userEvent.click(screen.getByRole('button', { name: 'Escuchar', description: 'Rent' }));
+  expect(said).toEqual([
+    expect.objectContaining({ text: 'Rent. The answer. Why it is so.', voice: local, lang: 'es_MX' }),
+  ]);
+});
+
+test('a second press stops, and so does going away', async () => {
+  const { said, cancel } = synthesis([voice('en-US', true)]);
+  const { unmount } = render(card('en'));
+  const button = screen.getByRole('button', { name: 'Listen' });
+  await userEvent.click(button);
+  expect(button).toHaveTextContent('Stop reading');
+  cancel.mockClear();
+  await userEvent.click(button);
+  expect(cancel).toHaveBeenCalledTimes(1);
+  expect(button).toHaveTextContent('Listen');
+  await userEvent.click(button);
+  act(() => said[1]?.onend?.());
+  expect(button).toHaveTextContent('Listen');
+  await userEvent.click(button);
+  cancel.mockClear();
+  unmount();
+  expect(cancel).toHaveBeenCalledTimes(1);
+});
+
+test('a voice that the browser learns of late brings the button', () => {
+  const { learn } = synthesis([]);
+  render(card('en'));
+  expect(screen.queryByRole('button')).toBeNull();
+  learn([voice('en-GB', true)]);
+  expect(screen.getByRole('button', { name: 'Listen' })).toBeVisible();
+});

@@ -1,0 +1,5 @@
+/** The messages of the questionnaire, as its page hands them over. */
+import { namespaces } from '@/app/islands/check/namespaces';
+import { catalogsFor } from '@/lib/i18n/catalogs';
+
+export const catalogs = catalogsFor(namespaces);

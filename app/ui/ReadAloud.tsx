@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import { useLocalVoice } from './useLocalVoice';
+
+/** What is not read: what is folded or only leads elsewhere. */
+const SILENT = 'details, button, .result__links, svg';
+
+interface ReadAloudProps {
+  readonly locale: Locale;
+  /** The id of the heading of what is read: its part of the page is read as it stands. */
+  readonly heading: string;
+}
+
+/** A button that reads an answer aloud. It is there only where a voice of the language is on the device. */
+export function ReadAloud({ locale, heading }: ReadAloudProps) {
+  const t = useTranslations('listen');
+  const voice = useLocalVoice(locale);
+  const [reading, setReading] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const mine = useRef(false);
+  mine.current = reading;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language stops the reading, so does going away
+  useEffect(
+    () => () => {
+      if (mine.current) window.speechSynthesis.cancel();
+      setReading(false);
+    },
+    [locale],
+  );
+  if (!voice) return null;
+
+  const read = () => {
+    window.speechSynthesis.cancel();
+    if (reading) return setReading(false);
+    const spoken = new SpeechSynthesisUtterance(textAround(button.current));
+    spoken.voice = voice;
+    spoken.lang = voice.lang;
+    spoken.onend = () => setReading(false);
+    spoken.onerror = () => setReading(false);
+    window.speechSynthesis.speak(spoken);
+    setReading(true);
+  };
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="usa-button usa-button--unstyled aloud no-print"
+      aria-describedby={heading}
+      onClick={read}
+    >
+      {reading ? t('stop') : t('start')}
+    </button>
+  );
+}
+
+/** The words of the part of the page a button stands in, a stop between its paragraphs. */
+function textAround(button: Element | null): string {
+  const parts = [...(button?.closest('article, section')?.children ?? [])];
+  return parts
+    .filter((part) => !part.matches(SILENT))
+    .map((part) => {
+      const copy = part.cloneNode(true) as Element;
+      for (const silent of copy.querySelectorAll(SILENT)) silent.remove();
+      return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+    })
+    .filter((text) => text !== '')
+    .join('. ')
+    .replace(/([.?!:])\./g, '$1');
+}
