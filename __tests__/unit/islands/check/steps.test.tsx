@@ -1,0 +1,154 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { goOn, need, openQuestionnaire, people, reply, title } from './questionnaire';
+
+const RENT = /pay.*rent|rent/i;
+const EMERGENCY = /medical emergency/i;
+
+describe('what do you need help with?', () => {
+  it('asks again with nothing picked: the focus is on the summary, whose link leads to the first box', async () => {
+    openQuestionnaire();
+    await goOn();
+    const summary = screen.getByRole('region', { name: 'Something is missing' });
+    await waitFor(() => expect(summary).toHaveFocus());
+    const first = screen.getAllByRole('checkbox')[0];
+    expect(first).toBeInvalid();
+    expect(screen.getByRole('group', { name: 'Food' })).toHaveAccessibleDescription(
+      'Pick at least one kind of help.',
+    );
+    await userEvent.click(within(summary).getByRole('link'));
+    expect(first).toHaveFocus();
+  });
+
+  it('goes on to who, with the focus on the question, which the title of the page names', async () => {
+    openQuestionnaire();
+    await need(RENT);
+    expect(title()).toHaveTextContent('Who is this help for?');
+    expect(title()).toHaveFocus();
+    expect(document.title).toMatch(/^Who is this help for\? – /);
+  });
+});
+
+describe('who is it for?', () => {
+  it.each([
+    ['', '', 'Adults (18 or older)', 'Count at least one person.'],
+    ['x', '', 'Adults (18 or older)', 'Write a whole number, like 0, 1, or 2.'],
+    ['1', '-1', 'Children (under 18)', 'Write a whole number, like 0, 1, or 2.'],
+    ['1', '13', 'Children (under 18)', 'Write a number from 0 to 12.'],
+  ])(
+    'does not take %j adults and %j children, and says so at the field',
+    async (adults, children, field, problem) => {
+      openQuestionnaire();
+      await need(RENT);
+      await people(adults, children);
+      const input = screen.getByRole('textbox', { name: field });
+      expect(input).toBeInvalid();
+      expect(input).toHaveAccessibleDescription(expect.stringContaining(problem));
+      await waitFor(() => expect(screen.getByRole('region', { name: 'Something is missing' })).toHaveFocus());
+    },
+  );
+});
+
+describe('one question', () => {
+  it('needs a reply; not being sure is one', async () => {
+    openQuestionnaire();
+    await need(EMERGENCY);
+    await people('1', '');
+    await goOn();
+    const replies = screen.getByRole('radiogroup', { name: /organ transplant/ });
+    expect(replies).toBeInvalid();
+    expect(replies).toHaveAccessibleDescription(expect.stringContaining('Pick one of the three answers.'));
+    await reply('I am not sure');
+    expect(title()).toHaveTextContent('Check your answers');
+  });
+});
+
+describe('check your answers', () => {
+  it('Change leads to the answer as it was given, and back here with all the rest', async () => {
+    openQuestionnaire();
+    await need(RENT, EMERGENCY);
+    await people('2', '1');
+    await reply('I am not sure');
+    await userEvent.click(screen.getByRole('button', { name: 'Change: Who it is for' }));
+    expect(screen.getByRole('textbox', { name: /^Adults/ })).toHaveValue('2');
+    await people('2', '3');
+    expect(title()).toHaveTextContent('Check your answers');
+    expect(title()).toHaveFocus();
+    expect(screen.getByText('2 adults, 3 children')).toBeVisible();
+    expect(screen.getByText('I am not sure')).toBeVisible();
+  });
+
+  it('Back leads to the last question, its reply still there', async () => {
+    openQuestionnaire();
+    await need(EMERGENCY);
+    await people('1', '');
+    await reply('No');
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    await waitFor(() => expect(screen.getByRole('radio', { name: 'No' })).toBeChecked());
+  });
+});
+
+describe('results', () => {
+  it('are grouped, the good news first, with a row for each need', async () => {
+    openQuestionnaire();
+    await need(RENT, EMERGENCY, /vaccines/i);
+    await people('2', '1');
+    await reply('I am not sure');
+    await userEvent.click(screen.getByRole('button', { name: 'See the answers' }));
+    expect(title()).toHaveFocus();
+    const order = [
+      'Not checked',
+      'Not checked for children',
+      'Adults may be asked',
+      'It depends, or ask first',
+    ];
+    const found = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent ?? '');
+    expect(found.filter((text) => order.includes(text))).toEqual(order);
+    const table = screen.getByRole('table', { name: 'Your answers in short' });
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(3);
+    const asked = screen.getByRole('region', { name: 'Adults may be asked' });
+    expect(within(asked).getByText('Adults 18 and older may be asked for proof')).toBeVisible();
+    expect(within(asked).getByText(/charity does not have to check/)).toBeVisible();
+  });
+
+  it('starting over forgets every answer and says so', async () => {
+    openQuestionnaire();
+    await need(RENT);
+    await people('1', '');
+    await userEvent.click(screen.getByRole('button', { name: 'See the answers' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Clear and start over' }));
+    expect(await screen.findByText('Your answers were cleared. Nothing was kept.')).toBeVisible();
+    for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
+  });
+});
+
+describe('the language links', () => {
+  it('change the words and keep the place, what was said, and what is half typed', async () => {
+    openQuestionnaire();
+    await need(RENT);
+    await userEvent.type(screen.getByRole('textbox', { name: /^Adults/ }), '4');
+    await userEvent.click(screen.getByRole('link', { name: 'Español' }));
+    expect(title()).toHaveTextContent('¿Para quién es esta ayuda?');
+    expect(screen.getByRole('textbox', { name: /^Adultos/ })).toHaveValue('4');
+    expect(document.documentElement.lang).toBe('es');
+    expect(location.pathname).toBe('/es/check/');
+  });
+});
+
+test('a quiet page asks, and clears only if nobody is there', async () => {
+  openQuestionnaire();
+  await need(RENT);
+  jest.useFakeTimers();
+  fireEvent.keyDown(document.body); // a sign of life: the quiet begins now, on the clock of this test
+  act(() => jest.advanceTimersByTime(5 * 60_000));
+  const dialog = screen.getByRole('dialog', { name: 'Are you still there?' });
+  expect(dialog).toHaveAccessibleDescription('To keep your answers private, we will clear this page soon.');
+  fireEvent.click(within(dialog).getByRole('button', { name: 'I am still here' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(title()).toHaveTextContent('Who is this help for?');
+  act(() => jest.advanceTimersByTime(5 * 60_000));
+  for (let second = 0; second < 61; second++) act(() => jest.advanceTimersByTime(1000));
+  expect(title()).toHaveTextContent('What do you need help with?');
+  expect(screen.getByRole('status')).toHaveTextContent('Your answers were cleared. Nothing was kept.');
+  jest.useRealTimers();
+});
