@@ -8,7 +8,7 @@ import { Sentences } from '@/app/ui/reading/Sentences';
 import { WithContact } from '@/app/ui/reading/WithContact';
 import { placesForTopic } from '@/lib/directory';
 
-const TRIED = ['automatic', 'keyboard', 'zoom', 'motion', 'scripts', 'words'];
+const TRIED = ['automatic', 'keyboard', 'zoom', 'motion', 'scripts', 'words', 'browsers', 'listen'];
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(props);
