@@ -9,6 +9,8 @@ const PROPER: readonly string[] = [
   'Medicaid Health First Colorado',
   'Hunger Free Colorado',
   'Colorado Works TANF',
+  '8 U.S.C. 1642d',
+  'docs/directory.md',
 ];
 
 /** So many English words in a row, in the same order as in the English message, are no chance. */
