@@ -18,7 +18,7 @@ export function Doors({ locale, result: { answer, doors, people }, withChildren 
   return (
     <>
       <h4>{t('results.doors')}</h4>
-      <ul className="usa-list">
+      <ul className="usa-list alone">
         {doors.map((door) => (
           <li key={door}>
             <a href={pagePath(locale, `services/${needById(door).facts.service}`)}>

@@ -28,7 +28,7 @@ export function Proof({ locale, decision, reason, alsoRead = [] }: ProofProps) {
           <p>
             <strong>{t('clause', { clause: first.clause })}.</strong> <Days citation={first} />
           </p>
-          <ul className="usa-list">
+          <ul className="usa-list alone">
             {[first.clause, ...alsoRead.filter((clause) => clause !== first.clause)].map((clause) => (
               <li key={clause}>
                 <a href={`${pagePath(locale, 'policy')}#${clause}`}>{t('readClause', { clause })}</a>

@@ -51,7 +51,7 @@ export const isService = (text: string): text is Service => among(FACTS.service,
 export const isTopic = (text: string): text is Topic => among(TOPICS, text);
 export const isLanguageNote = (text: string): text is LanguageNote => among(LANGUAGE_NOTES, text);
 export const isPhoneLabel = (text: string): text is PhoneLabel => among(PHONE_LABELS, text);
-export const isTerm = (text: string): text is Term => Object.hasOwn(TERMS, text);
+export const isTerm = (text: string): text is Term => Object.keys(TERMS).includes(text);
 
 /** What is wrong with the value of one of our attributes, or undefined where it is right. */
 export function problemOfValue(term: Term, value: string): ProblemCode | undefined {
