@@ -1,7 +1,9 @@
 /** The reading pages for every body: axe, small screens, fingers, and links that lead somewhere. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { locales } from '../../lib/i18n/locales';
-import { builtPages } from './builtPages';
+import { builtPages, out } from './builtPages';
 import { expect, test } from './watched';
 
 /** One page of each kind. */
@@ -64,13 +66,15 @@ test('what stands alone to be pressed is 44 pixels high', async ({ page }) => {
   }
 });
 
-test('every link inside the site leads to a page, and every # to a place on it', () => {
+test('every link inside the site leads to a page or a file, and every # to a place on it', () => {
   const pages = new Map(builtPages().map((page) => [page.address, page.html]));
   const dead = [...pages].flatMap(([address, html]) =>
     [...html.matchAll(/<a\b[^>]*\shref="(\/[^"]*|#[^"]*)"/g)]
       .map(([, href = '']) => new URL(href, `http://site${address}`))
       .filter(({ pathname, hash }) => {
-        const target = pages.get(pathname);
+        const target =
+          pages.get(pathname) ??
+          (/\.\w+$/.test(pathname) && existsSync(path.join(out, pathname)) ? '' : undefined);
         return target === undefined || (hash !== '' && !target.includes(`id="${hash.slice(1)}"`));
       })
       .map(({ pathname, hash }) => `${address} -> ${pathname}${hash}`),
