@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { decide } from '../../rules';
+import { hostSite } from './embed/hostPage';
 import { expect, test } from './watched';
 
 interface Index {
@@ -27,10 +28,8 @@ test('every published file is served with the hash that the index promises, and 
 });
 
 test('a page of another site can fetch the data, and nothing but the data', async ({ page, baseURL }) => {
-  await page.route('https://partner.example/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>A partner</title>' }),
-  );
-  await page.goto('https://partner.example/');
+  const partner = await hostSite();
+  await page.goto(partner.origin);
   const fetched = (address: string) =>
     page.evaluate(
       (from) =>
@@ -42,6 +41,7 @@ test('a page of another site can fetch the data, and nothing but the data', asyn
     );
   expect(await fetched('/data/services.json')).toBe(200);
   expect(await fetched('/en/')).toBe('refused');
+  await partner.close();
 });
 
 test('the example for partners answers from the served data as the rules do', async ({ baseURL }) => {

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { ruleTable } from '../../lib/catalogue/ruleTable';
-import en from '../../messages/en.json';
-import es from '../../messages/es.json';
 import { pdfPages } from './sheet/pdf';
 import { expect, test } from './watched';
 
-const languages = { en, es };
-const key = (says: string) => says.replace('_', '-') as keyof typeof en.rules.cell;
+type Words = typeof import('../../messages/en.json');
+
+const wordsOf = (code: string) =>
+  JSON.parse(readFileSync(path.resolve(import.meta.dirname, `../../messages/${code}.json`), 'utf8')) as Words;
+const languages = { en: wordsOf('en'), es: wordsOf('es') };
+const key = (says: string) => says.replace('_', '-') as keyof Words['rules']['cell'];
 
 for (const [language, { rules }] of Object.entries(languages)) {
   test(`the rules are all there in ${language} without JavaScript, cell by cell`, async ({
@@ -52,15 +56,15 @@ test('a day in the past shows the rules of that day, and what changed since anot
   watched: { page, said, requests },
 }) => {
   await page.goto('/en/rules/');
-  await page.getByLabel(en.rules.pick.day).fill('2022-06-30');
-  await page.getByRole('button', { name: en.rules.pick.show, exact: true }).click();
+  await page.getByLabel(languages.en.rules.pick.day).fill('2022-06-30');
+  await page.getByRole('button', { name: languages.en.rules.pick.show, exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('Rules on June 30, 2022');
   await expect(page.locator('tr[data-service="cash-assistance"] td').nth(3)).toContainText(
     'Proof may be asked',
   );
 
-  await page.getByLabel(en.rules.pick.compare).fill('2022-07-01');
-  await page.getByRole('button', { name: en.rules.pick.show, exact: true }).click();
+  await page.getByLabel(languages.en.rules.pick.compare).fill('2022-07-01');
+  await page.getByRole('button', { name: languages.en.rules.pick.show, exact: true }).click();
   await expect(
     page.getByRole('heading', { name: 'What changed from June 30, 2022 to July 1, 2022' }),
   ).toBeVisible();
@@ -68,7 +72,7 @@ test('a day in the past shows the rules of that day, and what changed since anot
     'State law, adults: first “Proof may be asked”, then “No check”. Cash help.',
   );
 
-  await page.getByRole('button', { name: en.rules.pick.today }).click();
+  await page.getByRole('button', { name: languages.en.rules.pick.today }).click();
   await expect(page.locator('.rules-changes')).toHaveCount(0);
   expect(said).toEqual([]);
   expect(new Set(requests.map((address) => new URL(address).origin)).size).toBe(1);
@@ -77,8 +81,8 @@ test('a day in the past shows the rules of that day, and what changed since anot
 test('what is no day changes nothing, and is said', async ({ page }) => {
   await page.goto('/es/rules/');
   const status = await page.getByRole('status').textContent();
-  await page.getByLabel(es.rules.pick.day).fill('');
-  await page.getByRole('button', { name: es.rules.pick.show, exact: true }).click();
+  await page.getByLabel(languages.es.rules.pick.day).fill('');
+  await page.getByRole('button', { name: languages.es.rules.pick.show, exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('No podemos leer ese día');
   await expect(page.getByRole('status')).toHaveText(status ?? '');
 });

@@ -31,6 +31,8 @@ export async function bundleScript(
     bundle: true,
     minify: true,
     write: false,
+    // Accents as they are: shorter than their escapes, and pages are UTF-8.
+    charset: 'utf8',
     metafile: true,
     format: 'esm',
     jsx: 'automatic',

@@ -8,6 +8,8 @@ import { minify } from '@swc/core';
 export async function minified(script: string): Promise<string> {
   const { code } = await minify(script, {
     module: true,
+    // Written for an older language than the target, accents would be escaped.
+    ecma: 2020,
     compress: { passes: 3, ecma: 2020, toplevel: true },
     mangle: { toplevel: true },
     format: { comments: false },

@@ -1,7 +1,15 @@
 /** Turns records of the standard, already checked, into places. */
 import { isDay } from './asOf';
 import { openHours } from './openHours';
-import type { Place, PlaceAddress, PlaceLanguage, PlacePhone, SuppliedDirectory, Topic } from './place';
+import type {
+  PhoneLabel,
+  Place,
+  PlaceAddress,
+  PlaceLanguage,
+  PlacePhone,
+  SuppliedDirectory,
+  Topic,
+} from './place';
 import type {
   Attribute,
   Location,
@@ -99,18 +107,17 @@ const day = (date: string | undefined): string | undefined =>
   date !== undefined && isDay(date.slice(0, 10)) ? date.slice(0, 10) : undefined;
 
 /** The types of number that the standard names, where they are not simply to be called. A pager or a video line is left out. */
-const LABEL_OF_TYPE = { text: 'text', fax: 'fax', textphone: 'textphone' } as const;
+const LABEL_OF_TYPE: ReadonlyMap<string, PhoneLabel> = new Map([
+  ['text', 'text'],
+  ['fax', 'fax'],
+  ['textphone', 'textphone'],
+]);
 
 function phoneOf({ number, type = 'voice', extension, attributes }: Phone): readonly PlacePhone[] {
   const kind = type.toLowerCase();
   if (kind === 'pager' || kind === 'video') return [];
   const written = firstValue(attributes, 'phone-label');
-  const label =
-    written !== undefined && isPhoneLabel(written)
-      ? written
-      : Object.hasOwn(LABEL_OF_TYPE, kind)
-        ? LABEL_OF_TYPE[kind as keyof typeof LABEL_OF_TYPE]
-        : undefined;
+  const label = written !== undefined && isPhoneLabel(written) ? written : LABEL_OF_TYPE.get(kind);
   // The standard's own example wraps its number in quotation marks.
   return [
     {
