@@ -174,6 +174,7 @@ export interface Difference {
 
 /** The answer. Its `kind` speaks for the City; the other authorities stand beside it, never instead of it. */
 export type Decision = {
+  /** What was answered of the facts that bear on it; others change nothing and are left out. */
   readonly answers: Answers;
   readonly rulings: Readonly<Record<Authority, Ruling>>;
   readonly differences: readonly Difference[];

@@ -1,13 +1,14 @@
+import { Answered } from './answered';
 import { checkedDay } from './day';
 import { edgesOf } from './logic';
-import type { Authority, Day, Norm, Source } from './model';
+import type { Authority, Day, Decision, Norm, Source } from './model';
 import { kept } from './quantify';
 import type { Known } from './reading';
-import { type Sheet, sheetOf } from './sheet';
+import { sheetOf } from './sheet';
 import { voiceOf } from './voice';
 
 /** The days between two edges of time: on all of them the same is said of what is known. */
-export type Period = (known: Known) => Sheet;
+export type Period = (known: Known) => Decision;
 
 /**
  * Finds the period of a day.
@@ -26,7 +27,7 @@ export function periodsOf(
     const bearing = (service: number) => [
       ...new Set(Object.values(voices).flatMap((one) => one.bearing(service))),
     ];
-    return kept(bearing, (known) => sheetOf(voices, known));
+    return kept(bearing, (known) => new Answered(sheetOf(voices, known), known) as Decision);
   }
 
   return (asOf) => {
