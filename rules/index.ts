@@ -7,6 +7,7 @@ import { STATE_NORMS } from './norms/state';
 import { SOURCES } from './sources';
 
 export { checkedDay } from './day';
+export { type Decide, deciderOf } from './decide';
 export { RulesError, type RulesErrorCode } from './errors';
 export * from './model';
 export { branches } from './questions';

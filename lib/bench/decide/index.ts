@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { AUTHORITIES, decide, NORMS, SOURCES } from '@/rules';
-import { deciderOf } from '@/rules/decide';
+import { AUTHORITIES, decide, deciderOf, NORMS, SOURCES } from '@/rules';
+
 import { figure, printTable, shown } from '../figures';
 import { DAY, type Told, type World } from './contender';
 import { jsonLogicJs, jsonRulesEngine } from './engines';
