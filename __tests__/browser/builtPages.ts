@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isBundled, type Locale, locales } from '../../lib/i18n/locales';
 
 /** The folder that is served. */
 export const out = path.resolve(import.meta.dirname, '../../out');
@@ -25,4 +26,20 @@ export function builtPages(): BuiltPage[] {
       };
     })
     .sort((a, b) => a.address.localeCompare(b.address));
+}
+
+/** The language of a page, from its address; the chooser and the pages for faults have none of their own. */
+export const localeOf = ({ address }: BuiltPage): Locale | undefined =>
+  locales.find((code) => address.startsWith(`/${code}/`));
+
+/** Pages of one kind are made by one template: of many services and starting points, these stand for the others. */
+const ONE_OF_MANY =
+  /\/(?:services|check|embed)\/(?!(?:housing-assistance|emergency-health-care|food)\/)[^/]+\/$/;
+
+/** Every page of the two languages that everything ships in, and one page of each kind in every further language. */
+export function pagesToOpen(): BuiltPage[] {
+  return builtPages().filter((page) => {
+    const locale = localeOf(page);
+    return locale === undefined || isBundled(locale) || !ONE_OF_MANY.test(page.address);
+  });
 }

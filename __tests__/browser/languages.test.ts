@@ -2,13 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { messagesOf } from '../../lib/i18n/catalogs';
 import { furtherLocales, type Locale, languages, locales } from '../../lib/i18n/locales';
-import { type BuiltPage, builtPages, out } from './builtPages';
+import { builtPages, localeOf, out, pagesToOpen } from './builtPages';
 import { expect, test } from './watched';
 
 const pages = builtPages();
-
-/** The language of a page, from its address; the chooser and the pages for faults have none of their own. */
-const localeOf = ({ address }: BuiltPage) => locales.find((code) => address.startsWith(`/${code}/`));
 
 test('every page says its language and direction, and whether a person has checked the words', () => {
   for (const page of pages) {
@@ -44,12 +41,7 @@ test('every page of a language names the same page in every other', () => {
   }
 });
 
-/** One page of each kind, and two services. */
-const kinds = pages.filter(
-  ({ address }) =>
-    !/\/services\/./.test(address) ||
-    /\/services\/(housing-assistance|emergency-health-care)\//.test(address),
-);
+const kinds = pagesToOpen();
 
 for (const [name, of] of [
   ...locales.map((code) => [code, code] as const),

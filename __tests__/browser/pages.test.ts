@@ -1,8 +1,8 @@
 import { furtherLocales } from '../../lib/i18n/locales';
-import { builtPages } from './builtPages';
+import { pagesToOpen } from './builtPages';
 import { expect, test } from './watched';
 
-for (const { address, island } of builtPages()) {
+for (const { address, island } of pagesToOpen()) {
   test(`${address} loads in silence`, async ({ watched: { page, requests, said } }) => {
     const answer = await page.goto(address);
     if (island !== undefined) await page.waitForLoadState('networkidle');

@@ -56,7 +56,7 @@ export function DataPage({ locale, example }: { locale: Locale; example: WorkedE
       <Code label={t('example.run')} text={example.command} />
       <p>{t('example.result')}</p>
       <Code label={t('example.result')} text={example.output} />
-      <p>
+      <p className="links">
         <a href={pagePath(locale, 'rules')}>{t('more')}</a>
       </p>
     </>

@@ -6,19 +6,17 @@ import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 import { Sentences } from '../reading/Sentences';
 import { CharityRule } from './CharityRule';
-import { type LinkedPage, LinkTable } from './LinkTable';
+import { type LinkedPage, LinkList } from './LinkList';
 
 const STARTS: readonly LinkedPage[] = NEED_GROUPS.map((group) => ({
   page: `check/${group}`,
-  under: 'needGroups',
-  name: group,
+  name: `needGroups.${group}`,
 }));
 
 const SERVICES: readonly LinkedPage[] = SERVICE_GROUPS.flatMap(({ services }) =>
   services.map(({ service }) => ({
     page: `services/${service}`,
-    under: 'services',
-    name: `${service}.name`,
+    name: `services.${service}.name`,
   })),
 );
 
@@ -39,22 +37,22 @@ export function PartnersPage({ locale, widget }: PartnersPageProps) {
       <h2>{t('starts.title')}</h2>
       <p>{t('starts.text')}</p>
       <p>{t('starts.never')}</p>
-      <LinkTable caption={t('starts.title')} pages={STARTS} />
+      <LinkList pages={STARTS} />
       <h2>{t('links.title')}</h2>
       <p>{t('links.text')}</p>
-      <LinkTable caption={t('links.title')} pages={SERVICES} />
+      <LinkList pages={SERVICES} />
       <h2>{t('widget.title')}</h2>
       <p>{t('widget.text')}</p>
       <Sentences under="partners.widget.facts" keys={['height', 'leave', 'links']} />
       {widget}
       <h2>{t('desk.title')}</h2>
       <p>{t('desk.text')}</p>
-      <p>
+      <p className="links">
         <a href={pagePath(locale, 'desk')}>{t('desk.link')}</a>
       </p>
       <h2>{t('data.title')}</h2>
       <p>{t('data.text')}</p>
-      <p>
+      <p className="links">
         <a href={pagePath(locale, 'data')}>{t('data.link')}</a>
       </p>
       <h2>{t('places.title')}</h2>

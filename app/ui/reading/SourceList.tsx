@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { SOURCES } from '@/rules';
 import { useDay } from '../useDay';
-import { OtherSite } from './OtherSite';
+import { OtherSite, SourceTitle } from './OtherSite';
 
 /** Every source of the rules: how sure we are of it, when it was read, when it will be read again. */
 export function SourceList() {
@@ -11,7 +11,9 @@ export function SourceList() {
     <ul className="sources">
       {Object.entries(SOURCES).map(([id, { title, url, sure, lastChecked, reviewBy }]) => (
         <li key={id}>
-          <OtherSite href={url}>{title}</OtherSite>
+          <OtherSite href={url}>
+            <SourceTitle>{title}</SourceTitle>
+          </OtherSite>
           <dl>
             <Fact name={t('sureness')}>{t(`sure.${sure}`)}</Fact>
             <Fact name={t('checked')}>{day(lastChecked)}</Fact>

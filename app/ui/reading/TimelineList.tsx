@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TIMELINE_LAST_CHECKED, type TimelineEvent } from '@/lib/catalogue/timeline';
 import { SOURCES } from '@/rules';
 import { useDay } from '../useDay';
-import { OtherSite } from './OtherSite';
+import { OtherSite, SourceTitle } from './OtherSite';
 
 interface TimelineListProps {
   readonly events: readonly TimelineEvent[];
@@ -46,12 +46,12 @@ function Source({ event }: { event: TimelineEvent }) {
   const { source } = event;
   const read: { title?: string; url?: string; lastChecked?: string } =
     source === undefined ? {} : 'id' in source ? SOURCES[source.id] : source;
+  const title = read.title ? <SourceTitle>{read.title}</SourceTitle> : null;
   return (
     <p className="timeline__source">
-      {read.title ? (
+      {title ? (
         <>
-          {t('pages.policy.source')}:{' '}
-          {read.url ? <OtherSite href={read.url}>{read.title}</OtherSite> : read.title}.{' '}
+          {t('pages.policy.source')}: {read.url ? <OtherSite href={read.url}>{title}</OtherSite> : title}.{' '}
         </>
       ) : null}
       {t('policy.lastChecked', { date: day(read.lastChecked ?? TIMELINE_LAST_CHECKED) })}.

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../watched';
+import { wordsOf } from '../words';
+import { faultsOf } from './faults';
+import { misfitsOf, motionsOf, smallTargetsOf } from './fit';
+import { states, toQuietWarning } from './states';
+
+async function expectNoFault(page: Page): Promise<void> {
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await misfitsOf(page)).toEqual([]);
+  expect(await smallTargetsOf(page)).toEqual([]);
+  expect(await motionsOf(page)).toEqual([]);
+}
+
+for (const locale of ['en', 'es'] as const) {
+  const words = wordsOf(locale);
+
+  for (const { name, reach, titled, error, results } of states) {
+    test(`in ${locale}, ${name}: title, focus, headings, announcements; axe, large text, fingers`, async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/check/`);
+      await reach(page);
+
+      await expect(page).toHaveTitle(`${words(titled)} – ${words('site.name')}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText([words(titled)]);
+      if (error) {
+        await expect(page.locator(':focus')).toHaveAccessibleName(words('check.errors.title'));
+        await expect(page.locator(':focus')).toMatchAriaSnapshot(`
+          - region "${words('check.errors.title')}":
+            - heading "${words('check.errors.title')}" [level=2]
+            - list
+        `);
+      } else if (!(name === 'the needs' || results)) {
+        await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      }
+      // What is said when a step appears is its heading, which has the focus: nothing says it a second time.
+      if (results)
+        expect(await page.locator('main :is([aria-live], [role=status], [role=alert])').count()).toBe(0);
+      expect(await headingJumps(page)).toEqual([]);
+      await expectNoFault(page);
+    });
+  }
+
+  test(`in ${locale}, the warning of a quiet page: focus, names; axe, large text, fingers`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await page.goto(`/${locale}/check/`);
+    await toQuietWarning(page);
+    const dialog = page.getByRole('dialog', { name: words('check.quiet.title') });
+    await expect(dialog).toHaveAccessibleDescription(words('check.quiet.bodyStill'));
+    await expect(dialog.getByRole('button', { name: words('check.quiet.stay') })).toBeFocused();
+    await expectNoFault(page);
+  });
+}
+
+/** Headings that skip a level. */
+function headingJumps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    let level = 1;
+    return [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].flatMap((heading) => {
+      const before = level;
+      level = Number(heading.tagName[1]);
+      return level > before + 1 ? [`h${before} to h${level}: ${heading.textContent}`] : [];
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { transform } from 'esbuild';
+import { out } from './builtPages';
+
+/** Parts of the browser newer than the floor in package.json (Chrome 92, Firefox 94, Safari 15), as they look in a script. */
+const TOO_NEW =
+  /Object\.(?:hasOwn|groupBy)\b|\bstructuredClone\(|\.at\(|\.(?:findLast|findLastIndex|toSorted|toReversed|toSpliced)\(|\bPromise\.withResolvers|\bArray\.fromAsync|\.randomUUID\(|\.checkVisibility\(|\.showPopover\(|\bnew (?:CSSStyleSheet|Set|Map)\([^)]*\)\.(?:union|intersection|difference)\(|\bIterator\.|\bIntl\.(?:Segmenter|DurationFormat)\b|AbortSignal\.(?:timeout|any)|\brequestIdleCallback\(|\/v\b[gimsy]*\.test/g;
+
+/** Calls that may stand in a script since they are only made where the browser has them. */
+const ASKED_FIRST = [/\.showModal\?/];
+
+/** Parts of CSS newer than the floor that change what can be read or used, not only how it looks. */
+const TOO_NEW_IN_CSS =
+  /:has\(|@layer|@container|@scope|@starting-style|\b(?:subgrid|dvh|svh|lvh|cqw|cqi)\b|color-mix\(|oklch\(|light-dark\(|&\s|:where\([^)]*:has/;
+
+const assets = path.join(out, 'assets');
+const read = (ending: string) =>
+  readdirSync(assets)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => ({ name, text: readFileSync(path.join(assets, name), 'utf8') }));
+
+const { browserslist } = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'),
+) as { browserslist: string[] };
+const floor = browserslist
+  .map((line) => line.replace(' >= ', ''))
+  .filter((name) => !name.startsWith('samsung'));
+
+for (const { name, text } of read('.js')) {
+  test(`${name} asks for nothing newer than browsers of five years ago`, async () => {
+    expect(text.match(TOO_NEW) ?? []).toEqual([]);
+    for (const call of text.match(/\.showModal\b/g) ?? []) {
+      expect(call).toBe('.showModal');
+      expect(ASKED_FIRST.some((asked) => asked.test(text)) || /showModal\)?\s*\?/.test(text)).toBe(true);
+    }
+    const lowered = await transform(text, { target: floor, minify: true, legalComments: 'none' });
+    // Lowering it once more changes nothing: no syntax above the floor is left.
+    const again = await transform(text, { target: 'esnext', minify: true, legalComments: 'none' });
+    expect(lowered.code.length).toBe(again.code.length);
+  });
+}
+
+for (const { name, text } of read('.css')) {
+  test(`${name} needs nothing newer than browsers of five years ago`, () => {
+    expect(withoutSupports(text).match(TOO_NEW_IN_CSS)?.[0]).toBeUndefined();
+  });
+}
+
+/** A stylesheet without what stands in `@supports`: a browser that does not know it leaves it out. */
+function withoutSupports(css: string): string {
+  let rest = css;
+  for (let at = rest.indexOf('@supports'); at >= 0; at = rest.indexOf('@supports')) {
+    let depth = 0;
+    let end = rest.indexOf('{', at);
+    do {
+      if (rest[end] === '{') depth++;
+      if (rest[end] === '}') depth--;
+      end++;
+    } while (depth > 0 && end < rest.length);
+    rest = rest.slice(0, at) + rest.slice(end);
+  }
+  return rest;
+}

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { SOURCES } from '../../rules';
+import { walkToResults } from './walk';
+import { expect, test } from './watched';
+import { wordsOf } from './words';
+
+/** Words that English cannot do without and Spanish does not have. */
+const ENGLISH =
+  /\b(?:the|and|you|your|with|for|this|that|not|are|who|what|help|may|asked|check|checks|children|adults|city|people|answer|if|or|of|is|be|can)\b/iu;
+
+/** Names that stay as they are, whoever says them; and what is written in its own language on purpose. */
+const NAMES =
+  /English|Longmont|Colorado|Boulder County Housing and Human Services|OUR Center|Safe Shelter of St\. Vrain Valley|The Inn Between|Hunger Free|Benefits in Action|Meals on Wheels|City Manager’s Office|Youth Center|Senior Center|Public Library|Legal Services|Rocky Mountain Immigrant Advocacy Network|Rapid Response Network|State Immigration Legal Defense Fund|HOPE/giu;
+
+/** English in what a person sees or hears of the page, outside names, addresses and parts marked as another language. */
+async function englishOn(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const seen: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const around = node.parentElement;
+      const lang = around?.closest('[lang]')?.getAttribute('lang');
+      if (!around || lang !== 'es' || around.closest('.place__name') || !around.checkVisibility()) continue;
+      seen.push(node.textContent ?? '');
+    }
+    for (const element of document.querySelectorAll('[aria-label], [title], [alt], [placeholder]'))
+      for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
+        seen.push(element.getAttribute(name) ?? '');
+    return seen;
+  });
+  const titles = Object.values(SOURCES)
+    .map(({ title }) => title)
+    .sort((a, b) => b.length - a.length);
+  return texts.filter((text) =>
+    ENGLISH.test(
+      titles
+        .reduce((rest, title) => rest.replaceAll(title, ''), text)
+        .replace(NAMES, '')
+        .replace(/[\w.-]+\.(?:org|gov|com|net)\S*/g, ''),
+    ),
+  );
+}
+
+test('in Spanish alone, from the choice of language to the printed answers, nothing is in English', async ({
+  page,
+}) => {
+  const words = wordsOf('es');
+  await page.goto('/');
+  await page.locator('#in-es').getByRole('link', { name: 'Español' }).click();
+  expect(await englishOn(page)).toEqual([]);
+  await page.getByRole('link', { name: words('home.start'), exact: true }).click();
+  expect(await englishOn(page)).toEqual([]);
+  await page.locator('form button[type=submit]').click();
+  expect(await englishOn(page)).toEqual([]);
+  await page.locator('label[for="need-rent"]').click();
+  await page.locator('form button[type=submit]').click();
+  await page.locator('form button[type=submit]').click();
+  expect(await englishOn(page)).toEqual([]);
+  await page.locator('#adults').fill('2');
+  await page.locator('#children').fill('1');
+  await page.locator('form button[type=submit]').click();
+  expect(await englishOn(page)).toEqual([]);
+  await page.locator('.actions .usa-button--big').click();
+  await page.locator('.glance').waitFor();
+  expect(await englishOn(page)).toEqual([]);
+  await expect(page.locator('.answer')).toHaveText([
+    words('answers.not-for-this-person.title'),
+    words('answers.may-be-asked.title'),
+  ]);
+  const paper = await page.pdf({ format: 'Letter', tagged: true });
+  expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(paper.toString('latin1')).toContain('/StructTreeRoot');
+});
+
+test('each question and each kind of answer is in Spanish alone', async ({ page }) => {
+  for (const said of [
+    {
+      needs: ['medical-emergency', 'disaster'],
+      adults: '1',
+      replies: ['not-sure', 'yes', 'not-sure'] as const,
+    },
+    { needs: ['contagious-illness', 'contract-work', 'groceries'], children: '2', replies: ['no'] as const },
+  ]) {
+    await page.goto('/es/check/');
+    await walkToResults(page, said);
+    expect(await englishOn(page)).toEqual([]);
+  }
+});
+
+for (const address of [
+  'services/',
+  'services/housing-assistance/',
+  'policy/',
+  'privacy/',
+  'accessibility/',
+  'about/',
+  'programs/',
+  'answers/',
+])
+  test(`/es/${address} is in Spanish alone`, async ({ page }) => {
+    await page.goto(`/es/${address}`);
+    expect(await englishOn(page)).toEqual([]);
+  });
