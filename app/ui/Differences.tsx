@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { heldBackNorms } from '@/lib/screening/answer';
+import { besideOf } from '@/lib/screening/beside';
 import type { Day, Decision } from '@/rules';
 import { useReason } from './useReason';
 
@@ -7,16 +7,14 @@ import { useReason } from './useReason';
 export function Differences({ decision, asOf }: { decision: Decision; asOf: Day }) {
   const t = useTranslations('results');
   const reason = useReason();
-  if (decision.differences.length === 0) return null;
+  const beside = besideOf(decision, asOf);
+  if (beside.length === 0) return null;
   return (
     <div className="also-know">
       <h4>{t('alsoKnow')}</h4>
       <ul className="usa-list">
-        {decision.differences.map(({ authority, kind }) => (
-          <li key={authority}>{t(`differences.${authority}-${kind}`)}</li>
-        ))}
-        {heldBackNorms(decision, asOf).map((norm) => (
-          <li key={norm}>{reason(norm)}</li>
+        {beside.map(({ kind, id }) => (
+          <li key={id}>{kind === 'difference' ? t(`differences.${id}`) : reason(id)}</li>
         ))}
       </ul>
     </div>

@@ -1,5 +1,5 @@
 /** The questionnaire without scripts: every way through it for one need and one person, and the answer at its end. */
-import { heldBackNorms } from '@/lib/screening/answer';
+import { besideOf } from '@/lib/screening/beside';
 import { PERSON_KINDS, type PersonKind } from '@/lib/screening/household';
 import { answerFor, openFact, withReply } from '@/lib/screening/oneAnswer';
 import type { Result } from '@/lib/screening/results';
@@ -85,7 +85,7 @@ export function plainAnswers(asOf: Day): PlainAnswers {
 
 /** Two results with the same key are told in the same words. */
 const textOf = ({ answer, reason, decision, branches }: Result, asOf: Day): string =>
-  JSON.stringify([answer, reason, decision.differences, heldBackNorms(decision, asOf), branches]);
+  JSON.stringify([answer, reason, besideOf(decision, asOf), branches]);
 
 /** Ways that differ in the need alone, as one. */
 function together(places: readonly Place[]): readonly Way[] {

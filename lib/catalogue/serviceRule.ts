@@ -3,7 +3,7 @@ import { type Heading, headingOf, reasonOf } from '@/lib/screening/answer';
 import { PERSON_FACTS, PERSON_KINDS, type PersonKind } from '@/lib/screening/household';
 import { PREMISE } from '@/lib/screening/questions';
 import { type Citation, COVERED_SERVICES, type Day, type Service } from '@/rules';
-import { type Beside, besideOf } from './beside';
+import { type BesideCases, besideCases } from './beside';
 import { type Case, casesOf } from './cases';
 
 /** One answer, ready to show. */
@@ -18,7 +18,7 @@ export interface PersonRule {
   readonly people: readonly PersonKind[];
   /** What is usual for this service comes first. */
   readonly cases: readonly RuleCase[];
-  readonly beside: readonly Beside[];
+  readonly beside: readonly BesideCases[];
 }
 
 export interface ServiceRule {
@@ -63,7 +63,7 @@ function personRule(service: Service, person: PersonKind, asOf: Day): PersonRule
       service,
       cases.map((one) => ({ ...one, heading: headingOf(one.answer), reason: reasonOfCase(one) })),
     ),
-    beside: besideOf(known, cases, asOf),
+    beside: besideCases(known, cases, asOf),
   };
 }
 

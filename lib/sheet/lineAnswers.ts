@@ -1,6 +1,7 @@
 /** The answers of one line of the sheet: one for each part of the household that gets the same. */
 import { needById } from '@/lib/catalogue/needs';
-import { answerOf, headingOf, heldBackNorms, reasonOf } from '@/lib/screening/answer';
+import { answerOf, headingOf, reasonOf } from '@/lib/screening/answer';
+import { besideOf } from '@/lib/screening/beside';
 import { PERSON_FACTS, type PersonKind } from '@/lib/screening/household';
 import type { OpenBranch } from '@/lib/screening/results';
 import { isAskedFact } from '@/lib/screening/screening';
@@ -68,11 +69,3 @@ function branchesOf(known: Answers, decision: Decision, asOf: Day): readonly Ope
     answer: answerOf(branch.decision, asOf),
   }));
 }
-
-const besideOf = (decision: Decision, asOf: Day): LineAnswer['beside'] => [
-  ...decision.differences.map(({ authority, kind }) => ({
-    kind: 'difference' as const,
-    id: `${authority}-${kind}`,
-  })),
-  ...heldBackNorms(decision, asOf).map((id) => ({ kind: 'norm' as const, id })),
-];

@@ -1,26 +1,22 @@
 import { useTranslations } from 'next-intl';
-import type { Beside } from '@/lib/catalogue/beside';
+import type { BesideCases } from '@/lib/catalogue/beside';
 import type { Condition } from '@/lib/catalogue/cases';
 import { useReason } from '../useReason';
 import { ConditionList } from './ConditionList';
 
 /** What state and federal law say beside the City's answer; never instead of it. */
-export function BesideList({ beside }: { beside: readonly Beside[] }) {
+export function BesideList({ beside }: { beside: readonly BesideCases[] }) {
   const t = useTranslations();
   const reason = useReason();
   if (beside.length === 0) return null;
   return (
     <ul className="usa-list">
-      {beside.map((one) =>
-        'norm' in one ? (
-          <li key={one.norm}>{reason(one.norm)}</li>
-        ) : (
-          <li key={one.code}>
-            {t(`results.differences.${one.code}`)}
-            <Unless conditions={one.unless} />
-          </li>
-        ),
-      )}
+      {beside.map(({ kind, id, unless }) => (
+        <li key={id}>
+          {kind === 'difference' ? t(`results.differences.${id}`) : reason(id)}
+          <Unless conditions={unless} />
+        </li>
+      ))}
     </ul>
   );
 }

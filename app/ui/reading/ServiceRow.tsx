@@ -73,7 +73,7 @@ function RuleCell({ label, rule, both = false }: { label: string; rule: PersonRu
   const t = useTranslations('pages.services');
   const cityOnly = rule.cases.some(({ answer }) => answer === 'city-does-not-check');
   const federal = rule.beside.some(
-    (one) => 'code' in one && one.code === 'federal-open' && (cityOnly || one.unless.length === 0),
+    ({ id, unless }) => id === 'federal-open' && (cityOnly || unless.length === 0),
   );
   return (
     <td colSpan={both ? 2 : undefined}>
