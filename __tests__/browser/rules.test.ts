@@ -36,7 +36,7 @@ for (const [language, { rules }] of Object.entries(languages)) {
       expect(federal).toContain(rules.cell[key(cells.federal.child.says)]);
     }
     await expect(page.locator('.rules-chart__bar')).toHaveCount(7);
-    await expect(page.locator('form')).toHaveCount(0);
+    await expect(page.locator('form')).toBeHidden();
     await context.close();
   });
 

@@ -6,6 +6,8 @@ import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
 import { pageMetadata } from '@/app/ui/pageMetadata';
 import { PolicyDiagram } from '@/app/ui/reading/PolicyDiagram';
 import { ReadingShell } from '@/app/ui/reading/ReadingShell';
+import { BUILT_RULES } from '@/app/ui/rules/builtRules';
+import { RulesView } from '@/app/ui/rules/RulesView';
 import { today } from '@/lib/clock';
 import { catalogsFor } from '@/lib/i18n/catalogs';
 import { pagePath } from '@/lib/site/paths';
@@ -32,6 +34,9 @@ export default async function RulesRoute(props: LocalePageProps) {
         </p>
         <div data-island="rules" data-day={day}>
           <RulesIsland locale={locale} catalogs={catalogsFor(namespaces, locale)} built={day} />
+        </div>
+        <div id={BUILT_RULES}>
+          <RulesView locale={locale} today={day} asOf={day} />
         </div>
         <PolicyDiagram locale={locale} asOf={day} />
       </div>

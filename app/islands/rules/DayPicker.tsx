@@ -4,6 +4,8 @@ import { useDay } from '@/app/ui/useDay';
 import { checkedDay, type Day, RulesError } from '@/rules';
 
 interface DayPickerProps {
+  /** Whether a day can be chosen yet: before, only the room for it is there, so that nothing below moves. */
+  readonly alive: boolean;
   readonly today: Day;
   readonly asOf: Day;
   /** Told the day to show, and the day to compare it with if there is one. */
@@ -11,7 +13,7 @@ interface DayPickerProps {
 }
 
 /** The day to show the rules of, and the day to compare it with. What is no day changes nothing, and is said. */
-export function DayPicker({ today, asOf, onPick }: DayPickerProps) {
+export function DayPicker({ alive, today, asOf, onPick }: DayPickerProps) {
   const t = useTranslations('rules.pick');
   const day = useDay();
   const [typed, setTyped] = useState({ day: asOf, compared: '' });
@@ -49,7 +51,12 @@ export function DayPicker({ today, asOf, onPick }: DayPickerProps) {
   );
 
   return (
-    <form className="rules-pick no-print" onSubmit={submit} noValidate autoComplete="off">
+    <form
+      className={alive ? 'rules-pick no-print' : 'rules-pick rules-pick--waiting no-print'}
+      onSubmit={submit}
+      noValidate
+      autoComplete="off"
+    >
       <h2>{t('title')}</h2>
       <p id="pick-hint" className="usa-hint">
         {t('hint')}

@@ -1,49 +1,57 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { BUILT_RULES } from '@/app/ui/rules/builtRules';
 import { RulesChanges } from '@/app/ui/rules/RulesChanges';
-import { RulesChart } from '@/app/ui/rules/RulesChart';
-import { RulesTable } from '@/app/ui/rules/RulesTable';
+import { RulesView } from '@/app/ui/rules/RulesView';
 import { useDay } from '@/app/ui/useDay';
+import { normChanges } from '@/lib/catalogue/ruleChanges';
 import { today as clockDay } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Day } from '@/rules';
 import { DayPicker } from './DayPicker';
 
-/** The table and the chart of a day; where a second day is chosen, what changed between the two. */
+interface Picked {
+  readonly asOf: Day;
+  readonly compared: Day | undefined;
+}
+
+/**
+ * A choice of day. Until one is made, the rules that the build wrote stand, and nothing is made a second time; they give way as well when a
+ * rule has changed since the build.
+ */
 export function RulesOfDay({ locale, built }: { locale: Locale; built: Day }) {
   const t = useTranslations('rules');
   const day = useDay();
-  const [today, setToday] = useState(built);
-  const [asOf, setAsOf] = useState(built);
-  const [compared, setCompared] = useState<Day>();
-  const [alive, setAlive] = useState(false);
+  const [today, setToday] = useState<Day>();
+  const [picked, setPicked] = useState<Picked>();
   useEffect(() => {
-    setAlive(true);
-    setToday(clockDay());
-    setAsOf(clockDay());
-  }, []);
+    const now = clockDay();
+    setToday(now);
+    if (normChanges(built, now).length > 0) setPicked({ asOf: now, compared: undefined });
+  }, [built]);
+  useLayoutEffect(() => {
+    const written = document.getElementById(BUILT_RULES);
+    if (written) written.hidden = picked !== undefined;
+  }, [picked]);
+  const asOf = picked?.asOf ?? built;
   return (
     <>
-      {alive ? (
-        <DayPicker
-          key={today}
-          today={today}
-          asOf={asOf}
-          onPick={(day, other) => {
-            setAsOf(day);
-            setCompared(other);
-          }}
-        />
-      ) : null}
+      <DayPicker
+        key={today}
+        alive={today !== undefined}
+        today={today ?? built}
+        asOf={picked?.asOf ?? today ?? built}
+        onPick={(asOf, compared) => setPicked({ asOf, compared })}
+      />
       <div role="status" className="rules-day">
         <strong>{t('asOf', { date: day(asOf) })}</strong>
       </div>
-      {compared === undefined ? null : <RulesChanges days={[compared, asOf]} />}
-      <RulesTable locale={locale} asOf={asOf} />
-      <section className="rules-timeline" aria-labelledby="chart">
-        <h2 id="chart">{t('chart.title')}</h2>
-        <RulesChart today={today} asOf={asOf} />
-      </section>
+      {picked ? (
+        <>
+          {picked.compared === undefined ? null : <RulesChanges days={[picked.compared, asOf]} />}
+          <RulesView locale={locale} today={today ?? built} asOf={asOf} />
+        </>
+      ) : null}
     </>
   );
 }
