@@ -1,6 +1,5 @@
 /** The desk for every body and every screen, and with as much on it as fits. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../watched';
 import { fillDesk, openDesk } from './desk';
 
@@ -81,28 +80,14 @@ test.describe('on a phone', () => {
   });
 });
 
-test('a household of 12 and every service stay instant, and a fact works out nothing but its own service', async ({
+test('with a household of 12 and every service, a fact works out nothing but its own service', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await openDesk(page);
-  const phone = await page.context().newCDPSession(page);
-  await phone.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.keyboard.type('aaaaaacccccc');
   await page.getByRole('button', { name: 'Add all' }).click();
   await expect(page.locator('.desk__cell--answer')).toHaveCount(12 * 25);
-  await page.keyboard.press('Escape');
-  await page.locator('h1').focus();
-  await page.keyboard.press('g');
-  const keys = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'f', '1', '2', 'ArrowDown'];
-  const times = (await timesOf(page, keys)).sort((a, b) => a - b);
-  const [usual = 0, slowest = 0] = [times[Math.floor(times.length / 2)], times[times.length - 1]];
-  console.log(
-    `desk: 12 people, 25 services, CPU 4 times slower: usually ${usual} ms a key, at most ${slowest} ms`,
-  );
-  expect(times).toHaveLength(keys.length);
-  expect(usual).toBeLessThan(300);
-
   await page.evaluate(() => {
     const changed = new Set<string>();
     Object.assign(window, { changed });
@@ -128,24 +113,3 @@ test('a household of 12 and every service stay instant, and a fact works out not
     'medical-emergency',
   ]);
 });
-
-/** The times from a key to after the frame that shows what it did, in milliseconds. */
-async function timesOf(page: Page, keys: readonly string[]): Promise<number[]> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { times });
-    document.addEventListener(
-      'keydown',
-      () => {
-        const from = performance.now();
-        requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - from)));
-      },
-      true,
-    );
-  });
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(300);
-  }
-  return page.evaluate(() => (window as unknown as { times: number[] }).times.map(Math.round));
-}

@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl';
 import { type Clause, servicesOfClause } from '@/lib/catalogue/clauses';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
+import { SOURCES } from '@/rules';
+import { useDay } from '../useDay';
 
 interface PolicyClauseProps {
   readonly locale: Locale;
@@ -28,6 +30,7 @@ export function PolicyClause({ locale, clause, level, anchor = false }: PolicyCl
       <p>
         <strong>{t('policy.meaningLabel')}:</strong> {t(`policy.clauses.${clause}.meaning`)}
       </p>
+      {anchor ? <ReadOn /> : null}
       {services.length > 0 ? (
         <>
           <p>
@@ -43,5 +46,17 @@ export function PolicyClause({ locale, clause, level, anchor = false }: PolicyCl
         </>
       ) : null}
     </article>
+  );
+}
+
+/** When the City's text was last read, and when it will be again. */
+function ReadOn() {
+  const t = useTranslations('results');
+  const day = useDay();
+  const { lastChecked, reviewBy } = SOURCES['longmont-policy-2017'];
+  return (
+    <p className="usa-hint">
+      {t('lastChecked', { date: day(lastChecked) })}. {t('reviewBy', { date: day(reviewBy) })}.
+    </p>
   );
 }

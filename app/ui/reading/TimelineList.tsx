@@ -44,7 +44,7 @@ function Source({ event }: { event: TimelineEvent }) {
   const t = useTranslations();
   const day = useDay();
   const { source } = event;
-  const read: { title?: string; url?: string; lastChecked?: string } =
+  const read: { title?: string; url?: string; lastChecked?: string; reviewBy?: string } =
     source === undefined ? {} : 'id' in source ? SOURCES[source.id] : source;
   const title = read.title ? <SourceTitle>{read.title}</SourceTitle> : null;
   return (
@@ -55,6 +55,7 @@ function Source({ event }: { event: TimelineEvent }) {
         </>
       ) : null}
       {t('policy.lastChecked', { date: day(read.lastChecked ?? TIMELINE_LAST_CHECKED) })}.
+      {read.reviewBy ? ` ${t('results.reviewBy', { date: day(read.reviewBy) })}.` : null}
     </p>
   );
 }

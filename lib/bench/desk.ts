@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { chromiumLaunch } from '../../__tests__/browser/chromium';
+import { serve } from '../server/serve';
+import { figure, printTable, shown } from './figures';
+import { slowPhone } from './site/phone';
+
+const runs = 9;
+const slownesses = [4, 6];
+
+/** What is changed with everything on the screen, in turn, so that each change is one. */
+const changes = [
+  {
+    name: 'a fact of one service',
+    field: '[data-row="fact-organTransplant"][data-column="medical-emergency"] select',
+    values: ['no', 'yes'],
+  },
+  {
+    name: 'who gives a service',
+    field: '[data-row="fact-provider"][data-column="rent"] select',
+    values: ['nonprofit-charity', 'city'],
+  },
+  { name: 'the day of every answer', field: '#as-of', values: ['2017-05-16', '2022-07-01'] },
+] as const;
+
+/** The desk with a household of 12 and every service: from a change to all answers in the page, and to the frame that shows them. */
+export async function bench(root: string): Promise<void> {
+  const { server, address } = await serve(path.join(root, 'out'), 0);
+  const browser = await chromium.launch(await chromiumLaunch());
+  for (const slower of slownesses) await measure(browser, `${address}/en/desk/`, slower);
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+}
+
+async function measure(browser: Browser, address: string, slower: number): Promise<void> {
+  const { page, wire, close } = await slowPhone(browser, 1);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(address);
+  await page.locator('#picker:not([disabled])').waitFor();
+  await page.keyboard.type('aaaaaacccccc');
+  await page.locator('.desk__services, .desk').getByRole('button', { name: 'Add all' }).first().click();
+  await page.keyboard.press('Escape');
+  await page.locator('.desk__cell--answer').nth(200).waitFor();
+  await wire.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const rows: string[][] = [];
+  for (const { name, field, values } of changes) {
+    const times: Times[] = [];
+    // The first change of each kind is of code that never ran: it is not counted.
+    for (let run = 0; run <= runs; run++) times.push(await timesOf(page, field, values[run % 2] as string));
+    const of = (part: keyof Times) => shown(figure(times.slice(1).map((one) => one[part])), 1);
+    rows.push([name, of('work'), of('painted')]);
+  }
+  await close();
+  printTable(
+    `The desk, 12 people and every service, processor ${slower} times slower`,
+    ['changed', 'answers in the page, ms', 'painted, ms'],
+    rows,
+  );
+}
+
+/** In milliseconds from the change. */
+interface Times {
+  readonly work: number;
+  readonly painted: number;
+}
+
+const timesOf = (page: Page, field: string, value: string): Promise<Times> =>
+  page.evaluate(changed, [field, value] as const);
+
+/** Runs in the page: changes a field as a person does, and waits for the answers, then for the frame that shows them. */
+function changed([selector, value]: readonly [string, string]): Promise<Times> {
+  return new Promise((resolve) => {
+    const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(selector);
+    const table = document.querySelector('.desk__table');
+    if (!field || !table) throw new Error(`The desk has no ${selector}`);
+    const kind = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+    const start = performance.now();
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      const work = performance.now() - start;
+      requestAnimationFrame(() => {
+        // A message comes right after the frame.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve({ work, painted: performance.now() - start });
+        port2.postMessage(undefined);
+      });
+    });
+    observer.observe(table, { childList: true, subtree: true, characterData: true, attributes: true });
+    Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, value);
+    field.dispatchEvent(
+      new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
+    );
+  });
+}
