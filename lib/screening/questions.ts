@@ -34,11 +34,6 @@ export function decisionFor(screening: Screening, need: NeedId, person: PersonKi
   return decision;
 }
 
-/** Lets the rules lay out their tables before anybody waits for an answer. Decides nothing that is kept. */
-export function warmRules(asOf: Day): void {
-  decide({ service: 'other-assistance', ...PREMISE }, asOf);
-}
-
 const nobody: Household = { adults: 0, children: 0 };
 
 /** The facts of a need that still matter to somebody of the household and were not asked, in the order to ask. */

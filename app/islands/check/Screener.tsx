@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Locale } from '@/lib/i18n/locales';
-import { questionsLeft, warmRules } from '@/lib/screening/questions';
+import { questionsLeft } from '@/lib/screening/questions';
 import type { Step } from '@/lib/screening/steps';
-import type { Day } from '@/rules';
 import { QuietTimer } from '../QuietTimer';
+import { Rehearsal } from './Rehearsal';
 import type { Start } from './start';
 import { CheckStep } from './steps/CheckStep';
 import { NeedsStep } from './steps/NeedsStep';
@@ -24,7 +24,6 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const key = keyOf(step);
   useEffect(() => setReady(true), []);
-  useWarmRules(asOf);
   useStepTitle(step, heading, key);
 
   const forgetAll = () => {
@@ -81,20 +80,10 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
       ) : (
         <ResultsStep {...common} screening={screening} asOf={asOf} onBack={back} onClear={forgetAll} />
       )}
+      <Rehearsal locale={locale} asOf={asOf} />
       <QuietTimer watching={screening.needs.length > 0} onClear={forgetAll} />
     </>
   );
-}
-
-/**
- * Asks the rules once, right after the page is there: the first time they lay out their tables, and a slow phone should not do that
- * between a person's answer and the next question.
- */
-function useWarmRules(asOf: Day): void {
-  useEffect(() => {
-    const timer = window.setTimeout(() => warmRules(asOf), 100);
-    return () => window.clearTimeout(timer);
-  }, [asOf]);
 }
 
 const keyOf = (step: Step): string => (step.kind === 'question' ? `${step.need}:${step.fact}` : step.kind);

@@ -10,6 +10,9 @@ export interface Tap {
   readonly painted: number;
 }
 
+/** How long a person reads the first question before they answer it, in milliseconds: nobody is quicker. */
+const reading = 3000;
+
 /** Two adults and a child, three needs, one open question: a long way through. */
 const needs = ['food-today', 'rent', 'medical-emergency'];
 
@@ -17,6 +20,7 @@ const needs = ['food-today', 'rent', 'medical-emergency'];
 export async function timedWalk(browser: Browser, address: string, slower: number): Promise<Tap[]> {
   const { page, close } = await slowPhone(browser, slower);
   await page.goto(address);
+  await page.waitForTimeout(reading);
   const taps = await walk(page);
   await close();
   return taps;
