@@ -1,35 +1,21 @@
-import type { Answers, Decision, Difference, Fact, Why } from './model';
+import type { Decision } from './model';
 import { answersOf, type Known } from './reading';
 import type { Sheet } from './sheet';
 
 /**
  * What is said, and to which answers: to all that agree on the facts that bear on it, so each is made once and shared. They are written out
- * only for who reads them.
+ * only for who reads them. Frozen.
  */
-export class Answered {
-  declare readonly kind: Decision['kind'];
-  declare readonly rulings: Decision['rulings'];
-  declare readonly differences: readonly Difference[];
-  declare readonly verification: 'required' | 'not_required';
-  declare readonly next: Fact;
-  declare readonly stillMatters: readonly Fact[];
-  declare readonly why: Why;
-  readonly #known: Known;
-
-  constructor({ kind, rulings, differences, verification, stillMatters, why }: Sheet, known: Known) {
-    this.kind = kind;
-    this.rulings = rulings;
-    this.differences = differences;
-    this.#known = known;
-    if (verification) this.verification = verification;
-    else if (stillMatters) {
-      this.next = stillMatters[0] as Fact;
-      this.stillMatters = stillMatters;
-    } else this.why = why as Why;
-    Object.freeze(this);
-  }
-
-  get answers(): Answers {
-    return answersOf(this.#known);
-  }
-}
+export const answered = (
+  { kind, verification, stillMatters, why, rulings, differences }: Sheet,
+  known: Known,
+): Decision =>
+  Object.freeze({
+    kind,
+    ...(verification ? { verification } : stillMatters ? { next: stillMatters[0], stillMatters } : { why }),
+    get answers() {
+      return answersOf(known);
+    },
+    rulings,
+    differences,
+  }) as Decision;

@@ -1,4 +1,4 @@
-import { Answered } from './answered';
+import { answered } from './answered';
 import { checkedDay } from './day';
 import { edgesOf } from './logic';
 import type { Authority, Day, Decision, Norm, Source } from './model';
@@ -27,7 +27,7 @@ export function periodsOf(
     const bearing = (service: number) => [
       ...new Set(Object.values(voices).flatMap((one) => one.bearing(service))),
     ];
-    return kept(bearing, (known) => new Answered(sheetOf(voices, known), known) as Decision);
+    return kept(bearing, (known) => answered(sheetOf(voices, known), known));
   }
 
   return (asOf) => {
