@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Locale } from '@/lib/i18n/locales';
 import { questionsLeft } from '@/lib/screening/questions';
 import type { Step } from '@/lib/screening/steps';
+import { IslandFault } from '../IslandFault';
 import { QuietTimer } from '../QuietTimer';
 import { Rehearsal } from './Rehearsal';
 import type { Start } from './start';
@@ -80,7 +81,9 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
       ) : (
         <ResultsStep {...common} screening={screening} asOf={asOf} onBack={back} onClear={forgetAll} />
       )}
-      <Rehearsal locale={locale} asOf={asOf} />
+      <IslandFault fallback={null}>
+        <Rehearsal locale={locale} asOf={asOf} />
+      </IslandFault>
       <QuietTimer watching={screening.needs.length > 0} onClear={forgetAll} />
     </>
   );

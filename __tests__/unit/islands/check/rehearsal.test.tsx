@@ -53,3 +53,16 @@ it('does without where the browser cannot say when it is idle, and stops when th
   Reflect.deleteProperty(window, 'requestIdleCallback');
   expect(openQuestionnaire).not.toThrow();
 });
+
+it('takes nothing from the page when it fails', async () => {
+  openQuestionnaire();
+  jest.spyOn(console, 'error').mockImplementation(() => {});
+  const broken = jest.spyOn(Array.prototype, 'flatMap').mockImplementation(() => {
+    throw new Error('broken on purpose');
+  });
+  await act(async () => idle?.());
+  expect(broken).toHaveBeenCalled();
+  jest.restoreAllMocks();
+  await need(/rent/i);
+  expect(title()).toHaveTextContent(/who/i);
+});
