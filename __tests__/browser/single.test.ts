@@ -3,8 +3,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildSingle } from '../../lib/build/single/buildSingle';
+import { isBundled, languages, locales } from '../../lib/i18n/locales';
 import { mixedHousehold, walkToResults } from './walk';
 import { expect, test } from './watched';
+import { wordsOf } from './words';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let address = '';
@@ -22,28 +24,28 @@ test('the site as one file keeps within 150 kB', async () => {
   expect(gzipSync(await buildSingle(root), { level: 9 }).length / 1000).toBeLessThan(150);
 });
 
-const languages = [
-  { name: 'English', note: 'only on the website' },
-  { name: 'Español', note: 'solo en el sitio web' },
-];
-
-for (const { name, note } of languages) {
-  test(`the site as one file leads to results without a request, in ${name}`, async ({
+for (const locale of locales) {
+  test(`the site as one file leads to results without a request, in ${locale}`, async ({
     watched: { page, requests, said },
   }) => {
     await page.goto(address);
-    await page.locator('[data-screen] .usa-button', { hasText: name }).click();
+    await page.locator(`[data-screen] .usa-button[href="/${locale}/"]`).click();
     await walkToResults(page, mixedHousehold);
-    expect(await page.locator('html').getAttribute('lang')).toBe(name === 'English' ? 'en' : 'es');
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('html')).toHaveAttribute('dir', languages[locale].dir);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsOf(locale)('results.title'));
     await expect(page.locator('.glance tbody tr')).toHaveCount(3);
     // A page that is not in the file.
     await page.locator('.site-footer a[href$="/privacy/"]').click();
-    await expect(page.getByRole('status').filter({ hasText: note })).toBeVisible();
-    // The table of services, and back to the same results.
-    await page.locator('.site-footer a[href$="/services/"]').click();
-    await expect(page.locator('.services-table')).toBeVisible();
-    await expect(page.locator('.glance')).toBeHidden();
-    await page.goBack();
+    const note = page.getByRole('status').filter({ hasText: wordsOf(locale)('single.notHere') });
+    await expect(note).toBeVisible();
+    if (isBundled(locale)) {
+      // The table of services, and back to the same results.
+      await page.locator('.site-footer a[href$="/services/"]').click();
+      await expect(page.locator('.services-table')).toBeVisible();
+      await expect(page.locator('.glance')).toBeHidden();
+      await page.goBack();
+    }
     await expect(page.locator('.glance')).toBeVisible();
     expect(requests).toEqual([address]);
     expect(said).toEqual([]);

@@ -56,6 +56,7 @@ function show(page: string): void {
   if (words) {
     document.title = words.dataset.title ?? '';
     document.documentElement.lang = language;
+    document.documentElement.dir = words.dataset.direction ?? 'ltr';
   } else {
     questionnaire.querySelector<HTMLElement>(`a[data-language="${language}"]`)?.click();
   }

@@ -16,14 +16,14 @@ export async function islandNames(root: string): Promise<string[]> {
 /**
  * One minified script for the oldest browsers we support, production React inside where it is used.
  * @param entry path from the root of the project
- * @param react whose build of React: development says what is wrong, for the tests
+ * @param react which React: development says what is wrong, for the tests; Preact is for the one file, where its kilobytes are languages
  * @throws the bundler's own error, with file and line; or Error when something heavy came in
  */
 export async function bundleScript(
   root: string,
   entry: string,
   plugins: Plugin[],
-  react: 'production' | 'development' = 'production',
+  react: 'production' | 'development' | 'preact' = 'production',
 ): Promise<Uint8Array> {
   const result = await build({
     entryPoints: [path.join(root, entry)],
@@ -39,21 +39,32 @@ export async function bundleScript(
     target: await oldestBrowsers(root),
     legalComments: 'none',
     define: {
-      'process.env.NODE_ENV': JSON.stringify(react),
+      'process.env.NODE_ENV': JSON.stringify(react === 'development' ? react : 'production'),
       'process.env.FEEDBACK_EMAIL': JSON.stringify(process.env.FEEDBACK_EMAIL ?? ''),
       'process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY': JSON.stringify(
         process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY ?? '',
       ),
     },
     // Messages arrive compiled, so the message parser stays at home; shared components say next-intl, which needs Next.
-    alias: { 'use-intl/format-message': 'use-intl/format-message/format-only', 'next-intl': 'use-intl' },
+    alias: {
+      'use-intl/format-message': 'use-intl/format-message/format-only',
+      'next-intl': 'use-intl',
+      ...(react === 'preact' ? preact : {}),
+    },
     plugins,
   });
   checkLean(entry, result.metafile);
   const [file] = result.outputFiles;
   if (!file) throw new Error(`Nothing came out of ${entry}`);
-  return react === 'production' ? Buffer.from(await minified(file.text)) : file.contents;
+  return react === 'development' ? file.contents : Buffer.from(await minified(file.text));
 }
+
+const preact: Readonly<Record<string, string>> = {
+  react: 'preact/compat',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom': 'preact/compat',
+  'react-dom/client': 'preact/compat/client',
+};
 
 const named: Readonly<Record<string, string>> = {
   chrome: 'chrome',

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundledLocales, defaultLocale } from '../../i18n/locales';
+import { bundledLocales, defaultLocale, locales } from '../../i18n/locales';
 import { pagePath } from '../../site/paths';
 import { bundleScript } from '../bundle';
+import { wholeCatalogs } from '../islandCatalogs';
 import { stylesInUse } from '../stylesInUse';
 import { singleFile } from './singleFile';
 
 /**
- * The questionnaire and the table of services in the languages of its script as one page, out of what the build wrote.
+ * The questionnaire in every language, and the table of services in those of its script, as one page, out of what the build wrote. The same
+ * components as on the website, over Preact: what React weighs more is what eight languages weigh.
  * @param root folder of the project, with a finished build in `out/`
  * @throws Error when nothing is built
  */
@@ -18,8 +20,11 @@ export async function buildSingle(root: string): Promise<string> {
     addresses.map(async (address) => ({ address, html: await read(`${address}index.html`) })),
   );
   const questionnaire = await read(`${pagePath(defaultLocale, 'check')}index.html`);
-  const links = Buffer.from(await bundleScript(root, 'app/single/entry.ts', [])).toString();
-  const scripts = [...(await all(read, questionnaire, /<script [^>]*src="([^"]+)"/g)), links];
+  const scripts = await Promise.all([
+    bundleScript(root, 'lib/site/leaveEntry.ts', []),
+    bundleScript(root, 'app/islands/check/entry.tsx', [await wholeCatalogs(root, 'check')], 'preact'),
+    bundleScript(root, 'app/single/entry.ts', []),
+  ]).then((each) => each.map((script) => Buffer.from(script).toString()));
   const styles = await all(read, questionnaire, /<link rel="stylesheet" href="([^"]+)"/g);
   const named = [questionnaire, ...pages.map(({ html }) => html), ...scripts].join(' ');
   return singleFile({
@@ -27,7 +32,7 @@ export async function buildSingle(root: string): Promise<string> {
     questionnaire,
     style: stylesInUse(styles.join(''), named),
     scripts,
-    notHere: Object.fromEntries(await Promise.all(bundledLocales.map((locale) => notHere(root, locale)))),
+    notHere: Object.fromEntries(await Promise.all(locales.map((locale) => notHere(root, locale)))),
   });
 }
 

@@ -47,11 +47,11 @@ export function singleFile({ pages, questionnaire, style, scripts, notHere }: Si
 }
 
 function template({ address, html }: SinglePage, held: ReadonlySet<string>): string {
-  const language = /<html lang="([^"]+)"/.exec(html)?.[1];
+  const [, language, direction = 'ltr'] = /<html lang="([^"]+)"(?: dir="([^"]+)")?/.exec(html) ?? [];
   const body = bodyOf(html)
     .replace(/<svg class="pictures".*?<\/symbol><\/svg>/s, '')
     .replace(/<script\b.*?<\/script>/gs, '');
-  return `<template data-page="${address}" data-language="${language}" data-title="${titleOf(html)}">${withoutDeadLinks(body, held)}</template>`;
+  return `<template data-page="${address}" data-language="${language}" data-direction="${direction}" data-title="${titleOf(html)}">${withoutDeadLinks(body, held)}</template>`;
 }
 
 /** A link to a page that is not in the file becomes the text that it is. */
