@@ -18,11 +18,13 @@ const kinds = [
   'en/accessibility/',
   'en/about/',
   'en/rules/',
-  'en/plain/',
+  'en/data/',
+  'en/answers/',
   'en/partners/',
   'en/check/',
   'es/check/',
   'en/desk/',
+  'en/embed/',
 ];
 
 const categories = ['performance', 'accessibility', 'best-practices'];
