@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { misfitsOf } from './access/fit';
 import { choose, press } from './keyboard';
 import { mixedHousehold, submit, tick, walkToCheck, walkToResults } from './walk';
 import { expect, test } from './watched';
@@ -36,8 +37,33 @@ for (const locale of ['en', 'es'] as const) {
       await press(page, page.locator('.actions .usa-button--big'), 'Enter');
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
       await expect(result(page, 'rent')).toHaveCount(2);
+      await expect(result(page, 'medical-emergency').last().locator('.answer')).toHaveText(
+        words('answers.depends.title'),
+      );
       await press(page, result(page, 'rent').first().locator('summary').first(), 'Enter');
       await expect(result(page, 'rent').first().locator('details').first()).toHaveAttribute('open');
+    });
+
+    test('at 400 %, from the home page to the answers for rent and an emergency, with all of it on the screen', async ({
+      page,
+    }) => {
+      // What is left of a window of 1280 × 1024.
+      await page.setViewportSize({ width: 320, height: 256 });
+      await page.goto(`/${locale}/`);
+      await page.getByRole('link', { name: words('home.start'), exact: true }).click();
+      await walkToResults(page, {
+        needs: ['rent', 'medical-emergency'],
+        adults: '1',
+        children: '1',
+        replies: ['no'],
+      });
+      await expect(result(page, 'rent').last().locator('.answer')).toHaveText(
+        words('answers.may-be-asked.title'),
+      );
+      await expect(result(page, 'medical-emergency').locator('.answer')).toHaveText(
+        words('answers.nobody-checks.title'),
+      );
+      expect(await misfitsOf(page)).toEqual([]);
     });
 
     test('rent help for two adults and a child: the adults may be asked, the child is not', async ({
