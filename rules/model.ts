@@ -27,6 +27,9 @@ export const EXEMPT_SERVICES = [
 /** Kinds that state and federal law exempt, and of which the City's text is silent. */
 export const DISPUTED_SERVICES = ['communicable-disease-care'] as const;
 
+/** Every kind that may be a public benefit. */
+export const BENEFITS = [...COVERED_SERVICES, ...EXEMPT_SERVICES, ...DISPUTED_SERVICES] as const;
+
 /** Services open to every resident (PS-1, CD-3, PB-2, PB-3). */
 export const OPEN_SERVICES = [
   'public-safety',
@@ -44,13 +47,7 @@ export const OTHER_DUTY_SERVICES = ['city-contract-work'] as const;
 
 /** Every fact an answer can turn on, with its finite values. An absent fact is unknown. */
 export const FACTS = {
-  service: [
-    ...COVERED_SERVICES,
-    ...EXEMPT_SERVICES,
-    ...DISPUTED_SERVICES,
-    ...OPEN_SERVICES,
-    ...OTHER_DUTY_SERVICES,
-  ],
+  service: [...BENEFITS, ...OPEN_SERVICES, ...OTHER_DUTY_SERVICES],
   applicantAge: ['under-18', '18-or-older'],
   appliesFor: ['self-or-household', 'child-only', 'not-applying'],
   organTransplant: ['yes', 'no'],
@@ -73,24 +70,29 @@ export type Answers = { readonly [F in Fact]?: FactValue<F> | undefined };
 /** The facts in the order of the vocabulary. */
 export const FACT_NAMES = Object.keys(FACTS) as readonly Fact[];
 
+interface Asking {
+  readonly of: 'resident' | 'caseworker';
+  readonly sensitivity: 0 | 1 | 2;
+}
+const aResident = (sensitivity: Asking['sensitivity'] = 0): Asking => ({ of: 'resident', sensitivity });
+const aCaseworker: Asking = { of: 'caseworker', sensitivity: 0 };
+
 /**
  * Who may be asked for a fact, and how sensitive the question is (0: about the program; 1: about who applies; 2: about health).
  * A resident is never asked what only an office knows: who pays, who provides, under which contract.
  */
-export const ASKING: Readonly<
-  Record<Fact, { readonly of: 'resident' | 'caseworker'; readonly sensitivity: 0 | 1 | 2 }>
-> = {
-  service: { of: 'resident', sensitivity: 0 },
-  applicantAge: { of: 'resident', sensitivity: 1 },
-  appliesFor: { of: 'resident', sensitivity: 1 },
-  organTransplant: { of: 'resident', sensitivity: 2 },
-  shortTerm: { of: 'resident', sensitivity: 0 },
-  inKind: { of: 'resident', sensitivity: 0 },
-  dependsOnIncome: { of: 'resident', sensitivity: 0 },
-  lifeOrSafety: { of: 'resident', sensitivity: 0 },
-  funding: { of: 'caseworker', sensitivity: 0 },
-  provider: { of: 'caseworker', sensitivity: 0 },
-  cityContract: { of: 'caseworker', sensitivity: 0 },
+export const ASKING: Readonly<Record<Fact, Asking>> = {
+  service: aResident(),
+  applicantAge: aResident(1),
+  appliesFor: aResident(1),
+  organTransplant: aResident(2),
+  shortTerm: aResident(),
+  inKind: aResident(),
+  dependsOnIncome: aResident(),
+  lifeOrSafety: aResident(),
+  funding: aCaseworker,
+  provider: aCaseworker,
+  cityContract: aCaseworker,
 };
 
 /** The authorities that speak, the City first: it speaks the headline. */

@@ -1,14 +1,20 @@
-import { answered } from './answered';
 import { checkedDay } from './day';
+import { lazily } from './lazy';
 import { edgesOf } from './logic';
 import type { Authority, Day, Decision, Norm, Source } from './model';
 import { kept } from './quantify';
-import type { Known } from './reading';
+import { answersOf, type Known } from './reading';
 import { sheetOf } from './sheet';
 import { voiceOf } from './voice';
 
 /** The days between two edges of time: on all of them the same is said of what is known. */
 export type Period = (known: Known) => Decision;
+
+/**
+ * What is said, and to which answers: to all that agree on the facts that bear on it, so each is made once and shared. They are written out
+ * only for who reads them.
+ */
+const answered = lazily<Known>({ answers: answersOf });
 
 /**
  * Finds the period of a day.
@@ -27,7 +33,7 @@ export function periodsOf(
     const bearing = (service: number) => [
       ...new Set(Object.values(voices).flatMap((one) => one.bearing(service))),
     ];
-    return kept(bearing, (known) => answered(sheetOf(voices, known), known));
+    return kept(bearing, (known) => answered(sheetOf(voices, known), known) as Decision);
   }
 
   return (asOf) => {

@@ -13,7 +13,7 @@ export const VALUES: readonly (readonly string[])[] = FACT_NAMES.map((fact) => F
  * @throws RulesError for anything but an object of known facts with known values
  */
 export function knownOf(answers: Answers): Known {
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
+  if (typeof answers !== 'object' || answers === null || !isPlain(answers)) {
     throw new RulesError('malformed-answers', 'answers', answers, 'an object of facts');
   }
   const known = [
@@ -34,6 +34,12 @@ export function knownOf(answers: Answers): Known {
   for (const value of known) if (value !== 0) unread--;
   if (unread !== 0) refuseStrangers(answers);
   return known;
+}
+
+/** No list, no map, nothing with a class of its own: there facts could hide. The object may come from another frame. */
+function isPlain(answers: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(answers);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** Half of all facts are yes or no, in this order. */

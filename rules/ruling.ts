@@ -1,52 +1,55 @@
+import { lazily } from './lazy';
 import type { Finding } from './logic';
 import type { Basis, Citation, Norm, Ruling, Source } from './model';
 import { factsThatMatter, type Span } from './quantify';
 import { traceOf } from './trace';
 import { findingsOf, outcomeOf, type Voice } from './voice';
 
-/**
- * Puts what an authority says into a ruling. Frozen. Its reasons are found when somebody reads them: who asks only for the outcome does
- * not pay for them.
- */
-export function rulingOf(voice: Voice, span: Span): Ruling {
-  let findings: readonly Finding[] | undefined;
-  const found = (): readonly Finding[] => {
-    findings ??= findingsOf(voice, span.known);
-    return findings;
-  };
-  const deciding = (): readonly Norm[] => [...new Set(found().flatMap(({ norms }) => norms))];
-  const verdict = verdictOf(span);
-  return Object.freeze({
-    authority: voice.authority,
-    ...verdict,
-    get basis() {
-      return 'facts' in verdict && verdict.facts.length > 0 ? 'facts-missing' : basisOf(found());
-    },
-    get norms() {
-      return deciding().map(({ id }) => id);
-    },
-    get trace() {
-      return traceOf(voice, span.known);
-    },
-    get citations() {
-      return deciding().map((norm) => citationOf(norm, voice.sources));
-    },
-  });
+/** What a ruling is made of. */
+interface Behind {
+  readonly voice: Voice;
+  readonly span: Span;
+  found?: readonly Finding[];
 }
 
-/** Required or not; else open, with the facts that leave it open, or why no fact would settle it. */
-function verdictOf(span: Span) {
-  const outcome = outcomeOf(span);
-  if (outcome === 'required' || outcome === 'not_required') return { verification: outcome };
-  if (outcome === 'no-duty') return { verification: 'not_required' as const };
+/** The reasons of a ruling: who asks only for the outcome does not pay for them. */
+const reasoned = lazily<Behind>({
+  basis: (behind) => (factsThatMatter(behind.span)[0] ? 'facts-missing' : basisOf(foundBy(behind))),
+  norms: (behind) => decidingFor(behind).map(({ id }) => id),
+  trace: ({ voice, span }) => traceOf(voice, span.known),
+  citations: (behind) => decidingFor(behind).map((norm) => citationOf(norm, behind.voice.sources)),
+});
+
+/** Puts what an authority says into a ruling: required or not; else open, with the facts that leave it open, or why no fact would settle it. */
+export function rulingOf(voice: Voice, span: Span): Ruling {
+  const { authority } = voice;
+  const behind: Behind = { voice, span };
+  const why = outcomeOf(span);
+  if (why === 'required' || why === 'not_required' || why === 'no-duty') {
+    const verification = why === 'required' ? why : 'not_required';
+    return reasoned({ authority, verification }, behind) as Ruling;
+  }
   const facts = Object.freeze(factsThatMatter(span));
-  return { verification: 'open' as const, facts, ...(outcome && { why: outcome }) };
+  const verification = 'open';
+  return reasoned(
+    why ? { authority, verification, facts, why } : { authority, verification, facts },
+    behind,
+  ) as Ruling;
 }
+
+function foundBy(behind: Behind): readonly Finding[] {
+  behind.found ??= findingsOf(behind.voice, behind.span.known);
+  return behind.found;
+}
+
+const decidingFor = (behind: Behind): readonly Norm[] => [
+  ...new Set(foundBy(behind).flatMap(({ norms }) => norms)),
+];
 
 /** Where completions come about in several ways, the exception is named before the general rule. */
 function basisOf(found: readonly Finding[]): Basis {
   const each = found.map(({ basis }) => basis);
-  return (['carve-out', 'exception'] as const).find((basis) => each.includes(basis)) ?? (each[0] as Basis);
+  return (['carve-out', 'exception'] as const).find((one) => each.includes(one)) ?? (each[0] as Basis);
 }
 
 /** The norm's source, with the clause and the days it stands. */

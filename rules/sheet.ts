@@ -14,16 +14,10 @@ import type { Known } from './reading';
 import { rulingOf } from './ruling';
 import { outcomeOf, type Voice } from './voice';
 
-export interface Sheet {
-  readonly kind: Decision['kind'];
-  readonly verification?: 'required' | 'not_required';
-  readonly stillMatters?: readonly Fact[];
-  readonly why?: Why;
-  readonly rulings: Decision['rulings'];
-  readonly differences: readonly Difference[];
-}
+/** A decision, but for the answers. */
+export type Sheet = Omit<Decision, 'answers'>;
 
-/** Writes down what the three authorities say, with the City's as the headline. */
+/** Writes down what the three authorities say, with the City's as the headline. Written out key by key: such objects are read fastest. */
 export function sheetOf(voices: Readonly<Record<Authority, Voice>>, known: Known): Sheet {
   const rulingBy = (voice: Voice) => rulingOf(voice, voice.outcomes(known));
   const rulings = Object.freeze({
@@ -31,17 +25,24 @@ export function sheetOf(voices: Readonly<Record<Authority, Voice>>, known: Known
     state: rulingBy(voices.state),
     federal: rulingBy(voices.federal),
   });
-  const headline = headlineOf(voices.city, known);
-  return { ...headline, rulings, differences: differencesFrom(headline.verification ?? 'open', rulings) };
-}
-
-function headlineOf({ outcomes }: Voice, known: Known): Omit<Sheet, 'rulings' | 'differences'> {
+  const { outcomes } = voices.city;
   const span = outcomes(known);
   const outcome = outcomeOf(span);
-  if (!outcome) return { kind: 'depends', stillMatters: askingOrder(span, outcomes) };
-  return outcome === 'required' || outcome === 'not_required'
-    ? { kind: 'determined', verification: outcome }
-    : { kind: 'check_with_a_person', why: outcome === 'no-duty' ? 'before-policy' : outcome };
+  if (outcome === 'required' || outcome === 'not_required') {
+    return {
+      kind: 'determined',
+      verification: outcome,
+      rulings,
+      differences: differencesFrom(outcome, rulings),
+    } as Sheet;
+  }
+  const differences = differencesFrom('open', rulings);
+  if (outcome) {
+    const why: Why = outcome === 'no-duty' ? 'before-policy' : outcome;
+    return { kind: 'check_with_a_person', why, rulings, differences } as Sheet;
+  }
+  const stillMatters = askingOrder(span, outcomes);
+  return { kind: 'depends', next: stillMatters[0], stillMatters, rulings, differences } as Sheet;
 }
 
 /** The least sensitive fact first, a resident's before an office's, then the one that leaves the fewest open at worst. */
@@ -58,11 +59,19 @@ function askingOrder(span: Span, outcomes: Voice['outcomes']): readonly Fact[] {
   return Object.freeze(ranked.map((one) => one.name));
 }
 
+/**
+ * Where state and federal law say something else than the headline. Where both are open, it is something else if it is open for other facts
+ * or another reason.
+ */
 function differencesFrom(said: Ruling['verification'], rulings: Decision['rulings']): readonly Difference[] {
   const kinds = { required: 'stricter', not_required: 'looser', open: 'open' } as const;
+  const open = (ruling: Ruling) => ruling.verification === 'open' && `${ruling.facts} ${ruling.why}`;
   return Object.freeze(
     (['state', 'federal'] as const)
-      .filter((authority) => rulings[authority].verification !== said)
+      .filter(
+        (authority) =>
+          rulings[authority].verification !== said || open(rulings[authority]) !== open(rulings.city),
+      )
       .map((authority) => ({ authority, kind: kinds[rulings[authority].verification] })),
   );
 }

@@ -1,20 +1,18 @@
 /** Why a ruling is what it is: what became of every norm of its authority. Made only when somebody asks. */
-import { type Compiled, stands } from './logic';
+import { applies, type Compiled, stands, type World } from './logic';
 import { FACT_NAMES, type Fact, type Norm, type TraceEntry } from './model';
-import { factsThatMatter, isSettled, quantified, SERVICE, type Span } from './quantify';
+import { SERVICE } from './quantify';
 import type { Known } from './reading';
-import { bearingOf, type Voice } from './voice';
-
-const STANDS = 1 << 1;
+import { completionsOf, type Voice } from './voice';
 
 /**
  * Follows every norm of one authority, in the order of its source.
- * @returns one entry a norm: applied, held back, defeated (by which), not applicable (for which fact; a norm about another kind of service
- * for that alone), not in force, or open (for which facts)
+ * @returns one entry a norm: applied or held back (it decides), defeated (by which), not applicable (for which fact; a norm about another kind
+ * of service for that alone), not in force, or open (for which facts)
  */
-export function traceOf({ authority, norms, standing }: Voice, known: Known): readonly TraceEntry[] {
-  const spanOf = (one: Compiled): Span =>
-    quantified(bearingOf(lineOf(one)), (world) => (stands(one, world) ? 1 : 0))(known);
+export function traceOf(voice: Voice, known: Known): readonly TraceEntry[] {
+  const { authority, norms, standing, found } = voice;
+  const worlds = completionsOf(voice, known);
 
   return norms
     .filter((norm) => norm.authority === authority)
@@ -24,20 +22,41 @@ export function traceOf({ authority, norms, standing }: Voice, known: Known): re
       if (!one) return { norm: id, status: 'not-in-force', from, ...(until && { until }) };
       const facts = unmet(one, known);
       if (facts.length > 0) return { norm: id, status: 'not-applicable', facts };
-      const span = spanOf(one);
-      if (!isSettled(span)) return { norm: id, status: 'open', facts: factsThatMatter(span) };
-      if (span.values !== STANDS) {
-        const by = one.defeatedBy.filter((other) => spanOf(other).values & STANDS);
-        return { norm: id, status: 'defeated', by: by.map((other) => other.norm.id) };
+      const decides = worlds.map((world) => found(world).norms.includes(norm));
+      if (!decides.includes(true)) {
+        const by = worlds.flatMap((world) => winnersOver(one, world, found));
+        return { norm: id, status: 'defeated', by: idsOf(standing).filter((other) => by.includes(other)) };
       }
+      if (decides.includes(false)) return { norm: id, status: 'open', facts: turning(worlds, decides) };
       return one.heldBack
         ? { norm: id, status: 'held-back', since: (norm.heldBack as NonNullable<Norm['heldBack']>).from }
         : { norm: id, status: 'applied' };
     });
 }
 
-/** A norm with those that defeat it, those that defeat these, and so on. */
-const lineOf = (one: Compiled): readonly Compiled[] => [one, ...one.defeatedBy.flatMap(lineOf)];
+/** The facts that turn it: two worlds that differ in such a fact alone differ in whether the norm decides. */
+const turning = (worlds: readonly World[], decides: readonly boolean[]): readonly Fact[] =>
+  FACT_NAMES.filter((_, fact) => {
+    const before = new Map<string, boolean | undefined>();
+    return worlds.some((world, at) => {
+      const others = String(world.map((value, other) => other === fact || value));
+      const differs = before.has(others) && before.get(others) !== decides[at];
+      before.set(others, decides[at]);
+      return differs;
+    });
+  });
+
+/**
+ * What a norm that applies gives way to: its own exceptions that stand; where none does, what decides in its stead. A carve-out brings the general
+ * result back, and yet it is not the general rule that decides.
+ */
+function winnersOver(one: Compiled, world: World, found: Voice['found']): readonly string[] {
+  if (!applies(one, world)) return [];
+  const own = one.defeatedBy.filter((other) => stands(other, world));
+  return own.length > 0 ? idsOf(own) : found(world).norms.map(({ id }) => id);
+}
+
+const idsOf = (norms: readonly Compiled[]): readonly string[] => norms.map(({ norm }) => norm.id);
 
 /** The known facts that keep the norm from applying. */
 function unmet({ masks }: Compiled, known: Known): readonly Fact[] {

@@ -1,9 +1,10 @@
-import { type Compiled, compile, type Finding, find, OUTCOMES, type Outcome } from './logic';
+import { type Compiled, compile, type Finding, find, OUTCOMES, type Outcome, type World } from './logic';
 import type { Authority, Day, Norm, Source } from './model';
 import {
   ALL_FACTS,
   type Bearing,
   isSettled,
+  kept,
   quantified,
   SERVICE,
   type Span,
@@ -20,6 +21,8 @@ export interface Voice {
   readonly standing: readonly Compiled[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly bearing: Bearing;
+  /** What decides in a world, worked out once. */
+  readonly found: (world: World) => Finding;
   /** The outcomes that what is known can lead to, as places in `OUTCOMES`. */
   readonly outcomes: (known: Known) => Span;
 }
@@ -36,12 +39,13 @@ export function voiceOf(
 ): Voice {
   const standing = compile(norms, authority, day);
   const bearing = bearingOf(standing);
-  const outcomes = quantified(bearing, (world) => OUTCOMES.indexOf(find(standing, world).outcome));
-  return { authority, norms, standing, sources, bearing, outcomes };
+  const found = kept(bearing, (world) => find(standing, world));
+  const outcomes = quantified(bearing, (world) => OUTCOMES.indexOf(found(world).outcome));
+  return { authority, norms, standing, sources, bearing, found, outcomes };
 }
 
 /** The facts of which those norms speak that can reach a service. */
-export const bearingOf =
+const bearingOf =
   (norms: readonly Compiled[]): Bearing =>
   (service) => {
     const reaching = norms.filter(({ masks }) => {
@@ -55,10 +59,14 @@ export const bearingOf =
 export const outcomeOf = (span: Span): Outcome | undefined =>
   isSettled(span) ? OUTCOMES[Math.log2(span.values)] : undefined;
 
-/** What decides in each completion. */
-export function findingsOf(voice: Voice, known: Known): readonly Finding[] {
-  const [open] = unknownIn(known, voice.bearing);
-  return open === undefined
-    ? [find(voice.standing, known)]
-    : withEach(known, open).flatMap((one) => findingsOf(voice, one));
+/** Every completion of what is known, as far as it bears on this authority. */
+export function completionsOf({ bearing }: Voice, known: Known): readonly World[] {
+  return unknownIn(known, bearing).reduce<readonly World[]>(
+    (all, fact) => all.flatMap((one) => withEach(one, fact)),
+    [known],
+  );
 }
+
+/** What decides in each completion. */
+export const findingsOf = (voice: Voice, known: Known): readonly Finding[] =>
+  completionsOf(voice, known).map(voice.found);

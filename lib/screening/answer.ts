@@ -2,8 +2,8 @@
 import { type Answers, type Day, type Decision, decide, NORMS } from '@/rules';
 
 /**
- * The answers, the good news first. The first two differ in one thing: whether somebody else, paid with federal money, may check
- * although the City does not. "Nobody checks" is said only where no authority leaves that open.
+ * The answers, the good news first. The first two differ in one thing: whether somebody else may check although the City does not: a program paid
+ * with federal money, or a place to which the City's rule does not reach. "Nobody checks" is said only where nothing leaves that open.
  */
 export const ANSWERS = [
   'nobody-checks',
@@ -30,7 +30,7 @@ export function answerOf(decision: Decision, asOf: Day): Answer {
     case 'determined':
       if (decision.verification === 'required') return 'may-be-asked';
       if (isAboutThePerson(decision.answers, asOf)) return 'not-for-this-person';
-      return decision.differences.some(({ kind }) => kind !== 'looser')
+      return restsOnThePlace(decision, asOf) || decision.differences.some(({ kind }) => kind !== 'looser')
         ? 'city-does-not-check'
         : 'nobody-checks';
   }
@@ -57,6 +57,22 @@ function isAboutThePerson(answers: Answers, asOf: Day): boolean {
   const adult = decide({ ...answers, applicantAge: '18-or-older', appliesFor: 'self-or-household' }, asOf);
   return !(adult.kind === 'determined' && adult.verification === 'not_required');
 }
+
+/** The same help from the City itself: what a place that is not the City is free of shows beside it. */
+const fromTheCity = ({ answers }: Decision, asOf: Day): Decision =>
+  decide({ ...answers, provider: 'city' }, asOf);
+
+/** Whether nobody has to check only for who gives the help: that place may have a rule of its own, which nobody here has read. */
+function restsOnThePlace(decision: Decision, asOf: Day): boolean {
+  const { differences, ...city } = fromTheCity(decision, asOf);
+  const free = city.kind === 'determined' && city.verification === 'not_required';
+  return !free || differences.some(({ kind }) => kind !== 'looser');
+}
+
+/** Whether federal law asks for no check only since a charity gives the help (8 U.S.C. 1642(d)); its grant or contract may ask all the same. */
+export const restsOnCharity = (decision: Decision, asOf: Day): boolean =>
+  decision.rulings.federal.norms.includes('federal-charity') &&
+  fromTheCity(decision, asOf).rulings.federal.verification !== 'not_required';
 
 /** The norm that gives the reason: one about the person where the answer is about the person, else the first that decides. */
 export function reasonOf(decision: Decision, answer: Answer): string {

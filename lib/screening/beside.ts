@@ -1,6 +1,6 @@
 /** What is said beside an answer: where another authority departs from the City, and what a court holds back. */
 import { type Authority, type Day, type Decision, type Difference, NORMS } from '@/rules';
-import { heldBackNorms } from './answer';
+import { heldBackNorms, restsOnCharity } from './answer';
 
 /** One sentence: of a difference (`results.differences.<id>`), or of a norm (`reasons.<id>`). */
 export type Beside =
@@ -17,24 +17,36 @@ export type Beside =
  * What belongs beside an answer.
  *
  * Where only a person can answer, the City's sources disagree or are silent: nothing can be looser or stricter than they are, so the
- * other authorities speak for themselves. Where the duty is another's (PC-1), nothing is added, since what these laws say is not about it.
+ * other authorities speak for themselves, or say on what it turns. A charity's freedom is never told without what may undo it. Where the duty is another's (PC-1), nothing is added, since what these laws say is not about it.
  */
 export function besideOf(decision: Decision, asOf: Day): readonly Beside[] {
   if (decision.kind === 'check_with_a_person') {
     if (decision.why === 'another-duty') return [];
-    return decision.differences.flatMap(({ authority }) => ownSentences(decision, authority));
+    return decision.differences.flatMap((difference) =>
+      turnsOnFacts(decision, difference)
+        ? sentenceOf(difference)
+        : ownSentences(decision, difference.authority),
+    );
   }
   return [
-    ...decision.differences.map(
-      ({ authority, kind }): Beside => ({
-        kind: 'difference',
-        id: `${authority}-${kind}`,
-        authority,
-        open: kind === 'open',
-      }),
+    ...decision.differences.map(sentenceOf),
+    ...(restsOnCharity(decision, asOf) ? ['federal-charity'] : heldBackNorms(decision, asOf)).map(
+      (id): Beside => ({ kind: 'norm', id }),
     ),
-    ...heldBackNorms(decision, asOf).map((id): Beside => ({ kind: 'norm', id })),
   ];
+}
+
+const sentenceOf = ({ authority, kind }: Difference): Beside => ({
+  kind: 'difference',
+  id: `${authority}-${kind}`,
+  authority,
+  open: kind === 'open',
+});
+
+/** Whether the other authority would answer if more were known, who pays for instance. */
+function turnsOnFacts({ rulings }: Decision, { authority }: Difference): boolean {
+  const ruling = rulings[authority];
+  return ruling.verification === 'open' && ruling.facts.length > 0;
 }
 
 /** The norms of an authority that speak of this very kind of service; where none does, all that decide. */

@@ -3,12 +3,9 @@
  *
  * How to read a norm aloud: «`requires` applies when every fact in `when` has one of the values listed; it beats the norms in `defeats`».
  */
-import { COVERED_SERVICES, DISPUTED_SERVICES, EXEMPT_SERVICES, type Norm } from '../model';
+import { BENEFITS, COVERED_SERVICES, type Norm } from '../model';
 
 const policy = { authority: 'city', source: 'longmont-policy-2017', from: '2017-05-16' } as const;
-
-/** What PB-1 speaks of: benefits it covers, kinds it exempts, and the kind on which it is silent. */
-const BENEFITS = [...COVERED_SERVICES, ...EXEMPT_SERVICES, ...DISPUTED_SERVICES] as const;
 
 /** Benefits that can be verified at all: an adult's application for a child is a question only here. */
 const VERIFIABLE = [

@@ -2,19 +2,11 @@
  * Federal law since 1996-08-22. It knows no age-18 line: a federal program can look at a child's own status.
  * A reading that a court order or an agreement holds back here gives no firm answer: what rests on it is unsettled.
  */
-import {
-  COVERED_SERVICES,
-  DISPUTED_SERVICES,
-  EXEMPT_SERVICES,
-  type Norm,
-  OPEN_SERVICES,
-  OTHER_DUTY_SERVICES,
-} from '../model';
+import { BENEFITS, type Norm, OPEN_SERVICES, OTHER_DUTY_SERVICES } from '../model';
 
 const law = { authority: 'federal', from: '1996-08-22' } as const;
 const COURT = { from: '2025-09-10', by: 'court-order' } as const;
 
-const BENEFITS = [...COVERED_SERVICES, ...EXEMPT_SERVICES, ...DISPUTED_SERVICES] as const;
 const NAMED_PROGRAMS = ['emergency-food', 'crisis-counseling', 'short-term-shelter'] as const;
 const NAMED_EXEMPTIONS = ['federal-named-programs', 'federal-life-or-safety'] as const;
 

@@ -1,12 +1,5 @@
 /** Colorado: the 2006 act (C.R.S. 24-76.5-103) with its days, and what came after it. Norms are closed, never edited. */
-import {
-  COVERED_SERVICES,
-  DISPUTED_SERVICES,
-  EXEMPT_SERVICES,
-  type Norm,
-  OPEN_SERVICES,
-  OTHER_DUTY_SERVICES,
-} from '../model';
+import { BENEFITS, COVERED_SERVICES, type Norm, OPEN_SERVICES, OTHER_DUTY_SERVICES } from '../model';
 
 const act = {
   authority: 'state',
@@ -15,7 +8,6 @@ const act = {
   until: '2022-07-01',
 } as const;
 
-const BENEFITS = [...COVERED_SERVICES, ...EXEMPT_SERVICES, ...DISPUTED_SERVICES] as const;
 const NAMED_PROGRAMS = ['emergency-food', 'crisis-counseling', 'short-term-shelter'] as const;
 const VERIFIABLE = [
   ...COVERED_SERVICES,

@@ -35,7 +35,20 @@ const table: readonly (readonly [what: string, answers: unknown, code: RulesErro
     'unknown-fact',
     'toString',
   ],
-  ['a fact from a prototype', Object.create({ color: 'red' }, {}), 'unknown-fact', 'color'],
+  ['facts from a prototype', Object.create({ service: 'recreation' }, {}), 'malformed-answers', 'answers'],
+  ['a map', new Map([['service', 'recreation']]), 'malformed-answers', 'answers'],
+  ['a date', new Date(0), 'malformed-answers', 'answers'],
+  [
+    'an object of a class',
+    new (class {
+      color = 'red';
+      get service() {
+        return 'recreation';
+      }
+    })(),
+    'malformed-answers',
+    'answers',
+  ],
   ['a service that is none', { service: 'housing' }, 'unknown-value', 'service'],
   ['a value of another fact', { applicantAge: 'yes' }, 'unknown-value', 'applicantAge'],
   ['an age as a number', { applicantAge: 17 }, 'unknown-value', 'applicantAge'],

@@ -3,18 +3,8 @@
  *
  * @jest-environment node
  */
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { sizeOf } from '@/lib/bench/decide/size';
 
 it('the rules weigh less than 6 kB, compressed', async () => {
-  const { outputFiles } = await build({
-    entryPoints: ['rules/index.ts'],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-    legalComments: 'none',
-  });
-  const [file] = outputFiles;
-  expect(gzipSync(file?.contents ?? '', { level: 9 }).length).toBeLessThan(6000);
+  expect((await sizeOf(process.cwd(), 'rules/index.ts')).gzip).toBeLessThan(6000);
 });

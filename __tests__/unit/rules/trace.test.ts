@@ -16,10 +16,10 @@ import {
   type TraceEntry,
 } from '@/rules';
 import { anApplicant } from './fixtures/applicant';
-import { defeatersOf, isInForce, stands, traceByHand, unmetFacts } from './fixtures/following';
+import { deciders, isInForce, traceByHand, unmetFacts, winnersOver } from './fixtures/following';
 import { TODAY } from './fixtures/matchers';
 import { answersOf, eachPartial, type Truth, truthOf, unionOf } from './fixtures/partials';
-import { differentWorlds, oneDayAPeriod } from './fixtures/worlds';
+import { differentWorlds, EVERY_WORLD, oneDayAPeriod, type World } from './fixtures/worlds';
 
 /** Whether any norm on a kind of service speaks of a fact; who serves is the premise. */
 const bears = (fact: Fact, service: Service): boolean =>
@@ -50,32 +50,44 @@ describe('where every fact is known', () => {
 });
 
 describe('where facts are unknown', () => {
-  const truths = new Map<string, Truth>();
-  beforeAll(() => {
-    for (const norm of NORMS) {
-      if (isInForce(norm, TODAY))
-        truths.set(
-          norm.id,
-          truthOf((world) => (stands(norm, world, TODAY) ? 2 : 1)),
-        );
-    }
-  });
-  const standsSomewhere = (id: string, partial: number) =>
-    ((truths.get(id) as Truth).outcomes[partial] as number) >= 2;
+  /** Of a norm in force: where it decides in every completion, in some or in none, and to what it gives way in them. */
+  interface Followed {
+    readonly decides: Truth;
+    readonly winners: Uint32Array;
+  }
+
+  function followed(
+    norm: Norm,
+    ids: readonly string[],
+    deciding: ReadonlyMap<World, readonly Norm[]>,
+  ): Followed {
+    const decides = (world: World) => deciding.get(world)?.includes(norm);
+    const winnersIn = (world: World) =>
+      decides(world) || unmetFacts(norm, world).length > 0
+        ? 0
+        : winnersOver(norm, world, TODAY).reduce((bits, { id }) => bits | (1 << ids.indexOf(id)), 0);
+    return { decides: truthOf((world) => (decides(world) ? 2 : 1)), winners: unionOf(winnersIn) };
+  }
 
   /** What the entry must be of a norm that is in force. */
-  function expectedOf(norm: Norm, answers: ReturnType<typeof answersOf>, partial: number): TraceEntry {
+  function expectedOf(
+    norm: Norm,
+    { decides, winners }: Followed,
+    ids: readonly string[],
+    answers: ReturnType<typeof answersOf>,
+    partial: number,
+  ): TraceEntry {
     const { id, heldBack } = norm;
     const facts = unmetFacts(norm, answers);
     if (facts.length > 0) return { norm: id, status: 'not-applicable', facts };
-    const { outcomes, mattering } = truths.get(id) as Truth;
+    const { outcomes, mattering } = decides;
     if (outcomes[partial] === 3) {
       const open = FACT_NAMES.filter((_, fact) => (mattering[partial] as number) & (1 << fact));
       return { norm: id, status: 'open', facts: open };
     }
     if (outcomes[partial] === 1) {
-      const by = defeatersOf(norm, TODAY).filter((other) => standsSomewhere(other.id, partial));
-      return { norm: id, status: 'defeated', by: by.map((other) => other.id) };
+      const by = ids.filter((_, at) => (winners[partial] as number) & (1 << at));
+      return { norm: id, status: 'defeated', by };
     }
     return heldBack
       ? { norm: id, status: 'held-back', since: heldBack.from }
@@ -106,23 +118,32 @@ describe('where facts are unknown', () => {
     expect(wrong.slice(0, 3)).toEqual([]);
   });
 
-  it('a norm is open if and only if some completion lets it stand and some does not, for the facts that decide it', () => {
-    const wrong: unknown[] = [];
-    const statuses = new Set<string>();
-    eachPartial((partial, places) => {
-      if (!isSaid(places)) return;
-      const answers = answersOf(places);
-      const { rulings } = decide(answers, TODAY);
-      for (const authority of AUTHORITIES) {
-        const norms = normsOf(authority).filter((norm) => isInForce(norm, TODAY));
-        const trace = rulings[authority].trace.filter(({ status }) => status !== 'not-in-force');
-        const right = norms.map((norm) => expectedOf(norm, answers, partial));
+  const statuses = new Set<string>();
+
+  it.each(AUTHORITIES)(
+    '%s: a norm is open if and only if it decides in some completion and not in another, for the facts that turn it',
+    (authority) => {
+      const norms = normsOf(authority).filter((norm) => isInForce(norm, TODAY));
+      const ids = normsOf(authority).map(({ id }) => id);
+      const deciding = new Map(EVERY_WORLD.map((world) => [world, deciders(authority, world, TODAY)]));
+      const all = norms.map((norm) => followed(norm, ids, deciding));
+      const wrong: unknown[] = [];
+      eachPartial((partial, places) => {
+        if (!isSaid(places)) return;
+        const answers = answersOf(places);
+        const trace = decide(answers, TODAY).rulings[authority].trace.filter(
+          ({ status }) => status !== 'not-in-force',
+        );
+        const right = norms.map((norm, at) => expectedOf(norm, all[at] as Followed, ids, answers, partial));
         for (const { status } of trace) statuses.add(status);
         if (JSON.stringify(trace) !== JSON.stringify(right) && wrong.length < 3)
           wrong.push({ answers, trace, right });
-      }
-    });
-    expect(wrong).toEqual([]);
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('every status of a norm in force occurs', () => {
     expect([...statuses].sort()).toEqual(['applied', 'defeated', 'held-back', 'not-applicable', 'open']);
   });
 });
@@ -141,5 +162,38 @@ describe('the trace names what decided', () => {
       status: 'defeated',
       by: ['city-transplant'],
     });
+  });
+
+  it('a transplant: the general result is back, and the general rule does not say so itself', () => {
+    expect(entryOf('city-general')).toEqual({
+      norm: 'city-general',
+      status: 'defeated',
+      by: ['city-transplant'],
+    });
+  });
+
+  it('a child who needs a transplant: it is not the carve-out that decides', () => {
+    const child = decide(
+      anApplicant().aged(17).askingFor('emergency-health-care').needingATransplant().answers,
+      TODAY,
+    ).rulings.city;
+    expect(child.norms).toEqual(['city-under-18']);
+    expect(child.trace).toContainEqual({
+      norm: 'city-transplant',
+      status: 'defeated',
+      by: ['city-under-18'],
+    });
+  });
+
+  it('what applies or is held back is what the ruling rests on, nothing else', () => {
+    for (const authority of AUTHORITIES)
+      for (const day of oneDayAPeriod(normsOf(authority)))
+        for (const world of FACTS.service.flatMap((service) =>
+          differentWorlds(normsOf(authority), service),
+        )) {
+          const { norms, trace } = decide(world, day).rulings[authority];
+          const deciding = trace.filter(({ status }) => status === 'applied' || status === 'held-back');
+          expect(new Set(deciding.map(({ norm }) => norm))).toEqual(new Set(norms));
+        }
   });
 });

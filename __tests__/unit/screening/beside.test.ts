@@ -28,3 +28,20 @@ it('does not call a law looser where the City has no answer to be looser than: i
 it('adds nothing to a duty that is about workers', () => {
   expect(saidBeside({ service: 'city-contract-work' }, TODAY)).toEqual([]);
 });
+
+it('says of federal money where emergency care is still open, and where an adult signs for a child', () => {
+  expect(saidBeside({ service: 'emergency-health-care' }, TODAY)).toEqual(['state-looser', 'federal-open']);
+  expect(
+    saidBeside({ service: 'housing-assistance', inKind: 'no', appliesFor: 'child-only' }, TODAY),
+  ).toContain('federal-open');
+});
+
+it('never tells of a charity’s freedom without what may undo it', () => {
+  const charity = { provider: 'nonprofit-charity', funding: 'federal' } as const;
+  for (const service of ['housing-assistance', 'emergency-food', 'prenatal-care'] as const)
+    for (const cityContract of ['yes', 'no'] as const)
+      expect(saidBeside({ service, inKind: 'yes', ...charity, cityContract }, TODAY)).toContain(
+        'federal-charity',
+      );
+  expect(saidBeside({ service: 'immunizations', ...charity }, TODAY)).toEqual([]);
+});

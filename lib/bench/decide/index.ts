@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { AUTHORITIES, decide, deciderOf, NORMS, SOURCES } from '@/rules';
 
 import { figure, printTable, shown } from '../figures';
@@ -40,7 +39,7 @@ export async function bench(root: string): Promise<void> {
   console.log(`All agree on each of ${worlds.length} worlds. Medians of ${RUNS} runs (least–most).\n`);
   await compare(contenders);
   reasons(few);
-  const { minified, gzip } = await sizeOf(path.join(root, 'rules/index.ts'));
+  const { minified, gzip } = await sizeOf(root, 'rules/index.ts');
   const bytes = new Intl.NumberFormat('en-US');
   printTable(
     'The rules with their data',
