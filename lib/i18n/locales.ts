@@ -14,6 +14,13 @@
 export const languages = {
   en: { name: 'English', dir: 'ltr', formats: 'en-US', reviewed: true },
   es: { name: 'Español', dir: 'ltr', formats: 'es-US', reviewed: false },
+  ar: { name: 'العربية', dir: 'rtl', formats: 'ar-u-nu-latn', reviewed: false },
+  'zh-hans': { name: '简体中文', dir: 'ltr', formats: 'zh-Hans-CN', reviewed: false },
+  vi: { name: 'Tiếng Việt', dir: 'ltr', formats: 'vi', reviewed: false },
+  ne: { name: 'नेपाली', dir: 'ltr', formats: 'ne-u-nu-latn', reviewed: false },
+  ru: { name: 'Русский', dir: 'ltr', formats: 'ru', reviewed: false },
+  fr: { name: 'Français', dir: 'ltr', formats: 'fr', reviewed: false },
+  ko: { name: '한국어', dir: 'ltr', formats: 'ko', reviewed: false },
 } as const satisfies Record<string, Language>;
 
 export interface Language {

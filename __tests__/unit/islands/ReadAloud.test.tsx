@@ -2,7 +2,6 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
 import { ReadAloud } from '@/app/ui/ReadAloud';
-import type { Locale } from '@/lib/i18n/locales';
 import { catalogs } from './spoken';
 
 const voice = (lang: string, localService: boolean) =>
@@ -40,7 +39,7 @@ function synthesis(voices: readonly SpeechSynthesisVoice[]) {
   };
 }
 
-function card(locale: Locale) {
+function card(locale: 'en' | 'es') {
   return (
     <IntlProvider locale={locale} messages={catalogs[locale]} timeZone="America/Denver">
       <article>
