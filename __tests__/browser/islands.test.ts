@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { bundleScript } from '../../lib/build/bundle';
 import { islandCatalogs } from '../../lib/build/islandCatalogs';
-import { builtPages } from './builtPages';
+import { pagesToOpen } from './builtPages';
 import { expect, test } from './watched';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -20,7 +20,7 @@ async function bundled(island: string): Promise<Uint8Array> {
   return bundleScript(root, `app/islands/${island}/entry.tsx`, plugins, 'development');
 }
 
-for (const { address, html, island } of builtPages()) {
+for (const { address, html, island } of pagesToOpen()) {
   if (island === undefined) continue;
   test(`${address} holds what its island renders, to the last attribute`, async ({
     watched: { page, said },

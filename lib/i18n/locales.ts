@@ -21,6 +21,7 @@ export const languages = {
   ru: { name: 'Русский', dir: 'ltr', formats: 'ru', reviewed: false },
   fr: { name: 'Français', dir: 'ltr', formats: 'fr', reviewed: false },
   ko: { name: '한국어', dir: 'ltr', formats: 'ko', reviewed: false },
+  am: { name: 'አማርኛ', dir: 'ltr', formats: 'am-u-nu-latn', reviewed: false },
 } as const satisfies Record<string, Language>;
 
 export interface Language {
