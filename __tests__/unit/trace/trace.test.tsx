@@ -3,10 +3,11 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Trace, TraceList } from '@/app/ui/Trace';
+import { dayIn, sentenceIn } from '@/lib/data/words';
 import { messagesOf } from '@/lib/i18n/catalogs';
-import { type Locale, languages, locales, timeZone } from '@/lib/i18n/locales';
-import { type Answers, AUTHORITIES, decide, FACTS, NORMS } from '@/rules';
-import { everyEntry } from './everyEntry';
+import { isBundled, type Locale, languages, locales, timeZone } from '@/lib/i18n/locales';
+import { type Answers, AUTHORITIES, decide, FACTS, NORMS, SOURCES } from '@/rules';
+import { everyEntry, type Occurrence } from './everyEntry';
 
 /** Renders as a page does, but a missing word or placeholder is an error. */
 function rendered(locale: Locale, part: ReactNode): string {
@@ -28,9 +29,19 @@ const textOf = (html: string): string => html.replace(/<[^>]*>/g, '');
 
 const occurrences = AUTHORITIES.map((authority) => ({ authority, all: everyEntry(authority) }));
 
+/** All of them in the two languages that everything ships in; in a further one each norm with each status, since the words are the same for all facts. */
+function toRead(locale: Locale, all: readonly Occurrence[]): readonly Occurrence[] {
+  if (isBundled(locale)) return all;
+  return [...new Map(all.map((one) => [`${one.entry.norm} ${one.entry.status}`, one])).values()];
+}
+
 describe.each(locales)('%s', (locale) => {
+  const read = sentenceIn(locale, 'trace.lastChecked', {
+    date: dayIn(locale, SOURCES['longmont-policy-2017'].lastChecked),
+  });
+
   it.each(occurrences)('says every entry of the $authority as plain sentences with a citation', ({ all }) => {
-    const bad = all.flatMap(({ entry, answers, asOf }) => {
+    const bad = toRead(locale, all).flatMap(({ entry, answers, asOf }) => {
       const html = rendered(
         locale,
         <TraceList locale={locale} decision={{ answers }} asOf={asOf} entries={[entry]} />,
@@ -38,7 +49,7 @@ describe.each(locales)('%s', (locale) => {
       const text = textOf(html);
       const bare =
         /[{}]|undefined|\b(?:trace|facts|factValues|reasons)\.|[a-z][A-Z]|\b(?:city|state|federal)-[a-z]/;
-      return !bare.test(text) && /<a href="[^"]+"/.test(html) && /\d{4}\.$/.test(text) ? [] : [text];
+      return !bare.test(text) && /<a href="[^"]+"/.test(html) && text.endsWith(read) ? [] : [text];
     });
     expect(bad).toEqual([]);
   });
