@@ -32,14 +32,14 @@ export function builtPages(): BuiltPage[] {
 export const localeOf = ({ address }: BuiltPage): Locale | undefined =>
   locales.find((code) => address.startsWith(`/${code}/`));
 
-/** Pages of one kind are made by one template: of many services and starting points, these stand for the others. */
-const ONE_OF_MANY =
-  /\/(?:services|check|embed)\/(?!(?:housing-assistance|emergency-health-care|food)\/)[^/]+\/$/;
+/** What stands for the others in a further language: a page of each island, and of each shape that a longer word can break. */
+const IN_EVERY_LANGUAGE =
+  /^\/[^/]+\/(?:|(?:services|services\/housing-assistance|check|check\/food|answers|desk|embed|partners|rules)\/)$/;
 
-/** Every page of the two languages that everything ships in, and one page of each kind in every further language. */
+/** Every page of the two languages that everything ships in, and some of each further language: `languages.test` reads all its kinds. */
 export function pagesToOpen(): BuiltPage[] {
   return builtPages().filter((page) => {
     const locale = localeOf(page);
-    return locale === undefined || isBundled(locale) || !ONE_OF_MANY.test(page.address);
+    return locale === undefined || isBundled(locale) || IN_EVERY_LANGUAGE.test(page.address);
   });
 }

@@ -19,7 +19,9 @@ export function Proof({ locale, decision, reason, alsoRead = [] }: ProofProps) {
   const t = useTranslations('results');
   const { city, state, federal } = decision.rulings;
   const first = city.citations.find(({ norm }) => norm === reason) ?? city.citations[0];
-  const others = [state, federal].flatMap((ruling) => ruling.citations.slice(0, 2));
+  const others = [state, federal].flatMap(({ citations }) =>
+    citations.filter(({ from }) => first !== undefined && from > first.from),
+  );
   return (
     <details className="fold">
       <summary>{t('proof')}</summary>
