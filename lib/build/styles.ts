@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Asset, writeAsset } from './assets';
 import { filesIn } from './files';
 import { logicalStyles } from './logicalStyles';
-import { stylesInUse } from './stylesInUse';
+import { namesIn, stylesInUse } from './stylesInUse';
 
 /** The new asset of each stylesheet that Next's pages name. */
 export type Styles = ReadonlyMap<string, Asset>;
@@ -22,7 +22,7 @@ export async function collectStyles(out: string): Promise<Styles> {
     const css = await inlinePictures(logicalStyles(await readFile(file, 'utf8')), path.dirname(file), out);
     const address = `/${path.relative(out, file).split(path.sep).join('/')}`;
     const asset = address.startsWith('/_next/')
-      ? await writeAsset(out, 'site.css', stylesInUse(css, await namesIn(out)))
+      ? await writeAsset(out, 'site.css', stylesInUse(css, await namesOf(out)))
       : await writeAsset(out, path.basename(file), css);
     styles.set(address, asset);
     await rm(file);
@@ -30,10 +30,13 @@ export async function collectStyles(out: string): Promise<Styles> {
   return styles;
 }
 
-/** Every text in which a class may be named. */
-async function namesIn(out: string): Promise<string> {
-  const files = await filesIn(out, '.html', '.js');
-  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join(' ');
+/** Every word in which a class may be named, of one file after the other: all of them together would fill the memory. */
+async function namesOf(out: string): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  for (const file of await filesIn(out, '.html', '.js')) {
+    for (const name of namesIn([await readFile(file, 'utf8')])) names.add(name);
+  }
+  return names;
 }
 
 /** Replaces `url(file.svg)` by the picture itself; several rules may share one. */

@@ -1,14 +1,20 @@
+/** Every word of some texts: what a class may be called. */
+export function namesIn(texts: Iterable<string>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const text of texts) for (const name of text.match(/[\w-]+/g) ?? []) names.add(name);
+  return names;
+}
+
 /**
  * A style sheet without the rules for classes that no page can have: the design system brings rules for much that we do not show.
  * @param css minified, without comments
- * @param text everything in which a class can be named: the pages and the scripts
+ * @param names every word in which a class can be named: of the pages and the scripts
  */
-export function stylesInUse(css: string, text: string): string {
-  const names = new Set(text.match(/[\w-]+/g));
+export function stylesInUse(css: string, names: ReadonlySet<string>): string {
   return rulesOf(css)
     .map(({ head, body }) => {
       if (/^@(?:media|supports|layer|container)\b/.test(head)) {
-        const inside = stylesInUse(body, text);
+        const inside = stylesInUse(body, names);
         return inside === '' ? '' : `${head}{${inside}}`;
       }
       if (head.startsWith('@')) return body === '' ? head : `${head}{${body}}`;

@@ -1,4 +1,4 @@
-import { stylesInUse } from '@/lib/build/stylesInUse';
+import { namesIn, stylesInUse } from '@/lib/build/stylesInUse';
 
 describe('the styles in use', () => {
   it.each([
@@ -17,6 +17,6 @@ describe('the styles in use', () => {
       '.used{background:url("data:image/svg+xml,a;b{}")}',
     ],
   ])('of %s are %s', (css, left) => {
-    expect(stylesInUse(css, '<p class="used">"built--" + up + "part__" + up')).toBe(left);
+    expect(stylesInUse(css, namesIn(['<p class="used">', '"built--" + up + "part__" + up']))).toBe(left);
   });
 });

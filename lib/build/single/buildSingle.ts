@@ -4,7 +4,7 @@ import { bundledLocales, defaultLocale, locales } from '../../i18n/locales';
 import { pagePath } from '../../site/paths';
 import { bundleScript } from '../bundle';
 import { wholeCatalogs } from '../islandCatalogs';
-import { stylesInUse } from '../stylesInUse';
+import { namesIn, stylesInUse } from '../stylesInUse';
 import { singleFile } from './singleFile';
 
 /**
@@ -26,11 +26,11 @@ export async function buildSingle(root: string): Promise<string> {
     bundleScript(root, 'app/single/entry.ts', []),
   ]).then((each) => each.map((script) => Buffer.from(script).toString()));
   const styles = await all(read, questionnaire, /<link rel="stylesheet" href="([^"]+)"/g);
-  const named = [questionnaire, ...pages.map(({ html }) => html), ...scripts].join(' ');
+  const names = namesIn([questionnaire, ...pages.map(({ html }) => html), ...scripts]);
   return singleFile({
     pages,
     questionnaire,
-    style: stylesInUse(styles.join(''), named),
+    style: stylesInUse(styles.join(''), names),
     scripts,
     notHere: Object.fromEntries(await Promise.all(locales.map((locale) => notHere(root, locale)))),
   });
