@@ -61,15 +61,22 @@ export const normsFile = (date: Day): NormsFile => ({
   })),
   norms: NORMS.map(({ when, defeats, ...norm }) => ({
     ...norm,
+    ...readingOf(norm.id),
     when: Object.fromEntries(Object.entries(when).map(([fact, values]) => [fact, [...values]])),
     defeats: [...defeats],
     says: inEveryLanguage((locale) =>
       sentenceIn(locale, `reasons.${norm.id}`, {
-        lastChecked: dayIn(locale, sourceOf(normById(norm.id)).lastChecked),
+        lastChecked: dayIn(locale, readingOf(norm.id).lastChecked),
       }),
     ),
   })),
 });
+
+/** When a norm was last read in its source, and when it is read again. */
+function readingOf(norm: string) {
+  const { lastChecked, reviewBy } = sourceOf(normById(norm));
+  return { lastChecked, reviewBy };
+}
 
 /** What the norms rest on. */
 export const sourcesFile = (date: Day): SourcesFile => ({

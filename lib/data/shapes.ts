@@ -49,6 +49,11 @@ export const servicesShape = z
   })
   .describe('The kinds of service that the rules know.');
 
+const reading = {
+  lastChecked: day.describe('The day its source was last read.'),
+  reviewBy: day.describe('The day by which it is read again.'),
+};
+
 export const normsShape = z
   .strictObject({
     ...head,
@@ -84,6 +89,7 @@ export const normsShape = z
           ),
         clause: z.string(),
         source: sourceId,
+        ...reading,
         says: words,
       }),
     ),
@@ -98,8 +104,7 @@ export const sourcesShape = z
         id: sourceId,
         title: z.string(),
         url: z.url(),
-        lastChecked: day.describe('The day it was last read.'),
-        reviewBy: day.describe('The day by which it is read again.'),
+        ...reading,
         sure: z.enum(['high', 'medium-high', 'medium']).describe('How sure we are of what it says.'),
       }),
     ),

@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 import { parseDirectory } from '@/lib/directory/hsds';
 import { PLACES } from '@/lib/directory/places';
 import { locales } from '@/lib/i18n/locales';
-import { FACTS, NORMS, RULES_VERSION, SOURCES } from '@/rules';
+import { FACTS, NORMS, RULES_VERSION, SOURCES, type SourceId } from '@/rules';
 import { DATE, files, published } from './published';
 
 const documents = [...files.keys()].filter((name) => !name.endsWith('.schema.json'));
@@ -69,7 +69,12 @@ describe('the schemas', () => {
 describe('what is published', () => {
   it('is every service, norm and source', () => {
     expect(published.services.services.map(({ id }) => id)).toEqual(FACTS.service);
-    expect(published.norms.norms.map(({ says: _, ...norm }) => norm)).toEqual(NORMS);
+    expect(published.norms.norms.map(({ says: _, ...norm }) => norm)).toEqual(
+      NORMS.map((norm) => {
+        const { lastChecked, reviewBy } = SOURCES[norm.source as SourceId];
+        return { ...norm, lastChecked, reviewBy };
+      }),
+    );
     expect(Object.fromEntries(published.sources.sources.map(({ id, ...source }) => [id, source]))).toEqual(
       SOURCES,
     );
