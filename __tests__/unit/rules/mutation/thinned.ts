@@ -4,7 +4,17 @@
  *
  * @jest-environment node
  */
-import { type Answers, AUTHORITIES, decide, FACT_NAMES, FACTS, type Fact, NORMS, type Ruling } from '@/rules';
+import {
+  type Answers,
+  AUTHORITIES,
+  type Authority,
+  decide,
+  FACT_NAMES,
+  FACTS,
+  type Fact,
+  NORMS,
+  type Ruling,
+} from '@/rules';
 import { CLAIMS, isTrue } from '../fixtures/claims';
 import { traceByHand } from '../fixtures/following';
 import { misfits } from '../fixtures/hanging';
@@ -81,4 +91,38 @@ it('unknown facts are quantified', () => {
       }
     }
   });
+});
+
+it('traces of incomplete answers are open where completions disagree', () => {
+  const decides = (world: Answers, authority: Authority, id: string) =>
+    decide(world, TODAY).rulings[authority].norms.includes(id);
+
+  for (const [at, unknown] of every(4, FORGOTTEN).entries()) {
+    const world: Answers = EVERY_WORLD[(at * 104729) % EVERY_WORLD.length] as World;
+    const answers = Object.fromEntries(
+      Object.entries(world).filter(([fact]) => !unknown.includes(fact as Fact)),
+    );
+    const completions = completionsOf(answers, unknown);
+    for (const authority of AUTHORITIES) {
+      for (const entry of decide(answers, TODAY).rulings[authority].trace) {
+        if (entry.status === 'not-in-force' || entry.status === 'not-applicable') continue;
+        const each = completions.map((one) => decides(one, authority, entry.norm));
+        const expected = each.every((one) => one)
+          ? /applied|held-back/
+          : each.includes(true)
+            ? /open/
+            : /defeated/;
+        expect(entry.status).toMatch(expected);
+        if (entry.status !== 'open') continue;
+        const turning = unknown.filter((fact) =>
+          completions.some(
+            (one) =>
+              new Set(FACTS[fact].map((value) => decides({ ...one, [fact]: value }, authority, entry.norm)))
+                .size > 1,
+          ),
+        );
+        expect(entry.facts).toEqual(turning);
+      }
+    }
+  }
 });
