@@ -1,6 +1,7 @@
 /** Words of the site for files that are not pages: the same sentence in every language. */
 import { createTranslator } from 'use-intl/core';
 import { messagesOf } from '@/lib/i18n/catalogs';
+import { partsOfDay } from '@/lib/i18n/day';
 import { type Locale, languages, locales } from '@/lib/i18n/locales';
 
 export type Words = Readonly<Record<Locale, string>>;
@@ -30,7 +31,4 @@ export const inEveryLanguage = (of: (locale: Locale) => string): Words =>
   Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Words;
 
 /** A calendar day as a language writes it. */
-export const dayIn = (locale: Locale, day: string): string =>
-  new Intl.DateTimeFormat(languages[locale].formats, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
+export const dayIn = (locale: Locale, day: string): string => sentenceIn(locale, 'site.day', partsOfDay(day));
