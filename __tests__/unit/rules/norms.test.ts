@@ -3,17 +3,7 @@
  *
  * @jest-environment node
  */
-import {
-  AUTHORITIES,
-  checkedDay,
-  decide,
-  deciderOf,
-  FACTS,
-  type Fact,
-  NORMS,
-  type Norm,
-  SOURCES,
-} from '@/rules';
+import { AUTHORITIES, checkedDay, decide, FACTS, type Fact, NORMS, SOURCES } from '@/rules';
 import { misfits } from './fixtures/hanging';
 import { EVERY_WORLD, oneDayAPeriod } from './fixtures/worlds';
 
@@ -103,30 +93,5 @@ describe('every world', () => {
       );
       expect({ day, undecided: undecided.slice(0, 3) }).toEqual({ day, undecided: [] });
     }
-  });
-});
-
-describe('norms that contradict each other answer nobody', () => {
-  const general = NORMS.find(({ id }) => id === 'city-general') as Norm;
-  const anAdult = { service: 'cash-assistance', applicantAge: '18-or-older', provider: 'city' } as const;
-
-  it('two general rules of one authority on one day', () => {
-    const decideWrongly = deciderOf([...NORMS, { ...general, id: 'city-second' }], SOURCES);
-    expect(() => decideWrongly(anAdult, '2026-11-22')).toThrow('city: two general rules on 2026-11-22');
-    expect(() => decideWrongly(anAdult, '2017-05-15')).not.toThrow();
-  });
-
-  it('two exceptions that stand together and do not agree', () => {
-    const opposed: Norm = {
-      ...general,
-      id: 'city-opposed',
-      requires: 'required',
-      when: { service: ['immunizations'] },
-      defeats: ['city-general'],
-    };
-    const decideWrongly = deciderOf([...NORMS, opposed], SOURCES);
-    expect(() => decideWrongly({ ...anAdult, service: 'immunizations' }, '2026-11-22')).toThrow(
-      /conflict between city-immunizations and city-opposed/,
-    );
   });
 });

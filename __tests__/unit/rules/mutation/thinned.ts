@@ -6,8 +6,10 @@
  */
 import {
   type Answers,
+  ASKING,
   AUTHORITIES,
   type Authority,
+  type Day,
   decide,
   FACT_NAMES,
   FACTS,
@@ -65,31 +67,63 @@ const FORGOTTEN = FACT_NAMES.flatMap((one, at) =>
   ),
 );
 
+/** One day of each kind: with the law of today, on the policy's first day, and before it. */
+const DAYS = [TODAY, '2017-05-16', '2016-01-01'] as const;
+
+/** Which of the unknown facts turn what an authority says, following every completion. */
+const turning = (answers: Answers, unknown: readonly Fact[], day: Day, authority: Authority) => {
+  const completions = completionsOf(answers, unknown);
+  return unknown.filter((fact) =>
+    completions.some(
+      (one) =>
+        new Set(FACTS[fact].map((value) => said(decide({ ...one, [fact]: value }, day).rulings[authority])))
+          .size > 1,
+    ),
+  );
+};
+
+/** How early a fact is to be asked: the service, what a resident knows, what is less sensitive, what leaves the fewest open at worst. */
+function rankOf(fact: Fact, answers: Answers, unknown: readonly Fact[], day: Day): number {
+  const { of, sensitivity } = ASKING[fact];
+  const others = unknown.filter((one) => one !== fact);
+  const left = FACTS[fact].map((value) => turning({ ...answers, [fact]: value }, others, day, 'city').length);
+  return ((fact === 'service' ? 0 : 10) + (of === 'resident' ? 0 : 5) + sensitivity) * 20 + Math.max(...left);
+}
+
 it('unknown facts are quantified', () => {
   FORGOTTEN.forEach((unknown, at) => {
+    const day = DAYS[at % DAYS.length] as Day;
     const world: Answers = EVERY_WORLD[(at * 7919) % EVERY_WORLD.length] as World;
     const answers = Object.fromEntries(
       Object.entries(world).filter(([fact]) => !unknown.includes(fact as Fact)),
     );
-    const decision = decide(answers, TODAY);
+    const decision = decide(answers, day);
     for (const authority of AUTHORITIES) {
-      const rulings = completionsOf(answers, unknown).map((one) => decide(one, TODAY).rulings[authority]);
+      const rulings = completionsOf(answers, unknown).map((one) => decide(one, day).rulings[authority]);
       const outcomes = new Set(rulings.map(said));
       const ruling = decision.rulings[authority];
       expect(new Set(ruling.norms)).toEqual(new Set(rulings.flatMap(({ norms }) => norms)));
       if (outcomes.size === 1) expect(outcomes).toContain(said(ruling));
       else {
-        const facts = unknown.filter((fact) =>
-          completionsOf(answers, unknown).some(
-            (one) =>
-              new Set(
-                FACTS[fact].map((value) => said(decide({ ...one, [fact]: value }, TODAY).rulings[authority])),
-              ).size > 1,
-          ),
-        );
+        const facts = turning(answers, unknown, day, authority);
         expect(ruling).toMatchObject({ verification: 'open', basis: 'facts-missing', facts });
       }
     }
+
+    const headline = decision.kind === 'determined' ? decision.verification : 'open';
+    const openFor = (ruling: Ruling) => ruling.verification === 'open' && `${ruling.facts} ${ruling.why}`;
+    expect(decision.differences.map((one) => one.authority)).toEqual(
+      (['state', 'federal'] as const).filter((authority) => {
+        const ruling = decision.rulings[authority];
+        return ruling.verification !== headline || openFor(ruling) !== openFor(decision.rulings.city);
+      }),
+    );
+
+    if (decision.kind !== 'depends') return;
+    expect(decision.next).toBe(decision.stillMatters[0]);
+    expect(new Set(decision.stillMatters)).toEqual(new Set(turning(answers, unknown, day, 'city')));
+    const ranks = decision.stillMatters.map((fact) => rankOf(fact, answers, unknown, day));
+    expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
   });
 });
 

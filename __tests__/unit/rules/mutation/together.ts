@@ -6,6 +6,7 @@
 import '../second-opinion/second-opinion.test';
 import '../households.test';
 import '../plainDecision.test';
+import '../contradictions.test';
 import '../errors.test';
 import '../badInput.test';
 import '../questions.test';
