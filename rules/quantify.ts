@@ -30,7 +30,7 @@ export const isSettled = ({ values }: Span): boolean => (values & (values - 1)) 
 export const factsThatMatter = ({ mattering }: Span): readonly Fact[] =>
   FACT_NAMES.filter((_, fact) => mattering & (1 << fact));
 
-/** What is known with one fact withEach, once for each of its values. */
+/** What is known with one fact filled in, once for each of its values. */
 export const withEach = (known: Known, fact: number): readonly Known[] =>
   Array.from({ length: placesOf(fact) - 1 }, (_, index) =>
     known.map((old, at) => (at === fact ? index + 1 : old)),
@@ -86,7 +86,7 @@ export function quantified(bearing: Bearing, valueIn: (world: World) => number):
       values |= one.values;
       mattering |= one.mattering;
     }
-    // Whether `first` matters shows where it alone is unknown, so another is withEach before it.
+    // Whether `first` matters shows where it alone is unknown, so another is filled in before it.
     const bit = 1 << first;
     if (second !== undefined) {
       for (const one of withEach(known, second)) mattering |= span(one).mattering & bit;

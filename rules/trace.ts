@@ -1,8 +1,8 @@
 /** Why a ruling is what it is: what became of every norm of its authority. Made only when somebody asks. */
 import { applies, type Compiled, stands, type World } from './logic';
 import { FACT_NAMES, type Fact, type Norm, type TraceEntry } from './model';
-import { SERVICE } from './quantify';
-import type { Known } from './reading';
+import { SERVICE, unknownIn } from './quantify';
+import { type Known, VALUES } from './reading';
 import { completionsOf, type Voice } from './voice';
 
 /**
@@ -13,6 +13,7 @@ import { completionsOf, type Voice } from './voice';
 export function traceOf(voice: Voice, known: Known): readonly TraceEntry[] {
   const { authority, norms, standing, found } = voice;
   const worlds = completionsOf(voice, known);
+  const unknown = unknownIn(known, voice.bearing);
 
   return norms
     .filter((norm) => norm.authority === authority)
@@ -27,24 +28,31 @@ export function traceOf(voice: Voice, known: Known): readonly TraceEntry[] {
         const by = worlds.flatMap((world) => winnersOver(one, world, found));
         return { norm: id, status: 'defeated', by: idsOf(standing).filter((other) => by.includes(other)) };
       }
-      if (decides.includes(false)) return { norm: id, status: 'open', facts: turning(worlds, decides) };
+      if (decides.includes(false))
+        return { norm: id, status: 'open', facts: turning(worlds, decides, unknown) };
       return one.heldBack
         ? { norm: id, status: 'held-back', since: (norm.heldBack as NonNullable<Norm['heldBack']>).from }
         : { norm: id, status: 'applied' };
     });
 }
 
-/** The facts that turn it: two worlds that differ in such a fact alone differ in whether the norm decides. */
-const turning = (worlds: readonly World[], decides: readonly boolean[]): readonly Fact[] =>
-  FACT_NAMES.filter((_, fact) => {
-    const before = new Map<string, boolean | undefined>();
-    return worlds.some((world, at) => {
-      const others = String(world.map((value, other) => other === fact || value));
-      const differs = before.has(others) && before.get(others) !== decides[at];
-      before.set(others, decides[at]);
-      return differs;
-    });
-  });
+/**
+ * The unknown facts that turn it: two worlds that differ in such a fact alone differ in whether the norm decides. Worlds stand in order, so
+ * that the one with the value before stands a stride earlier.
+ */
+function turning(
+  worlds: readonly World[],
+  decides: readonly boolean[],
+  unknown: readonly number[],
+): readonly Fact[] {
+  let stride = worlds.length;
+  return unknown
+    .filter((fact) => {
+      stride /= (VALUES[fact] as readonly string[]).length;
+      return worlds.some((world, at) => (world[fact] as number) > 1 && decides[at] !== decides[at - stride]);
+    })
+    .map((fact) => FACT_NAMES[fact] as Fact);
+}
 
 /**
  * What a norm that applies gives way to: its own exceptions that stand; where none does, what decides in its stead. A carve-out brings the general

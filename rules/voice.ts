@@ -59,7 +59,7 @@ const bearingOf =
 export const outcomeOf = (span: Span): Outcome | undefined =>
   isSettled(span) ? OUTCOMES[Math.log2(span.values)] : undefined;
 
-/** Every completion of what is known, as far as it bears on this authority. */
+/** Every completion of what is known, as far as it bears on this authority; the values of the last unknown fact follow each other. */
 export function completionsOf({ bearing }: Voice, known: Known): readonly World[] {
   return unknownIn(known, bearing).reduce<readonly World[]>(
     (all, fact) => all.flatMap((one) => withEach(one, fact)),
