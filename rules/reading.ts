@@ -36,10 +36,12 @@ export function knownOf(answers: Answers): Known {
   return known;
 }
 
+const { getPrototypeOf } = Object;
+
 /** No list, no map, nothing with a class of its own: there facts could hide. The object may come from another frame. */
 function isPlain(answers: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(answers);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  const prototype: unknown = getPrototypeOf(answers);
+  return prototype === null || getPrototypeOf(prototype) === null;
 }
 
 /** Half of all facts are yes or no, in this order. */
