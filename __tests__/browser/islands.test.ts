@@ -2,6 +2,7 @@ import path from 'node:path';
 import { bundleScript } from '../../lib/build/bundle';
 import { islandCatalogs } from '../../lib/build/islandCatalogs';
 import { pagesToOpen } from './builtPages';
+import { untilHydrated } from './hydrated';
 import { expect, test } from './watched';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -33,13 +34,7 @@ for (const { address, html, island } of pagesToOpen()) {
       route.fulfill({ contentType: 'text/javascript', body }),
     );
     await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    await untilHydrated(page);
     expect(said.filter((line) => !line.includes('React DevTools'))).toEqual([]);
-    expect(await page.locator('[data-island]').evaluate(isHydrated)).toBe(true);
   });
-}
-
-/** React marks the element it took over. */
-function isHydrated(element: Element): boolean {
-  return Object.keys(element).some((key) => key.startsWith('__reactContainer'));
 }

@@ -1,5 +1,6 @@
 import { isBundled } from '../../../lib/i18n/locales';
 import { type BuiltPage, localeOf, pagesToOpen } from '../builtPages';
+import { untilHydrated } from '../hydrated';
 import { expect, test } from '../watched';
 import { faultsOf } from './faults';
 import { misfitsOf, motionsOf, smallTargetsOf, unfold } from './fit';
@@ -19,7 +20,7 @@ for (const { address, island } of pages.filter((page) => !isFurther(page)))
     page,
   }) => {
     await page.goto(address);
-    if (island !== undefined) await page.waitForLoadState('networkidle');
+    await untilHydrated(page);
     await unfold(page);
     expect(await faultsOf(page, island === undefined ? 'without forced colours' : 'every')).toEqual([]);
     expect(await misfitsOf(page)).toEqual([]);
@@ -27,12 +28,12 @@ for (const { address, island } of pages.filter((page) => !isFurther(page)))
     expect(await motionsOf(page)).toEqual([]);
   });
 
-for (const { address, island } of pages.filter((page) => isFurther(page) && SPOKEN.test(page.address)))
+for (const { address } of pages.filter((page) => isFurther(page) && SPOKEN.test(page.address)))
   test(`${address} is without fault in its own words: axe, small screens, large text, fingers`, async ({
     page,
   }) => {
     await page.goto(address);
-    if (island !== undefined) await page.waitForLoadState('networkidle');
+    await untilHydrated(page);
     await unfold(page);
     expect(await faultsOf(page, 'light alone')).toEqual([]);
     expect(await misfitsOf(page)).toEqual([]);
