@@ -143,5 +143,5 @@ test('the list of keys names every key', async ({ page }) => {
   await openDesk(page, 'es');
   await page.keyboard.press('?');
   const keys = await page.locator('dialog dt').allInnerTexts();
-  expect(keys).toEqual(expect.arrayContaining(['A', 'C', 'S', 'G', 'F', 'D', 'L', 'P', 'Mayús + N', '?']));
+  expect(keys).toEqual(expect.arrayContaining(['A', 'C', 'S', 'G', 'F', 'D', 'L', 'P', 'Shift + N', '?']));
 });
