@@ -3,6 +3,7 @@ import { compiledCatalog } from '@/lib/build/compiledCatalog';
 import { NEEDS } from '@/lib/catalogue/needs';
 import { find, keyOf, nameKeyOf, pickerIndex } from '@/lib/desk/picker';
 import { type Catalogs, catalogsFor, messagesOf } from '@/lib/i18n/catalogs';
+import { locales } from '@/lib/i18n/locales';
 
 const index = pickerIndex(catalogsFor(namespaces));
 const found = (typed: string, taken: Parameters<typeof find>[2] = []) => find(index, typed, taken).map(keyOf);
@@ -21,6 +22,22 @@ it.each([
   ['after a disaster', 'disaster'],
 ])('finds for "%s" %s among the rest', (typed, need) => {
   expect(found(typed)).toContain(need);
+});
+
+it.each([
+  ['إيجار', 'rent'],
+  ['房租', 'rent'],
+  ['ኪራይ', 'rent'],
+  ['집세', 'rent'],
+  ['भाडा', 'rent'],
+  ['tien thue', 'rent'],
+  ['dien', 'utility-account'],
+  ['жильё', 'rent'],
+])('finds for "%s" %s where its language is at hand, whatever is written together with it', (typed, need) => {
+  const everyLanguage = pickerIndex(
+    Object.fromEntries(locales.map((locale) => [locale, messagesOf(locale)])) as unknown as Catalogs,
+  );
+  expect(find(everyLanguage, typed, []).map(keyOf)).toContain(need);
 });
 
 it('puts first what the name begins with, in either language', () => {
