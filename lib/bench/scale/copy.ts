@@ -40,22 +40,26 @@ export const removeCopy = (root: string): Promise<void> =>
 
 const copyFolder = (root: string): string => path.join(root, '.next/scale');
 
-/** Makes the copy speak so many languages, ours among them. */
+/** Makes the copy speak so many languages: the first of ours, then made-up ones. */
 export async function withLanguages(root: string, copy: string, count: number): Promise<void> {
   const locales = await readFile(path.join(root, 'lib/i18n/locales.ts'), 'utf8');
-  const ours = [...locales.matchAll(/^ {2}'?[a-z-]+'?: \{ name:/gm)].length;
-  const english = await readFile(path.join(root, 'messages/en.json'), 'utf8');
-  const more = codes.slice(0, Math.max(0, count - ours));
+  const ours = [...locales.matchAll(/^ {2}'?([a-z-]+)'?: \{ name:.*\n/gm)];
+  const left = ours.slice(count);
+  const more = codes.slice(0, Math.max(0, count - ours.length));
   const lines = more.map(
     (code) => `  ${code}: { name: 'Language ${code}', dir: 'ltr', formats: 'en-US', reviewed: false },\n`,
   );
   await edit(
     path.join(copy, 'lib/i18n/locales.ts'),
-    locales,
+    left.reduce((text, [line]) => text.replace(line, ''), locales),
     /^(?=\} as const satisfies Record)/m,
     lines.join(''),
   );
-  for (const code of more) await writeFile(path.join(copy, 'messages', `${code}.json`), english);
+  const messages = path.join(copy, 'messages');
+  await rm(messages, { recursive: true });
+  await cp(path.join(root, 'messages'), messages, { recursive: true });
+  for (const [, code] of left) await rm(path.join(messages, `${code}.json`));
+  for (const code of more) await cp(path.join(messages, 'en.json'), path.join(messages, `${code}.json`));
 }
 
 /** Gives the copy so many services, ours among them; what is made up has the rule and the words of recreation. */
