@@ -16,10 +16,10 @@ import {
 /** Every fact known: for each fact of the vocabulary, the place of its value, beginning at 1. */
 export type World = readonly number[];
 
-/** A norm ready for evaluation: for each fact a bit mask of the places it admits, 0 for any. */
+/** A norm ready for evaluation: for each fact whether it admits the value at each place; undefined where it admits any. */
 export interface Compiled {
   readonly norm: Norm;
-  readonly masks: readonly number[];
+  readonly admits: readonly (readonly boolean[] | undefined)[];
   readonly heldBack: boolean;
   readonly defeatedBy: Compiled[];
 }
@@ -64,7 +64,12 @@ export function compile(norms: readonly Norm[], authority: Authority, day: Day):
   const compiled = norms
     .filter((norm) => norm.authority === authority && inForce(norm, day))
     .map(
-      (norm): Compiled => ({ norm, masks: masksOf(norm), heldBack: isHeldBack(norm, day), defeatedBy: [] }),
+      (norm): Compiled => ({
+        norm,
+        admits: admittedBy(norm),
+        heldBack: isHeldBack(norm, day),
+        defeatedBy: [],
+      }),
     );
   for (const one of compiled) {
     one.defeatedBy.push(...compiled.filter((other) => other.norm.defeats.includes(one.norm.id)));
@@ -74,13 +79,10 @@ export function compile(norms: readonly Norm[], authority: Authority, day: Day):
   return compiled;
 }
 
-function masksOf(norm: Norm): readonly number[] {
+function admittedBy(norm: Norm): Compiled['admits'] {
   return FACT_NAMES.map((fact) => {
-    const admitted: readonly string[] = norm.when[fact] ?? [];
-    return FACTS[fact].reduce(
-      (mask, value, index) => (admitted.includes(value) ? mask | (2 << index) : mask),
-      0,
-    );
+    const admitted: readonly string[] | undefined = norm.when[fact];
+    return admitted && [false, ...FACTS[fact].map((value) => admitted.includes(value))];
   });
 }
 
@@ -88,7 +90,7 @@ const isGeneral = (one: Compiled): boolean => one.norm.defeats.length === 0;
 
 /** Whether every condition of the norm holds in the world. */
 export const applies = (one: Compiled, world: World): boolean =>
-  one.masks.every((mask, fact) => mask === 0 || (mask & (1 << (world[fact] as number))) !== 0);
+  one.admits.every((admitted, fact) => !admitted || admitted[world[fact] as number]);
 
 /** Whether the norm applies and no exception to it stands. */
 export const stands = (one: Compiled, world: World): boolean =>

@@ -67,10 +67,8 @@ function winnersOver(one: Compiled, world: World, found: Voice['found']): readon
 const idsOf = (norms: readonly Compiled[]): readonly string[] => norms.map(({ norm }) => norm.id);
 
 /** The known facts that keep the norm from applying. */
-function unmet({ masks }: Compiled, known: Known): readonly Fact[] {
-  const facts = FACT_NAMES.filter(
-    (_, fact) => masks[fact] && known[fact] && !(masks[fact] & (1 << known[fact])),
-  );
+function unmet({ admits }: Compiled, known: Known): readonly Fact[] {
+  const facts = FACT_NAMES.filter((_, fact) => known[fact] && admits[fact]?.[known[fact]] === false);
   const service = FACT_NAMES[SERVICE] as Fact;
   return facts.includes(service) ? [service] : facts;
 }

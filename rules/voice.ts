@@ -48,11 +48,8 @@ export function voiceOf(
 const bearingOf =
   (norms: readonly Compiled[]): Bearing =>
   (service) => {
-    const reaching = norms.filter(({ masks }) => {
-      const mask = masks[SERVICE] as number;
-      return service === 0 || mask === 0 || mask & (1 << service);
-    });
-    return ALL_FACTS.filter((fact) => fact !== SERVICE && reaching.some(({ masks }) => masks[fact] !== 0));
+    const reaching = norms.filter(({ admits }) => service === 0 || admits[SERVICE]?.[service] !== false);
+    return ALL_FACTS.filter((fact) => fact !== SERVICE && reaching.some(({ admits }) => admits[fact]));
   };
 
 /** The outcome on which every completion agrees, if they do. */

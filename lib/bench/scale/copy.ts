@@ -5,6 +5,7 @@ import path from 'node:path';
 /** What a build needs, from the root of the project. */
 const parts = [
   'app',
+  'docs',
   'lib',
   'messages',
   'rules',
