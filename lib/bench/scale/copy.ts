@@ -12,6 +12,7 @@ const parts = [
   'public',
   'next.config.js',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
 ];
 
