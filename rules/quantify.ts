@@ -31,10 +31,15 @@ export const factsThatMatter = ({ mattering }: Span): readonly Fact[] =>
   FACT_NAMES.filter((_, fact) => mattering & (1 << fact));
 
 /** What is known with one fact filled in, once for each of its values. */
-export const withEach = (known: Known, fact: number): readonly Known[] =>
-  Array.from({ length: placesOf(fact) - 1 }, (_, index) =>
-    known.map((old, at) => (at === fact ? index + 1 : old)),
-  );
+export function withEach(known: Known, fact: number): readonly Known[] {
+  const all: Known[] = [];
+  for (let value = 1; value < placesOf(fact); value++) {
+    const one = known.slice();
+    one[fact] = value;
+    all.push(one);
+  }
+  return all;
+}
 
 /** The facts that bear on a kind of service (0 for an unknown one), besides the service itself. */
 export type Bearing = (service: number) => readonly number[];
@@ -45,28 +50,23 @@ export const unknownIn = (known: Known, bearing: Bearing): readonly number[] =>
 
 /** Makes a function of what is known that computes each of its results once. */
 export function kept<T>(bearing: Bearing, make: (known: Known) => T): (known: Known) => T {
-  const rows: { readonly facts: readonly number[]; readonly cells: T[] }[] = [];
-
-  function rowOf(service: number) {
-    const facts = bearing(service);
-    const row = {
-      facts,
-      cells: new Array<T>(facts.reduce((size, fact) => size * placesOf(fact), 1)),
-    };
-    rows[service] = row;
-    return row;
-  }
+  const rows: { readonly facts: readonly number[]; readonly cells: Map<number, T> }[] = [];
 
   return (known) => {
     const service = known[SERVICE] as number;
-    const { facts, cells } = rows[service] ?? rowOf(service);
+    rows[service] ??= { facts: bearing(service), cells: new Map() };
+    const { facts, cells } = rows[service];
     let index = 0;
-    for (let at = 0; at < facts.length; at++) {
-      const fact = facts[at] as number;
-      index = index * placesOf(fact) + (known[fact] as number);
+    for (const fact of facts) index = index * placesOf(fact) + (known[fact] as number);
+    let result = cells.get(index);
+    if (result === undefined) {
+      const own = ALL_FACTS.map(() => 0);
+      own[SERVICE] = service;
+      for (const fact of facts) own[fact] = known[fact] as number;
+      result = make(own);
+      cells.set(index, result);
     }
-    cells[index] ??= make(known.map((value, fact) => (fact === SERVICE || facts.includes(fact) ? value : 0)));
-    return cells[index] as T;
+    return result;
   };
 }
 
