@@ -144,6 +144,30 @@ test('places of an opened file stand first; a file that is refused is told line 
   await expect(page.locator('.desk__cell--answer')).toHaveCount(8);
 });
 
+test('script in a label or in a directory file is text, and nothing runs', async ({
+  watched: { page, requests, said },
+}) => {
+  const attack = '<img src=x onerror=document.title="broken"><script>document.title="broken"</script>';
+  await openDesk(page);
+  await page.waitForLoadState('networkidle');
+  const loaded = requests.length;
+  await fillDesk(page);
+  const label = page.locator('.desk__label').first();
+  const longest = Number(await label.getAttribute('maxlength'));
+  await label.fill(attack.slice(0, longest));
+  await page.locator('#directory-file').setInputFiles(jsonFile(JSON.stringify({ ...place, name: attack })));
+  await answerAt(page, 'person-1', 'food-today').click();
+  await page.locator('.desk__panel summary', { hasText: 'Who to call' }).click();
+  await expect(page.locator('.desk__panel .place__name').first()).toContainText(attack);
+  await expect(label).toHaveValue(attack.slice(0, longest));
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('main :is(img, script)').count()).toBe(0);
+  expect(await page.title()).not.toContain('broken');
+  expect(requests.slice(loaded)).toEqual([]);
+  expect(said).toEqual([]);
+});
+
 test('a program that the City does not run is told, and gets no column', async ({ page }) => {
   await openDesk(page);
   await page.keyboard.press('s');
