@@ -13,13 +13,18 @@ const named = (formats: string, day: string) =>
     .filter(({ type }) => type !== 'literal')
     .flatMap(({ value }) => wordsOf(value));
 
-describe.each(locales)('a day in %s', (locale) => {
+/** Of a language that nobody has written down the months of, there is nothing to compare with. */
+const writtenDown = locales.filter((code) => Intl.DateTimeFormat.supportedLocalesOf(code).length > 0);
+
+describe.each(writtenDown)('a day in %s', (locale) => {
   it.each(months)('names the month of %s as the language does', (day) => {
     expect(wordsOf(dayIn(locale, day))).toEqual(
       expect.arrayContaining(named(languages[locale].formats, day)),
     );
   });
+});
 
+describe.each(locales)('a day in %s, on any device', (locale) => {
   it('is written without the help of the device, which may not know the language', () => {
     const device = jest.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
       throw new Error('no such language here');
