@@ -23,9 +23,6 @@ export const ALL_FACTS: readonly number[] = FACT_NAMES.map((_, fact) => fact);
 /** How many places a fact has: unknown, and each of its values. */
 const placesOf = (fact: number): number => (VALUES[fact] as readonly string[]).length + 1;
 
-/** Whether every completion has the same value. */
-export const isSettled = ({ values }: Span): boolean => (values & (values - 1)) === 0;
-
 /** The facts that matter, in the order of the vocabulary. */
 export const factsThatMatter = ({ mattering }: Span): readonly Fact[] =>
   FACT_NAMES.filter((_, fact) => mattering & (1 << fact));

@@ -3,7 +3,6 @@ import type { Authority, Day, Norm, Source } from './model';
 import {
   ALL_FACTS,
   type Bearing,
-  isSettled,
   kept,
   quantified,
   SERVICE,
@@ -52,9 +51,8 @@ const bearingOf =
     return ALL_FACTS.filter((fact) => fact !== SERVICE && reaching.some(({ admits }) => admits[fact]));
   };
 
-/** The outcome on which every completion agrees, if they do. */
-export const outcomeOf = (span: Span): Outcome | undefined =>
-  isSettled(span) ? OUTCOMES[Math.log2(span.values)] : undefined;
+/** The outcome on which every completion agrees, if they do: of several bits together the logarithm is no whole number, and no place. */
+export const outcomeOf = (span: Span): Outcome | undefined => OUTCOMES[Math.log2(span.values)];
 
 /** Every completion of what is known, as far as it bears on this authority; the values of the last unknown fact follow each other. */
 export function completionsOf({ bearing }: Voice, known: Known): readonly World[] {

@@ -9,7 +9,7 @@ export interface Said {
   readonly replies?: readonly ('yes' | 'no' | 'not-sure')[];
 }
 
-export const submit = (page: Page) => page.locator('form button[type=submit]').click();
+export const submit = (page: Page) => page.locator('form button[type=submit]:visible').click();
 
 export async function tick(page: Page, needs: readonly string[]): Promise<void> {
   for (const need of needs) await page.locator(`label[for="need-${need}"]`).click();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 
 /** After so long without a sign of life the warning comes; then so long remains to say "I am still here". */
@@ -59,7 +59,8 @@ function Warning({ seconds, onStay, onClear }: WarningProps) {
   const t = useTranslations('check.quiet');
   const dialog = useRef<HTMLDialogElement>(null);
   const before = useRef<Element | null>(null);
-  useEffect(() => {
+  // The focus is given back before the step behind takes it.
+  useLayoutEffect(() => {
     before.current = document.activeElement;
     // The oldest browsers we serve do not know dialogs: there it stands in the page, and has the focus all the same.
     if (dialog.current?.showModal) dialog.current.showModal();

@@ -9,6 +9,8 @@ import { safeParse } from 'zod/v4/core';
 export function zodForm<Schema extends $ZodType<FieldValues, FieldValues>>(
   schema: Schema,
 ): Resolver<input<Schema>, unknown, output<Schema>> {
+  // A schema prepares itself the first time it checks anything: then let nobody wait for it.
+  globalThis.requestIdleCallback?.(() => safeParse(schema, {}));
   return (values) => {
     const checked = safeParse(schema, values);
     if (checked.success) return { values: checked.data, errors: {} };

@@ -3,15 +3,15 @@ import { clausesToKnow } from '@/lib/catalogue/clauses';
 import { needById } from '@/lib/catalogue/needs';
 import { placesForService } from '@/lib/directory';
 import type { Locale } from '@/lib/i18n/locales';
-import { headingOf } from '@/lib/screening/answer';
 import type { Result } from '@/lib/screening/results';
 import { feedbackLink } from '@/lib/site/feedback';
 import { pagePath } from '@/lib/site/paths';
 import type { Day } from '@/rules';
+import { AnswerBlock } from './AnswerBlock';
 import { Branches } from './Branches';
 import { Differences } from './Differences';
 import { Doors } from './Doors';
-import { AnswerPictogram, NeedPictogram } from './Pictogram';
+import { NeedPictogram } from './Pictogram';
 import { PlaceList } from './PlaceList';
 import { Proof } from './Proof';
 import { ReadAloud } from './ReadAloud';
@@ -41,9 +41,7 @@ export function ResultCard({ locale, result, asOf, withChildren }: ResultCardPro
       <p className="result__who">
         {forEverybody ? t('people.everybody') : people.map((person) => t(`people.${person}`)).join(', ')}
       </p>
-      <p className={`answer answer--${headingOf(answer)}`}>
-        <AnswerPictogram answer={answer} /> <strong>{t(`answers.${answer}.title`)}</strong>
-      </p>
+      <AnswerBlock answer={answer} />
       <ReadAloud locale={locale} heading={id} />
       <p>
         {reason(result.reason)} (

@@ -18,7 +18,7 @@ interface ShellProps {
 export function Shell({ locale, page, wide = false, notice, children }: ShellProps) {
   return (
     <>
-      <SiteHeader locale={locale} page={page} />
+      <SiteHeader locale={locale} page={page} wide={wide} />
       {notice}
       <main id="main" className={wide ? 'site-main site-main--wide' : 'site-main'}>
         {children}

@@ -5,14 +5,14 @@ import { LanguageLinks } from './LanguageLinks';
 import { LeaveLink } from './LeaveLink';
 
 /** The top of every page: skip link, way out, name of the site, languages. */
-export function SiteHeader({ locale, page }: { locale: Locale; page: string }) {
+export function SiteHeader({ locale, page, wide }: { locale: Locale; page: string; wide: boolean }) {
   const t = useTranslations('site');
   return (
     <>
       <a className="usa-skipnav" href="#main">
         {t('skip')}
       </a>
-      <header className="site-header">
+      <header className={wide ? 'site-header site-header--wide' : 'site-header'}>
         <div className="site-header__inner">
           <LeaveLink label={t('leave')} hint={t('leaveHint')} />
           <a className="site-header__name" href={pagePath(locale)}>

@@ -20,7 +20,8 @@ const changes = [
     field: '[data-row="fact-provider"][data-column="rent"] select',
     values: ['nonprofit-charity', 'city'],
   },
-  { name: 'the day of every answer', field: '#as-of', values: ['2017-05-16', '2022-07-01'] },
+  { name: 'the day, and with it the law behind', field: '#as-of', values: ['2017-05-16', '2022-07-01'] },
+  { name: 'the day, and with it every answer', field: '#as-of', values: ['2017-05-15', '2022-07-01'] },
 ] as const;
 
 /** The desk with a household of 12 and every service: from a change to all answers in the page, and to the frame that shows them. */

@@ -1,6 +1,6 @@
 /** The answers of a service, one for each kind of person, asked of the rules once and kept while nothing about the service changes. */
 import { type NeedId, needById } from '@/lib/catalogue/needs';
-import { type Answer, answerOf, type Heading, headingOf, reasonOf } from '@/lib/screening/answer';
+import { type Answer, answerOf, reasonOf } from '@/lib/screening/answer';
 import { PERSON_FACTS, PERSON_KINDS, type PersonKind } from '@/lib/screening/household';
 import {
   type Answers,
@@ -19,7 +19,6 @@ export interface CellView {
   readonly kind: PersonKind;
   readonly decision: Decision;
   readonly answer: Answer;
-  readonly heading: Heading;
   /** The id of the norm that gives the reason. */
   readonly reason: string;
   /** Facts that nobody told and that matter, to the City's answer or to what stands beside it. */
@@ -69,7 +68,6 @@ function cellView(chosen: ChosenService, kind: PersonKind, asOf: Day): CellView 
     kind,
     decision,
     answer,
-    heading: headingOf(answer),
     reason: reasonOf(decision, answer),
     open: openFacts(decision),
   };

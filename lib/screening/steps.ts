@@ -10,8 +10,19 @@ export type Step =
   | { readonly kind: 'check' }
   | { readonly kind: 'results' };
 
+/** The steps of a screening, as long as it is at hand: a screen asks for them more than once. */
+const known = new WeakMap<Screening, { readonly asOf: Day; readonly steps: readonly Step[] }>();
+
 /** Every step that can be shown now, in order: those that were answered, and the next one. */
 export function stepsOf(screening: Screening, asOf: Day): readonly Step[] {
+  const before = known.get(screening);
+  if (before?.asOf === asOf) return before.steps;
+  const steps = workedOut(screening, asOf);
+  known.set(screening, { asOf, steps });
+  return steps;
+}
+
+function workedOut(screening: Screening, asOf: Day): readonly Step[] {
   const steps: Step[] = [{ kind: 'needs' }];
   if (screening.needs.length === 0) return steps;
   steps.push({ kind: 'who' });

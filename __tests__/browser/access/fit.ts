@@ -41,7 +41,11 @@ function misfitsIn(css: string): string[] {
   const named = (element: Element) =>
     `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 40)}`;
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-    if (!element.checkVisibility() || element.closest('.usa-sr-only, .usa-skipnav, svg')) continue;
+    if (
+      !element.checkVisibility({ visibilityProperty: true }) ||
+      element.closest('.usa-sr-only, .usa-skipnav, svg')
+    )
+      continue;
     const style = getComputedStyle(element);
     const text = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
     const box = element.getBoundingClientRect();
@@ -79,7 +83,10 @@ export function smallTargetsOf(page: Page): Promise<string[]> {
       const target = ticked ? (element.labels?.[0] ?? element) : element;
       const { width, height, right, bottom } = target.getBoundingClientRect();
       const hidden =
-        !element.checkVisibility() || right <= 0 || bottom <= 0 || element.matches('.usa-skipnav');
+        !element.checkVisibility({ visibilityProperty: true }) ||
+        right <= 0 ||
+        bottom <= 0 ||
+        element.matches('.usa-skipnav');
       if (hidden || inSentence(element) || (width >= 44 && height >= 44)) continue;
       small.push(
         `${element.tagName} ${width.toFixed(1)} × ${height.toFixed(1)}: ${target.textContent?.trim().slice(0, 60)}`,

@@ -22,12 +22,12 @@ const heightOf = (page: Page) => page.locator('iframe').evaluate((frame) => fram
 async function open(page: Page, host: HostSite, choice: EmbedChoice): Promise<void> {
   host.show(embedSnippet(site(), 'Longmont', choice));
   await page.goto(host.origin);
-  await expect(frameOf(page).locator('form button[type=submit]')).toBeEnabled();
+  await expect(frameOf(page).locator('form button[type=submit]:visible')).toBeEnabled();
 }
 
 async function walk(page: Page): Promise<void> {
   const frame = frameOf(page);
-  const next = () => frame.locator('form button[type=submit]').click();
+  const next = () => frame.locator('form button[type=submit]:visible').click();
   await frame.locator('label[for="need-groceries"]').click();
   await next();
   await frame.locator('#adults').fill('2');
@@ -114,9 +114,9 @@ test('begins with its group, in its language, and brings each new step into view
   await expect(frame.locator('label[for="need-food-today"]')).toBeVisible();
   await expect(frame.locator('label[for="need-rent"]')).toBeHidden();
   await frame.locator('label[for="need-food-today"]').click();
-  await frame.locator('form button[type=submit]').click();
-  await expect(frame.locator('h1')).toBeFocused();
-  await expect(frame.locator('h1')).toBeInViewport();
+  await frame.locator('form button[type=submit]:visible').click();
+  await expect(frame.locator('h1:visible')).toBeFocused();
+  await expect(frame.locator('h1:visible')).toBeInViewport();
 });
 
 test('a link to the site opens in a window of its own', async ({ host, page, context }) => {
@@ -125,8 +125,8 @@ test('a link to the site opens in a window of its own', async ({ host, page, con
   await frameOf(page).locator('.site-footer a').click();
   const window = await opened;
   await window.waitForURL(`${site()}/es/`);
-  await expect(window.locator('h1')).toBeVisible();
-  await expect(frameOf(page).locator('form')).toBeVisible();
+  await expect(window.locator('h1:visible')).toBeVisible();
+  await expect(frameOf(page).locator('form:visible')).toBeVisible();
 });
 
 for (const way of ['link', 'keys'] as const)
@@ -136,7 +136,7 @@ for (const way of ['link', 'keys'] as const)
     await open(page, host, food);
     if (way === 'link') await frameOf(page).locator('[data-leave]').click();
     else {
-      await frameOf(page).locator('h1').click();
+      await frameOf(page).locator('h1:visible').click();
       for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
     }
     await page.waitForURL(leaveAddress);

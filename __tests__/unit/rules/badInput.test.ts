@@ -26,6 +26,8 @@ describe('what is not of the vocabulary is refused by name, and nothing is guess
     [null],
     [20260101],
     [new Date(0)],
+    [['2026-11-22']],
+    [new String('2026-11-22')],
   ])('the day %p', (day) => {
     expect(refusal({}, day)).toEqual({ code: 'malformed-date', subject: 'asOf' });
   });
@@ -51,7 +53,16 @@ describe('what is not of the vocabulary is refused by name, and nothing is guess
     expect(refusal(answers, '2026-11-22')).toEqual({ code, subject });
   });
 
+  it('tells what a day looks like', () => {
+    expect(() => decide({}, 'today')).toThrow(/a calendar day as YYYY-MM-DD/);
+  });
+
   it('29 February of a leap year, and an explicit undefined, are fine', () => {
     expect(refusal({ service: undefined }, '2024-02-29')).toBe('answered');
+  });
+
+  it('answers without anything behind them are fine', () => {
+    const bare = Object.assign(Object.create(null), { service: 'recreation' });
+    expect(refusal(bare, '2026-11-22')).toBe('answered');
   });
 });

@@ -1,92 +1,76 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Locale } from '@/lib/i18n/locales';
 import { questionsLeft } from '@/lib/screening/questions';
-import type { Step } from '@/lib/screening/steps';
+import { type Session, stepOf } from '@/lib/screening/session';
+import type { Day } from '@/rules';
 import { IslandFault } from '../IslandFault';
 import { QuietTimer } from '../QuietTimer';
-import { Rehearsal } from './Rehearsal';
 import type { Start } from './start';
-import { CheckStep } from './steps/CheckStep';
-import { NeedsStep } from './steps/NeedsStep';
-import { QuestionStep } from './steps/QuestionStep';
-import { ResultsStep } from './steps/ResultsStep';
-import { WhoStep } from './steps/WhoStep';
+import { type Doing, StepScreen } from './steps/StepScreen';
+import { useAhead } from './useAhead';
 import { useSession } from './useSession';
 import { useStepTitle } from './useStepTitle';
 
-/** The questionnaire: one step at a time. */
+/** The questionnaire: one step at a time, and the next one made ready out of sight. */
 export function Screener({ locale, start }: { locale: Locale; start: Start }) {
   const t = useTranslations('check');
-  const page = useSession();
-  const { session, step, asOf, act, back, clear } = page;
+  const { session, step, asOf, act, back, clear } = useSession();
+  const next = useAhead(session, asOf);
   const [ready, setReady] = useState(false);
   const [cleared, setCleared] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const key = keyOf(step);
+  const shown = useRef<HTMLDivElement>(null);
+  const key = keyOf(session, asOf);
   useEffect(() => setReady(true), []);
-  useStepTitle(step, heading, key);
+  useStepTitle(step, shown, key);
 
-  const forgetAll = () => {
-    clear();
-    setCleared(true);
-  };
-  const { screening, changing } = session;
-  const common = { locale, ready, heading };
+  const doing = useMemo<Doing>(
+    () => ({
+      onNeeds: (needs) => act({ type: 'choose-needs', needs }),
+      onHousehold: (household) => act({ type: 'count-people', household }),
+      onReply: (question, reply) => act({ type: 'reply', question, reply }),
+      onChange: (at) => act({ type: 'change', at }),
+      onResults: () => act({ type: 'show-results' }),
+      onBack: back,
+      onClear: () => {
+        clear();
+        setCleared(true);
+      },
+    }),
+    [act, back, clear],
+  );
+  const common = { locale, start, asOf, ready, cleared, doing };
+  const screens = [session, ...(next && kindOf(next, asOf) !== step.kind ? [next] : [])];
   return (
     <>
       <p className="progress" id="progress">
         {step.kind === 'question'
-          ? t('progress.question', { left: questionsLeft(screening, asOf) || 1 })
+          ? t('progress.question', { left: questionsLeft(session.screening, asOf) || 1 })
           : t(`progress.${step.kind}`)}
       </p>
-      {step.kind === 'needs' ? (
-        <NeedsStep
-          {...common}
-          key={cleared ? 'cleared' : 'needs'}
-          start={start}
-          needs={screening.needs}
-          changing={changing}
-          cleared={cleared}
-          onNext={(needs) => act({ type: 'choose-needs', needs })}
-          onBack={back}
-        />
-      ) : step.kind === 'who' ? (
-        <WhoStep
-          {...common}
-          household={screening.household}
-          changing={changing}
-          onNext={(household) => act({ type: 'count-people', household })}
-          onBack={back}
-        />
-      ) : step.kind === 'question' ? (
-        <QuestionStep
-          {...common}
-          key={key}
-          question={step}
-          reply={screening.replies[step.need]?.[step.fact]}
-          changing={changing}
-          onNext={(reply) => act({ type: 'reply', question: step, reply })}
-          onBack={back}
-        />
-      ) : step.kind === 'check' ? (
-        <CheckStep
-          {...common}
-          screening={screening}
-          asOf={asOf}
-          onChange={(at) => act({ type: 'change', at })}
-          onNext={() => act({ type: 'show-results' })}
-          onBack={back}
-        />
-      ) : (
-        <ResultsStep {...common} screening={screening} asOf={asOf} onBack={back} onClear={forgetAll} />
-      )}
-      <IslandFault fallback={null}>
-        <Rehearsal locale={locale} asOf={asOf} />
-      </IslandFault>
-      <QuietTimer watching={screening.needs.length > 0} onClear={forgetAll} />
+      {screens.map((one) => {
+        const inSight = one === session;
+        const screen = <StepScreen {...common} session={one} />;
+        return (
+          <div
+            key={cleared && inSight && key === 'needs' ? 'cleared' : keyOf(one, asOf)}
+            className="step"
+            ref={inSight ? shown : undefined}
+            hidden={!inSight}
+          >
+            {/* What breaks out of sight is tried again in sight, and only there takes the place of the page. */}
+            <IslandFault fallback={inSight ? screen : null}>{screen}</IslandFault>
+          </div>
+        );
+      })}
+      <QuietTimer watching={session.screening.needs.length > 0} onClear={doing.onClear} />
     </>
   );
 }
 
-const keyOf = (step: Step): string => (step.kind === 'question' ? `${step.need}:${step.fact}` : step.kind);
+const kindOf = (session: Session, asOf: Day) => stepOf(session, asOf).kind;
+
+function keyOf(session: Session, asOf: Day): string {
+  const step = stepOf(session, asOf);
+  return step.kind === 'question' ? `${step.need}:${step.fact}` : step.kind;
+}

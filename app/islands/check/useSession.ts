@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { today } from '@/lib/clock';
 import { type Action, advance, newSession, type Session, stepOf } from '@/lib/screening/session';
 import type { Step } from '@/lib/screening/steps';
@@ -27,29 +27,47 @@ const placeNow = (): Place => (history.state ?? {}) as Place;
 /** The screening of this page, in memory alone, and its steps as entries of the browser's history. */
 export function useSession(): SessionOfPage {
   const [asOf] = useState(today);
-  const [session, dispatch] = useReducer(
-    (now: Session, action: Action) => advance(now, action, asOf),
-    newSession,
+  const [session, show] = useState(newSession);
+  const now = useRef(session);
+
+  /** Worked out once, here: React may run what it is given more than once. */
+  const dispatch = useCallback(
+    (action: Action) => {
+      try {
+        now.current = advance(now.current, action, asOf);
+        show(now.current);
+      } catch (error) {
+        // Only what breaks while a screen is drawn is caught, and told to the person.
+        show(() => {
+          throw error;
+        });
+      }
+    },
+    [asOf],
   );
-  const current = useRef(session);
-  current.current = session;
 
   const act = useCallback(
     (action: Action) => {
-      const next = advance(current.current, action, asOf);
+      const before = now.current.at;
       dispatch(action);
-      if (next.at === current.current.at) return;
-      const depth = (placeNow().depth ?? 0) + 1;
-      history.pushState({ ...history.state, step: next.at, depth }, '');
+      const next = now.current;
+      if (next.at === before) return;
+      // The next screen first: a browser takes its time to write its history.
+      afterPaint(() => {
+        const cleared = now.current.at < next.at;
+        if (cleared) return;
+        const depth = (placeNow().depth ?? 0) + 1;
+        history.pushState({ ...history.state, step: next.at, depth }, '');
+      });
     },
-    [asOf],
+    [dispatch],
   );
 
   const clear = useCallback(() => {
     dispatch({ type: 'start-over' });
     const { depth = 0 } = placeNow();
     if (depth > 0) history.go(-depth);
-  }, []);
+  }, [dispatch]);
 
   useEffect(() => {
     // After a reload the answers are gone: go back to the first entry, so that one Back leaves the page.
@@ -58,10 +76,14 @@ export function useSession(): SessionOfPage {
     const onPopState = () => dispatch({ type: 'go-to', at: placeNow().step ?? 0 });
     window.addEventListener('popstate', onPopState);
     return () => window.removeEventListener('popstate', onPopState);
-  }, []);
+  }, [dispatch]);
 
   useForgottenOnLeave(() => dispatch({ type: 'start-over' }));
 
   const back = useCallback(() => history.back(), []);
   return { session, step: stepOf(session, asOf), asOf, act, back, clear };
+}
+
+function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => window.setTimeout(work));
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Step } from '@/lib/screening/steps';
 
@@ -19,19 +19,23 @@ export function useStepHeading(step: Step): string {
   }
 }
 
-/** Names the step in the page's title and, when the step changes, moves the focus to its heading. */
-export function useStepTitle(step: Step, heading: RefObject<HTMLHeadingElement | null>, key: string): void {
+/**
+ * Names the step in the page's title and, when the step changes, moves the focus to its heading, before the eye sees the change.
+ * @param shown the part of the page that the step stands in
+ * @param key one for each step: when it changes, the step has
+ */
+export function useStepTitle(step: Step, shown: RefObject<HTMLElement | null>, key: string): void {
   const site = useTranslations('site')('name');
   const title = useStepHeading(step);
-  const shown = useRef(key);
+  const last = useRef(key);
   useEffect(() => {
     document.title = `${title} – ${site}`;
   }, [title, site]);
-  useEffect(() => {
-    if (shown.current === key) return;
-    shown.current = key;
+  useLayoutEffect(() => {
+    if (last.current === key) return;
+    last.current = key;
     window.scrollTo(0, 0);
     // In a frame it is the page around it that scrolls, and only the focus can make it.
-    heading.current?.focus({ preventScroll: window.parent === window });
-  }, [key, heading]);
+    shown.current?.querySelector('h1')?.focus({ preventScroll: window.parent === window });
+  }, [key, shown]);
 }

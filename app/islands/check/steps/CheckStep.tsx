@@ -9,18 +9,15 @@ interface CheckStepProps extends StepProps {
   readonly asOf: Day;
   readonly onChange: (at: number) => void;
   readonly onNext: () => void;
-  readonly onBack: () => void;
 }
 
 /** Check your answers: each with a Change that loses nothing else. */
-export function CheckStep({ ready, heading, screening, asOf, onChange, onNext, onBack }: CheckStepProps) {
+export function CheckStep({ ready, screening, asOf, onChange, onNext, onBack }: CheckStepProps) {
   const t = useTranslations('check');
   const rows = useRows(screening, stepsOf(screening, asOf));
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
-        {t('summary.title')}
-      </h1>
+      <h1 tabIndex={-1}>{t('summary.title')}</h1>
       <p>{t('summary.hint')}</p>
       <dl className="summary">
         {rows.map(({ at, what, said }) => (

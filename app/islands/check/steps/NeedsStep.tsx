@@ -18,16 +18,17 @@ interface NeedsStepProps extends StepProps {
   /** Answers were just cleared: say so. */
   readonly cleared: boolean;
   readonly onNext: (needs: readonly NeedId[]) => void;
-  readonly onBack: () => void;
 }
+
+const resolver = zodForm(needsForm);
 
 /** What do you need help with? One or more, in groups. */
 export function NeedsStep(props: NeedsStepProps) {
-  const { locale, ready, heading, start, needs, changing, cleared, onNext, onBack } = props;
+  const { locale, ready, start, needs, changing, cleared, onNext, onBack } = props;
   const t = useTranslations();
   const { register, handleSubmit, formState } = useForm<NeedsForm>({
     defaultValues: { needs: [...needs] },
-    resolver: zodForm(needsForm),
+    resolver,
     shouldFocusError: false,
   });
   const code = formState.errors.needs?.message;
@@ -56,9 +57,7 @@ export function NeedsStep(props: NeedsStepProps) {
         problems={code ? [{ field: `need-${NEEDS.find(isIn(shown[0]))?.id}`, code }] : []}
         attempt={formState.submitCount}
       />
-      <h1 ref={heading} tabIndex={-1}>
-        {t('check.needs.title')}
-      </h1>
+      <h1 tabIndex={-1}>{t('check.needs.title')}</h1>
       <p className="usa-hint">{t('check.needs.hint')}</p>
       <FieldError id="needs-error" code={code} />
       {shown.map(fields)}

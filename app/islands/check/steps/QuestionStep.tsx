@@ -9,20 +9,22 @@ import { Form } from './Form';
 import type { StepProps } from './stepProps';
 
 interface QuestionStepProps extends StepProps {
-  readonly question: Question;
+  readonly need: Question['need'];
+  readonly fact: Question['fact'];
   readonly reply: Reply | undefined;
   readonly changing: boolean;
-  readonly onNext: (reply: Reply) => void;
-  readonly onBack: () => void;
+  readonly onNext: (question: Question, reply: Reply) => void;
 }
+
+const resolver = zodForm(replyForm);
 
 /** One fact that still matters: yes, no, or not sure, and why it is asked. */
 export function QuestionStep(props: QuestionStepProps) {
-  const { locale, ready, heading, question, reply, changing, onNext, onBack } = props;
+  const { locale, ready, need, fact, reply, changing, onNext, onBack } = props;
   const t = useTranslations();
   const { register, handleSubmit, formState } = useForm<ReplyForm>({
     defaultValues: reply ? { reply } : {},
-    resolver: zodForm(replyForm),
+    resolver,
     shouldFocusError: false,
   });
   const code = formState.errors.reply?.message;
@@ -31,7 +33,7 @@ export function QuestionStep(props: QuestionStepProps) {
       locale={locale}
       ready={ready}
       changing={changing}
-      onSubmit={handleSubmit((form) => onNext(form.reply))}
+      onSubmit={handleSubmit((form) => onNext({ need, fact }, form.reply))}
       onBack={onBack}
     >
       <ErrorSummary problems={code ? [{ field: 'reply-yes', code }] : []} attempt={formState.submitCount} />
@@ -43,15 +45,11 @@ export function QuestionStep(props: QuestionStepProps) {
         aria-describedby={`${code ? 'reply-error ' : ''}why`}
       >
         <legend>
-          <span className="about">
-            {t('check.question.about', { need: t(`needs.${question.need}.name`) })}
-          </span>
-          <h1 ref={heading} tabIndex={-1}>
-            {t(`facts.${question.fact}.question`)}
-          </h1>
+          <span className="about">{t('check.question.about', { need: t(`needs.${need}.name`) })}</span>
+          <h1 tabIndex={-1}>{t(`facts.${fact}.question`)}</h1>
         </legend>
         <p id="why">
-          <strong>{t('check.question.why')}:</strong> {t(`facts.${question.fact}.why`)}
+          <strong>{t('check.question.why')}:</strong> {t(`facts.${fact}.why`)}
         </p>
         <FieldError id="reply-error" code={code} />
         {REPLIES.map((value) => (

@@ -17,12 +17,11 @@ import type { StepProps } from './stepProps';
 interface ResultsStepProps extends StepProps {
   readonly screening: Screening;
   readonly asOf: Day;
-  readonly onBack: () => void;
   readonly onClear: () => void;
 }
 
 /** The answers, grouped, the good news first; then what to do with the page. */
-export function ResultsStep({ locale, heading, screening, asOf, onBack, onClear }: ResultsStepProps) {
+export function ResultsStep({ locale, screening, asOf, onBack, onClear }: ResultsStepProps) {
   const t = useTranslations();
   const groups = useMemo(() => resultsOf(screening, asOf), [screening, asOf]);
   const count = groups.reduce((sum, group) => sum + group.results.length, 0);
@@ -30,9 +29,7 @@ export function ResultsStep({ locale, heading, screening, asOf, onBack, onClear 
   useOpenWhenPrinted();
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
-        {t('results.title')}
-      </h1>
+      <h1 tabIndex={-1}>{t('results.title')}</h1>
       <p>
         {t('results.summary', { count })} {t('results.lede')}
       </p>

@@ -11,17 +11,18 @@ interface WhoStepProps extends StepProps {
   readonly household: Household | undefined;
   readonly changing: boolean;
   readonly onNext: (household: Household) => void;
-  readonly onBack: () => void;
 }
 
 const FIELDS = ['adults', 'children'] as const;
 
+const resolver = zodForm(householdForm);
+
 /** Who is it for? Two counts, and nothing else about anybody. */
-export function WhoStep({ locale, ready, heading, household, changing, onNext, onBack }: WhoStepProps) {
+export function WhoStep({ locale, ready, household, changing, onNext, onBack }: WhoStepProps) {
   const t = useTranslations('check');
   const { register, handleSubmit, formState } = useForm({
     defaultValues: typed(household),
-    resolver: zodForm(householdForm),
+    resolver,
     shouldFocusError: false,
   });
   const { errors } = formState;
@@ -32,9 +33,7 @@ export function WhoStep({ locale, ready, heading, household, changing, onNext, o
   return (
     <Form locale={locale} ready={ready} changing={changing} onSubmit={handleSubmit(onNext)} onBack={onBack}>
       <ErrorSummary problems={problems} attempt={formState.submitCount} />
-      <h1 ref={heading} tabIndex={-1}>
-        {t('who.title')}
-      </h1>
+      <h1 tabIndex={-1}>{t('who.title')}</h1>
       <p>{t('who.hint')}</p>
       {FIELDS.map((field) => (
         <div key={field} className={`usa-form-group${errors[field] ? ' usa-form-group--error' : ''}`}>

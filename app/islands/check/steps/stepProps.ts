@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** What each step is given beside what was said. */
@@ -6,6 +5,6 @@ export interface StepProps {
   readonly locale: Locale;
   /** False until the page's script runs: until then a button could only lie. */
   readonly ready: boolean;
-  /** Focus goes here when the step appears. */
-  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Left unused by the first step, unless it is come back to: there is nowhere to go back to. */
+  readonly onBack: () => void;
 }

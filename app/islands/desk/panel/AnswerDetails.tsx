@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
+import { AnswerBlock } from '@/app/ui/AnswerBlock';
 import { Differences } from '@/app/ui/Differences';
 import { NextSteps } from '@/app/ui/NextSteps';
-import { AnswerPictogram } from '@/app/ui/Pictogram';
 import { Proof } from '@/app/ui/Proof';
 import { useReason } from '@/app/ui/useReason';
 import type { CellView, ColumnView } from '@/lib/desk/columns';
@@ -29,7 +29,7 @@ interface AnswerDetailsProps {
 export function AnswerDetails({ locale, person, column, cell, asOf, directory }: AnswerDetailsProps) {
   const t = useTranslations();
   const reason = useReason();
-  const { need, decision, answer, heading, open } = cell;
+  const { need, decision, answer, open } = cell;
   const [cited] = decision.rulings.city.citations;
   return (
     <>
@@ -37,9 +37,7 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
         {t(`needs.${need}.name`)}{' '}
         <small>{t('desk.grid.person', { label: person.label, kind: t(`desk.kinds.${person.kind}`) })}</small>
       </h2>
-      <p className={`answer answer--small answer--${heading}`}>
-        <AnswerPictogram answer={answer} /> <strong>{t(`answers.${answer}.title`)}</strong>
-      </p>
+      <AnswerBlock answer={answer} small />
       <p>
         {reason(cell.reason)} {cited ? `(${t('results.clause', { clause: cited.clause })})` : null}
       </p>

@@ -25,9 +25,20 @@ export const PersonRow = memo(function PersonRow({ person, columns, here, act, r
   return (
     <GridPart role="row">
       <PersonHead person={person} here={here === 'side'} act={act} remove={remove} />
-      {columns.map(({ need, cells }) => (
-        <AnswerCell key={need} row={row} view={cells[person.kind]} who={who} here={here === need} />
-      ))}
+      {columns.map(({ need, cells }) => {
+        const { answer, open } = cells[person.kind];
+        return (
+          <AnswerCell
+            key={need}
+            row={row}
+            need={need}
+            answer={answer}
+            open={open.length}
+            who={who}
+            here={here === need}
+          />
+        );
+      })}
     </GridPart>
   );
 });

@@ -1,0 +1,91 @@
+/**
+ * What the rules promise of any norms, tried on some that are made up, since ours never come to it.
+ *
+ * @jest-environment node
+ */
+import { type Answers, deciderOf, type Fact, NORMS, type Norm, SOURCES } from '@/rules';
+
+const general = NORMS.find(({ id }) => id === 'city-general') as Norm;
+const TODAY = '2026-11-22';
+
+/** The City's general rule with these exceptions, or exceptions to them. */
+const cityWith = (...norms: readonly Pick<Norm, 'id' | 'when' | 'requires' | 'defeats'>[]) => {
+  const decide = deciderOf([general, ...norms.map((norm): Norm => ({ ...general, ...norm }))], SOURCES);
+  return (answers: Answers) => decide(answers, TODAY);
+};
+const exception = (id: string, when: Norm['when']) =>
+  ({ id, when, requires: 'not_required', defeats: [general.id] }) as const;
+
+describe('what is asked next', () => {
+  const nextOf = (decide: ReturnType<typeof cityWith>, answers: Answers) => {
+    const decision = decide(answers);
+    return decision.kind === 'depends' ? decision.stillMatters : [];
+  };
+
+  it('is what leaves the fewest questions at worst', () => {
+    // Whether it is about life or safety settles which of the two others matters.
+    const decide = cityWith(
+      exception('city-a', { lifeOrSafety: ['yes'], shortTerm: ['yes'] }),
+      exception('city-b', { lifeOrSafety: ['no'], inKind: ['yes'] }),
+    );
+    expect(nextOf(decide, { service: 'recreation' })).toEqual(['lifeOrSafety', 'shortTerm', 'inKind']);
+  });
+
+  it('is never more sensitive than need be, however many questions it would save', () => {
+    const decide = cityWith(
+      exception('city-a', { organTransplant: ['yes'], shortTerm: ['yes'] }),
+      exception('city-b', { organTransplant: ['no'], inKind: ['yes'] }),
+    );
+    expect(nextOf(decide, { service: 'recreation' })).toEqual(['shortTerm', 'inKind', 'organTransplant']);
+  });
+
+  it('is asked of a resident before it is asked of an office', () => {
+    const decide = cityWith(
+      exception('city-a', { provider: ['city'], shortTerm: ['yes'] }),
+      exception('city-b', { provider: ['nonprofit-charity'], inKind: ['yes'] }),
+    );
+    expect(nextOf(decide, { service: 'recreation' })).toEqual(['shortTerm', 'inKind', 'provider']);
+  });
+
+  it('is the kind of help before everything else, whatever it leaves', () => {
+    const decide = cityWith(
+      exception('city-a', { service: ['recreation'], shortTerm: ['yes'] }),
+      exception('city-b', { shortTerm: ['no'], inKind: ['yes'] }),
+    );
+    expect(nextOf(decide, {})[0]).toBe('service');
+  });
+});
+
+it.each<[Fact, Norm['when']]>([
+  ['applicantAge', { applicantAge: ['under-18'] }],
+  ['appliesFor', { appliesFor: ['child-only'] }],
+  ['provider', { provider: ['city'] }],
+  ['funding', { funding: ['federal'] }],
+])('of two reasons, the kind of help is told before %s', (_, personal) => {
+  const decide = cityWith(
+    exception('city-personal', personal),
+    exception('city-kind', { service: ['recreation'] }),
+  );
+  const answers = Object.fromEntries(Object.entries(personal).map(([fact, [value]]) => [fact, value]));
+  const { city } = decide({ service: 'recreation', ...answers }).rulings;
+  expect(city.norms).toEqual(['city-kind', 'city-personal']);
+});
+
+it('an exception to an exception is told before the general rule, where either may be why', () => {
+  const decide = cityWith(exception('city-cash', { inKind: ['no'] }), {
+    id: 'city-cash-after-all',
+    when: { inKind: ['no'], shortTerm: ['yes'] },
+    requires: 'required',
+    defeats: ['city-cash'],
+  });
+  const { city } = decide({ service: 'recreation', shortTerm: 'yes' }).rulings;
+  expect(city).toMatchObject({ verification: 'required', basis: 'carve-out' });
+});
+
+it('a norm that settles nothing and says no more is the silence of the policy', () => {
+  const decide = cityWith({ ...exception('city-open', { service: ['recreation'] }), requires: 'unsettled' });
+  expect(decide({ service: 'recreation' })).toMatchObject({
+    kind: 'check_with_a_person',
+    why: 'policy-silent',
+  });
+});
