@@ -14,3 +14,6 @@ export function today(now: Date = new Date()): Day {
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
+
+/** Milliseconds since some moment, going on while a device sleeps: for how long it has been quiet, and nothing else. */
+export const passed = (): number => Date.now();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { leaveAddress } from '../../lib/site/paths';
+import { mixedHousehold, walkToResults } from './walk';
 import { expect, test } from './watched';
 
 const neutral = (page: Page) =>
@@ -63,4 +64,41 @@ test('Leave this site is a plain link where scripts are off', async ({ browser, 
   await page.getByRole('link', { name: 'Salir de este sitio' }).click();
   await page.waitForURL(leaveAddress);
   await context.close();
+});
+
+for (const link of ['.leave-link', '.site-header__name']) {
+  test(`${link} stays as readable under the mouse as it was`, async ({ page }) => {
+    await page.goto('/en/');
+    const color = () => page.locator(link).evaluate((element) => getComputedStyle(element).color);
+    const before = await color();
+    await page.locator(link).hover();
+    expect(await color()).toBe(before);
+  });
+}
+
+test('a phone, which has no Shift key, is not told to press it', async ({ browser, baseURL }) => {
+  const phone = await browser.newContext({ baseURL: baseURL ?? '', isMobile: true, hasTouch: true });
+  const page = await phone.newPage();
+  await page.goto('/en/');
+  await expect(page.locator('.leave-link')).toBeVisible();
+  await expect(page.locator('.leave-link__hint')).toBeHidden();
+  await phone.close();
+});
+
+test('the answers end with a way out, beside the way to clear them', async ({ page }) => {
+  await page.goto('/en/check/');
+  await walkToResults(page, mixedHousehold);
+  await expect(page.locator('main [data-leave]')).toBeVisible();
+});
+
+test('a link in the answers opens beside them, and they stay', async ({ page, context }) => {
+  await page.goto('/en/check/');
+  await walkToResults(page, mixedHousehold);
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'More about this help' }).first().click(),
+  ]);
+  await expect(opened).toHaveURL(/\/en\/services\//);
+  expect(await opened.evaluate(() => window.opener)).toBeNull();
+  await expect(page.locator('.glance')).toBeVisible();
 });

@@ -57,7 +57,7 @@ for (const [locale, other] of [
     expect(traces.calls).toEqual(['cookie read']); // the check above, and nobody before it
     for (const title of titles) expect(title.split(' – ')[0]).not.toMatch(TELLING);
 
-    await page.locator('[data-leave]').click();
+    await page.locator('[data-leave]').first().click();
     await page.waitForURL(leaveAddress);
     expect(requests.slice(loaded)).toEqual([leaveAddress]);
   });
@@ -160,7 +160,7 @@ test.describe('who tries to break in', () => {
     await page.goto('/en/check/');
     await tick(page, ['rent']);
     await submit(page);
-    for (const typed of ['<i', '-1', '1e', '13', '٣']) {
+    for (const typed of ['<i', '-1', '1e', '13', '½']) {
       await page.locator('#adults').fill(typed);
       await submit(page);
       await expect(page.locator('.problems')).toBeVisible();

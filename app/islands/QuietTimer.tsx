@@ -1,52 +1,65 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { passed } from '@/lib/clock';
 
 /** After so long without a sign of life the warning comes; then so long remains to say "I am still here". */
 const QUIET_MS = 5 * 60_000;
 const COUNTDOWN_S = 60;
 const SIGNS = ['pointerdown', 'keydown', 'scroll', 'input'] as const;
+const BACK_AGAIN = ['visibilitychange', 'pageshow', 'focus'] as const;
 
-/** On a shared computer: asks after some quiet minutes, then clears. Can be extended as often as wanted (WCAG 2.2.1). */
+/**
+ * On a shared computer: asks after some quiet minutes, then clears. Can be extended as often as wanted (WCAG 2.2.1). It is the time that counts,
+ * not the ticks: a page that was out of sight or asleep meanwhile clears as soon as it is there again.
+ */
 export function QuietTimer({ watching, onClear }: { watching: boolean; onClear: () => void }) {
   const [left, setLeft] = useState<number>();
   const warning = left !== undefined;
+  const since = useRef(0);
   const clear = useRef(onClear);
   clear.current = onClear;
 
   useEffect(() => {
-    if (!watching) {
-      setLeft(undefined);
-      return;
-    }
-    if (warning) return;
-    let timer = window.setTimeout(warn, QUIET_MS);
-    function warn() {
-      setLeft(COUNTDOWN_S);
-    }
-    function alive() {
+    setLeft(undefined);
+    if (!watching) return;
+    since.current = passed();
+    let timer = 0;
+    const look = () => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(warn, QUIET_MS);
-    }
-    for (const sign of SIGNS) document.addEventListener(sign, alive, { passive: true });
+      const quiet = passed() - since.current;
+      const seconds = Math.ceil((QUIET_MS - quiet) / 1000) + COUNTDOWN_S;
+      if (seconds <= 0) {
+        setLeft(undefined);
+        since.current = passed();
+        clear.current();
+      } else setLeft(quiet < QUIET_MS ? undefined : seconds);
+      timer = window.setTimeout(look, quiet < QUIET_MS ? QUIET_MS - quiet : 1000);
+    };
+    look();
+    for (const sign of BACK_AGAIN) window.addEventListener(sign, look, true);
     return () => {
       window.clearTimeout(timer);
+      for (const sign of BACK_AGAIN) window.removeEventListener(sign, look, true);
+    };
+  }, [watching]);
+
+  useEffect(() => {
+    if (!watching || warning) return;
+    const alive = () => {
+      since.current = passed();
+    };
+    for (const sign of SIGNS) document.addEventListener(sign, alive, { passive: true });
+    return () => {
       for (const sign of SIGNS) document.removeEventListener(sign, alive);
     };
   }, [watching, warning]);
 
-  useEffect(() => {
-    if (left === undefined) return;
-    if (left <= 0) {
-      setLeft(undefined);
-      clear.current();
-      return;
-    }
-    const timer = window.setTimeout(() => setLeft(left - 1), 1000);
-    return () => window.clearTimeout(timer);
-  }, [left]);
-
   if (left === undefined) return null;
-  return <Warning seconds={left} onStay={() => setLeft(undefined)} onClear={onClear} />;
+  const stay = () => {
+    since.current = passed();
+    setLeft(undefined);
+  };
+  return <Warning seconds={left} onStay={stay} onClear={onClear} />;
 }
 
 interface WarningProps {

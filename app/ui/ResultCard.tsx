@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { clausesToKnow } from '@/lib/catalogue/clauses';
 import { needById } from '@/lib/catalogue/needs';
-import { placesForService } from '@/lib/directory';
+import { isGeneral } from '@/lib/catalogue/norms';
 import type { Locale } from '@/lib/i18n/locales';
+import { placesFor } from '@/lib/screening/places';
 import type { Result } from '@/lib/screening/results';
 import { feedbackLink } from '@/lib/site/feedback';
 import { pagePath } from '@/lib/site/paths';
@@ -31,7 +32,7 @@ export function ResultCard({ locale, result, asOf, withChildren }: ResultCardPro
   const reason = useReason();
   const { need, people, forEverybody, answer, decision } = result;
   const { service } = needById(need).facts;
-  const places = placesForService(service);
+  const places = placesFor(service, answer);
   const id = `result-${need}-${people.join('-')}`;
   return (
     <article className="result" aria-labelledby={id}>
@@ -44,7 +45,8 @@ export function ResultCard({ locale, result, asOf, withChildren }: ResultCardPro
       <AnswerBlock answer={answer} />
       <ReadAloud locale={locale} heading={id} />
       <p>
-        {reason(result.reason)} (
+        {reason(result.reason)}{' '}
+        {answer === 'depends' && isGeneral(result.reason) ? `${t('results.mayFit')} ` : null}(
         {t('results.clause', { clause: decision.rulings.city.citations[0]?.clause ?? '' })})
       </p>
       {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}

@@ -42,7 +42,7 @@ const NEED_ENTRIES = {
     'food-today',
   ]),
   'longer-stay': need('place-to-stay', { service: 'housing-assistance' }, ['shelter-tonight']),
-  'medical-emergency': need('health', { service: 'emergency-health-care' }, ['vaccines', 'crisis-support']),
+  'medical-emergency': need('health', { service: 'emergency-health-care' }, ['crisis-support']),
   doctor: need('health', { service: 'medical-assistance' }, [
     'medical-emergency',
     'vaccines',

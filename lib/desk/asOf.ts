@@ -1,19 +1,24 @@
 /** The day of an earlier application, as typed. */
 import { checkedDay, type Day, RulesError } from '@/rules';
 
+/** Whether nothing is missing from a typed day: then it need not be waited for whether more is typed. */
+export const isWhole = (text: string): boolean => /^(\d{4}\D?\d{2}\D?\d{2})?$/.test(text.trim());
+
 export type TypedDay =
   | { readonly ok: true /** Undefined: nothing typed, so today. */; readonly asOf: Day | undefined }
   | { readonly ok: false };
 
+const SHAPES = [/^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/, /^(\d{4})(\d{2})(\d{2})$/];
+
 /**
  * Reads a typed day: the year first, then month and day, so that nobody's order of day and month is mistaken for another's. Marks between
- * them and leading zeros are forgiven; a day that is not in the calendar is not.
+ * them and leading zeros may be left out, but not both: `2019113` could be two days; a day that is not in the calendar is not.
  * @param text such as `2019-03-01`, `2019/3/1` or nothing
  */
 export function typedDay(text: string): TypedDay {
   const typed = text.trim();
   if (typed === '') return { ok: true, asOf: undefined };
-  const [, year = '', month = '', day = ''] = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(typed) ?? [];
+  const [, year = '', month = '', day = ''] = SHAPES.map((shape) => shape.exec(typed)).find(Boolean) ?? [];
   try {
     return { ok: true, asOf: checkedDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) };
   } catch (error) {

@@ -21,7 +21,7 @@ export interface PickerIndex {
   readonly programName: readonly ((id: ProgramId) => string)[];
 }
 
-/** Prepares the messages for finding: names, hints and services of every language that is at hand. */
+/** Prepares the messages for finding: names, hints, services and everyday words (`desk.words`) of every language that is at hand. */
 export function pickerIndex(catalogs: Catalogs): PickerIndex {
   const atHand = locales.map((locale) => catalogs[locale]).filter((messages) => messages !== undefined);
   const said = (path: string) => atHand.map((messages) => wordsOf(textAt(messages, path)));
@@ -31,6 +31,7 @@ export function pickerIndex(catalogs: Catalogs): PickerIndex {
       names: said(`needs.${id}.name`),
       more: [
         ...said(`needs.${id}.hint`),
+        ...said(`desk.words.${id}`),
         ...said(`services.${facts.service}.name`),
         wordsOf(id),
         wordsOf(facts.service),

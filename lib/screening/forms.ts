@@ -12,10 +12,21 @@ export const needsForm = z.object({
 });
 export type NeedsForm = z.infer<typeof needsForm>;
 
+/** Where the digits of the languages we speak begin: Arabic, Persian and Urdu, Nepali, and the wide ones of East Asia. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
+
+/** A number as somebody writes it in their own digits. */
+const inOurDigits = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = ZEROS.find((first) => code >= first && code < first + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
+
 const count = z.pipe(
   z.pipe(
     z.string(),
-    z.transform((text) => (text.trim() === '' ? 0 : Number(text))),
+    z.transform((text) => (text.trim() === '' ? 0 : Number(inOurDigits(text)))),
   ),
   z.number('not-a-count').check(
     z.refine((value) => Number.isInteger(value) && value >= 0, 'not-a-count'),

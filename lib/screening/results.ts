@@ -1,17 +1,11 @@
 /** The results of a screening: one for each need and part of the household, grouped by answer, the good news first. */
 import { type NeedId, needById } from '@/lib/catalogue/needs';
-import { branches, type Day, type Decision, decide } from '@/rules';
+import type { Day, Decision } from '@/rules';
 import { type Answer, answerOf, HEADINGS, type Heading, headingOf, reasonOf } from './answer';
+import { type OpenBranch, openBranches } from './branches';
 import { type PersonKind, personKinds } from './household';
 import { answersFor, decisionFor, settled } from './questions';
-import { type AskedFact, isAskedFact, type Reply, type Screening } from './screening';
-
-/** What one reply to an open question would lead to. */
-export interface OpenBranch {
-  readonly fact: AskedFact;
-  readonly reply: Exclude<Reply, 'not-sure'>;
-  readonly answer: Answer;
-}
+import type { Screening } from './screening';
 
 export interface Result {
   readonly need: NeedId;
@@ -71,22 +65,9 @@ export function resultFor(screening: Screening, need: NeedId, person: PersonKind
     answer,
     reason: reasonOf(decision, answer),
     decision,
-    branches: openBranches(screening, need, person, decision, asOf),
+    branches: openBranches(answersFor(screening, need, person), decision, asOf),
     doors: headingOf(answer) === 'may-be-asked' || headingOf(answer) === 'depends' ? doorsOf(need, asOf) : [],
   };
-}
-
-function openBranches(screening: Screening, need: NeedId, person: PersonKind, decision: Decision, asOf: Day) {
-  if (decision.kind !== 'depends') return [];
-  const fact = decision.stillMatters.find(isAskedFact);
-  if (!fact) return [];
-  return branches(decide, answersFor(screening, need, person), asOf, fact).map(
-    (branch): OpenBranch => ({
-      fact,
-      reply: branch.value as OpenBranch['reply'],
-      answer: answerOf(branch.decision, asOf),
-    }),
-  );
 }
 
 const someAdult: Screening = { needs: [], household: { adults: 1, children: 0 }, replies: {} };

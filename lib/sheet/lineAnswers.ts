@@ -2,10 +2,9 @@
 import { needById } from '@/lib/catalogue/needs';
 import { answerOf, headingOf, reasonOf } from '@/lib/screening/answer';
 import { besideOf } from '@/lib/screening/beside';
+import { openBranches } from '@/lib/screening/branches';
 import { PERSON_FACTS, type PersonKind } from '@/lib/screening/household';
-import type { OpenBranch } from '@/lib/screening/results';
-import { isAskedFact } from '@/lib/screening/screening';
-import { type Answers, branches, type Day, type Decision, decide } from '@/rules';
+import { type Answers, type Day, decide } from '@/rules';
 import type { LineAnswer, Subject } from './model';
 
 /** One answer for each kind of person; those with the same answer for the same reason stand together. */
@@ -47,7 +46,7 @@ function answerFor(subject: Subject, person: PersonKind, asOf: Day): LineAnswer 
     heading: headingOf(answer),
     reason,
     ...(cited === undefined ? {} : { clause: cited.clause, lastChecked: cited.lastChecked }),
-    branches: branchesOf(known, decision, asOf),
+    branches: openBranches(known, decision, asOf),
     open: decision.kind === 'depends' ? decision.stillMatters : [],
     beside: besideOf(decision, asOf),
   };
@@ -59,13 +58,3 @@ const knownOf = ({ service, need, facts }: Subject, person: PersonKind): Answers
   service,
   ...PERSON_FACTS[person],
 });
-
-function branchesOf(known: Answers, decision: Decision, asOf: Day): readonly OpenBranch[] {
-  const fact = decision.kind === 'depends' ? decision.stillMatters.find(isAskedFact) : undefined;
-  if (fact === undefined) return [];
-  return branches(decide, known, asOf, fact).map((branch) => ({
-    fact,
-    reply: branch.value as OpenBranch['reply'],
-    answer: answerOf(branch.decision, asOf),
-  }));
-}

@@ -2,8 +2,8 @@
 import type { NeedId } from '@/lib/catalogue/needs';
 import type { Directory, PlaceView } from '@/lib/directory';
 import type { Answer, Heading } from '@/lib/screening/answer';
+import type { OpenBranch } from '@/lib/screening/branches';
 import type { PersonKind } from '@/lib/screening/household';
-import type { OpenBranch } from '@/lib/screening/results';
 import type { Answers, Day, Fact, Service } from '@/rules';
 import type { Bring, CounterQuestion } from './counter';
 

@@ -20,6 +20,15 @@ it.each([
   ['deposit', 'rent'],
   ['luz', 'utility-account'],
   ['after a disaster', 'disaster'],
+  ['food bank', 'groceries'],
+  ['eviction', 'rent'],
+  ['desalojo', 'rent'],
+  ['electricidad', 'bills'],
+  ['hospital', 'medical-emergency'],
+  ['dentista', 'doctor'],
+  ['domestic violence', 'danger-help'],
+  ['guardería', 'other-help'],
+  ['homeless', 'shelter-tonight'],
 ])('finds for "%s" %s among the rest', (typed, need) => {
   expect(found(typed)).toContain(need);
 });

@@ -1,4 +1,4 @@
-import { typedDay } from '@/lib/desk/asOf';
+import { isWhole, typedDay } from '@/lib/desk/asOf';
 import { openDirectoryFile } from '@/lib/desk/openFile';
 import { commandOf, SHORTCUTS } from '@/lib/desk/shortcuts';
 import { LONGEST_FILE } from '@/lib/directory/hsds';
@@ -27,9 +27,19 @@ describe('a typed day', () => {
     '2019',
     '2019-3',
     '20193-1-1',
+    '2026-13',
+    '2019113',
   ])('is refused where %s names none', (text) => {
     expect(typedDay(text)).toEqual({ ok: false });
   });
+});
+
+it.each(['2019-03-01', '2019/03/01', '20190301', ''])('%j is whole: it is not waited for more', (text) => {
+  expect(isWhole(text)).toBe(true);
+});
+
+it.each(['2019-3-1', '2019-03-1', '2019-03', '2019'])('%j may be on the way to another day', (text) => {
+  expect(isWhole(text)).toBe(false);
 });
 
 describe('a file from the disk', () => {

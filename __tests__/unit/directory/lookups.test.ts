@@ -34,6 +34,8 @@ describe('which places a service names', () => {
     ['short-term-shelter', ['our-center', 'safe-shelter', 'hope', '211']],
     ['emergency-food', ['our-center', 'hunger-free', '211']],
     ['public-safety', ['emergency', 'police-nonemergency']],
+    ['life-or-safety-program', ['emergency', 'crisis-988', 'safe-shelter', '211']],
+    ['disaster-relief', ['emergency', '211']],
     ['utility-account', ['utilities']],
   ] as const)('%s: lines for danger first, the general line last', (service, ids) => {
     expect(idsFor(service)).toEqual(ids);

@@ -17,6 +17,20 @@ const exception = (id: string, when: Norm['when']) =>
   ({ id, when, requires: 'not_required', defeats: [general.id] }) as const;
 
 describe('what is asked next', () => {
+  it('is, of our norms, in this order where nothing is known but who gives the help', () => {
+    const decision = deciderOf(NORMS, SOURCES)({ provider: 'city' }, '2017-05-16');
+    expect(decision.kind === 'depends' && decision.stillMatters).toEqual([
+      'service',
+      'shortTerm',
+      'inKind',
+      'dependsOnIncome',
+      'lifeOrSafety',
+      'applicantAge',
+      'appliesFor',
+      'organTransplant',
+    ]);
+  });
+
   const nextOf = (decide: ReturnType<typeof cityWith>, answers: Answers) => {
     const decision = decide(answers);
     return decision.kind === 'depends' ? decision.stillMatters : [];
@@ -80,6 +94,21 @@ it('an exception to an exception is told before the general rule, where either m
   });
   const { city } = decide({ service: 'recreation', shortTerm: 'yes' }).rulings;
   expect(city).toMatchObject({ verification: 'required', basis: 'carve-out' });
+});
+
+it('a norm gives way only where it applies: what decides elsewhere is not named', () => {
+  const decide = cityWith(exception('city-in-kind', { inKind: ['yes'] }), {
+    id: 'city-by-income',
+    when: { inKind: ['yes'], dependsOnIncome: ['yes'] },
+    requires: 'required',
+    defeats: ['city-in-kind'],
+  });
+  const { trace } = decide({ service: 'recreation', dependsOnIncome: 'yes' }).rulings.city;
+  expect(trace.find(({ norm }) => norm === 'city-in-kind')).toEqual({
+    norm: 'city-in-kind',
+    status: 'defeated',
+    by: ['city-by-income'],
+  });
 });
 
 it('a norm that settles nothing and says no more is the silence of the policy', () => {

@@ -28,6 +28,8 @@ it.each([
   ['  https://example.org  ', 'https://example.org'],
   ['HTTPS://Example.ORG:443/', 'https://example.org'],
   ['example.org', undefined],
+  ['http://example.org', undefined],
+  ['http://localhost:4000/try', 'http://localhost:4000'],
   ['mailto:a@example.org', undefined],
   ['data:text/html,hi', undefined],
 ])('takes the origin out of %s', (address, origin) => {

@@ -8,7 +8,7 @@ import { WithContact } from '@/app/ui/reading/WithContact';
 import { pagePath } from '@/lib/site/paths';
 
 const DOES = ['answers', 'questions', 'cookies', 'others', 'reload', 'quiet', 'leave'];
-const CANNOT = ['history', 'host', 'watched', 'printed', 'mail', 'offices', 'immigration'];
+const CANNOT = ['history', 'back', 'host', 'watched', 'printed', 'mail', 'offices', 'immigration'];
 const CHECK = ['open', 'tools', 'network', 'clear', 'answer', 'storage', 'offline'];
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {

@@ -61,13 +61,17 @@ export function Household(props: HouseholdProps) {
   const remove = useCallback(
     (place: Place) => {
       const person = place.column === 'side' ? Number(place.row.replace('person-', '')) : Number.NaN;
-      if (place.column !== 'side' && place.row === 'head')
+      const gone = desk.people.find(({ id }) => id === person);
+      if (place.column !== 'side' && place.row === 'head') {
         act({ type: 'remove-service', need: place.column });
-      else if (!Number.isNaN(person)) act({ type: 'remove-person', id: person });
-      else return;
+        say(t('said.removed', { what: needs(`${place.column}.name`) }));
+      } else if (gone) {
+        act({ type: 'remove-person', id: person });
+        say(t('said.removed', { what: gone.label }));
+      } else return;
       go(place);
     },
-    [act, go],
+    [act, go, desk.people, say, t, needs],
   );
   function changeLanguage(language: Locale): void {
     setClientLanguage(language);

@@ -37,7 +37,7 @@ export function PlainAnswer({ locale, asOf, told: { id, result, ways } }: PlainA
       </p>
       <Branches branches={branches} />
       <Differences decision={decision} asOf={asOf} />
-      <NextSteps answers={[answer]} />
+      <NextSteps answers={[{ need: result.need, answer }]} />
       <Doors locale={locale} result={{ ...result, doors: [] }} withChildren={false} />
     </article>
   );

@@ -1,28 +1,26 @@
 import { useTranslations } from 'next-intl';
 import type { Door } from '@/lib/catalogue/doors';
-import { needById } from '@/lib/catalogue/needs';
+import { needById, needsOfService } from '@/lib/catalogue/needs';
 import { ruleFor, type ServiceRule } from '@/lib/catalogue/serviceRule';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Answer } from '@/lib/screening/answer';
+import { nextStepsFor } from '@/lib/screening/nextSteps';
 import { pagePath } from '@/lib/site/paths';
-
-const STEPS = ['a', 'b', 'c'] as const;
+import { StepList } from '../NextSteps';
 
 /** What a person can do now, for each answer that is usual here. */
 export function ServiceSteps({ rule }: { rule: ServiceRule }) {
   const t = useTranslations();
-  const answers = usualAnswers(rule);
+  const need = needsOfService(rule.service)[0]?.id;
+  const answers = usualAnswers(rule).filter((answer) => nextStepsFor(need, answer).length > 0);
+  if (answers.length === 0) return null;
   return (
     <section aria-labelledby="next">
       <h2 id="next">{t('results.next')}</h2>
       {answers.map((answer) => (
         <div key={answer}>
           {answers.length > 1 ? <h3>{t(`answers.${answer}.title`)}</h3> : null}
-          <ul className="usa-list">
-            {STEPS.filter((step) => t.has(`results.steps.${answer}.${step}`)).map((step) => (
-              <li key={step}>{t(`results.steps.${answer}.${step}`)}</li>
-            ))}
-          </ul>
+          <StepList answer={answer} steps={nextStepsFor(need, answer)} />
         </div>
       ))}
     </section>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { LineAnswer, SheetLine } from '@/lib/sheet';
 import { pagePath } from '@/lib/site/paths';
+import { useBranchWords } from '../Branches';
 import { useDay } from '../useDay';
 import { useReason } from '../useReason';
 import { InBoth, useSheetLanguages } from './InBoth';
@@ -21,6 +22,7 @@ export function SheetLineItem({ line, origin }: { line: SheetLine; origin: strin
 }
 
 function Help({ line }: { line: SheetLine }) {
+  const t = useTranslations();
   const name = useHelpName();
   return (
     <>
@@ -30,6 +32,7 @@ function Help({ line }: { line: SheetLine }) {
       {line.answers.map((answer) => (
         <AnswerWords key={answer.people.join()} line={answer} />
       ))}
+      {line.need && t.has(`needNotes.${line.need}`) ? <p>{t(`needNotes.${line.need}`)}</p> : null}
       <Clause answers={line.answers} />
     </>
   );
@@ -39,18 +42,21 @@ function Help({ line }: { line: SheetLine }) {
 function AnswerWords({ line }: { line: LineAnswer }) {
   const t = useTranslations();
   const reason = useReason();
+  const branch = useBranchWords();
   const { people, forEverybody, answer, branches, open } = line;
   return (
     <p>
       {forEverybody ? t('sheet.everybody') : people.map((person) => t(`people.${person}`)).join(', ')}:{' '}
       <strong>{t(`answers.${answer}.title`)}.</strong> {reason(line.reason)}
-      {branches.map((branch) => (
-        <span key={branch.reply}>
-          {' '}
-          {t(`facts.${branch.fact}.${branch.reply === 'yes' ? 'ifYes' : 'ifNo'}`)}:{' '}
-          {t(`answers.${branch.answer}.branch`)}.
-        </span>
-      ))}
+      {branches.map((one) => {
+        const { when, what } = branch(one);
+        return (
+          <span key={one.reply}>
+            {' '}
+            {when}: {what}.
+          </span>
+        );
+      })}
       {branches.length === 0 && open.length > 0
         ? ` ${t('sheet.open', { facts: open.map((fact) => t(`facts.${fact}.row`)).join(', ') })}`
         : null}

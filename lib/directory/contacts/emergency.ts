@@ -7,7 +7,13 @@ export const EMERGENCY_LINES: readonly Place[] = [
     name: '911',
     phones: [{ number: '911' }],
     confirm: false,
-    serves: ['emergency-health-care', 'crisis-counseling', 'public-safety'],
+    serves: [
+      'emergency-health-care',
+      'crisis-counseling',
+      'public-safety',
+      'life-or-safety-program',
+      'disaster-relief',
+    ],
   },
   {
     id: 'crisis-988',
@@ -16,6 +22,6 @@ export const EMERGENCY_LINES: readonly Place[] = [
     languageNote: 'calls-in-many',
     asOf: '2025',
     confirm: false,
-    serves: ['crisis-counseling'],
+    serves: ['crisis-counseling', 'life-or-safety-program'],
   },
 ];

@@ -26,7 +26,7 @@ export const HELP: readonly Place[] = [
     url: 'https://safeshelterofstvrain.org',
     asOf: '2018-2020',
     confirm: true,
-    serves: ['short-term-shelter', 'crisis-counseling'],
+    serves: ['short-term-shelter', 'crisis-counseling', 'life-or-safety-program'],
   },
   {
     id: 'hope',

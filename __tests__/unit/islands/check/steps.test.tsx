@@ -9,7 +9,7 @@ describe('what do you need help with?', () => {
   it('asks again with nothing picked: the focus is on the summary, whose link leads to the first box', async () => {
     openQuestionnaire();
     await goOn();
-    const summary = screen.getByRole('region', { name: 'Something is missing' });
+    const summary = screen.getByRole('region', { name: 'Please fix this' });
     await waitFor(() => expect(summary).toHaveFocus());
     const first = screen.getAllByRole('checkbox')[0];
     expect(first).toBeInvalid();
@@ -44,7 +44,7 @@ describe('who is it for?', () => {
       const input = screen.getByRole('textbox', { name: field });
       expect(input).toBeInvalid();
       expect(input).toHaveAccessibleDescription(expect.stringContaining(problem));
-      await waitFor(() => expect(screen.getByRole('region', { name: 'Something is missing' })).toHaveFocus());
+      await waitFor(() => expect(screen.getByRole('region', { name: 'Please fix this' })).toHaveFocus());
     },
   );
 });
@@ -97,8 +97,8 @@ describe('results', () => {
     await userEvent.click(screen.getByRole('button', { name: 'See the answers' }));
     expect(title()).toHaveFocus();
     const order = [
-      'Not checked',
-      'Not checked for children',
+      'The City does not check',
+      'The City does not check children under 18',
       'Adults may be asked',
       'It depends, or ask first',
     ];
@@ -140,6 +140,7 @@ test('a quiet page asks, and clears only if nobody is there', async () => {
   await need(RENT);
   jest.useFakeTimers();
   fireEvent.keyDown(document.body); // a sign of life: the quiet begins now, on the clock of this test
+  fireEvent.focus(window);
   act(() => jest.advanceTimersByTime(5 * 60_000));
   const dialog = screen.getByRole('dialog', { name: 'Are you still there?' });
   expect(dialog).toHaveAccessibleDescription('To keep your answers private, we will clear this page soon.');
@@ -151,4 +152,47 @@ test('a quiet page asks, and clears only if nobody is there', async () => {
   expect(title()).toHaveTextContent('What do you need help with?');
   expect(screen.getByText('Your answers were cleared. Nothing was kept.')).toHaveAttribute('role', 'status');
   jest.useRealTimers();
+});
+
+test('a page that was asleep clears as soon as it is looked at again', async () => {
+  openQuestionnaire();
+  await need(RENT);
+  const later = Date.now() + 7 * 60_000;
+  jest.spyOn(Date, 'now').mockImplementation(() => later);
+  fireEvent(document, new Event('visibilitychange'));
+  expect(title()).toHaveTextContent('What do you need help with?');
+  expect(screen.getByText('Your answers were cleared. Nothing was kept.')).toBeVisible();
+  jest.restoreAllMocks();
+});
+
+test('a page that was asleep for less asks first', async () => {
+  openQuestionnaire();
+  await need(RENT);
+  const later = Date.now() + 5.5 * 60_000;
+  jest.spyOn(Date, 'now').mockImplementation(() => later);
+  fireEvent(document, new Event('visibilitychange'));
+  expect(screen.getByRole('dialog', { name: 'Are you still there?' })).toBeVisible();
+  jest.restoreAllMocks();
+});
+
+test('a count may be written in the digits of Arabic or Nepali', async () => {
+  openQuestionnaire();
+  await need(RENT);
+  await people('٢', '१');
+  expect(title()).toHaveTextContent('Check your answers');
+  expect(screen.getByText('2 adults, 1 child')).toBeVisible();
+});
+
+test('where nobody should stop to ask, no more is advised than to go; each advice says what it is about', async () => {
+  openQuestionnaire();
+  await need(/food right now/i, /police/i, EMERGENCY);
+  await people('1', '');
+  await reply('I am not sure');
+  await userEvent.click(screen.getByRole('button', { name: 'See the answers' }));
+  expect(screen.getByText('In an emergency, call 911.')).toBeVisible();
+  expect(screen.queryByText(/Call and ask about the open point/)).toBeNull();
+  expect(screen.queryByText(/If someone asks for papers/)).toBeNull();
+  const open = screen.getByRole('region', { name: 'The City does not check' });
+  const advice = within(open).getByText('What you can do').parentElement as HTMLElement;
+  expect(advice).toHaveTextContent(/Food right now.*First ask: “Who pays.*Police/);
 });

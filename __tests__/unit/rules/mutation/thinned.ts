@@ -25,8 +25,9 @@ import { BOTH_SIDES, EVERY_WORLD, oneDayAPeriod, type World } from '../fixtures/
 const every = <T>(step: number, all: readonly T[]): readonly T[] => all.filter((_, at) => at % step === 0);
 const TODAY = '2026-11-22';
 
-it('norms hang together', () => {
+it('norms hang together, each with a name of its own', () => {
   expect(misfits(NORMS)).toEqual([]);
+  expect(NORMS.filter(({ id, authority }) => !id.startsWith(`${authority}-`))).toEqual([]);
 });
 
 it('claims hold', () => {
@@ -43,7 +44,7 @@ it('claims hold', () => {
 it('traces are right', () => {
   const heldBack = NORMS.filter(({ heldBack }) => heldBack).flatMap(({ when }) => when.service ?? []);
   const worlds = EVERY_WORLD.filter(
-    ({ service }, at) => at % (heldBack.includes(service) ? 149 : 1499) === 0,
+    ({ service }, at) => at % (heldBack.includes(service) ? 499 : 1499) === 0,
   );
   for (const day of oneDayAPeriod(NORMS)) {
     for (const world of worlds) {
@@ -142,6 +143,9 @@ it('traces of incomplete answers are open where completions disagree', () => {
     );
     const completions = completionsOf(answers, unknown);
     for (const authority of AUTHORITIES) {
+      // The more completions, the less each tells: few are followed by hand.
+      const byHand =
+        completions.length > 12 ? [] : completions.map((one) => traceByHand(authority, one, TODAY));
       for (const entry of decide(answers, TODAY).rulings[authority].trace) {
         if (entry.status === 'not-in-force' || entry.status === 'not-applicable') continue;
         const each = completions.map((one) => decides(one, authority, entry.norm));
@@ -151,12 +155,10 @@ it('traces of incomplete answers are open where completions disagree', () => {
             ? /open/
             : /defeated/;
         expect(entry.status).toMatch(expected);
-        if (entry.status === 'defeated') {
-          const by = completions.flatMap((one) =>
-            traceByHand(authority, one, TODAY).flatMap((each) =>
-              each.norm === entry.norm && each.status === 'defeated' ? each.by : [],
-            ),
-          );
+        if (entry.status === 'defeated' && byHand.length > 0) {
+          const by = byHand
+            .flat()
+            .flatMap((each) => (each.norm === entry.norm && each.status === 'defeated' ? each.by : []));
           expect(new Set(entry.by)).toEqual(new Set(by));
         }
         if (entry.status !== 'open') continue;

@@ -9,7 +9,6 @@ const files = [
   '../badInput.test',
   '../questions.test',
   '../sources.test',
-  '../norms.test',
   './thinned',
 ];
 

@@ -19,6 +19,11 @@ export function Form({ locale, ready, changing, onSubmit, onBack, children }: Fo
   const plain = useTranslations('plain');
   return (
     <form noValidate autoComplete="off" onSubmit={onSubmit}>
+      <noscript>
+        <p>
+          {t('notWorking')} <a href={pagePath(locale, 'answers')}>{plain('title')}</a>
+        </p>
+      </noscript>
       {children}
       <div className="actions">
         <button type="submit" className="usa-button usa-button--big" disabled={!ready}>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { GlanceTable } from '@/app/ui/GlanceTable';
+import { LeaveLink } from '@/app/ui/LeaveLink';
 import { NextSteps } from '@/app/ui/NextSteps';
 import { PlaceList } from '@/app/ui/PlaceList';
 import { PublicCharge } from '@/app/ui/PublicCharge';
@@ -12,6 +13,7 @@ import { placesForNeeds } from '@/lib/screening/places';
 import { resultsOf } from '@/lib/screening/results';
 import type { Screening } from '@/lib/screening/screening';
 import type { Day } from '@/rules';
+import { openBeside, opensBeside } from '../../openBeside';
 import type { StepProps } from './stepProps';
 
 interface ResultsStepProps extends StepProps {
@@ -25,14 +27,17 @@ export function ResultsStep({ locale, screening, asOf, onBack, onClear }: Result
   const t = useTranslations();
   const groups = useMemo(() => resultsOf(screening, asOf), [screening, asOf]);
   const count = groups.reduce((sum, group) => sum + group.results.length, 0);
+  const isMixed = groups.length > 1 && groups[0]?.heading !== 'may-be-asked';
   const people = screening.household ? personKinds(screening.household) : [];
   useOpenWhenPrinted();
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only looks at what links do by themselves, by mouse or keys
+    <div className="results" onClick={openBeside}>
       <h1 tabIndex={-1}>{t('results.title')}</h1>
       <p>
-        {t('results.summary', { count })} {t('results.lede')}
+        {t('results.summary', { count })} {isMixed ? t('results.goodFirst') : null} {t('results.lede')}
       </p>
+      {opensBeside(location.protocol) ? <p className="usa-hint no-print">{t('results.newTab')}</p> : null}
       <GlanceTable glance={glanceOf(groups, people, screening.needs)} />
       {groups.map(({ heading: kind, results }) => (
         <section key={kind} className={`answers answers--${kind}`} aria-labelledby={`answers-${kind}`}>
@@ -46,12 +51,12 @@ export function ResultsStep({ locale, screening, asOf, onBack, onClear }: Result
               withChildren={(screening.household?.children ?? 0) > 0}
             />
           ))}
-          <NextSteps answers={[...new Set(results.map(({ answer }) => answer))]} />
+          <NextSteps answers={results} />
         </section>
       ))}
       <section className="print-only" aria-labelledby="places">
         <h2 id="places">{t('results.places')}</h2>
-        <PlaceList places={placesForNeeds(screening.needs)} />
+        <PlaceList places={placesForNeeds(groups.flatMap(({ results }) => results))} />
       </section>
       <PublicCharge />
       <section aria-labelledby="legal-help">
@@ -71,8 +76,9 @@ export function ResultsStep({ locale, screening, asOf, onBack, onClear }: Result
         <button type="button" className="usa-button usa-button--outline" onClick={onClear}>
           {t('check.buttons.startOver')}
         </button>
+        <LeaveLink label={t('site.leave')} hint={t('site.leaveHint')} />
       </div>
-    </>
+    </div>
   );
 }
 

@@ -50,7 +50,7 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
       ) : null}
       <Differences decision={decision} asOf={asOf} />
       <Charity column={column} cell={cell} asOf={asOf} />
-      <NextSteps answers={[answer]} />
+      <NextSteps answers={[{ need, answer }]} />
       <Fold title={t('desk.panel.changed')}>{() => <Changes service={column.service} asOf={asOf} />}</Fold>
       <ServicePlaces service={column.service} directory={directory} />
       <Proof locale={locale} decision={decision} reason={cell.reason} />

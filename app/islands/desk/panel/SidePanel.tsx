@@ -1,10 +1,11 @@
-import type { KeyboardEvent, MouseEvent, Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ProgramId } from '@/lib/catalogue/programs';
 import type { AtPlace } from '@/lib/desk/grid';
 import type { Directory } from '@/lib/directory';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Day } from '@/rules';
+import { openBeside } from '../../openBeside';
 import { AnswerDetails } from './AnswerDetails';
 import { ProgramDetails } from './ProgramDetails';
 import { ServiceDetails } from './ServiceDetails';
@@ -59,12 +60,4 @@ export function SidePanel({ ref, locale, about, asOf, directory, onBack }: SideP
       )}
     </section>
   );
-}
-
-/** A link opens in a tab of its own, since following it here would wipe the table. */
-function openBeside(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || !/^https?:$/.test(link.protocol)) return;
-  link.target = '_blank';
-  link.rel = 'noopener noreferrer';
 }

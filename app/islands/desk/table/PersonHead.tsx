@@ -38,6 +38,7 @@ export const PersonHead = memo(function PersonHead({ person, here, act, remove }
           autoComplete="off"
           spellCheck={false}
           aria-label={t('grid.labelOf', { label })}
+          onFocus={(event) => event.target.select()}
           onChange={(event) => act({ type: 'label-person', id, label: event.target.value })}
         />
         <select

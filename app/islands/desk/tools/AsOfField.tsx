@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDay } from '@/app/ui/useDay';
-import { typedDay } from '@/lib/desk/asOf';
+import { isWhole, typedDay } from '@/lib/desk/asOf';
 import type { Day } from '@/rules';
 
 interface AsOfFieldProps {
@@ -24,8 +24,16 @@ export function AsOfField({ asOf, today, ready, input, onDay, onLeave }: AsOfFie
   function type(typed: string): void {
     setText(typed);
     setTold(false);
+    // On the way to the 15th, the 1st is not meant.
+    if (isWhole(typed)) take(typed);
+  }
+  function take(typed: string): void {
     const read = typedDay(typed);
     if (read.ok) onDay(read.asOf);
+  }
+  function leave(): void {
+    setTold(true);
+    take(text);
   }
   return (
     <>
@@ -45,9 +53,9 @@ export function AsOfField({ asOf, today, ready, input, onDay, onLeave }: AsOfFie
           aria-invalid={wrong ? 'true' : undefined}
           aria-describedby={wrong ? 'as-of-error' : 'as-of-hint'}
           onChange={(event) => type(event.target.value)}
-          onBlur={() => setTold(true)}
+          onBlur={leave}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') setTold(true);
+            if (event.key === 'Enter') leave();
             if (event.key !== 'Escape' && !(event.key === 'Enter' && typedDay(text).ok)) return;
             event.preventDefault();
             onLeave();
