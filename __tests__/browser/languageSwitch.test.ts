@@ -125,3 +125,17 @@ if (further) {
     await context.close();
   });
 }
+
+test('who changes the language and goes back finds the page, its address and its language together', async ({
+  page,
+}) => {
+  await page.goto('/es/check/');
+  await tick(page, ['rent']);
+  await submit(page);
+  await page.locator('#adults').waitFor();
+  await choose(page, 'en');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What do you need help with?');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/en/check/');
+  await expect(page.locator('#need-rent')).toBeChecked();
+});

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 
 /**
@@ -6,7 +6,12 @@ import { isLocale, type Locale } from '@/lib/i18n/locales';
  * @param choose told which language was chosen, and what to call once the island speaks it; false leaves the link a plain link
  */
 export function useLanguageLinks(choose: (locale: Locale, show: () => void) => boolean): void {
+  const chosen = useRef<string>(undefined);
   useEffect(() => {
+    // The entries before keep the address of the language before; who goes back stays in this one.
+    const onPopState = () => {
+      if (chosen.current) nameAddress(chosen.current);
+    };
     function onClick(event: MouseEvent): void {
       if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
         return;
@@ -16,12 +21,20 @@ export function useLanguageLinks(choose: (locale: Locale, show: () => void) => b
       if (!link || !isLocale(code)) return;
       // What stands behind `#` stays: a frame finds there whom it may tell its height.
       const address = link.pathname + location.hash;
-      if (!choose(code, () => nameAddress(address))) return;
+      const show = () => {
+        chosen.current = address;
+        nameAddress(address);
+      };
+      if (!choose(code, show)) return;
       event.preventDefault();
       closeMenu(link);
     }
     document.addEventListener('click', onClick);
-    return () => document.removeEventListener('click', onClick);
+    window.addEventListener('popstate', onPopState);
+    return () => {
+      document.removeEventListener('click', onClick);
+      window.removeEventListener('popstate', onPopState);
+    };
   }, [choose]);
 }
 

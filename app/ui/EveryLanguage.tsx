@@ -16,12 +16,12 @@ interface EveryLanguageProps {
 
 /** The frame of a page that speaks every language, one after another: the chooser, a wrong address, a fault of ours. */
 export function EveryLanguage({ address = partOf, children }: EveryLanguageProps) {
-  const others = bundledLocales.slice(1).map((code) => wordsOf(code, 'site')('leave'));
+  const leave = bundledLocales.map((code) => wordsOf(code, 'site')('leave')).join(' · ');
   return (
     <>
       <header className="site-header">
         <div className="site-header__inner">
-          <LeaveLink label={wordsOf('en', 'site')('leave')} hint={`· ${others.join(' · ')}`} />
+          <LeaveLink label={leave} />
           <span className="site-header__name">{wordsOf('en', 'site')('name')}</span>
         </div>
       </header>

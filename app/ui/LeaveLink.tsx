@@ -2,7 +2,8 @@ import { leaveAddress } from '@/lib/site/paths';
 
 interface LeaveLinkProps {
   readonly label: string;
-  readonly hint: string;
+  /** The way by keys. */
+  readonly hint?: string;
   /** In a frame: the page around it is left too. */
   readonly target?: '_top';
 }
@@ -11,7 +12,7 @@ interface LeaveLinkProps {
 export function LeaveLink({ label, hint, target }: LeaveLinkProps) {
   return (
     <a className="leave-link" data-leave="" href={leaveAddress} target={target} rel="noreferrer">
-      {label} <span className="leave-link__hint">{hint}</span>
+      {label} {hint ? <span className="leave-link__hint">{hint}</span> : null}
     </a>
   );
 }
