@@ -46,6 +46,14 @@ export function useSession(): SessionOfPage {
     [asOf],
   );
 
+  /** The entry of the history that is still to be written, and the writing of it. */
+  const unwritten = useRef<() => void>(undefined);
+  const written = useCallback(() => {
+    const write = unwritten.current;
+    unwritten.current = undefined;
+    write?.();
+  }, []);
+
   const act = useCallback(
     (action: Action) => {
       const before = now.current.at;
@@ -53,21 +61,22 @@ export function useSession(): SessionOfPage {
       const next = now.current;
       if (next.at === before) return;
       // The next screen first: a browser takes its time to write its history.
-      afterPaint(() => {
-        const cleared = now.current.at < next.at;
-        if (cleared) return;
+      written();
+      unwritten.current = () => {
         const depth = (placeNow().depth ?? 0) + 1;
         history.pushState({ ...history.state, step: next.at, depth }, '');
-      });
+      };
+      requestAnimationFrame(() => window.setTimeout(written));
     },
-    [dispatch],
+    [dispatch, written],
   );
 
   const clear = useCallback(() => {
+    written();
     dispatch({ type: 'start-over' });
     const { depth = 0 } = placeNow();
     if (depth > 0) history.go(-depth);
-  }, [dispatch]);
+  }, [dispatch, written]);
 
   useEffect(() => {
     // After a reload the answers are gone: go back to the first entry, so that one Back leaves the page.
@@ -80,10 +89,9 @@ export function useSession(): SessionOfPage {
 
   useForgottenOnLeave(() => dispatch({ type: 'start-over' }));
 
-  const back = useCallback(() => history.back(), []);
+  const back = useCallback(() => {
+    written();
+    history.back();
+  }, [written]);
   return { session, step: stepOf(session, asOf), asOf, act, back, clear };
-}
-
-function afterPaint(work: () => void): void {
-  requestAnimationFrame(() => window.setTimeout(work));
 }

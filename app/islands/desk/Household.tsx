@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ProgramId } from '@/lib/catalogue/programs';
 import { atPlace, type Place } from '@/lib/desk/grid';
@@ -53,10 +53,14 @@ export function Household(props: HouseholdProps) {
   const choices = locales.filter((code) => catalogs[code]);
   const taken = columns.map(({ need }) => need);
   const empty = desk.people.length === 0 && columns.length === 0;
-  const shown = useDeferredValue(here);
+  // The table first: what stands beside it follows when the answers are on the screen.
+  const about = useMemo(() => atPlace(here, desk.people, columns), [here, desk.people, columns]);
+  const beside = useDeferredValue(useMemo(() => ({ about, asOf }), [about, asOf]));
   const printable = desk.people.length > 0 && columns.length > 0;
   const onPaper = usePrinting() && printable;
 
+  const programAbout = useMemo(() => program && ({ kind: 'program', program } as const), [program]);
+  const backToTable = useCallback(() => cellAt(table.current, here)?.focus(), [table, here]);
   const openPanel = useCallback(() => panel.current?.focus(), []);
   const remove = useCallback(
     (place: Place) => {
@@ -177,13 +181,13 @@ export function Household(props: HouseholdProps) {
             />
           </div>
         )}
-        <SidePanel
+        <Panel
           ref={panel}
           locale={locale}
-          about={program ? { kind: 'program', program } : atPlace(shown, desk.people, columns)}
-          asOf={asOf}
+          about={programAbout ?? beside.about}
+          asOf={beside.asOf}
           directory={directory}
-          onBack={() => cellAt(table.current, here)?.focus()}
+          onBack={backToTable}
         />
       </div>
       <div className="desk__more no-print">
@@ -201,3 +205,5 @@ export function Household(props: HouseholdProps) {
     </>
   );
 }
+
+const Panel = memo(SidePanel);

@@ -1,6 +1,6 @@
 import { type Dispatch, type FocusEvent, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { type ColumnView, factRows } from '@/lib/desk/columns';
+import { answerWords, type ColumnView, factRows, factViews } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
 import type { Axes, Place, RowKey } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
@@ -9,6 +9,7 @@ import { FactRow } from './FactRow';
 import { GridCell, GridPart } from './GridParts';
 import { PersonRow } from './PersonRow';
 import { ServiceHead } from './ServiceHead';
+import { useSameParts } from './useSameParts';
 import { useTableKeys } from './useTableKeys';
 
 interface AnswerTableProps {
@@ -30,6 +31,9 @@ export function AnswerTable(props: AnswerTableProps) {
   const kindsKey = [...new Set(people.map(({ kind }) => kind))].sort().join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the kinds change only where their names do
   const kinds = useMemo(() => [...new Set(people.map(({ kind }) => kind))], [kindsKey]);
+  const words = useSameParts(answerWords(columns, kinds));
+  const facts = factRows(columns, kinds);
+  const views = useSameParts(factViews(columns, facts, kinds));
   const { here, go, arrive, table } = focus;
   const onKeyDown = useTableKeys({ axes, act, go, remove, openPanel, keysOn });
   const hereIn = (row: RowKey) => (here.row === row ? here.column : undefined);
@@ -68,15 +72,8 @@ export function AnswerTable(props: AnswerTableProps) {
         </GridPart>
       </GridPart>
       <GridPart role="rowgroup">
-        {factRows(columns, kinds).map((fact) => (
-          <FactRow
-            key={fact}
-            fact={fact}
-            columns={columns}
-            kinds={kinds}
-            here={hereIn(`fact-${fact}`)}
-            act={act}
-          />
+        {facts.map((fact) => (
+          <FactRow key={fact} fact={fact} views={views[fact]} here={hereIn(`fact-${fact}`)} act={act} />
         ))}
       </GridPart>
       <GridPart role="rowgroup">
@@ -84,7 +81,7 @@ export function AnswerTable(props: AnswerTableProps) {
           <PersonRow
             key={person.id}
             person={person}
-            columns={columns}
+            words={words[person.kind]}
             here={hereIn(`person-${person.id}`)}
             act={act}
             remove={remove}

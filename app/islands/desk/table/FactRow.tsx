@@ -1,23 +1,22 @@
 import { type Dispatch, memo } from 'react';
 import { useTranslations } from 'use-intl';
-import { type ColumnView, factView } from '@/lib/desk/columns';
+import type { FactOfNeed } from '@/lib/desk/columns';
 import type { DeskFact } from '@/lib/desk/desk';
 import type { ColumnKey } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
-import type { PersonKind } from '@/lib/screening/household';
 import { FactCell } from './FactCell';
 import { GridCell, GridPart } from './GridParts';
 
 interface FactRowProps {
   readonly fact: DeskFact;
-  readonly columns: readonly ColumnView[];
-  readonly kinds: readonly PersonKind[];
+  /** A service each. The same list as long as it says the same. */
+  readonly views: readonly FactOfNeed[];
   readonly here: ColumnKey | undefined;
   readonly act: Dispatch<DeskAction>;
 }
 
 /** One fact, asked of each service for which it matters. */
-export const FactRow = memo(function FactRow({ fact, columns, kinds, here, act }: FactRowProps) {
+export const FactRow = memo(function FactRow({ fact, views, here, act }: FactRowProps) {
   const t = useTranslations('facts');
   return (
     <GridPart role="row">
@@ -30,21 +29,18 @@ export const FactRow = memo(function FactRow({ fact, columns, kinds, here, act }
       >
         {t(`${fact}.row`)}
       </GridCell>
-      {columns.map((column) => {
-        const view = factView(column, fact, kinds);
-        return (
-          <FactCell
-            key={column.need}
-            need={column.need}
-            fact={fact}
-            asked={view !== undefined}
-            value={view?.value}
-            open={view?.open ?? false}
-            here={here === column.need}
-            act={act}
-          />
-        );
-      })}
+      {views.map(({ need, view }) => (
+        <FactCell
+          key={need}
+          need={need}
+          fact={fact}
+          asked={view !== undefined}
+          value={view?.value}
+          open={view?.open ?? false}
+          here={here === need}
+          act={act}
+        />
+      ))}
     </GridPart>
   );
 });

@@ -1,6 +1,6 @@
 import { type Dispatch, memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ColumnView } from '@/lib/desk/columns';
+import type { AnswerWord } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
 import type { ColumnKey, Place } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
@@ -10,7 +10,8 @@ import { PersonHead } from './PersonHead';
 
 interface PersonRowProps {
   readonly person: Person;
-  readonly columns: readonly ColumnView[];
+  /** The answers, a service each. The same list as long as they are the same. */
+  readonly words: readonly AnswerWord[];
   /** The column of the focus, where it is in this row. */
   readonly here: ColumnKey | undefined;
   readonly act: Dispatch<DeskAction>;
@@ -18,27 +19,16 @@ interface PersonRowProps {
 }
 
 /** One person and the answer for each service. */
-export const PersonRow = memo(function PersonRow({ person, columns, here, act, remove }: PersonRowProps) {
+export const PersonRow = memo(function PersonRow({ person, words, here, act, remove }: PersonRowProps) {
   const t = useTranslations('desk');
   const row = `person-${person.id}` as const;
   const who = t('grid.person', { label: person.label, kind: t(`kindsShort.${person.kind}`) });
   return (
     <GridPart role="row">
       <PersonHead person={person} here={here === 'side'} act={act} remove={remove} />
-      {columns.map(({ need, cells }) => {
-        const { answer, open } = cells[person.kind];
-        return (
-          <AnswerCell
-            key={need}
-            row={row}
-            need={need}
-            answer={answer}
-            open={open.length}
-            who={who}
-            here={here === need}
-          />
-        );
-      })}
+      {words.map((word) => (
+        <AnswerCell key={word.need} {...word} row={row} who={who} here={here === word.need} />
+      ))}
     </GridPart>
   );
 });
