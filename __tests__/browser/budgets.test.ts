@@ -37,6 +37,13 @@ test('pages to read ship one script of at most 1 kB', () => {
   }
 });
 
+test('no style follows whatever comes next: a browser would work out the whole page anew when one part comes or goes', () => {
+  for (const address of new Set(pages.flatMap(stylesOf))) {
+    const css = readFileSync(path.join(out, address), 'utf8');
+    expect([address, css.match(/[^{}]*[+~]\s*\*[^{}]*(?=\{)/g)]).toEqual([address, null]);
+  }
+});
+
 for (const page of pages.filter(({ island }) => island !== undefined)) {
   test(`${page.address} keeps within its budget`, () => {
     const scripts = sum(scriptsOf(page));

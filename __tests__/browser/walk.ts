@@ -9,7 +9,14 @@ export interface Said {
   readonly replies?: readonly ('yes' | 'no' | 'not-sure')[];
 }
 
-export const submit = (page: Page) => page.locator('form button[type=submit]:visible').click();
+/** Sends the form, and waits as everybody does: until the frame is seen and the browser's history is written, right after it. */
+export async function submit(page: Page): Promise<void> {
+  await page.locator('form button[type=submit]:visible').click();
+  await frameSeen(page);
+}
+
+const frameSeen = (page: Page) =>
+  page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(() => setTimeout(seen)))));
 
 export async function tick(page: Page, needs: readonly string[]): Promise<void> {
   for (const need of needs) await page.locator(`label[for="need-${need}"]`).click();
@@ -34,6 +41,7 @@ export async function walkToResults(page: Page, said: Said): Promise<void> {
   await walkToCheck(page, said);
   await page.locator('.actions .usa-button--big').click();
   await page.locator('.glance').waitFor();
+  await frameSeen(page);
 }
 
 /** Two adults and one child, who need food, rent help and emergency care, and are not sure about a transplant. */

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { passed } from '@/lib/clock';
 
@@ -12,26 +12,26 @@ const BACK_AGAIN = ['visibilitychange', 'pageshow', 'focus'] as const;
  * On a shared computer: asks after some quiet minutes, then clears. Can be extended as often as wanted (WCAG 2.2.1). It is the time that counts,
  * not the ticks: a page that was out of sight or asleep meanwhile clears as soon as it is there again.
  */
-export function QuietTimer({ watching, onClear }: { watching: boolean; onClear: () => void }) {
+export const QuietTimer = memo(function QuietTimer({ watching, onClear }: QuietTimerProps) {
   const [left, setLeft] = useState<number>();
   const warning = left !== undefined;
   const since = useRef(0);
-  const clear = useRef(onClear);
-  clear.current = onClear;
+  const now = useRef({ watching, onClear });
+  now.current = { watching, onClear };
 
+  // It runs as long as the page, with answers or without: to start it would take its time from the first answer.
   useEffect(() => {
-    setLeft(undefined);
-    if (!watching) return;
     since.current = passed();
     let timer = 0;
     const look = () => {
       window.clearTimeout(timer);
+      if (!now.current.watching) since.current = passed();
       const quiet = passed() - since.current;
       const seconds = Math.ceil((QUIET_MS - quiet) / 1000) + COUNTDOWN_S;
       if (seconds <= 0) {
         setLeft(undefined);
         since.current = passed();
-        clear.current();
+        now.current.onClear();
       } else setLeft(quiet < QUIET_MS ? undefined : seconds);
       timer = window.setTimeout(look, quiet < QUIET_MS ? QUIET_MS - quiet : 1000);
     };
@@ -41,10 +41,10 @@ export function QuietTimer({ watching, onClear }: { watching: boolean; onClear: 
       window.clearTimeout(timer);
       for (const sign of BACK_AGAIN) window.removeEventListener(sign, look, true);
     };
-  }, [watching]);
+  }, []);
 
   useEffect(() => {
-    if (!watching || warning) return;
+    if (warning) return;
     const alive = () => {
       since.current = passed();
     };
@@ -52,14 +52,24 @@ export function QuietTimer({ watching, onClear }: { watching: boolean; onClear: 
     return () => {
       for (const sign of SIGNS) document.removeEventListener(sign, alive);
     };
-  }, [watching, warning]);
+  }, [warning]);
 
   if (left === undefined) return null;
   const stay = () => {
     since.current = passed();
     setLeft(undefined);
   };
-  return <Warning seconds={left} onStay={stay} onClear={onClear} />;
+  const cleared = () => {
+    stay();
+    onClear();
+  };
+  return <Warning seconds={left} onStay={stay} onClear={cleared} />;
+});
+
+interface QuietTimerProps {
+  /** There is something to clear. */
+  readonly watching: boolean;
+  readonly onClear: () => void;
 }
 
 interface WarningProps {

@@ -40,7 +40,8 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
     [act, back, clear],
   );
   const common = { locale, start, asOf, ready, cleared, doing };
-  const screens = [session, ...(next && kindOf(next, asOf) !== step.kind ? [next] : [])];
+  // The one in sight stands last: when it goes, nothing stands after it whose styles a browser would have to work out anew.
+  const screens = [...(next && kindOf(next, asOf) !== step.kind ? [next] : []), session];
   return (
     <>
       <p className="progress" id="progress">
@@ -48,21 +49,23 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
           ? t('progress.question', { left: questionsLeft(session.screening, asOf) || 1 })
           : t(`progress.${step.kind}`)}
       </p>
-      {screens.map((one) => {
-        const inSight = one === session;
-        const screen = <StepScreen {...common} session={one} />;
-        return (
-          <div
-            key={cleared && inSight && key === 'needs' ? 'cleared' : keyOf(one, asOf)}
-            className="step"
-            ref={inSight ? shown : undefined}
-            hidden={!inSight}
-          >
-            {/* What breaks out of sight is tried again in sight, and only there takes the place of the page. */}
-            <IslandFault fallback={inSight ? screen : null}>{screen}</IslandFault>
-          </div>
-        );
-      })}
+      <div className="screens">
+        {screens.map((one) => {
+          const inSight = one === session;
+          const screen = <StepScreen {...common} session={one} />;
+          return (
+            <div
+              key={cleared && inSight && key === 'needs' ? 'cleared' : keyOf(one, asOf)}
+              className="step"
+              ref={inSight ? shown : undefined}
+              hidden={!inSight}
+            >
+              {/* What breaks out of sight is tried again in sight, and only there takes the place of the page. */}
+              <IslandFault fallback={inSight ? screen : null}>{screen}</IslandFault>
+            </div>
+          );
+        })}
+      </div>
       <QuietTimer watching={session.screening.needs.length > 0} onClear={doing.onClear} />
     </>
   );

@@ -53,12 +53,16 @@ export async function memory(browser: Browser, address: string, screenings: numb
 
 async function walk(page: Page, pause: number): Promise<Tap[]> {
   const tap = async (name: string, button: string, next: string): Promise<Tap> => {
-    const times = await page.evaluate(timed, [button, next] as const);
+    await page.evaluate(watched, next);
+    await page.locator(button).click();
+    const times = await page.evaluate(() => (globalThis as Watching).tap);
     await page.waitForTimeout(pause);
-    return { name, ...times };
+    return { name, ...(times as Omit<Tap, 'name'>) };
   };
-  const forward = 'form button[type=submit]';
-  await page.locator(`${forward}:enabled`).first().waitFor();
+  // The next screen may stand ready out of sight.
+  const inSight = '.step:not([hidden])';
+  const forward = `${inSight} form button[type=submit]`;
+  await page.locator(`${forward}:enabled`).waitFor();
   for (const need of needs) await page.evaluate(pressed, `#need-${need}`);
   const taps = [await tap('needs to who', forward, '#adults')];
   await page.locator('#adults').fill('2');
@@ -66,7 +70,7 @@ async function walk(page: Page, pause: number): Promise<Tap[]> {
   taps.push(await tap('who to a question', forward, '#reply-not-sure'));
   await page.evaluate(pressed, '#reply-not-sure');
   taps.push(await tap('a question to check your answers', forward, '.summary'));
-  taps.push(await tap('the last answer to results', '.actions .usa-button--big', '.glance'));
+  taps.push(await tap('the last answer to results', `${inSight} .actions .usa-button--big`, '.glance'));
   return taps;
 }
 
@@ -75,14 +79,18 @@ function pressed(field: string): void {
   document.querySelector<HTMLInputElement>(field)?.click();
 }
 
-/** Runs in the page: taps and waits for the next screen, then for the frame that shows it. */
-function timed([button, next]: readonly [string, string]): Promise<{ work: number; painted: number }> {
-  return new Promise((resolve) => {
-    const start = performance.now();
+/** What the page is asked to remember of a tap. */
+type Watching = typeof globalThis & { tap?: Promise<Omit<Tap, 'name'>> };
+
+/** Runs in the page: from the next tap until the next screen, then until the frame that shows it. */
+function watched(next: string): void {
+  (globalThis as Watching).tap = new Promise((resolve) => {
+    let start = 0;
+    // A finger lifted, or a button of a mouse: what it sets off comes after.
+    document.addEventListener('click', () => (start = performance.now()), { capture: true, once: true });
     const observer = new MutationObserver(() => {
       const screen = document.querySelector(next);
-      // The next screen may stand ready out of sight.
-      if (!screen || screen.closest('[hidden]')) return;
+      if (!start || !screen || screen.closest('[hidden]')) return;
       observer.disconnect();
       const work = performance.now() - start;
       requestAnimationFrame(() => {
@@ -93,6 +101,5 @@ function timed([button, next]: readonly [string, string]): Promise<{ work: numbe
       });
     });
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['hidden'] });
-    document.querySelector<HTMLButtonElement>(button)?.click();
   });
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type UseFormRegister, useForm } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { NeedPictogram } from '@/app/ui/Pictogram';
@@ -20,7 +21,7 @@ interface NeedsStepProps extends StepProps {
   readonly onNext: (needs: readonly NeedId[]) => void;
 }
 
-const resolver = zodForm(needsForm);
+const resolver = zodForm(needsForm, { needs: NEEDS.map(({ id }) => id) });
 
 /** What do you need help with? One or more, in groups. */
 export function NeedsStep(props: NeedsStepProps) {
@@ -92,8 +93,8 @@ interface GroupFieldsProps {
   readonly describedBy: string | undefined;
 }
 
-/** The needs of one group. */
-function GroupFields({ group, register, describedBy }: GroupFieldsProps) {
+/** The needs of one group; not drawn again because the form was sent. */
+const GroupFields = memo(function GroupFields({ group, register, describedBy }: GroupFieldsProps) {
   const t = useTranslations();
   return (
     <fieldset className="usa-fieldset need-group" aria-describedby={describedBy}>
@@ -122,4 +123,4 @@ function GroupFields({ group, register, describedBy }: GroupFieldsProps) {
       </div>
     </fieldset>
   );
-}
+});

@@ -44,7 +44,7 @@ export function StepScreen({ locale, start, session, asOf, ready, cleared, doing
   switch (step.kind) {
     case 'needs':
       return (
-        <NeedsStep
+        <Needs
           {...common}
           start={start}
           needs={screening.needs}
@@ -70,7 +70,7 @@ export function StepScreen({ locale, start, session, asOf, ready, cleared, doing
       );
     case 'check':
       return (
-        <CheckStep
+        <Check
           {...common}
           screening={screening}
           asOf={asOf}
@@ -83,6 +83,9 @@ export function StepScreen({ locale, start, session, asOf, ready, cleared, doing
   }
 }
 
+const Needs = memo(NeedsStep);
 const Who = memo(WhoStep);
 const OneQuestion = memo(QuestionStep);
+// Supposed and then said, it is the same in other words.
+const Check = memo(CheckStep, (before, after) => JSON.stringify(before) === JSON.stringify(after));
 const Results = memo(ResultsStep);
