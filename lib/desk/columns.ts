@@ -108,26 +108,6 @@ export function factView(
 export const factRows = (columns: readonly ColumnView[], kinds: readonly PersonKind[]): readonly DeskFact[] =>
   DESK_FACTS.filter((fact) => columns.some((column) => factView(column, fact, kinds) !== undefined));
 
-/** One answer as the table says it. */
-export interface AnswerWord {
-  readonly need: NeedId;
-  readonly answer: Answer;
-  /** How many facts are not known and matter. */
-  readonly open: number;
-}
-
-/** What the table says of each kind of person, a service each. */
-export const answerWords = (
-  columns: readonly ColumnView[],
-  kinds: readonly PersonKind[],
-): Readonly<Record<PersonKind, readonly AnswerWord[]>> =>
-  Object.fromEntries(
-    kinds.map((kind) => [
-      kind,
-      columns.map(({ need, cells }) => ({ need, answer: cells[kind].answer, open: cells[kind].open.length })),
-    ]),
-  ) as unknown as Record<PersonKind, readonly AnswerWord[]>;
-
 /** A fact of one service, where it is asked for. */
 export interface FactOfNeed {
   readonly need: NeedId;

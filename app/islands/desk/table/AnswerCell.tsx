@@ -1,5 +1,4 @@
-import { memo } from 'react';
-import { useTranslations } from 'use-intl';
+import { memo, type ReactNode } from 'react';
 import { AnswerPictogram } from '@/app/ui/Pictogram';
 import type { NeedId } from '@/lib/catalogue/needs';
 import type { RowKey } from '@/lib/desk/grid';
@@ -10,17 +9,18 @@ interface AnswerCellProps {
   readonly row: RowKey;
   readonly need: NeedId;
   readonly answer: Answer;
-  /** How many facts are not known and matter. */
-  readonly open: number;
+  /** The answer in a word. */
+  readonly word: string;
+  /** How many facts are not known and matter, in words. */
+  readonly open: string | undefined;
   /** Who it is about: shown where the table becomes cards and the row has no head of its own. */
-  readonly who: string;
+  readonly who: ReactNode;
   readonly here: boolean;
 }
 
 /** One answer: a picture, a word and a colour, and how many facts are open. Drawn again only where one of them changes. */
 export const AnswerCell = memo(function AnswerCell(props: AnswerCellProps) {
-  const { row, need, answer, open, who, here } = props;
-  const t = useTranslations();
+  const { row, need, answer, word, open, who, here } = props;
   return (
     <GridCell
       role="gridcell"
@@ -29,12 +29,12 @@ export const AnswerCell = memo(function AnswerCell(props: AnswerCellProps) {
       here={here}
       className={`desk__cell--answer desk__cell--${headingOf(answer)}`}
     >
-      <span className="desk__who">{who}</span>
+      {who}
       <span className="desk__answer">
         <AnswerPictogram answer={answer} />
         <span>
-          {t(`answers.${answer}.word`)}
-          {open > 0 ? <span className="desk__open">{t('desk.grid.open', { count: open })}</span> : null}
+          {word}
+          {open ? <span className="desk__open">{open}</span> : null}
         </span>
       </span>
     </GridCell>

@@ -1,6 +1,6 @@
 import { type Dispatch, type FocusEvent, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { answerWords, type ColumnView, factRows, factViews } from '@/lib/desk/columns';
+import { type ColumnView, factRows, factViews } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
 import type { Axes, Place, RowKey } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
@@ -9,6 +9,7 @@ import { FactRow } from './FactRow';
 import { GridCell, GridPart } from './GridParts';
 import { PersonRow } from './PersonRow';
 import { ServiceHead } from './ServiceHead';
+import { useSaidAnswers } from './useSaidAnswers';
 import { useSameParts } from './useSameParts';
 import { useTableKeys } from './useTableKeys';
 
@@ -31,7 +32,7 @@ export function AnswerTable(props: AnswerTableProps) {
   const kindsKey = [...new Set(people.map(({ kind }) => kind))].sort().join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the kinds change only where their names do
   const kinds = useMemo(() => [...new Set(people.map(({ kind }) => kind))], [kindsKey]);
-  const words = useSameParts(answerWords(columns, kinds));
+  const words = useSaidAnswers(columns, kinds);
   const facts = factRows(columns, kinds);
   const views = useSameParts(factViews(columns, facts, kinds));
   const { here, go, arrive, table } = focus;
