@@ -139,6 +139,17 @@ for (const locale of ['en', 'es'] as const) {
       await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
     });
 
+    test('letters twice as large break no word of a need on a phone', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.goto(`/${locale}/check/`);
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('html{font-size:200%!important}');
+        document.adoptedStyleSheets = [sheet];
+      });
+      expect(await page.locator('.need__words').evaluateAll(brokenWords)).toEqual([]);
+    });
+
     test('an error is tied to its field, and its link leads there', async ({ page }) => {
       await page.goto(`/${locale}/check/`);
       await submit(page);
@@ -199,3 +210,19 @@ test('nothing appears or moves only under a mouse', async ({ page }) => {
   );
   expect(rules).toEqual([]);
 });
+
+/** Runs in the page: words that begin on one line and end on another. */
+function brokenWords(elements: Element[]): string[] {
+  return elements.flatMap((element) => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\p{L}+/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+      }
+    return broken;
+  });
+}
