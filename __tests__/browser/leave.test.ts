@@ -85,6 +85,21 @@ test('a phone, which has no Shift key, is not told to press it', async ({ browse
   await phone.close();
 });
 
+test('on a phone the way out is in sight however far down one reads, and hides no field that has the focus', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/check/');
+  const way = page.locator('.site-header .leave-link');
+  await expect(way).toBeInViewport({ ratio: 1 });
+  for (const need of await page.locator('.need input').all()) {
+    await need.focus();
+    await expect(way).toBeInViewport({ ratio: 1 });
+    const [out, field] = await Promise.all([way.boundingBox(), need.boundingBox()]);
+    expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(out?.y ?? 0);
+  }
+});
+
 test('the answers end with a way out, beside the way to clear them', async ({ page }) => {
   await page.goto('/en/check/');
   await walkToResults(page, mixedHousehold);

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/i18n/locales';
 export function EmbedHead({ locale, page }: { locale: Locale; page: string }) {
   const t = useTranslations('site');
   return (
-    <header className="site-header">
+    <header className="site-header site-header--frame">
       <div className="site-header__inner">
         <LeaveLink label={t('leave')} hint={t('leaveHint')} target="_top" />
         <LanguageLinks locale={locale} page={page} target="_self" />
