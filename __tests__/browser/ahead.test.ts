@@ -56,3 +56,20 @@ test('it becomes the screen, and stands where the same screen stands that was no
   await another.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));
   expect(await placed(page, true)).toEqual(await placed(another, false));
 });
+
+test('what stands below the top of the answers follows with the next frame', async ({ page }) => {
+  await page.goto('/en/check/');
+  await walkToCheck(page, mixedHousehold);
+  await expect(next(page)).toHaveText('Your answers');
+  const below = page.locator('.below');
+  const seen = await page.evaluate(async () => {
+    const isSeen = () => getComputedStyle(document.querySelector('.below h2') as Element).visibility;
+    document.querySelector<HTMLElement>('.step:not([hidden]) .usa-button--big')?.click();
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    const first = isSeen();
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    return [first, isSeen()];
+  });
+  expect(seen).toEqual(['hidden', 'visible']);
+  await expect(below.getByRole('heading', { level: 2 }).first()).toBeVisible();
+});

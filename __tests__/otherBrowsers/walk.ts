@@ -2,6 +2,8 @@ import { wordsOf } from '../browser/words';
 import { type Driver, KEYS, until } from './driver';
 
 const text = 'return document.querySelector(arguments[0])?.innerText ?? ""';
+// The next screen may stand ready out of sight.
+const SUBMIT = '.step:not([hidden]) form button[type=submit]';
 const focusOn = 'document.querySelector(arguments[0]).focus()';
 
 /**
@@ -22,31 +24,32 @@ export async function walk(browser: Driver, site: string, locale: 'en' | 'es'): 
   await browser.open(`${site}/${locale}/`);
   await press(`a.usa-button[href="/${locale}/check/"]`, KEYS.enter);
   await until('the page is ready', async () =>
-    Boolean(
-      await browser.run('return document.querySelector("form button[type=submit]")?.disabled === false'),
-    ),
+    Boolean(await browser.run('return document.querySelector(arguments[0])?.disabled === false', [SUBMIT])),
   );
-  await press('form button[type=submit]', KEYS.enter);
+  await press(SUBMIT, KEYS.enter);
   await until('the error has the focus', async () =>
     Boolean(await browser.run('return document.activeElement?.matches(".problems")')),
   );
   await press('#need-rent', KEYS.space);
   await press('#need-medical-emergency', KEYS.space);
-  await press('form button[type=submit]', KEYS.enter);
+  await press(SUBMIT, KEYS.enter);
   await headed('check.who.title');
   await press('#adults', '2');
   await press('#children', `1${KEYS.enter}`);
   await headed('facts.organTransplant.question');
   await press('#reply-not-sure', KEYS.space);
-  await press('form button[type=submit]', KEYS.enter);
+  await press(SUBMIT, KEYS.enter);
   await headed('check.summary.title');
   await browser.back();
   await headed('facts.organTransplant.question');
   expectEqual(await browser.run('return document.querySelector("#reply-not-sure").checked'), true);
-  await press('form button[type=submit]', KEYS.enter);
+  await press(SUBMIT, KEYS.enter);
   await headed('check.summary.title');
-  await press('.actions .usa-button--big', KEYS.enter);
+  await press('.step:not([hidden]) .actions .usa-button--big', KEYS.enter);
   await headed('results.title');
+  await until('all of it is in sight', async () =>
+    Boolean(await browser.run('return !document.querySelector(".step--top")')),
+  );
   expectEqual(
     await browser.run(
       'return [...document.querySelectorAll(".result .answer")].map((one) => one.innerText.trim())',

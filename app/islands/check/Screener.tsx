@@ -11,6 +11,7 @@ import { type Doing, StepScreen } from './steps/StepScreen';
 import { useAhead } from './useAhead';
 import { useSession } from './useSession';
 import { useStepTitle } from './useStepTitle';
+import { useTopFirst } from './useTopFirst';
 
 /** The questionnaire: one step at a time, and the next one made ready out of sight. */
 export function Screener({ locale, start }: { locale: Locale; start: Start }) {
@@ -22,6 +23,7 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
   const shown = useRef<HTMLDivElement>(null);
   const key = keyOf(session, asOf);
   useEffect(() => setReady(true), []);
+  useTopFirst(shown, key);
   useStepTitle(step, shown, key);
 
   const doing = useMemo<Doing>(

@@ -39,44 +39,46 @@ export function ResultsStep({ locale, screening, asOf, onBack, onClear }: Result
       </p>
       {opensBeside(location.protocol) ? <p className="usa-hint no-print">{t('results.newTab')}</p> : null}
       <GlanceTable glance={glanceOf(groups, people, screening.needs)} />
-      {groups.map(({ heading: kind, results }) => (
-        <section key={kind} className={`answers answers--${kind}`} aria-labelledby={`answers-${kind}`}>
-          <h2 id={`answers-${kind}`}>{t(`headings.${kind}`)}</h2>
-          {results.map((result) => (
-            <ResultCard
-              key={`${result.need} ${result.people[0]}`}
-              locale={locale}
-              result={result}
-              asOf={asOf}
-              withChildren={(screening.household?.children ?? 0) > 0}
-            />
-          ))}
-          <NextSteps answers={results} />
+      <div className="below">
+        {groups.map(({ heading: kind, results }) => (
+          <section key={kind} className={`answers answers--${kind}`} aria-labelledby={`answers-${kind}`}>
+            <h2 id={`answers-${kind}`}>{t(`headings.${kind}`)}</h2>
+            {results.map((result) => (
+              <ResultCard
+                key={`${result.need} ${result.people[0]}`}
+                locale={locale}
+                result={result}
+                asOf={asOf}
+                withChildren={(screening.household?.children ?? 0) > 0}
+              />
+            ))}
+            <NextSteps answers={results} />
+          </section>
+        ))}
+        <section className="print-only" aria-labelledby="places">
+          <h2 id="places">{t('results.places')}</h2>
+          <PlaceList places={placesForNeeds(groups.flatMap(({ results }) => results))} />
         </section>
-      ))}
-      <section className="print-only" aria-labelledby="places">
-        <h2 id="places">{t('results.places')}</h2>
-        <PlaceList places={placesForNeeds(groups.flatMap(({ results }) => results))} />
-      </section>
-      <PublicCharge />
-      <section aria-labelledby="legal-help">
-        <h2 id="legal-help">{t('results.legalHelp')}</h2>
-        <PlaceList places={placesForTopic('legal-help')} />
-      </section>
-      <p className="usa-hint no-print">
-        {t('results.wrong')}: {t('results.wrongNote')}
-      </p>
-      <div className="actions no-print">
-        <button type="button" className="usa-button" onClick={() => window.print()}>
-          {t('check.buttons.print')}
-        </button>
-        <button type="button" className="usa-button usa-button--outline" onClick={onBack}>
-          {t('check.buttons.changeAnswers')}
-        </button>
-        <button type="button" className="usa-button usa-button--outline" onClick={onClear}>
-          {t('check.buttons.startOver')}
-        </button>
-        <LeaveLink label={t('site.leave')} hint={t('site.leaveHint')} />
+        <PublicCharge />
+        <section aria-labelledby="legal-help">
+          <h2 id="legal-help">{t('results.legalHelp')}</h2>
+          <PlaceList places={placesForTopic('legal-help')} />
+        </section>
+        <p className="usa-hint no-print">
+          {t('results.wrong')}: {t('results.wrongNote')}
+        </p>
+        <div className="actions no-print">
+          <button type="button" className="usa-button" onClick={() => window.print()}>
+            {t('check.buttons.print')}
+          </button>
+          <button type="button" className="usa-button usa-button--outline" onClick={onBack}>
+            {t('check.buttons.changeAnswers')}
+          </button>
+          <button type="button" className="usa-button usa-button--outline" onClick={onClear}>
+            {t('check.buttons.startOver')}
+          </button>
+          <LeaveLink label={t('site.leave')} hint={t('site.leaveHint')} />
+        </div>
       </div>
     </div>
   );
