@@ -33,7 +33,7 @@ export async function timedWalk(browser: Browser, address: string, slower: numbe
 export async function memory(browser: Browser, address: string, screenings: number) {
   const { page, wire, close } = await slowPhone(browser, 1);
   await page.goto(address);
-  await page.locator('form button[type=submit]:enabled').first().waitFor();
+  await page.locator('.step:not([hidden]) form button[type=submit]:enabled').waitFor();
   const inUse = async () => {
     await wire.send('HeapProfiler.collectGarbage');
     const { usedSize } = await wire.send('Runtime.getHeapUsage');
