@@ -43,6 +43,12 @@ export const QuietTimer = memo(function QuietTimer({ watching, onClear }: QuietT
     };
   }, []);
 
+  // The first answer is a sign of life, however it was given.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: counted anew when there is something to clear
+  useEffect(() => {
+    since.current = passed();
+  }, [watching]);
+
   useEffect(() => {
     if (warning) return;
     const alive = () => {
@@ -54,7 +60,7 @@ export const QuietTimer = memo(function QuietTimer({ watching, onClear }: QuietT
     };
   }, [warning]);
 
-  if (left === undefined) return null;
+  if (!watching || left === undefined) return null;
   const stay = () => {
     since.current = passed();
     setLeft(undefined);
