@@ -15,7 +15,6 @@ export function ahead(session: Session, asOf: Day): Session | undefined {
     case 'needs':
       return advance(session, { type: 'choose-needs', needs: needs.length ? needs : anything }, asOf);
     case 'who':
-      // A new household each time: what was decided for one is kept as long as it is.
       return advance(
         session,
         { type: 'count-people', household: household ?? { adults: 1, children: 1 } },

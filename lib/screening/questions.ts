@@ -1,7 +1,7 @@
 /** Which questions still matter, asked of the rules: nothing is asked whose answer could change nothing. */
 import { type NeedId, needById } from '@/lib/catalogue/needs';
 import { type Answers, type Day, type Decision, decide } from '@/rules';
-import { type Household, PERSON_FACTS, type PersonKind, personKinds } from './household';
+import { PERSON_FACTS, type PersonKind, personKinds } from './household';
 import { type AskedFact, isAskedFact, type Reply, type Screening } from './screening';
 
 /** One question: a fact about a need. */
@@ -19,22 +19,19 @@ export function answersFor(screening: Screening, need: NeedId, person: PersonKin
   return { ...Object.fromEntries(replies), ...needById(need).facts, ...PREMISE, ...PERSON_FACTS[person] };
 }
 
-/** What was decided for a household already. It goes with the household: cleared answers leave nothing behind. */
-const decided = new WeakMap<Household, Map<string, Decision>>();
+/** What was decided for the needs of a screening already. It goes with them: cleared answers leave nothing behind. */
+const decided = new WeakMap<readonly NeedId[], Map<string, Decision>>();
 
 /** The decision for one need and one kind of person on a day. The rules are asked once, however often a screen asks. */
 export function decisionFor(screening: Screening, need: NeedId, person: PersonKind, asOf: Day): Decision {
-  const { household = nobody } = screening;
-  const known = decided.get(household) ?? new Map<string, Decision>();
-  decided.set(household, known);
+  const known = decided.get(screening.needs) ?? new Map<string, Decision>();
+  decided.set(screening.needs, known);
   const replies = Object.entries(screening.replies[need] ?? {});
   const key = [asOf, need, person, ...replies].join(' ');
   const decision = known.get(key) ?? decide(answersFor(screening, need, person), asOf);
   known.set(key, decision);
   return decision;
 }
-
-const nobody: Household = { adults: 0, children: 0 };
 
 /** The facts of a need that still matter to somebody of the household and were not asked, in the order to ask. */
 function openFacts(screening: Screening, need: NeedId, asOf: Day): readonly AskedFact[] {

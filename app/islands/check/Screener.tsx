@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Locale } from '@/lib/i18n/locales';
 import { questionsLeft } from '@/lib/screening/questions';
@@ -9,19 +9,21 @@ import { QuietTimer } from '../QuietTimer';
 import type { Start } from './start';
 import { type Doing, StepScreen } from './steps/StepScreen';
 import { useAhead } from './useAhead';
+import { useLeft } from './useLeft';
 import { useSession } from './useSession';
 import { useStepTitle } from './useStepTitle';
 import { useTopFirst } from './useTopFirst';
 
 /** The questionnaire: one step at a time, and the next one made ready out of sight. */
 export function Screener({ locale, start }: { locale: Locale; start: Start }) {
-  const t = useTranslations('check');
-  const { session, step, asOf, act, back, clear } = useSession();
+  const { session, step, asOf, round, act, back, clear } = useSession();
   const next = useAhead(session, asOf);
+  const left = useLeft(session);
   const [ready, setReady] = useState(false);
   const [cleared, setCleared] = useState(false);
   const shown = useRef<HTMLDivElement>(null);
-  const key = keyOf(session, asOf);
+  const keyOf = (one: Session) => `${round} ${nameOf(one, asOf)}`;
+  const key = keyOf(session);
   useEffect(() => setReady(true), []);
   useTopFirst(shown, key);
   useStepTitle(step, shown, key);
@@ -42,23 +44,28 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
     [act, back, clear],
   );
   const common = { locale, start, asOf, ready, cleared, doing };
-  // The one in sight stands last: when it goes, nothing stands after it whose styles a browser would have to work out anew.
-  const screens = [...(next && kindOf(next, asOf) !== step.kind ? [next] : []), session];
+  // What goes stands last: a browser works out anew the styles of all that stands after it.
+  const screens = [
+    ...(next && kindOf(next, asOf) !== step.kind ? [next] : []),
+    session,
+    ...(left ? [left] : []),
+  ];
   return (
     <>
-      <p className="progress" id="progress">
-        {step.kind === 'question'
-          ? t('progress.question', { left: questionsLeft(session.screening, asOf) || 1 })
-          : t(`progress.${step.kind}`)}
-      </p>
       <div className="screens">
         {screens.map((one) => {
           const inSight = one === session;
-          const screen = <StepScreen {...common} session={one} />;
+          const screen = (
+            <>
+              <Progress session={one} asOf={asOf} />
+              <StepScreen {...common} session={one} />
+            </>
+          );
           return (
             <div
-              key={cleared && inSight && key === 'needs' ? 'cleared' : keyOf(one, asOf)}
-              className="step"
+              key={keyOf(one)}
+              className={one === left ? 'step step--gone' : 'step'}
+              aria-hidden={one === left || undefined}
               ref={inSight ? shown : undefined}
               hidden={!inSight}
             >
@@ -73,9 +80,20 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
   );
 }
 
+/** How far along a session is. */
+const Progress = memo(function Progress({ session, asOf }: { session: Session; asOf: Day }) {
+  const t = useTranslations('check.progress');
+  const { kind } = stepOf(session, asOf);
+  return (
+    <p className="progress">
+      {kind === 'question' ? t(kind, { left: questionsLeft(session.screening, asOf) || 1 }) : t(kind)}
+    </p>
+  );
+});
+
 const kindOf = (session: Session, asOf: Day) => stepOf(session, asOf).kind;
 
-function keyOf(session: Session, asOf: Day): string {
+function nameOf(session: Session, asOf: Day): string {
   const step = stepOf(session, asOf);
   return step.kind === 'question' ? `${step.need}:${step.fact}` : step.kind;
 }

@@ -4,6 +4,7 @@ import { type Action, advance, newSession, type Session, stepOf } from '@/lib/sc
 import type { Step } from '@/lib/screening/steps';
 import type { Day } from '@/rules';
 import { useForgottenOnLeave } from '../useForgottenOnLeave';
+import { afterFrame } from './afterFrame';
 
 /** What an entry of the browser's history knows: a place, never an answer. */
 interface Place {
@@ -15,6 +16,8 @@ export interface SessionOfPage {
   readonly session: Session;
   readonly step: Step;
   readonly asOf: Day;
+  /** How often everything was forgotten: no screen of before may stand in for one of after. */
+  readonly round: number;
   /** Does what a person did; where that leads on, the browser's Back leads back. */
   readonly act: (action: Action) => void;
   readonly back: () => void;
@@ -28,12 +31,14 @@ const placeNow = (): Place => (history.state ?? {}) as Place;
 export function useSession(): SessionOfPage {
   const [asOf] = useState(today);
   const [session, show] = useState(newSession);
+  const [round, setRound] = useState(0);
   const now = useRef(session);
 
   /** Worked out once, here: React may run what it is given more than once. */
   const dispatch = useCallback(
     (action: Action) => {
       try {
+        if (action.type === 'start-over') setRound((before) => before + 1);
         now.current = advance(now.current, action, asOf);
         show(now.current);
       } catch (error) {
@@ -66,7 +71,7 @@ export function useSession(): SessionOfPage {
         const depth = (placeNow().depth ?? 0) + 1;
         history.pushState({ ...history.state, step: next.at, depth }, '');
       };
-      requestAnimationFrame(() => window.setTimeout(written));
+      afterFrame(written);
     },
     [dispatch, written],
   );
@@ -93,5 +98,5 @@ export function useSession(): SessionOfPage {
     written();
     history.back();
   }, [written]);
-  return { session, step: stepOf(session, asOf), asOf, act, back, clear };
+  return { session, step: stepOf(session, asOf), asOf, round, act, back, clear };
 }

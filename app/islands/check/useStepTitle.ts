@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Step } from '@/lib/screening/steps';
+import { afterFrame } from './afterFrame';
 
 /** The heading of a step: the question, never an answer. */
 export function useStepHeading(step: Step): string {
@@ -28,9 +29,13 @@ export function useStepTitle(step: Step, shown: RefObject<HTMLElement | null>, k
   const site = useTranslations('site')('name');
   const title = useStepHeading(step);
   const last = useRef(key);
-  useEffect(() => {
-    document.title = `${title} – ${site}`;
-  }, [title, site]);
+  useEffect(
+    () =>
+      afterFrame(() => {
+        document.title = `${title} – ${site}`;
+      }),
+    [title, site],
+  );
   useLayoutEffect(() => {
     if (last.current === key) return;
     last.current = key;

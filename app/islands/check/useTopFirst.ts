@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { afterFrame } from './afterFrame';
 
 /**
  * A long screen comes into sight in two frames: first its top, which is all that a phone shows, then what stands below it. To make the whole
@@ -12,6 +13,6 @@ export function useTopFirst(shown: RefObject<HTMLElement | null>, key: string): 
     const step = shown.current;
     if (!step?.querySelector('.below')) return;
     step.classList.add('step--top');
-    requestAnimationFrame(() => window.setTimeout(() => step.classList.remove('step--top')));
+    afterFrame(() => step.classList.remove('step--top'));
   }, [shown, key]);
 }

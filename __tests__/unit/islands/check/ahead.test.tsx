@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { goOn, need, openQuestionnaire, people, reply, title } from './questionnaire';
 
@@ -69,6 +69,27 @@ it('shows the very screen that was made ready, with the focus on its heading', a
   await need(/rent/i);
   expect(title()).toBe(ready);
   expect(title()).toHaveFocus();
+});
+
+it('takes the first screen away after the next one is seen, and nobody meets it meanwhile', async () => {
+  openQuestionnaire();
+  await rest();
+  await need(/rent/i);
+  const box = document.querySelector('#need-rent');
+  expect(box?.closest('[hidden]')).toHaveAttribute('aria-hidden', 'true');
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  await waitFor(() => expect(box).not.toBeInTheDocument());
+});
+
+it('takes it away at once when the answers are cleared', async () => {
+  openQuestionnaire();
+  await need(/rent/i);
+  const box = document.querySelector('#need-rent');
+  act(() => {
+    window.dispatchEvent(new Event('pagehide'));
+  });
+  expect(box).not.toBeInTheDocument();
+  expect(screen.getByRole('checkbox', { name: /rent/i })).not.toBeChecked();
 });
 
 it('supposes nothing on that screen: the counts are empty, and no reply is given', async () => {

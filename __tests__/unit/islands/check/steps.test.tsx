@@ -25,7 +25,7 @@ describe('what do you need help with?', () => {
     await need(RENT);
     expect(title()).toHaveTextContent('Who is this help for?');
     expect(title()).toHaveFocus();
-    expect(document.title).toMatch(/^Who is this help for\? – /);
+    await waitFor(() => expect(document.title).toMatch(/^Who is this help for\? – /));
   });
 });
 

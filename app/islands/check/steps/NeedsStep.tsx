@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import { type UseFormRegister, useForm } from 'react-hook-form';
+import type { UseFormRegister } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { NeedPictogram } from '@/app/ui/Pictogram';
 import { NEED_GROUPS, NEEDS, type Need, type NeedGroup, type NeedId, needById } from '@/lib/catalogue/needs';
 import { inCatalogueOrder, type NeedsForm, needsForm } from '@/lib/screening/forms';
 import { pagePath } from '@/lib/site/paths';
-import { zodForm } from '../../zodForm';
 import type { Start } from '../start';
+import { useZodForm, zodForm } from '../zodForm';
 import { ErrorSummary, FieldError } from './ErrorSummary';
 import { Form } from './Form';
 import type { StepProps } from './stepProps';
@@ -27,12 +27,8 @@ const resolver = zodForm(needsForm, { needs: NEEDS.map(({ id }) => id) });
 export function NeedsStep(props: NeedsStepProps) {
   const { locale, ready, start, needs, changing, cleared, onNext, onBack } = props;
   const t = useTranslations();
-  const { register, handleSubmit, formState } = useForm<NeedsForm>({
-    defaultValues: { needs: [...needs] },
-    resolver,
-    shouldFocusError: false,
-  });
-  const code = formState.errors.needs?.message;
+  const { register, handleSubmit, problems } = useZodForm(resolver, { needs: [...needs] });
+  const code = problems.codes.needs;
   const shown = start ? [start] : NEED_GROUPS;
   const folded = NEED_GROUPS.filter((group) => !shown.includes(group));
   const fields = (group: NeedGroup) => (
@@ -56,7 +52,7 @@ export function NeedsStep(props: NeedsStepProps) {
       </p>
       <ErrorSummary
         problems={code ? [{ field: `need-${NEEDS.find(isIn(shown[0]))?.id}`, code }] : []}
-        attempt={formState.submitCount}
+        attempt={problems.attempt}
       />
       <h1 tabIndex={-1}>{t('check.needs.title')}</h1>
       <p className="usa-hint">{t('check.needs.hint')}</p>

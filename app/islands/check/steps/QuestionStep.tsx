@@ -1,9 +1,8 @@
-import { useForm } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
-import { type ReplyForm, replyForm } from '@/lib/screening/forms';
+import { replyForm } from '@/lib/screening/forms';
 import type { Question } from '@/lib/screening/questions';
 import { REPLIES, type Reply } from '@/lib/screening/screening';
-import { zodForm } from '../../zodForm';
+import { useZodForm, zodForm } from '../zodForm';
 import { ErrorSummary, FieldError } from './ErrorSummary';
 import { Form } from './Form';
 import type { StepProps } from './stepProps';
@@ -22,12 +21,8 @@ const resolver = zodForm(replyForm, { reply: 'not-sure' });
 export function QuestionStep(props: QuestionStepProps) {
   const { locale, ready, need, fact, reply, changing, onNext, onBack } = props;
   const t = useTranslations();
-  const { register, handleSubmit, formState } = useForm<ReplyForm>({
-    defaultValues: reply ? { reply } : {},
-    resolver,
-    shouldFocusError: false,
-  });
-  const code = formState.errors.reply?.message;
+  const { register, handleSubmit, problems } = useZodForm(resolver, reply ? { reply } : {});
+  const code = problems.codes.reply;
   return (
     <Form
       locale={locale}
@@ -36,7 +31,7 @@ export function QuestionStep(props: QuestionStepProps) {
       onSubmit={handleSubmit((form) => onNext({ need, fact }, form.reply))}
       onBack={onBack}
     >
-      <ErrorSummary problems={code ? [{ field: 'reply-yes', code }] : []} attempt={formState.submitCount} />
+      <ErrorSummary problems={code ? [{ field: 'reply-yes', code }] : []} attempt={problems.attempt} />
       <fieldset
         className={`usa-fieldset usa-form-group${code ? ' usa-form-group--error' : ''}`}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: HTML lets a fieldset be a radiogroup, and only that can be invalid

@@ -1,8 +1,7 @@
-import { useForm } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { type HouseholdForm, householdForm } from '@/lib/screening/forms';
 import type { Household } from '@/lib/screening/household';
-import { zodForm } from '../../zodForm';
+import { useZodForm, zodForm } from '../zodForm';
 import { ErrorSummary, FieldError } from './ErrorSummary';
 import { Form } from './Form';
 import type { StepProps } from './stepProps';
@@ -20,38 +19,34 @@ const resolver = zodForm(householdForm, { adults: '1', children: '0' });
 /** Who is it for? Two counts, and nothing else about anybody. */
 export function WhoStep({ locale, ready, household, changing, onNext, onBack }: WhoStepProps) {
   const t = useTranslations('check');
-  const { register, handleSubmit, formState } = useForm({
-    defaultValues: typed(household),
-    resolver,
-    shouldFocusError: false,
-  });
-  const { errors } = formState;
-  const problems = FIELDS.flatMap((field) => {
-    const code = errors[field]?.message;
+  const { register, handleSubmit, problems } = useZodForm(resolver, typed(household));
+  const { codes } = problems;
+  const found = FIELDS.flatMap((field) => {
+    const code = codes[field];
     return code ? [{ field, code }] : [];
   });
   return (
     <Form locale={locale} ready={ready} changing={changing} onSubmit={handleSubmit(onNext)} onBack={onBack}>
-      <ErrorSummary problems={problems} attempt={formState.submitCount} />
+      <ErrorSummary problems={found} attempt={problems.attempt} />
       <h1 tabIndex={-1}>{t('who.title')}</h1>
       <p>{t('who.hint')}</p>
       {FIELDS.map((field) => (
-        <div key={field} className={`usa-form-group${errors[field] ? ' usa-form-group--error' : ''}`}>
+        <div key={field} className={`usa-form-group${codes[field] ? ' usa-form-group--error' : ''}`}>
           <label className="usa-label" htmlFor={field}>
             {t(`who.${field}`)}
           </label>
           <p className="usa-hint" id={`${field}-hint`}>
             {t(`who.${field}Hint`)}
           </p>
-          <FieldError id={`${field}-error`} code={errors[field]?.message} />
+          <FieldError id={`${field}-error`} code={codes[field]} />
           <input
             className="usa-input count"
             id={field}
             inputMode="numeric"
             autoComplete="off"
             maxLength={2}
-            aria-invalid={errors[field] ? 'true' : undefined}
-            aria-describedby={`${errors[field] ? `${field}-error ` : ''}${field}-hint`}
+            aria-invalid={codes[field] ? 'true' : undefined}
+            aria-describedby={`${codes[field] ? `${field}-error ` : ''}${field}-hint`}
             {...register(field)}
           />
         </div>
