@@ -19,14 +19,14 @@ for (const locale of ['en', 'es'] as const) {
       await page.goto(`/${locale}/`);
       await press(page, page.getByRole('link', { name: words('home.start'), exact: true }), 'Enter');
       await page.waitForURL(`**/${locale}/check/`);
-      await expect(page.locator('form button[type=submit]:visible')).toBeEnabled();
+      await expect(page.locator('.step:not([hidden]) button[type=submit]')).toBeEnabled();
       for (const need of ['rent', 'medical-emergency'])
         await press(page, page.locator(`#need-${need}`), 'Space');
-      await press(page, page.locator('form button[type=submit]:visible'), 'Enter');
+      await press(page, page.locator('.step:not([hidden]) button[type=submit]'), 'Enter');
       await press(page, page.locator('#adults'), 'Space');
       await page.keyboard.press('Backspace');
       await page.keyboard.type('2');
-      await press(page, page.locator('form button[type=submit]:visible'), 'Enter');
+      await press(page, page.locator('.step:not([hidden]) button[type=submit]'), 'Enter');
       await choose(page, page.locator('[name=reply]'), page.locator('#reply-not-sure'));
       await page.keyboard.press('Enter');
       await press(page, page.locator('.summary__change button').nth(1), 'Enter');
@@ -34,7 +34,7 @@ for (const locale of ['en', 'es'] as const) {
       await page.keyboard.press('Backspace');
       await page.keyboard.type('1');
       await page.keyboard.press('Enter');
-      await press(page, page.locator('.actions .usa-button--big'), 'Enter');
+      await press(page, page.locator('.step:not([hidden]) .actions .usa-button--big'), 'Enter');
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
       await expect(result(page, 'rent')).toHaveCount(2);
       await expect(result(page, 'medical-emergency').last().locator('.answer')).toHaveText(

@@ -51,17 +51,17 @@ test('in Spanish alone, from the choice of language to the printed answers, noth
   expect(await englishOn(page)).toEqual([]);
   await page.getByRole('link', { name: words('home.start'), exact: true }).click();
   expect(await englishOn(page)).toEqual([]);
-  await page.locator('form button[type=submit]:visible').click();
+  await page.locator('.step:not([hidden]) button[type=submit]').click();
   expect(await englishOn(page)).toEqual([]);
   await page.locator('label[for="need-rent"]').click();
-  await page.locator('form button[type=submit]:visible').click();
-  await page.locator('form button[type=submit]:visible').click();
+  await page.locator('.step:not([hidden]) button[type=submit]').click();
+  await page.locator('.step:not([hidden]) button[type=submit]').click();
   expect(await englishOn(page)).toEqual([]);
   await page.locator('#adults').fill('2');
   await page.locator('#children').fill('1');
-  await page.locator('form button[type=submit]:visible').click();
+  await page.locator('.step:not([hidden]) button[type=submit]').click();
   expect(await englishOn(page)).toEqual([]);
-  await page.locator('.actions .usa-button--big').click();
+  await page.locator('.step:not([hidden]) .actions .usa-button--big').click();
   await page.locator('.glance').waitFor();
   expect(await englishOn(page)).toEqual([]);
   await expect(page.locator('.answer')).toHaveText([

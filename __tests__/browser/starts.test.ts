@@ -14,7 +14,7 @@ test.describe('a page that begins with one group of needs', () => {
 
   test('stays the same page in the other language', async ({ page }) => {
     await page.goto('/en/check/food/');
-    await expect(page.locator('form button[type=submit]:visible')).toBeEnabled();
+    await expect(page.locator('.step:not([hidden]) button[type=submit]')).toBeEnabled();
     await page.locator('label[for="need-groceries"]').click();
     await page.locator('a[data-language="es"]').click();
     expect(new URL(page.url()).pathname).toBe('/es/check/food/');

@@ -11,7 +11,7 @@ export interface Said {
 
 /** Sends the form, and waits as everybody does: until the frame is seen and the browser's history is written, right after it. */
 export async function submit(page: Page): Promise<void> {
-  await page.locator('form button[type=submit]:visible').click();
+  await page.locator('.step:not([hidden]) button[type=submit]').click();
   await frameSeen(page);
 }
 
@@ -39,7 +39,7 @@ export async function walkToCheck(page: Page, { needs, adults = '', children = '
 /** Walks from the first question to the results. */
 export async function walkToResults(page: Page, said: Said): Promise<void> {
   await walkToCheck(page, said);
-  await page.locator('.actions .usa-button--big').click();
+  await page.locator('.step:not([hidden]) .actions .usa-button--big').click();
   await page.locator('.glance').waitFor();
   await frameSeen(page);
 }

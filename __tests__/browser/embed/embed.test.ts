@@ -22,12 +22,12 @@ const heightOf = (page: Page) => page.locator('iframe').evaluate((frame) => fram
 async function open(page: Page, host: HostSite, choice: EmbedChoice): Promise<void> {
   host.show(embedSnippet(site(), 'Longmont', choice));
   await page.goto(host.origin);
-  await expect(frameOf(page).locator('form button[type=submit]:visible')).toBeEnabled();
+  await expect(frameOf(page).locator('.step:not([hidden]) button[type=submit]')).toBeEnabled();
 }
 
 async function walk(page: Page): Promise<void> {
   const frame = frameOf(page);
-  const next = () => frame.locator('form button[type=submit]:visible').click();
+  const next = () => frame.locator('.step:not([hidden]) button[type=submit]').click();
   await frame.locator('label[for="need-groceries"]').click();
   await next();
   await frame.locator('#adults').fill('2');
@@ -38,7 +38,7 @@ async function walk(page: Page): Promise<void> {
     await next();
   }
   await frame.locator('.summary').waitFor();
-  await frame.locator('.actions .usa-button--big').click();
+  await frame.locator('.step:not([hidden]) .actions .usa-button--big').click();
   await frame.locator('.glance').waitFor();
 }
 
@@ -114,7 +114,7 @@ test('begins with its group, in its language, and brings each new step into view
   await expect(frame.locator('label[for="need-food-today"]')).toBeVisible();
   await expect(frame.locator('label[for="need-rent"]')).toBeHidden();
   await frame.locator('label[for="need-food-today"]').click();
-  await frame.locator('form button[type=submit]:visible').click();
+  await frame.locator('.step:not([hidden]) button[type=submit]').click();
   await expect(frame.locator('h1:visible')).toBeFocused();
   await expect(frame.locator('h1:visible')).toBeInViewport();
 });

@@ -48,7 +48,7 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
   const screens = [
     ...(next && kindOf(next, asOf) !== step.kind ? [next] : []),
     session,
-    ...(left ? [left] : []),
+    ...(left && kindOf(left, asOf) !== step.kind ? [left] : []),
   ];
   return (
     <>
