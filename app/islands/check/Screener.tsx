@@ -44,11 +44,11 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
     [act, back, clear],
   );
   const common = { locale, start, asOf, ready, cleared, doing };
-  // What goes stands last: a browser works out anew the styles of all that stands after it.
+  // What goes stands last: a browser works out anew the styles of all that stands after it. Before the results it is short, and goes at once.
   const screens = [
     ...(next && kindOf(next, asOf) !== step.kind ? [next] : []),
     session,
-    ...(left && kindOf(left, asOf) !== step.kind ? [left] : []),
+    ...(left && kindOf(left, asOf) !== step.kind && step.kind !== 'results' ? [left] : []),
   ];
   return (
     <>
