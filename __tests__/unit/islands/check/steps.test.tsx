@@ -172,6 +172,20 @@ test('the quiet is counted anew from the first answer that is sent, however it i
   jest.useRealTimers();
 });
 
+test('a page cleared out of sight, where no frame is painted, has the first title again at once', async () => {
+  openQuestionnaire();
+  await need(RENT);
+  await waitFor(() => expect(document.title).toMatch(/^Who is this help for/));
+  const hidden = jest.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  const frames = jest.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+  const late = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 7 * 60_000);
+  fireEvent.focus(window);
+  expect(title()).toHaveTextContent('What do you need help with?');
+  await act(async () => {});
+  expect(document.title).toMatch(/^What do you need help with/);
+  for (const spy of [hidden, frames, late]) spy.mockRestore();
+});
+
 test('a page that was asleep clears as soon as it is looked at again', async () => {
   openQuestionnaire();
   await need(RENT);
