@@ -17,11 +17,11 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
 
 /** A number as somebody writes it in their own digits. */
 const inOurDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
+  Array.from(text, (digit) => {
     const code = digit.charCodeAt(0);
     const zero = ZEROS.find((first) => code >= first && code < first + 10);
     return zero === undefined ? digit : String(code - zero);
-  });
+  }).join('');
 
 const count = z.pipe(
   z.pipe(

@@ -33,10 +33,12 @@ export function stepOf(session: Session, asOf: Day): Step {
 }
 
 /**
- * What a session becomes.
+ * What a session becomes. An answer to another step than the one it is at changes nothing: a second press of a button
+ * may come when the step has.
  * @param asOf the day the rules are asked about, which decides which questions there are
  */
 export function advance(session: Session, action: Action, asOf: Day): Session {
+  if (!fits(action, stepOf(session, asOf))) return session;
   const { screening } = session;
   switch (action.type) {
     case 'choose-needs':
@@ -53,6 +55,26 @@ export function advance(session: Session, action: Action, asOf: Day): Session {
       return { ...session, at: within(action.at, screening, asOf), changing: false };
     case 'start-over':
       return newSession;
+  }
+}
+
+/** Whether a person at that step can do that. */
+function fits(action: Action, step: Step): boolean {
+  switch (action.type) {
+    case 'choose-needs':
+      return step.kind === 'needs';
+    case 'count-people':
+      return step.kind === 'who';
+    case 'reply': {
+      const { need, fact } = action.question;
+      return step.kind === 'question' && step.need === need && step.fact === fact;
+    }
+    case 'change':
+    case 'show-results':
+      return step.kind === 'check';
+    case 'go-to':
+    case 'start-over':
+      return true;
   }
 }
 

@@ -26,6 +26,7 @@ describe('the screen to make ready', () => {
   });
 
   it('is "check your answers" where one answer is changed, with all that was said', () => {
+    act({ type: 'go-to', at: 3 });
     act({ type: 'change', at: 1 });
     expect(stepOf(session, asOf).kind).toBe('who');
     expect(kindAfter(session)).toBe('check');

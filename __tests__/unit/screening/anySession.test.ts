@@ -142,6 +142,35 @@ test('changing one answer to what it was leads back to "check your answers" with
   );
 });
 
+test('an answer to another step than the one that is shown changes nothing', () => {
+  const { needs, household, reply } = {
+    needs: NEEDS.slice(0, 1).map(({ id }) => id),
+    household: { adults: 1, children: 0 },
+    reply: 'yes' as const,
+  };
+  fc.assert(
+    fc.property(sessions, fc.nat(8), (session, at) => {
+      const step = stepOf(session, asOf);
+      const { asked } = questionPath(session.screening, asOf);
+      const elsewhere: readonly (readonly [boolean, Action])[] = [
+        [step.kind !== 'needs', { type: 'choose-needs', needs }],
+        [step.kind !== 'who', { type: 'count-people', household }],
+        [step.kind !== 'check', { type: 'change', at }],
+        [step.kind !== 'check', { type: 'show-results' }],
+        ...asked.map(
+          ({ need, fact }) =>
+            [
+              step.kind !== 'question' || step.need !== need || step.fact !== fact,
+              { type: 'reply', question: { need, fact }, reply },
+            ] as const,
+        ),
+      ];
+      for (const [isElsewhere, action] of elsewhere)
+        if (isElsewhere) expect(advance(session, action, asOf)).toBe(session);
+    }),
+  );
+});
+
 test('starting over leaves nothing', () => {
   fc.assert(
     fc.property(sessions, (session) => {

@@ -142,7 +142,12 @@ describe('whatever is said, changed and taken back', () => {
         const { asked } = questionPath(session.screening, TODAY);
         const question = asked[pick % Math.max(1, asked.length)];
         if (!question) return;
-        const changed = advance(session, { type: 'reply', question, reply }, TODAY).screening;
+        const at = stepsOf(session.screening, TODAY).findIndex(
+          (step) => step.kind === 'question' && step.need === question.need && step.fact === question.fact,
+        );
+        const there = advance(session, { type: 'go-to', at }, TODAY);
+        const changed = advance(there, { type: 'reply', question, reply }, TODAY).screening;
+        expect(changed.replies[question.need]?.[question.fact]).toBe(reply);
         expect(changed.needs).toEqual(session.screening.needs);
         expect(changed.household).toEqual(session.screening.household);
         for (const other of asked)

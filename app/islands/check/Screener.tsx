@@ -65,7 +65,6 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
             <div
               key={keyOf(one)}
               className={one === left ? 'step step--gone' : 'step'}
-              aria-hidden={one === left || undefined}
               ref={inSight ? shown : undefined}
               hidden={!inSight}
             >

@@ -21,7 +21,8 @@ export function useStepHeading(step: Step): string {
 }
 
 /**
- * Names the step in the page's title and, when the step changes, moves the focus to its heading, before the eye sees the change.
+ * Names the step in the page's title and, when the step changes, moves the focus to its heading. Both come after the frame that shows the step: to
+ * find out whether a heading can have the focus, a browser lays the page out first.
  * @param shown the part of the page that the step stands in
  * @param key one for each step: when it changes, the step has
  */
@@ -40,7 +41,10 @@ export function useStepTitle(step: Step, shown: RefObject<HTMLElement | null>, k
     if (last.current === key) return;
     last.current = key;
     window.scrollTo(0, 0);
-    // In a frame it is the page around it that scrolls, and only the focus can make it.
-    shown.current?.querySelector('h1')?.focus({ preventScroll: window.parent === window });
+    const focus = (options?: FocusOptions) => shown.current?.querySelector('h1')?.focus(options);
+    if (window.parent === window) return afterFrame(() => focus({ preventScroll: true }));
+    // In a frame it is the page around it that scrolls, and only the focus can make it: at once, or the eye sees it jump.
+    focus();
+    return undefined;
   }, [key, shown]);
 }

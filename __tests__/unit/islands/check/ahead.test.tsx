@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { goOn, need, openQuestionnaire, people, press, reply, title } from './questionnaire';
 
@@ -77,9 +77,25 @@ it('takes a screen away after the next one is seen, and nobody meets it meanwhil
   await userEvent.click(screen.getByRole('checkbox', { name: /rent/i }));
   await press();
   const box = document.querySelector('#need-rent');
-  expect(box?.closest('[hidden]')).toHaveAttribute('aria-hidden', 'true');
   expect(screen.queryByRole('checkbox')).toBeNull();
   await waitFor(() => expect(box).not.toBeInTheDocument());
+});
+
+it('takes a second press of Continue for no answer to the next question', async () => {
+  openQuestionnaire();
+  await need(/medical emergency/i);
+  await people('1', '');
+  await reply('No');
+  for (const before of [/organ transplant/, /Who is this help for/]) {
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    await waitFor(() => expect(title()).toHaveTextContent(before));
+  }
+  const form = screen.getByRole('textbox', { name: /^Adults/ }).closest('form');
+  await press();
+  expect(form).toContainElement(document.activeElement as HTMLElement);
+  await act(async () => fireEvent.submit(form as HTMLFormElement));
+  expect(title()).toHaveTextContent(/organ transplant/);
+  await waitFor(() => expect(title()).toHaveFocus());
 });
 
 it('takes it away at once when the answers are cleared', async () => {

@@ -21,7 +21,7 @@ export const press = () => userEvent.click(screen.getByRole('button', { name: /^
 /** Goes on, and waits as everybody does, until the frame is seen. */
 export async function goOn(): Promise<void> {
   await press();
-  await waitFor(() => expect(document.querySelector('.step[aria-hidden]')).toBeNull());
+  await waitFor(() => expect(document.querySelector('.step--gone')).toBeNull());
 }
 
 /** Picks needs by their names, and goes on. */

@@ -95,7 +95,7 @@ describe('results', () => {
     await people('2', '1');
     await reply('I am not sure');
     await userEvent.click(screen.getByRole('button', { name: 'See the answers' }));
-    expect(title()).toHaveFocus();
+    await waitFor(() => expect(title()).toHaveFocus());
     const order = [
       'The City does not check',
       'The City does not check children under 18',
