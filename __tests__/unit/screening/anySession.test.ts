@@ -143,11 +143,8 @@ test('changing one answer to what it was leads back to "check your answers" with
 });
 
 test('an answer to another step than the one that is shown changes nothing', () => {
-  const { needs, household, reply } = {
-    needs: NEEDS.slice(0, 1).map(({ id }) => id),
-    household: { adults: 1, children: 0 },
-    reply: 'yes' as const,
-  };
+  const needs = NEEDS.slice(0, 1).map(({ id }) => id);
+  const household = { adults: 1, children: 0 };
   fc.assert(
     fc.property(sessions, fc.nat(8), (session, at) => {
       const step = stepOf(session, asOf);
@@ -161,7 +158,7 @@ test('an answer to another step than the one that is shown changes nothing', () 
           ({ need, fact }) =>
             [
               step.kind !== 'question' || step.need !== need || step.fact !== fact,
-              { type: 'reply', question: { need, fact }, reply },
+              { type: 'reply', question: { need, fact }, reply: 'yes' },
             ] as const,
         ),
       ];

@@ -71,7 +71,7 @@ it('shows the very screen that was made ready, with the focus on its heading', a
   expect(title()).toHaveFocus();
 });
 
-it('takes a screen away after the next one is seen, and nobody meets it meanwhile', async () => {
+it('takes a screen away after the next one is seen, and shows nothing of it meanwhile', async () => {
   openQuestionnaire();
   await rest();
   await userEvent.click(screen.getByRole('checkbox', { name: /rent/i }));
