@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { svgAddress } from '../site/svgAddress';
 import { type Asset, writeAsset } from './assets';
 import { filesIn } from './files';
 import { logicalStyles } from './logicalStyles';
@@ -50,10 +51,4 @@ async function inlinePictures(css: string, folder: string, out: string): Promise
     pictures.set(address, svgAddress(await readFile(file, 'utf8')));
   }
   return css.replace(pattern, (_, __, address: string) => `url("${pictures.get(address)}")`);
-}
-
-/** An SVG as an address; letters stay readable, so it compresses better than base64. */
-export function svgAddress(svg: string): string {
-  const compact = svg.replace(/\s+/g, ' ').replace(/> </g, '><').trim().replaceAll('"', "'");
-  return `data:image/svg+xml,${compact.replace(/[%#<>{}]/g, encodeURIComponent)}`;
 }

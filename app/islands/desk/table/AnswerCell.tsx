@@ -1,9 +1,8 @@
 import { memo, type ReactNode } from 'react';
-import { AnswerPictogram } from '@/app/ui/Pictogram';
 import type { NeedId } from '@/lib/catalogue/needs';
 import type { RowKey } from '@/lib/desk/grid';
 import { type Answer, headingOf } from '@/lib/screening/answer';
-import { GridCell } from './GridParts';
+import { cellAttributes } from './GridParts';
 
 interface AnswerCellProps {
   readonly row: RowKey;
@@ -11,32 +10,25 @@ interface AnswerCellProps {
   readonly answer: Answer;
   /** The answer in a word. */
   readonly word: string;
-  /** How many facts are not known and matter, in words. */
-  readonly open: string | undefined;
+  /** How many facts are not known and matter, in words; empty where there is none. */
+  readonly open: string;
   /** Who it is about: shown where the table becomes cards and the row has no head of its own. */
   readonly who: ReactNode;
   readonly here: boolean;
 }
 
-/** One answer: a picture, a word and a colour, and how many facts are open. Drawn again only where one of them changes. */
+/**
+ * One answer: a picture, a word and a colour, and how many facts are open. Drawn again only where one of them changes, and then hundreds may
+ * be: so it has few elements, all of them always there, and its picture comes with its class (`useAnswerMasks`).
+ */
 export const AnswerCell = memo(function AnswerCell(props: AnswerCellProps) {
   const { row, need, answer, word, open, who, here } = props;
+  const className = `desk__cell--answer desk__cell--${headingOf(answer)} desk__picture--${answer}`;
   return (
-    <GridCell
-      role="gridcell"
-      row={row}
-      column={need}
-      here={here}
-      className={`desk__cell--answer desk__cell--${headingOf(answer)}`}
-    >
+    <td {...cellAttributes({ role: 'gridcell', row, column: need, here, className })}>
       {who}
-      <span className="desk__answer">
-        <AnswerPictogram answer={answer} />
-        <span>
-          {word}
-          {open ? <span className="desk__open">{open}</span> : null}
-        </span>
-      </span>
-    </GridCell>
+      <span className="desk__answer">{word}</span>
+      <span className="desk__open">{open}</span>
+    </td>
   );
 });

@@ -8,30 +8,35 @@ import type { ColumnKey, RowKey } from '@/lib/desk/grid';
 
 const CELLS = { gridcell: 'td', rowheader: 'th', columnheader: 'th' } as const;
 
-interface GridCellProps {
+interface CellProps {
   readonly role: keyof typeof CELLS;
   readonly row: RowKey;
   readonly column: ColumnKey;
   /** Whether the focus is here, or comes here by Tab: one cell of the whole grid. */
   readonly here: boolean;
   readonly className: string;
+}
+
+/** What makes an element a cell that can hold the focus. */
+export const cellAttributes = ({ role, row, column, here, className }: CellProps) => ({
+  role,
+  className: `desk__cell ${className}`,
+  'data-row': row,
+  'data-column': column,
+  'data-here': here || undefined,
+  tabIndex: here ? 0 : -1,
+});
+
+interface GridCellProps extends CellProps {
   readonly label?: string;
   readonly children: ReactNode;
 }
 
-/** One cell, which can hold the focus. */
-export function GridCell({ role, row, column, here, className, label, children }: GridCellProps) {
-  const Tag = CELLS[role];
+/** One cell. */
+export function GridCell({ label, children, ...props }: GridCellProps) {
+  const Tag = CELLS[props.role];
   return (
-    <Tag
-      role={role}
-      className={`desk__cell ${className}`}
-      data-row={row}
-      data-column={column}
-      data-here={here || undefined}
-      tabIndex={here ? 0 : -1}
-      aria-label={label}
-    >
+    <Tag {...cellAttributes(props)} aria-label={label}>
       {children}
     </Tag>
   );
