@@ -2,10 +2,10 @@ import { checkedDay } from './day';
 import { lazily } from './lazy';
 import { edgesOf } from './logic';
 import type { Authority, Day, Decision, Norm, Source } from './model';
-import { kept } from './quantify';
+import { kept, once, rowOver } from './quantify';
 import { answersOf, type Known } from './reading';
 import { sheetOf } from './sheet';
-import { voiceOf } from './voice';
+import { type Memory, voiceOf } from './voice';
 
 /** The days between two edges of time: on all of them the same is said of what is known. */
 export type Period = (known: Known) => Decision;
@@ -26,14 +26,15 @@ export function periodsOf(
 ): (day: Day) => Period {
   const edges = edgesOf(norms);
   const periods: Period[] = [];
+  const memory: Memory = new Map();
 
   function periodFrom(day: Day): Period {
-    const voice = (authority: Authority) => voiceOf(authority, day, norms, sources);
+    const voice = (authority: Authority) => voiceOf(authority, day, norms, sources, memory);
     const voices = { city: voice('city'), state: voice('state'), federal: voice('federal') };
-    const bearing = (service: number) => [
-      ...new Set(Object.values(voices).flatMap((one) => one.bearing(service))),
-    ];
-    return kept(bearing, (known) => answered(sheetOf(voices, known), known) as Decision);
+    const rowOf = once((service) =>
+      rowOver<Decision>([...new Set(Object.values(voices).flatMap((one) => one.bearing(service)))]),
+    );
+    return kept(rowOf, (known) => answered(sheetOf(voices, known), known) as Decision);
   }
 
   return (asOf) => {

@@ -17,8 +17,10 @@ export interface Span {
   readonly mattering: number;
 }
 
-export const SERVICE = FACT_NAMES.indexOf('service');
-export const ALL_FACTS: readonly number[] = FACT_NAMES.map((_, fact) => fact);
+/** The service is the first fact of the vocabulary (`FACTS`). */
+export const SERVICE = 0;
+/** All facts but the service. */
+export const OTHER_FACTS: readonly number[] = FACT_NAMES.map((_, fact) => fact).slice(1);
 
 /** How many places a fact has: unknown, and each of its values. */
 const placesOf = (fact: number): number => (VALUES[fact] as readonly string[]).length + 1;
@@ -28,15 +30,12 @@ export const factsThatMatter = ({ mattering }: Span): readonly Fact[] =>
   FACT_NAMES.filter((_, fact) => mattering & (1 << fact));
 
 /** What is known with one fact filled in, once for each of its values. */
-export function withEach(known: Known, fact: number): readonly Known[] {
-  const all: Known[] = [];
-  for (let value = 1; value < placesOf(fact); value++) {
+export const withEach = (known: Known, fact: number): readonly Known[] =>
+  (VALUES[fact] as readonly string[]).map((_, value) => {
     const one = known.slice();
-    one[fact] = value;
-    all.push(one);
-  }
-  return all;
-}
+    one[fact] = value + 1;
+    return one;
+  });
 
 /** The facts that bear on a kind of service (0 for an unknown one), besides the service itself. */
 export type Bearing = (service: number) => readonly number[];
@@ -45,21 +44,36 @@ export type Bearing = (service: number) => readonly number[];
 export const unknownIn = (known: Known, bearing: Bearing): readonly number[] =>
   [SERVICE, ...bearing(known[SERVICE] as number)].filter((fact) => known[fact] === 0);
 
-/** Makes a function of what is known that computes each of its results once. */
-export function kept<T>(bearing: Bearing, make: (known: Known) => T): (known: Known) => T {
-  const rows: { readonly facts: readonly number[]; readonly cells: Map<number, T> }[] = [];
+/** What was computed for one kind of service: a cell for each place of the facts that bear on it. */
+export interface Row<T> {
+  readonly facts: readonly number[];
+  readonly cells: Map<number, T>;
+}
 
+/** The row of a kind of service, always the same one. */
+export type RowOf<T> = (service: number) => Row<T>;
+
+export const rowOver = <T>(facts: readonly number[]): Row<T> => ({ facts, cells: new Map() });
+
+/** Makes a function of a small whole number that works each of its results out once. */
+export function once<T>(make: (number: number) => T): (number: number) => T {
+  const made: T[] = [];
+  return (number) => {
+    made[number] ??= make(number);
+    return made[number];
+  };
+}
+
+/** Makes a function of what is known that computes each of its results once, for all who keep the same rows. */
+export function kept<T>(rowOf: RowOf<T>, make: (known: Known) => T): (known: Known) => T {
   return (known) => {
-    const service = known[SERVICE] as number;
-    rows[service] ??= { facts: bearing(service), cells: new Map() };
-    const { facts, cells } = rows[service];
+    const { facts, cells } = rowOf(known[SERVICE] as number);
     let index = 0;
     for (const fact of facts) index = index * placesOf(fact) + (known[fact] as number);
     let result = cells.get(index);
     if (result === undefined) {
-      const own = ALL_FACTS.map(() => 0);
-      own[SERVICE] = service;
-      for (const fact of facts) own[fact] = known[fact] as number;
+      const own = known.map(() => 0);
+      for (const fact of [SERVICE, ...facts]) own[fact] = known[fact] as number;
       result = make(own);
       cells.set(index, result);
     }
@@ -67,27 +81,52 @@ export function kept<T>(bearing: Bearing, make: (known: Known) => T): (known: Kn
   };
 }
 
+/** Every completion of what is known; the values of the last unknown fact follow each other. */
+export const completionsOf = (known: Known, unknown: readonly number[]): readonly World[] =>
+  unknown.reduce<readonly World[]>((all, fact) => all.flatMap((one) => withEach(one, fact)), [known]);
+
+/**
+ * The unknown facts that turn a value: two completions that differ in such a fact alone differ in it. Completions stand in order, so that the
+ * one with the value before stands a stride earlier.
+ */
+export function turning(
+  worlds: readonly World[],
+  unknown: readonly number[],
+  values: readonly unknown[],
+): readonly number[] {
+  let stride = worlds.length;
+  return unknown.filter((fact) => {
+    stride /= placesOf(fact) - 1;
+    return worlds.some((world, at) => (world[fact] as number) > 1 && values[at] !== values[at - stride]);
+  });
+}
+
 /**
  * Quantifies a function of worlds over every completion of what is known.
  * @param valueIn a small whole number for each world, which no fact can change that does not bear on the world's service
  */
-export function quantified(bearing: Bearing, valueIn: (world: World) => number): (known: Known) => Span {
-  const span = kept(bearing, (known): Span => {
-    const [first, second] = unknownIn(known, bearing);
-    if (first === undefined) {
-      return { known, values: 1 << valueIn(known), mattering: 0 };
-    }
+export function quantified(rowOf: RowOf<Span>, valueIn: (world: World) => number): (known: Known) => Span {
+  const span = kept(rowOf, (known): Span => {
+    const unknown = unknownIn(known, (service) => rowOf(service).facts);
+    const [first, second] = unknown;
     let values = 0;
     let mattering = 0;
-    for (const one of withEach(known, first).map(span)) {
-      values |= one.values;
-      mattering |= one.mattering;
+    if (first === SERVICE) {
+      // Other facts bear on each service.
+      for (const one of withEach(known, first).map(span)) {
+        values |= one.values;
+        mattering |= one.mattering;
+      }
+      // Whether the service matters shows where it alone is unknown, so another fact is filled in before it.
+      if (second)
+        for (const one of withEach(known, second)) mattering |= span(one).mattering & (1 << SERVICE);
+      else if (values & (values - 1)) mattering |= 1 << SERVICE;
+    } else {
+      const worlds = completionsOf(known, unknown);
+      const all = worlds.map(valueIn);
+      for (const value of all) values |= 1 << value;
+      for (const fact of turning(worlds, unknown, all)) mattering |= 1 << fact;
     }
-    // Whether `first` matters shows where it alone is unknown, so another is filled in before it.
-    const bit = 1 << first;
-    if (second !== undefined) {
-      for (const one of withEach(known, second)) mattering |= span(one).mattering & bit;
-    } else if (values & (values - 1)) mattering = bit;
     return { known, values, mattering };
   });
   return span;

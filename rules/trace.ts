@@ -1,9 +1,9 @@
 /** Why a ruling is what it is: what became of every norm of its authority. Made only when somebody asks. */
 import { applies, type Compiled, stands, type World } from './logic';
 import { FACT_NAMES, type Fact, type Norm, type TraceEntry } from './model';
-import { SERVICE, unknownIn } from './quantify';
-import { type Known, VALUES } from './reading';
-import { completionsOf, type Voice } from './voice';
+import { SERVICE, turning, unknownIn } from './quantify';
+import type { Known } from './reading';
+import { type Voice, worldsOf } from './voice';
 
 /**
  * Follows every norm of one authority, in the order of its source.
@@ -12,7 +12,7 @@ import { completionsOf, type Voice } from './voice';
  */
 export function traceOf(voice: Voice, known: Known): readonly TraceEntry[] {
   const { authority, norms, standing, found } = voice;
-  const worlds = completionsOf(voice, known);
+  const worlds = worldsOf(voice, known);
   const unknown = unknownIn(known, voice.bearing);
 
   return norms
@@ -28,30 +28,14 @@ export function traceOf(voice: Voice, known: Known): readonly TraceEntry[] {
         const by = worlds.flatMap((world) => winnersOver(one, world, found));
         return { norm: id, status: 'defeated', by: idsOf(standing).filter((other) => by.includes(other)) };
       }
-      if (decides.includes(false))
-        return { norm: id, status: 'open', facts: turning(worlds, decides, unknown) };
+      if (decides.includes(false)) {
+        const facts = turning(worlds, unknown, decides).map((fact) => FACT_NAMES[fact] as Fact);
+        return { norm: id, status: 'open', facts };
+      }
       return one.heldBack
         ? { norm: id, status: 'held-back', since: (norm.heldBack as NonNullable<Norm['heldBack']>).from }
         : { norm: id, status: 'applied' };
     });
-}
-
-/**
- * The unknown facts that turn it: two worlds that differ in such a fact alone differ in whether the norm decides. Worlds stand in order, so
- * that the one with the value before stands a stride earlier.
- */
-function turning(
-  worlds: readonly World[],
-  decides: readonly boolean[],
-  unknown: readonly number[],
-): readonly Fact[] {
-  let stride = worlds.length;
-  return unknown
-    .filter((fact) => {
-      stride /= (VALUES[fact] as readonly string[]).length;
-      return worlds.some((world, at) => (world[fact] as number) > 1 && decides[at] !== decides[at - stride]);
-    })
-    .map((fact) => FACT_NAMES[fact] as Fact);
 }
 
 /**

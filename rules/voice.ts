@@ -1,14 +1,17 @@
 import { type Compiled, compile, type Finding, find, OUTCOMES, type Outcome, type World } from './logic';
 import type { Authority, Day, Norm, Source } from './model';
 import {
-  ALL_FACTS,
   type Bearing,
+  completionsOf,
   kept,
+  OTHER_FACTS,
+  once,
   quantified,
+  type Row,
+  rowOver,
   SERVICE,
   type Span,
   unknownIn,
-  withEach,
 } from './quantify';
 import type { Known } from './reading';
 
@@ -27,7 +30,14 @@ export interface Voice {
 }
 
 /**
+ * What was worked out on any day, by the service and the norms that reach it: nothing else bears on what is said, and from one day to another most
+ * of them stay.
+ */
+export type Memory = Map<string, readonly [found: Row<Finding>, outcomes: Row<Span>]>;
+
+/**
  * Makes the voice of an authority on a day.
+ * @param memory shared by all voices that are made of these norms
  * @throws NormsError where more than one of its general rules stands
  */
 export function voiceOf(
@@ -35,33 +45,36 @@ export function voiceOf(
   day: Day,
   norms: readonly Norm[],
   sources: Voice['sources'],
+  memory: Memory,
 ): Voice {
   const standing = compile(norms, authority, day);
-  const bearing = bearingOf(standing);
-  const found = kept(bearing, (world) => find(standing, world));
-  const outcomes = quantified(bearing, (world) => OUTCOMES.indexOf(found(world).outcome));
+  const rowsOf = once((service: number) => {
+    const reaching = standing.filter(({ admits }) => !service || admits[SERVICE]?.[service] !== false);
+    const key = [service, ...reaching.map(({ norm, heldBack }) => norm.id + heldBack)].join();
+    const facts = OTHER_FACTS.filter((fact) => reaching.some(({ admits }) => admits[fact]));
+    const rows = memory.get(key) ?? [rowOver<Finding>(facts), rowOver<Span>(facts)];
+    memory.set(key, rows);
+    return rows;
+  });
+  const found = kept(
+    (service) => rowsOf(service)[0],
+    (world) => find(standing, world),
+  );
+  const outcomes = quantified(
+    (service) => rowsOf(service)[1],
+    (world) => OUTCOMES.indexOf(found(world).outcome),
+  );
+  const bearing: Bearing = (service) => rowsOf(service)[0].facts;
   return { authority, norms, standing, sources, bearing, found, outcomes };
 }
-
-/** The facts of which those norms speak that can reach a service. */
-const bearingOf =
-  (norms: readonly Compiled[]): Bearing =>
-  (service) => {
-    const reaching = norms.filter(({ admits }) => service === 0 || admits[SERVICE]?.[service] !== false);
-    return ALL_FACTS.filter((fact) => fact !== SERVICE && reaching.some(({ admits }) => admits[fact]));
-  };
 
 /** The outcome on which every completion agrees, if they do: of several bits together the logarithm is no whole number, and no place. */
 export const outcomeOf = (span: Span): Outcome | undefined => OUTCOMES[Math.log2(span.values)];
 
-/** Every completion of what is known, as far as it bears on this authority; the values of the last unknown fact follow each other. */
-export function completionsOf({ bearing }: Voice, known: Known): readonly World[] {
-  return unknownIn(known, bearing).reduce<readonly World[]>(
-    (all, fact) => all.flatMap((one) => withEach(one, fact)),
-    [known],
-  );
-}
+/** Every completion of what is known, as far as it bears on this authority. */
+export const worldsOf = ({ bearing }: Voice, known: Known): readonly World[] =>
+  completionsOf(known, unknownIn(known, bearing));
 
 /** What decides in each completion. */
 export const findingsOf = (voice: Voice, known: Known): readonly Finding[] =>
-  completionsOf(voice, known).map(voice.found);
+  worldsOf(voice, known).map(voice.found);
