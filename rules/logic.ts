@@ -12,8 +12,9 @@ import {
   type Norm,
   type Why,
 } from './model';
+import { type Known, SERVICE } from './reading';
 
-/** Every fact known: for each fact of the vocabulary, the place of its value, beginning at 1. */
+/** Every fact known that can bear on what is said: for each fact of the vocabulary the place of its value, beginning at 1, or 0. */
 export type World = readonly number[];
 
 /** A norm ready for evaluation: for each fact whether it admits the value at each place; undefined where it admits any. */
@@ -91,6 +92,20 @@ const isGeneral = (one: Compiled): boolean => one.norm.defeats.length === 0;
 /** Whether every condition of the norm holds in the world. */
 export const applies = (one: Compiled, world: World): boolean =>
   one.admits.every((admitted, fact) => !admitted || admitted[world[fact] as number]);
+
+/** The norms that what is known does not rule out. A fact at place 0, or left out, is unknown. */
+export const openTo = (norms: readonly Compiled[], known: Known): readonly Compiled[] =>
+  norms.filter(({ admits }) =>
+    admits.every((admitted, fact) => !admitted || !known[fact] || admitted[known[fact]]),
+  );
+
+/** The unknown facts of which such a norm speaks: no other can change what is said. An unknown service comes first, always. */
+export function unknownIn(norms: readonly Compiled[], known: Known): readonly number[] {
+  const open = openTo(norms, known);
+  return FACT_NAMES.map((_, fact) => fact).filter(
+    (fact) => !known[fact] && (fact === SERVICE || open.some(({ admits }) => admits[fact])),
+  );
+}
 
 /** Whether the norm applies and no exception to it stands. */
 export const stands = (one: Compiled, world: World): boolean =>

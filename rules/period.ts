@@ -32,7 +32,7 @@ export function periodsOf(
     const voice = (authority: Authority) => voiceOf(authority, day, norms, sources, memory);
     const voices = { city: voice('city'), state: voice('state'), federal: voice('federal') };
     const rowOf = once((service) =>
-      rowOver<Decision>([...new Set(Object.values(voices).flatMap((one) => one.bearing(service)))]),
+      rowOver<Decision>([...new Set(Object.values(voices).flatMap((one) => one.unknown([service])))]),
     );
     return kept(rowOf, (known) => answered(sheetOf(voices, known), known) as Decision);
   }

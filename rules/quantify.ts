@@ -5,7 +5,7 @@
  */
 import type { World } from './logic';
 import { FACT_NAMES, type Fact } from './model';
-import { type Known, VALUES } from './reading';
+import { type Known, SERVICE, VALUES } from './reading';
 
 /** What can be said of what is known. */
 export interface Span {
@@ -16,11 +16,6 @@ export interface Span {
   /** A bit for each unknown fact that can change the value: two completions that differ in that fact alone disagree. */
   readonly mattering: number;
 }
-
-/** The service is the first fact of the vocabulary (`FACTS`). */
-export const SERVICE = 0;
-/** All facts but the service. */
-export const OTHER_FACTS: readonly number[] = FACT_NAMES.map((_, fact) => fact).slice(1);
 
 /** How many places a fact has: unknown, and each of its values. */
 const placesOf = (fact: number): number => (VALUES[fact] as readonly string[]).length + 1;
@@ -36,13 +31,6 @@ export const withEach = (known: Known, fact: number): readonly Known[] =>
     one[fact] = value + 1;
     return one;
   });
-
-/** The facts that bear on a kind of service (0 for an unknown one), besides the service itself. */
-export type Bearing = (service: number) => readonly number[];
-
-/** The unknown facts that bear on what is known, the service first. */
-export const unknownIn = (known: Known, bearing: Bearing): readonly number[] =>
-  [SERVICE, ...bearing(known[SERVICE] as number)].filter((fact) => known[fact] === 0);
 
 /** What was computed for one kind of service: a cell for each place of the facts that bear on it. */
 export interface Row<T> {
@@ -103,11 +91,16 @@ export function turning(
 
 /**
  * Quantifies a function of worlds over every completion of what is known.
- * @param valueIn a small whole number for each world, which no fact can change that does not bear on the world's service
+ * @param unknownIn the unknown facts that can bear on the value, the service first
+ * @param valueIn a small whole number for each world
  */
-export function quantified(rowOf: RowOf<Span>, valueIn: (world: World) => number): (known: Known) => Span {
+export function quantified(
+  rowOf: RowOf<Span>,
+  unknownIn: (known: Known) => readonly number[],
+  valueIn: (world: World) => number,
+): (known: Known) => Span {
   const span = kept(rowOf, (known): Span => {
-    const unknown = unknownIn(known, (service) => rowOf(service).facts);
+    const unknown = unknownIn(known);
     const [first, second] = unknown;
     let values = 0;
     let mattering = 0;

@@ -4,6 +4,9 @@ import { type Answers, FACT_NAMES, FACTS, type Fact } from './model';
 /** For each fact of the vocabulary 0 where it is unknown, else the index of its value plus one. */
 export type Known = readonly number[];
 
+/** The service is the first fact of the vocabulary. */
+export const SERVICE = 0;
+
 /** The values of each fact. */
 export const VALUES: readonly (readonly string[])[] = FACT_NAMES.map((fact) => FACTS[fact]);
 

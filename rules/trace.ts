@@ -1,8 +1,8 @@
 /** Why a ruling is what it is: what became of every norm of its authority. Made only when somebody asks. */
 import { applies, type Compiled, stands, type World } from './logic';
 import { FACT_NAMES, type Fact, type Norm, type TraceEntry } from './model';
-import { SERVICE, turning, unknownIn } from './quantify';
-import type { Known } from './reading';
+import { turning } from './quantify';
+import { type Known, SERVICE } from './reading';
 import { type Voice, worldsOf } from './voice';
 
 /**
@@ -13,7 +13,7 @@ import { type Voice, worldsOf } from './voice';
 export function traceOf(voice: Voice, known: Known): readonly TraceEntry[] {
   const { authority, norms, standing, found } = voice;
   const worlds = worldsOf(voice, known);
-  const unknown = unknownIn(known, voice.bearing);
+  const unknown = voice.unknown(known);
 
   return norms
     .filter((norm) => norm.authority === authority)

@@ -1,18 +1,16 @@
-import { type Compiled, compile, type Finding, find, OUTCOMES, type Outcome, type World } from './logic';
-import type { Authority, Day, Norm, Source } from './model';
 import {
-  type Bearing,
-  completionsOf,
-  kept,
-  OTHER_FACTS,
-  once,
-  quantified,
-  type Row,
-  rowOver,
-  SERVICE,
-  type Span,
+  type Compiled,
+  compile,
+  type Finding,
+  find,
+  OUTCOMES,
+  type Outcome,
+  openTo,
   unknownIn,
-} from './quantify';
+  type World,
+} from './logic';
+import type { Authority, Day, Norm, Source } from './model';
+import { completionsOf, kept, once, quantified, type Row, rowOver, type Span } from './quantify';
 import type { Known } from './reading';
 
 /** What one authority says between two edges of time. Nothing is computed before it is asked for. */
@@ -22,7 +20,8 @@ export interface Voice {
   readonly norms: readonly Norm[];
   readonly standing: readonly Compiled[];
   readonly sources: Readonly<Record<string, Source>>;
-  readonly bearing: Bearing;
+  /** The unknown facts that can change what it says. */
+  readonly unknown: (known: Known) => readonly number[];
   /** What decides in a world, worked out once. */
   readonly found: (world: World) => Finding;
   /** The outcomes that what is known can lead to, as places in `OUTCOMES`. */
@@ -48,10 +47,13 @@ export function voiceOf(
   memory: Memory,
 ): Voice {
   const standing = compile(norms, authority, day);
+  const unknown = (known: Known) => unknownIn(standing, known);
   const rowsOf = once((service: number) => {
-    const reaching = standing.filter(({ admits }) => !service || admits[SERVICE]?.[service] !== false);
-    const key = [service, ...reaching.map(({ norm, heldBack }) => norm.id + heldBack)].join();
-    const facts = OTHER_FACTS.filter((fact) => reaching.some(({ admits }) => admits[fact]));
+    const key = [
+      service,
+      ...openTo(standing, [service]).map(({ norm, heldBack }) => norm.id + heldBack),
+    ].join();
+    const facts = unknown([service]);
     const rows = memory.get(key) ?? [rowOver<Finding>(facts), rowOver<Span>(facts)];
     memory.set(key, rows);
     return rows;
@@ -62,18 +64,18 @@ export function voiceOf(
   );
   const outcomes = quantified(
     (service) => rowsOf(service)[1],
+    unknown,
     (world) => OUTCOMES.indexOf(found(world).outcome),
   );
-  const bearing: Bearing = (service) => rowsOf(service)[0].facts;
-  return { authority, norms, standing, sources, bearing, found, outcomes };
+  return { authority, norms, standing, sources, unknown, found, outcomes };
 }
 
 /** The outcome on which every completion agrees, if they do: of several bits together the logarithm is no whole number, and no place. */
 export const outcomeOf = (span: Span): Outcome | undefined => OUTCOMES[Math.log2(span.values)];
 
 /** Every completion of what is known, as far as it bears on this authority. */
-export const worldsOf = ({ bearing }: Voice, known: Known): readonly World[] =>
-  completionsOf(known, unknownIn(known, bearing));
+export const worldsOf = ({ unknown }: Voice, known: Known): readonly World[] =>
+  completionsOf(known, unknown(known));
 
 /** What decides in each completion. */
 export const findingsOf = (voice: Voice, known: Known): readonly Finding[] =>
