@@ -1,7 +1,7 @@
 /** The answers of a service, one for each kind of person, asked of the rules once and kept while nothing about the service changes. */
 import { type NeedId, needById } from '@/lib/catalogue/needs';
 import { type Answer, answerOf, reasonOf } from '@/lib/screening/answer';
-import { PERSON_FACTS, PERSON_KINDS, type PersonKind } from '@/lib/screening/household';
+import { PERSON_FACTS, type PersonKind } from '@/lib/screening/household';
 import {
   type Answers,
   AUTHORITIES,
@@ -11,7 +11,7 @@ import {
   type FactValue,
   type Service,
 } from '@/rules';
-import { type ChosenService, DESK_FACTS, type DeskFact, isDeskFact } from './desk';
+import { type ChosenService, DESK_FACTS, type DeskFact } from './desk';
 
 /** One cell: what the City's answer is for a kind of person, and what could still change it. */
 export interface CellView {
@@ -42,15 +42,34 @@ const kept = new WeakMap<ChosenService, { readonly asOf: Day; readonly view: Col
 export function columnView(chosen: ChosenService, asOf: Day): ColumnView {
   const before = kept.get(chosen);
   if (before?.asOf === asOf) return before.view;
-  const cells = Object.fromEntries(PERSON_KINDS.map((kind) => [kind, cellView(chosen, kind, asOf)]));
   const view: ColumnView = {
     need: chosen.need,
     service: needById(chosen.need).facts.service,
     chosen,
-    cells: cells as Record<PersonKind, CellView>,
+    cells: cellsOf(chosen, asOf),
   };
   kept.set(chosen, { asOf, view });
   return view;
+}
+
+/** The rules are asked only about the kinds of people that somebody looks at. */
+function cellsOf(chosen: ChosenService, asOf: Day): ColumnView['cells'] {
+  const made: Partial<Record<PersonKind, CellView>> = {};
+  const cell = (kind: PersonKind): CellView => {
+    made[kind] ??= cellView(chosen, kind, asOf);
+    return made[kind];
+  };
+  return {
+    get adult() {
+      return cell('adult');
+    },
+    get child() {
+      return cell('child');
+    },
+    get 'adult-for-child'() {
+      return cell('adult-for-child');
+    },
+  };
 }
 
 /** What the rules are told: what the caseworker knows, what the need says of itself, and who applies. */
@@ -68,18 +87,22 @@ function cellView(chosen: ChosenService, kind: PersonKind, asOf: Day): CellView 
     kind,
     decision,
     answer,
-    reason: reasonOf(decision, answer),
+    // Only of the one cell that is asked why.
+    get reason() {
+      return reasonOf(decision, answer);
+    },
     open: openFacts(decision),
   };
 }
 
 function openFacts(decision: Decision): readonly DeskFact[] {
   const city = decision.kind === 'depends' ? decision.stillMatters : [];
-  const others = AUTHORITIES.map((authority) => decision.rulings[authority]).flatMap((ruling) =>
-    ruling.verification === 'open' ? ruling.facts : [],
-  );
-  const open = [...city, ...others].filter(isDeskFact);
-  return DESK_FACTS.filter((fact) => open.includes(fact));
+  const open = new Set<string>(city);
+  for (const authority of AUTHORITIES) {
+    const ruling = decision.rulings[authority];
+    if (ruling.verification === 'open') for (const fact of ruling.facts) open.add(fact);
+  }
+  return DESK_FACTS.filter((fact) => open.has(fact));
 }
 
 /** One fact of one service, as the desk asks for it. */
