@@ -19,7 +19,7 @@ interface AnswerCellProps {
 
 /**
  * One answer: a picture, a word and a colour, and how many facts are open. Drawn again only where one of them changes, and then hundreds may
- * be: so it has few elements, all of them always there, and its picture comes with its class (`useAnswerMasks`).
+ * be: so it has few elements, all of them always there, and its picture comes with its class (`useAnswerPictures`).
  */
 export const AnswerCell = memo(function AnswerCell(props: AnswerCellProps) {
   const { row, need, answer, word, open, who, here } = props;

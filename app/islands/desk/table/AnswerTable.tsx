@@ -9,7 +9,7 @@ import { FactRow } from './FactRow';
 import { GridCell, GridPart } from './GridParts';
 import { PersonRow } from './PersonRow';
 import { ServiceHead } from './ServiceHead';
-import { useAnswerMasks } from './useAnswerMasks';
+import { useAnswerPictures } from './useAnswerPictures';
 import { useSaidAnswers } from './useSaidAnswers';
 import { useSameParts } from './useSameParts';
 import { useTableKeys } from './useTableKeys';
@@ -30,7 +30,7 @@ interface AnswerTableProps {
 export function AnswerTable(props: AnswerTableProps) {
   const { people, columns, axes, focus, keysOn, act, remove, openPanel, onClick } = props;
   const t = useTranslations('desk.grid');
-  useAnswerMasks();
+  useAnswerPictures();
   const kindsKey = [...new Set(people.map(({ kind }) => kind))].sort().join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the kinds change only where their names do
   const kinds = useMemo(() => [...new Set(people.map(({ kind }) => kind))], [kindsKey]);
