@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { contrastOf } from './contrast';
 
 /** The looks a page must be without fault in. On paper and in forced colours axe still reads names, roles and order. */
 const LOOKS = [
@@ -37,7 +38,7 @@ export async function faultsOf(page: Page, looks: keyof typeof HOW_MANY = 'every
     }
     if (name === 'forced colours') continue;
     for (const { target, html } of unclear.flatMap(({ nodes }) => nodes)) {
-      const contrast = await page.locator(String(target[0])).first().evaluate(plainContrast);
+      const contrast = contrastOf(...(await page.locator(String(target[0])).first().evaluate(inkAndPaper)));
       if (contrast < 4.5) faults.push(`${name}: contrast ${contrast.toFixed(1)}: ${html.slice(0, 160)}`);
     }
   }
@@ -47,28 +48,18 @@ export async function faultsOf(page: Page, looks: keyof typeof HOW_MANY = 'every
 }
 
 /**
- * The contrast (WCAG 1.4.3) of an element's text with the nearest plain colour behind it, for what axe leaves open because a picture stands in
- * the same box (the arrow of a list to choose from, the lines of a chart): none of ours is behind words.
+ * The colour of an element's text and the nearest plain colour behind it, for what axe leaves open because a picture stands in the same box (the
+ * arrow of a list to choose from, the picture of an answer, the lines of a chart): none of ours is behind words.
  */
-function plainContrast(element: Element): number {
-  const numbers = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
-  const luminance = (color: string): number => {
-    const [red = 0, green = 0, blue = 0] = numbers(color)
-      .slice(0, 3)
-      .map((part) => part / 255)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  let behind = 'rgb(255, 255, 255)';
+function inkAndPaper(element: Element): readonly [string, string] {
+  let paper = 'rgb(255, 255, 255)';
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { backgroundColor } = getComputedStyle(at);
-    if (numbers(backgroundColor)[3] === undefined && backgroundColor !== 'transparent') {
-      behind = backgroundColor;
+    if (backgroundColor.startsWith('rgb(')) {
+      paper = backgroundColor;
       break;
     }
   }
   const { color, fill } = getComputedStyle(element);
-  const ink = luminance(element instanceof SVGElement ? fill : color);
-  const paper = luminance(behind);
-  return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+  return [element instanceof SVGElement ? fill : color, paper];
 }

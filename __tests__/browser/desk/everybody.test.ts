@@ -1,5 +1,6 @@
 /** The desk for every body and every screen, and with as much on it as fits. */
 import { AxeBuilder } from '@axe-core/playwright';
+import { contrastOf } from '../access/contrast';
 import { expect, test } from '../watched';
 import { fillDesk, openDesk } from './desk';
 
@@ -12,7 +13,10 @@ for (const colorScheme of ['light', 'dark'] as const)
           page,
         }) => {
           const check = async (state: string) => {
-            const { violations } = await new AxeBuilder({ page }).analyze();
+            const { violations } = await new AxeBuilder({ page })
+              .setLegacyMode(true)
+              .options({ resultTypes: ['violations'], preload: false })
+              .analyze();
             const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
             expect({ state, found }).toEqual({ state, found: [] });
           };
@@ -112,4 +116,33 @@ test('with a household of 12 and every service, a fact works out nothing but its
   expect(await page.evaluate(() => [...(window as unknown as { changed: Set<string> }).changed])).toEqual([
     'medical-emergency',
   ]);
+});
+
+test('each answer has its own picture, in a colour that stands out by day and by night', async ({ page }) => {
+  const pictures = () =>
+    page.locator('.desk__cell--answer').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { backgroundImage, backgroundColor } = getComputedStyle(cell);
+        const [, answer = ''] = /desk__picture--([\w-]+)/.exec(cell.className) ?? [];
+        const [stroke = ''] = /rgb\([^)]+\)/.exec(decodeURIComponent(backgroundImage)) ?? [];
+        const drawn = document.querySelector(`#picture-${answer} svg`)?.innerHTML ?? '?';
+        const own = decodeURIComponent(backgroundImage).replaceAll("'", '"').includes(drawn);
+        return { answer, own, stroke, backgroundColor };
+      }),
+    );
+  const strokes: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    if (colorScheme === 'light') {
+      await openDesk(page);
+      await fillDesk(page, ['rent', 'food right', 'doctor', 'contract']);
+    }
+    const shown = await pictures();
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter(({ own }) => !own)).toEqual([]);
+    for (const { stroke, backgroundColor } of shown)
+      expect(contrastOf(stroke, backgroundColor)).toBeGreaterThan(3);
+    strokes.push(shown[0]?.stroke ?? '');
+  }
+  expect(strokes[0]).not.toBe(strokes[1]);
 });
