@@ -146,3 +146,16 @@ test('each answer has its own picture, in a colour that stands out by day and by
   }
   expect(strokes[0]).not.toBe(strokes[1]);
 });
+
+test('one client after another leaves the style sheet as it was', async ({ page }) => {
+  const rules = () =>
+    page.evaluate(() => [...document.styleSheets].reduce((sum, { cssRules }) => sum + cssRules.length, 0));
+  await openDesk(page);
+  await fillDesk(page);
+  const before = await rules();
+  for (let client = 0; client < 2; client++) {
+    await page.getByRole('button', { name: 'Next client' }).click();
+    await fillDesk(page);
+  }
+  expect(await rules()).toBe(before);
+});

@@ -11,11 +11,11 @@ const LIGHTS = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
  */
 export function useAnswerPictures(): void {
   useLayoutEffect(() => {
-    const [sheet] = document.styleSheets;
+    const sheet = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.sheet;
     if (!sheet) return;
     const rules = ANSWERS.map((answer) => {
-      sheet.insertRule(`.desk__picture--${answer}{}`, sheet.cssRules.length);
-      return { answer, rule: sheet.cssRules[sheet.cssRules.length - 1] as CSSStyleRule };
+      const at = sheet.insertRule(`.desk__picture--${answer}{}`, sheet.cssRules.length);
+      return { answer, rule: sheet.cssRules[at] as CSSStyleRule };
     });
     const draw = () => {
       for (const { answer, rule } of rules) rule.style.backgroundImage = pictureOf(answer);
@@ -25,6 +25,7 @@ export function useAnswerPictures(): void {
     for (const one of lights) one.addEventListener('change', draw);
     return () => {
       for (const one of lights) one.removeEventListener('change', draw);
+      for (const { rule } of rules) sheet.deleteRule([...sheet.cssRules].indexOf(rule));
     };
   }, []);
 }
