@@ -61,6 +61,17 @@ describe('what is asked next', () => {
     expect(nextOf(decide, { service: 'recreation' })).toEqual(['shortTerm', 'inKind', 'provider']);
   });
 
+  it('is not the kind of help where it makes no difference, though that is unknown as well', () => {
+    const decide = cityWith(exception('city-a', { shortTerm: ['yes'], inKind: ['yes'] }));
+    expect(nextOf(decide, {})).toEqual(['shortTerm', 'inKind']);
+    expect(nextOf(decide, { shortTerm: 'yes' })).toEqual(['inKind']);
+  });
+
+  it('is the kind of help alone where nothing else makes a difference', () => {
+    const decide = cityWith(exception('city-a', { service: ['recreation'] }));
+    expect(nextOf(decide, {})).toEqual(['service']);
+  });
+
   it('is the kind of help before everything else, whatever it leaves', () => {
     const decide = cityWith(
       exception('city-a', { service: ['recreation'], shortTerm: ['yes'] }),
