@@ -2,6 +2,7 @@
 const files = [
   '../second-opinion/second-opinion.test',
   '../households.test',
+  '../rulings.test',
   '../plainDecision.test',
   '../contradictions.test',
   '../madeUpNorms.test',
