@@ -12,7 +12,7 @@ import {
   type Norm,
   type Why,
 } from './model';
-import { type Known, SERVICE } from './reading';
+import type { Known } from './reading';
 
 /** Every fact known that can bear on what is said: for each fact of the vocabulary the place of its value, beginning at 1, or 0. */
 export type World = readonly number[];
@@ -99,11 +99,11 @@ export const openTo = (norms: readonly Compiled[], known: Known): readonly Compi
     admits.every((admitted, fact) => !admitted || !known[fact] || admitted[known[fact]]),
   );
 
-/** The unknown facts of which such a norm speaks: no other can change what is said. An unknown service comes first, always. */
+/** The unknown facts of which such a norm speaks, the service first: no other can change what is said. */
 export function unknownIn(norms: readonly Compiled[], known: Known): readonly number[] {
   const open = openTo(norms, known);
   return FACT_NAMES.map((_, fact) => fact).filter(
-    (fact) => !known[fact] && (fact === SERVICE || open.some(({ admits }) => admits[fact])),
+    (fact) => !known[fact] && open.some(({ admits }) => admits[fact]),
   );
 }
 

@@ -16,7 +16,7 @@ export function LanguagesPictogram() {
   return pictureOf('languages');
 }
 
-/** Points at the picture in the page's `PictureSheet`. Not a component: the desk has hundreds, and each would be worked out. */
+/** Points at the picture in the page's `PictureSheet`. Not a component: it would be one more to work out for each picture. */
 const pictureOf = (name: NeedId | Answer | 'languages') => (
   <svg className="pictogram" width="24" height="24" aria-hidden="true" focusable="false">
     <use href={`#picture-${name}`} />

@@ -4,7 +4,7 @@
  *
  * @jest-environment node
  */
-import { decide, FACTS, type Service } from '@/rules';
+import { decide, type Service } from '@/rules';
 import { anApplicant, anybody } from './fixtures/applicant';
 import { TODAY } from './fixtures/matchers';
 

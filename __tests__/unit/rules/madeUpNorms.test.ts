@@ -62,7 +62,10 @@ describe('what is asked next', () => {
   });
 
   it('is not the kind of help where it makes no difference, though that is unknown as well', () => {
-    const decide = cityWith(exception('city-a', { shortTerm: ['yes'], inKind: ['yes'] }));
+    const decide = cityWith(
+      exception('city-a', { shortTerm: ['yes'], inKind: ['yes'] }),
+      exception('city-b', { service: ['recreation'], shortTerm: ['yes'], inKind: ['yes'] }),
+    );
     expect(nextOf(decide, {})).toEqual(['shortTerm', 'inKind']);
     expect(nextOf(decide, { shortTerm: 'yes' })).toEqual(['inKind']);
   });
