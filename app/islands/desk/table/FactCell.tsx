@@ -1,13 +1,14 @@
 import { type Dispatch, memo } from 'react';
-import { useTranslations } from 'use-intl';
 import type { NeedId } from '@/lib/catalogue/needs';
 import { type DeskFact, type DeskFacts, valuesOf } from '@/lib/desk/desk';
 import type { DeskAction } from '@/lib/desk/reducer';
-import { GridCell } from './GridParts';
+import type { SaidFact } from './FactRow';
+import { cellAttributes } from './GridParts';
 
 interface FactCellProps {
   readonly need: NeedId;
   readonly fact: DeskFact;
+  readonly said: SaidFact;
   /** Whether the desk asks for this fact of this service. */
   readonly asked: boolean;
   readonly value: DeskFacts[DeskFact];
@@ -19,48 +20,31 @@ interface FactCellProps {
 
 /** One fact of one service: its value, or "not known", in a list that keys and mouse can open. */
 export const FactCell = memo(function FactCell(props: FactCellProps) {
-  const { need, fact, asked, value, open, here, act } = props;
-  const t = useTranslations();
-  const name = t(`facts.${fact}.row`);
-  const label = t('desk.grid.fact', { fact: name, service: t(`needs.${need}.name`) });
+  const { need, fact, said, asked, value, open, here, act } = props;
+  const state = open ? 'desk__cell--asks' : asked ? '' : 'desk__cell--idle';
+  const className = `desk__cell--fact ${state}`;
+  const attributes = cellAttributes({ role: 'gridcell', row: `fact-${fact}`, column: need, here, className });
+  if (!asked) return <td {...attributes} aria-label={said.noMatter} />;
   return (
-    <GridCell
-      role="gridcell"
-      row={`fact-${fact}`}
-      column={need}
-      here={here}
-      className={`desk__cell--fact${open ? ' desk__cell--asks' : ''}${asked ? '' : ' desk__cell--idle'}`}
-      {...(asked ? {} : { label: t('desk.grid.noMatter') })}
-    >
-      {asked ? (
-        <>
-          <span className="desk__who">{name}</span>
-          <select
-            className="desk__select"
-            tabIndex={here ? 0 : -1}
-            autoComplete="off"
-            aria-label={open ? `${label} (${t('desk.grid.matters')})` : label}
-            value={value ?? ''}
-            onChange={(event) =>
-              act({
-                type: 'set-fact',
-                need,
-                fact,
-                value: valuesOf(fact).find((one) => one === event.target.value),
-              })
-            }
-          >
-            <option value="">{t('desk.grid.unknown')}</option>
-            {valuesOf(fact).map((one) => (
-              <option key={one} value={one}>
-                {t(`desk.values.${fact}.${one}`)}
-              </option>
-            ))}
-          </select>
-        </>
-      ) : (
-        <span aria-hidden="true">·</span>
-      )}
-    </GridCell>
+    <td {...attributes}>
+      <span className="desk__who">{said.name}</span>
+      <select
+        className="desk__select"
+        tabIndex={here ? 0 : -1}
+        autoComplete="off"
+        aria-label={said.of(need, open)}
+        value={value ?? ''}
+        onChange={(event) =>
+          act({
+            type: 'set-fact',
+            need,
+            fact,
+            value: valuesOf(fact).find((one) => one === event.target.value),
+          })
+        }
+      >
+        {said.options}
+      </select>
+    </td>
   );
 });
