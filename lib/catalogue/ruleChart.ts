@@ -2,6 +2,7 @@
 import { PERSON_FACTS } from '@/lib/screening/household';
 import { PREMISE } from '@/lib/screening/questions';
 import { type Answers, type Authority, type Day, decide, NORMS } from '@/rules';
+import { changeDays } from './lawDays';
 import { cellOf, type RuleCell } from './ruleTable';
 
 /** One line of the chart: whose rule, and for which situation. Its words are `rules.lanes.<id>`. */
@@ -51,13 +52,7 @@ export const LANES = [
 
 /** What the authority of a lane said from its first rule on, one stretch for each time it said something else. */
 export function stretchesOf({ authority, answers }: Lane): readonly Stretch[] {
-  const days = NORMS.filter((norm) => norm.authority === authority).flatMap(({ from, until, heldBack }) => [
-    from,
-    until,
-    heldBack?.from,
-  ]);
-  const turns = [...new Set(days.filter((day) => day !== undefined))]
-    .sort()
+  const turns = changeDays(NORMS.filter((norm) => norm.authority === authority))
     .map((from) => ({ from, says: cellOf(decide(answers, from).rulings[authority]).says }))
     .filter(({ says }, index, all) => says !== all[index - 1]?.says);
   return turns.map((turn, index) => {

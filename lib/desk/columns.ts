@@ -1,4 +1,5 @@
 /** The answers of a service, one for each kind of person, asked of the rules once and kept while nothing about the service changes. */
+import { lawSince } from '@/lib/catalogue/lawDays';
 import { type NeedId, needById } from '@/lib/catalogue/needs';
 import { type Answer, answerOf, reasonOf } from '@/lib/screening/answer';
 import { PERSON_FACTS, type PersonKind } from '@/lib/screening/household';
@@ -25,7 +26,7 @@ export interface CellView {
   readonly open: readonly DeskFact[];
 }
 
-/** One service. The same object as long as the service, its facts and the day are the same. */
+/** One service. The same object as long as the service and its facts are the same, for all days of the same law. */
 export interface ColumnView {
   readonly need: NeedId;
   readonly service: Service;
@@ -33,22 +34,23 @@ export interface ColumnView {
   readonly cells: Readonly<Record<PersonKind, CellView>>;
 }
 
-const kept = new WeakMap<ChosenService, { readonly asOf: Day; readonly view: ColumnView }>();
+const kept = new WeakMap<ChosenService, Map<Day, ColumnView>>();
 
 /**
  * The answers of one service on a day.
  * @throws RulesError as `decide` does
  */
 export function columnView(chosen: ChosenService, asOf: Day): ColumnView {
-  const before = kept.get(chosen);
-  if (before?.asOf === asOf) return before.view;
-  const view: ColumnView = {
+  const views = kept.get(chosen) ?? new Map<Day, ColumnView>();
+  kept.set(chosen, views);
+  const since = lawSince(asOf);
+  const view = views.get(since) ?? {
     need: chosen.need,
     service: needById(chosen.need).facts.service,
     chosen,
-    cells: cellsOf(chosen, asOf),
+    cells: cellsOf(chosen, since),
   };
-  kept.set(chosen, { asOf, view });
+  views.set(since, view);
   return view;
 }
 

@@ -159,3 +159,19 @@ test('one client after another leaves the style sheet as it was', async ({ page 
   }
   expect(await rules()).toBe(before);
 });
+
+test('answers for other days are worked out while a day is being typed, and not before', async ({ page }) => {
+  await page.addInitScript(() => {
+    const moments: number[] = [];
+    const wait = window.requestIdleCallback;
+    window.requestIdleCallback = (work) => wait((moment) => moments.push(1) && work(moment));
+    Object.assign(window, { moments });
+  });
+  const moments = () => page.evaluate(() => (window as unknown as { moments: number[] }).moments.length);
+  await openDesk(page);
+  await fillDesk(page);
+  await page.waitForTimeout(500);
+  const before = await moments();
+  await page.keyboard.press('d');
+  await expect.poll(moments).toBeGreaterThan(before);
+});

@@ -27,10 +27,13 @@ describe('the answers of a service', () => {
     }
   });
 
-  it('are the same object while nothing about the service changes, and another on another day', () => {
+  it('are the same object while nothing about the service changes, on all days of the same law', () => {
     const one = chosen('rent');
-    expect(columnView(one, TODAY)).toBe(columnView(one, TODAY));
-    expect(columnView(one, '2019-03-01')).not.toBe(columnView(one, TODAY));
+    const view = columnView(one, TODAY);
+    expect(columnView(one, '2026-01-31')).toBe(view);
+    expect(columnView(one, '2019-03-01')).not.toBe(view);
+    expect(columnView(one, TODAY)).toBe(view);
+    expect(columnView({ ...one }, TODAY)).not.toBe(view);
   });
 
   it('are those of the day: state law stood behind the check in 2019', () => {

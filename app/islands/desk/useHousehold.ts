@@ -1,4 +1,5 @@
 import { type Dispatch, useMemo, useReducer, useState } from 'react';
+import { lawSince } from '@/lib/catalogue/lawDays';
 import { today } from '@/lib/clock';
 import { type ColumnView, columnView } from '@/lib/desk/columns';
 import { type Desk, emptyDesk } from '@/lib/desk/desk';
@@ -24,7 +25,8 @@ export function useHousehold(): HouseholdOfDesk {
   const [now] = useState(() => today());
   const { people, services, opened } = desk;
   const asOf = desk.asOf ?? now;
-  const columns = useMemo(() => services.map((one) => columnView(one, asOf)), [services, asOf]);
+  const law = lawSince(asOf);
+  const columns = useMemo(() => services.map((one) => columnView(one, law)), [services, law]);
   const axes = useMemo(() => axesOf(people, columns), [people, columns]);
   const places = useMemo(() => (opened ? directoryWith(opened) : directory), [opened]);
   return { desk, act, today: now, asOf, columns, axes, directory: places };
