@@ -1,7 +1,7 @@
 /** Everything a caseworker has said about one household. Lives in memory only; "next client" forgets all of it. */
 import type { NeedId } from '@/lib/catalogue/needs';
 import type { SuppliedDirectory } from '@/lib/directory';
-import type { PersonKind } from '@/lib/screening/household';
+import { PERSON_KINDS, type PersonKind } from '@/lib/screening/household';
 import { PREMISE } from '@/lib/screening/questions';
 import { type Day, FACTS, type Fact, type FactValue } from '@/rules';
 
@@ -30,6 +30,10 @@ export interface Person {
   readonly kind: PersonKind;
   readonly label: string;
 }
+
+/** The kinds of people in a household, each once. */
+export const kindsOf = (people: readonly Person[]): readonly PersonKind[] =>
+  PERSON_KINDS.filter((kind) => people.some((person) => person.kind === kind));
 
 /** One service asked about, with what is known of it. A fact that is absent is not known. */
 export interface ChosenService {

@@ -1,7 +1,8 @@
 /** Places in the table of the desk, by name: they stay where they are while rows and columns come and go. */
 import type { NeedId } from '@/lib/catalogue/needs';
+import type { PersonKind } from '@/lib/screening/household';
 import type { CellView, ColumnView } from './columns';
-import { factRows, factView } from './columns';
+import { factView } from './columns';
 import type { DeskFact, Person } from './desk';
 
 export type RowKey = 'head' | `fact-${DeskFact}` | `person-${number}`;
@@ -20,18 +21,19 @@ export interface Axes {
 
 export type Move = 'up' | 'down' | 'left' | 'right' | 'row-start' | 'row-end' | 'start' | 'end';
 
-/** The rows and columns that a household and its services make. */
-export function axesOf(people: readonly Person[], columns: readonly ColumnView[]): Axes {
-  const kinds = people.map(({ kind }) => kind);
-  return {
-    rows: [
-      'head',
-      ...factRows(columns, kinds).map((fact) => `fact-${fact}` as const),
-      ...people.map(({ id }) => `person-${id}` as const),
-    ],
-    columns: ['side', ...columns.map(({ need }) => need)],
-  };
-}
+/** The rows and columns that a household, its services, and the facts they are asked for make. */
+export const axesOf = (
+  people: readonly Person[],
+  facts: readonly DeskFact[],
+  columns: readonly ColumnView[],
+): Axes => ({
+  rows: [
+    'head',
+    ...facts.map((fact) => `fact-${fact}` as const),
+    ...people.map(({ id }) => `person-${id}` as const),
+  ],
+  columns: ['side', ...columns.map(({ need }) => need)],
+});
 
 /** Where a move leads; the table has edges, and does not wrap. */
 export function moved({ rows, columns }: Axes, { row, column }: Place, move: Move): Place {
@@ -75,14 +77,13 @@ export function settledPlace(place: Place, axes: Axes, before: Axes): Place {
 
 /** The next fact that is not known and matters, service by service; round to the first again. Undefined where nothing is open. */
 export function nextOpenFact(
-  people: readonly Person[],
+  kinds: readonly PersonKind[],
+  facts: readonly DeskFact[],
   columns: readonly ColumnView[],
   from: Place,
 ): Place | undefined {
-  const kinds = people.map(({ kind }) => kind);
-  const rows = factRows(columns, kinds);
   const all = columns.flatMap((column) =>
-    rows.map((fact) => ({ place: placeOfFact(column.need, fact), fact, column })),
+    facts.map((fact) => ({ place: placeOfFact(column.need, fact), fact, column })),
   );
   const here = all.findIndex(({ place }) => place.row === from.row && place.column === from.column);
   return [...all.slice(here + 1), ...all.slice(0, here + 1)].find(

@@ -1,5 +1,5 @@
-import { columnView } from '@/lib/desk/columns';
-import { chosen, type Person } from '@/lib/desk/desk';
+import { columnView, factRows } from '@/lib/desk/columns';
+import { chosen, kindsOf, type Person } from '@/lib/desk/desk';
 import { type Axes, atPlace, axesOf, moved, nextOpenFact, type Place, settledPlace } from '@/lib/desk/grid';
 
 const people: readonly Person[] = [
@@ -9,7 +9,8 @@ const people: readonly Person[] = [
 const rent = columnView(chosen('rent'), '2026-11-22');
 const emergency = columnView(chosen('medical-emergency'), '2026-11-22');
 const vaccines = columnView(chosen('vaccines'), '2026-11-22');
-const axes = axesOf(people, [rent, emergency]);
+const kinds = kindsOf(people);
+const axes = axesOf(people, factRows([rent, emergency], kinds), [rent, emergency]);
 
 it('has services across, and down: their names, their facts, the people', () => {
   expect(axes).toEqual({
@@ -60,7 +61,7 @@ describe('the next open fact', () => {
     const visited: Place[] = [];
     let place: Place = { row: 'head', column: 'side' };
     for (let step = 0; step < 4; step++) {
-      place = nextOpenFact(people, columns, place) ?? place;
+      place = nextOpenFact(kinds, factRows(columns, kinds), columns, place) ?? place;
       visited.push(place);
     }
     expect(visited).toEqual([
@@ -72,7 +73,8 @@ describe('the next open fact', () => {
   });
 
   it('is nowhere where nothing is open', () => {
-    expect(nextOpenFact(people, [vaccines], { row: 'head', column: 'side' })).toBeUndefined();
+    const place: Place = { row: 'head', column: 'side' };
+    expect(nextOpenFact(kinds, factRows([vaccines], kinds), [vaccines], place)).toBeUndefined();
   });
 });
 

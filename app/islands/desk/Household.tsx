@@ -168,12 +168,9 @@ export function Household(props: HouseholdProps) {
         ) : (
           <div className="desk__scroll">
             <AnswerTable
-              people={desk.people}
-              columns={columns}
-              axes={axes}
+              household={household}
               focus={focus}
               keysOn={keysOn}
-              act={act}
               remove={remove}
               openPanel={openPanel}
               onClick={(place) => {

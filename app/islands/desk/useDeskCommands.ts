@@ -29,7 +29,7 @@ export interface DeskCommands {
 /** What keys and buttons do at the desk, said aloud where the eye may not be. */
 export function useDeskCommands(around: Around): DeskCommands {
   const { household, focus, say, picker, day } = around;
-  const { desk, act, columns, axes } = household;
+  const { desk, act, kinds, columns, facts, axes } = household;
   const t = useTranslations('desk');
 
   function addPerson(kind: PersonKind): void {
@@ -51,7 +51,7 @@ export function useDeskCommands(around: Around): DeskCommands {
     else picker.current?.focus();
   }
   function toNextOpenFact(): void {
-    const place = nextOpenFact(desk.people, columns, focus.here);
+    const place = nextOpenFact(kinds, facts, columns, focus.here);
     if (place) focus.go(place);
     else say(t('said.noneOpen'));
   }

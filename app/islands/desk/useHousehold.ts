@@ -1,11 +1,12 @@
 import { type Dispatch, useMemo, useReducer, useState } from 'react';
 import { lawSince } from '@/lib/catalogue/lawDays';
 import { today } from '@/lib/clock';
-import { type ColumnView, columnView } from '@/lib/desk/columns';
-import { type Desk, emptyDesk } from '@/lib/desk/desk';
+import { type ColumnView, columnView, factRows } from '@/lib/desk/columns';
+import { type Desk, type DeskFact, emptyDesk, kindsOf } from '@/lib/desk/desk';
 import { type Axes, axesOf } from '@/lib/desk/grid';
 import { type DeskAction, deskAfter } from '@/lib/desk/reducer';
 import { type Directory, directory, directoryWith } from '@/lib/directory';
+import type { PersonKind } from '@/lib/screening/household';
 import type { Day } from '@/rules';
 
 export interface HouseholdOfDesk {
@@ -14,7 +15,11 @@ export interface HouseholdOfDesk {
   readonly today: Day;
   /** The day the answers are for. */
   readonly asOf: Day;
+  /** Who is there, each kind once. The same list as long as they are the same. */
+  readonly kinds: readonly PersonKind[];
   readonly columns: readonly ColumnView[];
+  /** The facts that some service is asked for. */
+  readonly facts: readonly DeskFact[];
   readonly axes: Axes;
   readonly directory: Directory;
 }
@@ -27,7 +32,11 @@ export function useHousehold(): HouseholdOfDesk {
   const asOf = desk.asOf ?? now;
   const law = lawSince(asOf);
   const columns = useMemo(() => services.map((one) => columnView(one, law)), [services, law]);
-  const axes = useMemo(() => axesOf(people, columns), [people, columns]);
+  const kindsKey = kindsOf(people).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the kinds change only where their names do
+  const kinds = useMemo(() => kindsOf(people), [kindsKey]);
+  const facts = useMemo(() => factRows(columns, kinds), [columns, kinds]);
+  const axes = useMemo(() => axesOf(people, facts, columns), [people, facts, columns]);
   const places = useMemo(() => (opened ? directoryWith(opened) : directory), [opened]);
-  return { desk, act, today: now, asOf, columns, axes, directory: places };
+  return { desk, act, today: now, asOf, kinds, columns, facts, axes, directory: places };
 }

@@ -1,9 +1,8 @@
-import { type Dispatch, type FocusEvent, useMemo } from 'react';
+import type { FocusEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { type ColumnView, factRows, factViews } from '@/lib/desk/columns';
-import type { Person } from '@/lib/desk/desk';
-import type { Axes, Place, RowKey } from '@/lib/desk/grid';
-import type { DeskAction } from '@/lib/desk/reducer';
+import { factViews } from '@/lib/desk/columns';
+import type { Place, RowKey } from '@/lib/desk/grid';
+import type { HouseholdOfDesk } from '../useHousehold';
 import { placeOf, type TableFocus } from '../useTableFocus';
 import { FactRow } from './FactRow';
 import { GridCell, GridPart } from './GridParts';
@@ -15,12 +14,9 @@ import { useSameParts } from './useSameParts';
 import { useTableKeys } from './useTableKeys';
 
 interface AnswerTableProps {
-  readonly people: readonly Person[];
-  readonly columns: readonly ColumnView[];
-  readonly axes: Axes;
+  readonly household: HouseholdOfDesk;
   readonly focus: TableFocus;
   readonly keysOn: boolean;
-  readonly act: Dispatch<DeskAction>;
   readonly remove: (place: Place) => void;
   readonly openPanel: () => void;
   readonly onClick: (place: Place) => void;
@@ -28,14 +24,11 @@ interface AnswerTableProps {
 
 /** People down the side, services across: each service with its facts, then the answer for each person. An ARIA grid. */
 export function AnswerTable(props: AnswerTableProps) {
-  const { people, columns, axes, focus, keysOn, act, remove, openPanel, onClick } = props;
+  const { household, focus, keysOn, remove, openPanel, onClick } = props;
+  const { desk, act, kinds, columns, facts, axes } = household;
   const t = useTranslations('desk.grid');
   useAnswerPictures();
-  const kindsKey = [...new Set(people.map(({ kind }) => kind))].sort().join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the kinds change only where their names do
-  const kinds = useMemo(() => [...new Set(people.map(({ kind }) => kind))], [kindsKey]);
   const words = useSaidAnswers(columns, kinds);
-  const facts = factRows(columns, kinds);
   const views = useSameParts(factViews(columns, facts, kinds));
   const { here, go, arrive, table } = focus;
   const onKeyDown = useTableKeys({ axes, act, go, remove, openPanel, keysOn });
@@ -80,7 +73,7 @@ export function AnswerTable(props: AnswerTableProps) {
         ))}
       </GridPart>
       <GridPart role="rowgroup">
-        {people.map((person) => (
+        {desk.people.map((person) => (
           <PersonRow
             key={person.id}
             person={person}

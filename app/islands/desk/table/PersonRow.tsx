@@ -22,9 +22,11 @@ interface PersonRowProps {
 export const PersonRow = memo(function PersonRow({ person, words, here, act, remove }: PersonRowProps) {
   const t = useTranslations('desk');
   const row = `person-${person.id}` as const;
-  const name = t('grid.person', { label: person.label, kind: t(`kindsShort.${person.kind}`) });
   // The same for the whole row, whatever the answers are.
-  const who = useMemo(() => <span className="desk__who">{name}</span>, [name]);
+  const who = useMemo(() => {
+    const name = t('grid.person', { label: person.label, kind: t(`kindsShort.${person.kind}`) });
+    return <span className="desk__who">{name}</span>;
+  }, [t, person]);
   return (
     <GridPart role="row">
       <PersonHead person={person} here={here === 'side'} act={act} remove={remove} />
