@@ -48,4 +48,4 @@ export const focused = (page: Page): Promise<string> =>
 
 /** The answer of a cell, in words. */
 export const answerAt = (page: Page, row: string, column: string) =>
-  page.locator(`[data-row="${row}"][data-column="${column}"] .desk__answer`);
+  page.locator(`[data-row="${row}"][data-column="${column}"]`);

@@ -22,12 +22,17 @@ interface FactCellProps {
 export const FactCell = memo(function FactCell(props: FactCellProps) {
   const { need, fact, said, asked, value, open, here, act } = props;
   const state = open ? 'desk__cell--asks' : asked ? '' : 'desk__cell--idle';
-  const className = `desk__cell--fact ${state}`;
-  const attributes = cellAttributes({ role: 'gridcell', row: `fact-${fact}`, column: need, here, className });
+  const attributes = cellAttributes({
+    role: 'gridcell',
+    row: `fact-${fact}`,
+    column: need,
+    here,
+    className: `desk__cell--fact ${state}`,
+    who: said.name,
+  });
   if (!asked) return <td {...attributes} aria-label={said.noMatter} />;
   return (
     <td {...attributes}>
-      <span className="desk__who">{said.name}</span>
       <select
         className="desk__select"
         tabIndex={here ? 0 : -1}

@@ -15,14 +15,17 @@ interface CellProps {
   /** Whether the focus is here, or comes here by Tab: one cell of the whole grid. */
   readonly here: boolean;
   readonly className: string;
+  /** What the row is about, where the table becomes cards and the row has no head of its own. The page's style shows it. */
+  readonly who?: string;
 }
 
 /** What makes an element a cell that can hold the focus. */
-export const cellAttributes = ({ role, row, column, here, className }: CellProps) => ({
+export const cellAttributes = ({ role, row, column, here, className, who }: CellProps) => ({
   role,
   className: `desk__cell ${className}`,
   'data-row': row,
   'data-column': column,
+  'data-who': who,
   'data-here': here || undefined,
   tabIndex: here ? 0 : -1,
 });

@@ -23,10 +23,10 @@ export const PersonRow = memo(function PersonRow({ person, words, here, act, rem
   const t = useTranslations('desk');
   const row = `person-${person.id}` as const;
   // The same for the whole row, whatever the answers are.
-  const who = useMemo(() => {
-    const name = t('grid.person', { label: person.label, kind: t(`kindsShort.${person.kind}`) });
-    return <span className="desk__who">{name}</span>;
-  }, [t, person]);
+  const who = useMemo(
+    () => t('grid.person', { label: person.label, kind: t(`kindsShort.${person.kind}`) }),
+    [t, person],
+  );
   return (
     <GridPart role="row">
       <PersonHead person={person} here={here === 'side'} act={act} remove={remove} />
