@@ -9,6 +9,7 @@ import { SOURCES } from './sources';
 export { checkedDay } from './day';
 export { type Decide, deciderOf } from './decide';
 export { RulesError, type RulesErrorCode } from './errors';
+export { edgesOf } from './logic';
 export * from './model';
 export { branches } from './questions';
 export { SOURCES, type SourceId } from './sources';

@@ -1,5 +1,4 @@
 /** The answers of a service, one for each kind of person, asked of the rules once and kept while nothing about the service changes. */
-import { lawSince } from '@/lib/catalogue/lawDays';
 import { type NeedId, needById } from '@/lib/catalogue/needs';
 import { type Answer, answerOf, reasonOf } from '@/lib/screening/answer';
 import { PERSON_FACTS, type PersonKind } from '@/lib/screening/household';
@@ -26,7 +25,7 @@ export interface CellView {
   readonly open: readonly DeskFact[];
 }
 
-/** One service. The same object as long as the service and its facts are the same, for all days of the same law. */
+/** One service. The same object as long as the service, its facts and the day are the same. */
 export interface ColumnView {
   readonly need: NeedId;
   readonly service: Service;
@@ -38,19 +37,19 @@ const kept = new WeakMap<ChosenService, Map<Day, ColumnView>>();
 
 /**
  * The answers of one service on a day.
+ * @param asOf the first day of a time of law (`lawSince`): on its other days the answers are the same, and need not be worked out
  * @throws RulesError as `decide` does
  */
 export function columnView(chosen: ChosenService, asOf: Day): ColumnView {
   const views = kept.get(chosen) ?? new Map<Day, ColumnView>();
   kept.set(chosen, views);
-  const since = lawSince(asOf);
-  const view = views.get(since) ?? {
+  const view = views.get(asOf) ?? {
     need: chosen.need,
     service: needById(chosen.need).facts.service,
     chosen,
-    cells: cellsOf(chosen, since),
+    cells: cellsOf(chosen, asOf),
   };
-  views.set(since, view);
+  views.set(asOf, view);
   return view;
 }
 

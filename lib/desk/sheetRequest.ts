@@ -1,10 +1,9 @@
 /** What the referral sheet is told of a household: its services and kinds of people. No label, and no count. */
 import { needById } from '@/lib/catalogue/needs';
 import type { Directory } from '@/lib/directory';
-import { PERSON_KINDS } from '@/lib/screening/household';
 import type { SheetRequest } from '@/lib/sheet';
 import type { Day } from '@/rules';
-import type { Desk } from './desk';
+import { type Desk, kindsOf } from './desk';
 
 /**
  * Leaves out everything that is about somebody.
@@ -19,7 +18,7 @@ export function sheetRequest(
 ): SheetRequest {
   return {
     subjects: services.map(({ need, facts }) => ({ service: needById(need).facts.service, need, facts })),
-    people: PERSON_KINDS.filter((kind) => people.some((person) => person.kind === kind)),
+    people: kindsOf(people),
     asOf,
     printed,
     directory,

@@ -171,7 +171,7 @@ test('answers for other days are worked out while a day is being typed, and not 
   await openDesk(page);
   await fillDesk(page);
   await page.waitForTimeout(500);
-  const before = await moments();
+  expect(await moments()).toBe(0);
   await page.keyboard.press('d');
-  await expect.poll(moments).toBeGreaterThan(before);
+  await expect.poll(moments).toBeGreaterThan(0);
 });

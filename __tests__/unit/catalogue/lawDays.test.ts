@@ -3,7 +3,7 @@ import { NEEDS } from '@/lib/catalogue/needs';
 import { answerOf } from '@/lib/screening/answer';
 import { PERSON_FACTS, PERSON_KINDS } from '@/lib/screening/household';
 import { PREMISE } from '@/lib/screening/questions';
-import { type Answers, type Day, decide, FACTS, NORMS } from '@/rules';
+import { type Answers, type Day, decide, FACTS, NORMS, RulesError } from '@/rules';
 
 const dayBefore = (day: Day): Day => new Date(Date.parse(`${day}T00:00Z`) - 86_400_000).toJSON().slice(0, 10);
 
@@ -53,5 +53,9 @@ describe('the days on which the law changes', () => {
     expect(lawSince('2017-05-16')).toBe('2017-05-16');
     expect(lawSince('2022-06-30')).toBe('2017-05-16');
     expect(lawSince('2099-12-31')).toBe(LAW_DAYS[LAW_DAYS.length - 1]);
+  });
+
+  it.each(['', '2025-02-29', 'tomorrow', '20190301'])('are not found from %p, which is no day', (text) => {
+    expect(() => lawSince(text)).toThrow(RulesError);
   });
 });

@@ -1,3 +1,4 @@
+import { lawSince } from '@/lib/catalogue/lawDays';
 import { daysAhead } from '@/lib/desk/ahead';
 import { columnView } from '@/lib/desk/columns';
 import { chosen } from '@/lib/desk/desk';
@@ -27,7 +28,7 @@ describe('days of other law, made ready', () => {
     asked = 0;
     for (const day of days)
       for (const service of services)
-        for (const kind of ['adult', 'child'] as const) columnView(service, day).cells[kind].answer;
+        for (const kind of ['adult', 'child'] as const) columnView(service, lawSince(day)).cells[kind].answer;
     expect(asked).toBe(0);
   });
 

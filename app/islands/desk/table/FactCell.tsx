@@ -2,8 +2,8 @@ import { type Dispatch, memo } from 'react';
 import type { NeedId } from '@/lib/catalogue/needs';
 import { type DeskFact, type DeskFacts, valuesOf } from '@/lib/desk/desk';
 import type { DeskAction } from '@/lib/desk/reducer';
-import type { SaidFact } from './FactRow';
 import { cellAttributes } from './GridParts';
+import type { SaidFact } from './useSaidFact';
 
 interface FactCellProps {
   readonly need: NeedId;
@@ -21,13 +21,13 @@ interface FactCellProps {
 /** One fact of one service: its value, or "not known", in a list that keys and mouse can open. */
 export const FactCell = memo(function FactCell(props: FactCellProps) {
   const { need, fact, said, asked, value, open, here, act } = props;
-  const state = open ? 'desk__cell--asks' : asked ? '' : 'desk__cell--idle';
+  const state = open ? ' desk__cell--asks' : asked ? '' : ' desk__cell--idle';
   const attributes = cellAttributes({
     role: 'gridcell',
     row: `fact-${fact}`,
     column: need,
     here,
-    className: `desk__cell--fact ${state}`,
+    className: `desk__cell--fact${state}`,
     who: said.name,
   });
   if (!asked) return <td {...attributes} aria-label={said.noMatter} />;

@@ -1,12 +1,11 @@
-import { type Dispatch, memo, type ReactNode, useMemo } from 'react';
-import { useTranslations } from 'use-intl';
-import type { NeedId } from '@/lib/catalogue/needs';
+import { type Dispatch, memo } from 'react';
 import type { FactOfNeed } from '@/lib/desk/columns';
-import { type DeskFact, valuesOf } from '@/lib/desk/desk';
+import type { DeskFact } from '@/lib/desk/desk';
 import type { ColumnKey } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
 import { FactCell } from './FactCell';
 import { GridCell, GridPart } from './GridParts';
+import { useSaidFact } from './useSaidFact';
 
 interface FactRowProps {
   readonly fact: DeskFact;
@@ -14,17 +13,6 @@ interface FactRowProps {
   readonly views: readonly FactOfNeed[];
   readonly here: ColumnKey | undefined;
   readonly act: Dispatch<DeskAction>;
-}
-
-/** A fact in words: the same in the whole row, and made for it once. */
-export interface SaidFact {
-  readonly name: string;
-  /** "Not known", and every value. */
-  readonly options: ReactNode;
-  /** The fact of one service, and whether it matters that it is not known. */
-  readonly of: (need: NeedId, open: boolean) => string;
-  /** What is said where the fact does not matter. */
-  readonly noMatter: string;
 }
 
 /** One fact, asked of each service for which it matters. */
@@ -57,28 +45,3 @@ export const FactRow = memo(function FactRow({ fact, views, here, act }: FactRow
     </GridPart>
   );
 });
-
-function useSaidFact(fact: DeskFact): SaidFact {
-  const t = useTranslations();
-  return useMemo(() => {
-    const name = t(`facts.${fact}.row`);
-    return {
-      name,
-      options: [
-        <option key="" value="">
-          {t('desk.grid.unknown')}
-        </option>,
-        ...valuesOf(fact).map((one) => (
-          <option key={one} value={one}>
-            {t(`desk.values.${fact}.${one}`)}
-          </option>
-        )),
-      ],
-      of: (need, open) => {
-        const said = t('desk.grid.fact', { fact: name, service: t(`needs.${need}.name`) });
-        return open ? `${said} (${t('desk.grid.matters')})` : said;
-      },
-      noMatter: t('desk.grid.noMatter'),
-    };
-  }, [fact, t]);
-}
