@@ -41,33 +41,19 @@ test('every page of a language names the same page in every other', () => {
   }
 });
 
-const kinds = pagesToOpen();
-
-for (const [name, of] of [
-  ...locales.map((code) => [code, code] as const),
-  ['no language', undefined] as const,
-])
-  test(`pages of ${name} are readable without scripts, and fit 320 pixels`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({
-      javaScriptEnabled: false,
-      viewport: { width: 320, height: 640 },
-      ...(baseURL ? { baseURL } : {}),
-    });
-    const page = await context.newPage();
-    for (const { address } of kinds.filter((kind) => localeOf(kind) === (of as Locale | undefined))) {
+test.describe('without scripts, on a small screen', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+  for (const { address } of pagesToOpen())
+    test(`${address} is readable, and fits`, async ({ page }) => {
       await page.goto(address);
       const menu = page.locator('.more-languages');
       if ((await menu.count()) > 0) await menu.locator('summary').click();
-      const main = page.locator('main');
-      expect([address, await page.locator('h1:visible').count()]).toEqual([address, 1]);
-      expect([address, ((await main.innerText()).match(/\p{L}/gu) ?? []).length > 100]).toEqual([
-        address,
-        true,
-      ]);
-      expect([address, await tooWide(page)]).toEqual([address, []]);
-    }
-    await context.close();
-  });
+      await expect(page.locator('h1:visible')).toHaveCount(1);
+      const text = await page.locator('main').innerText();
+      expect((text.match(/\p{L}/gu) ?? []).length).toBeGreaterThan(100);
+      expect(await tooWide(page)).toEqual([]);
+    });
+});
 
 /** What sticks out of the page to either side. */
 function tooWide(page: import('@playwright/test').Page): Promise<string[]> {
