@@ -37,7 +37,7 @@ const kept = new WeakMap<ChosenService, Map<Day, ColumnView>>();
 
 /**
  * The answers of one service on a day.
- * @param asOf the first day of a time of law (`lawSince`): on its other days the answers are the same, and need not be worked out
+ * @param asOf the first day of a period (`lawSince`): on its other days the answers are the same, and need not be worked out again
  * @throws RulesError as `decide` does
  */
 export function columnView(chosen: ChosenService, asOf: Day): ColumnView {

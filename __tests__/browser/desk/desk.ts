@@ -46,6 +46,6 @@ export const focused = (page: Page): Promise<string> =>
     return row ? `${row} ${column}` : `${at.tagName.toLowerCase()}${at.id ? `#${at.id}` : ''}`;
   });
 
-/** The answer of a cell, in words. */
+/** The cell of an answer: its text is the answer, and how many facts are open. */
 export const answerAt = (page: Page, row: string, column: string) =>
   page.locator(`[data-row="${row}"][data-column="${column}"]`);

@@ -43,7 +43,7 @@ export function Household(props: HouseholdProps) {
   const needs = useTranslations('needs');
   const household = useHousehold();
   const { desk, act, asOf, columns, axes, directory } = household;
-  const daysAhead = useDaysAhead(desk);
+  const lookAhead = useDaysAhead(desk);
   const focus = useTableFocus(axes);
   const { table, here, go } = focus;
   const [clientLanguage, setClientLanguage] = useState<Locale>(locale);
@@ -146,7 +146,7 @@ export function Household(props: HouseholdProps) {
           today={household.today}
           ready={ready}
           input={day}
-          onArrive={daysAhead}
+          onArrive={lookAhead}
           onDay={(typed) => act({ type: 'set-day', asOf: typed })}
           onLeave={commands.toTable}
         />

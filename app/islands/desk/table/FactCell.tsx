@@ -37,7 +37,7 @@ export const FactCell = memo(function FactCell(props: FactCellProps) {
         className="desk__select"
         tabIndex={here ? 0 : -1}
         autoComplete="off"
-        aria-label={said.of(need, open)}
+        aria-label={said.labelOf(need, open)}
         value={value ?? ''}
         onChange={(event) =>
           act({

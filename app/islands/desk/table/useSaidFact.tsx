@@ -9,7 +9,7 @@ export interface SaidFact {
   /** "Not known", and every value. */
   readonly options: ReactNode;
   /** The fact of one service, and whether it matters that it is not known. */
-  readonly of: (need: NeedId, open: boolean) => string;
+  readonly labelOf: (need: NeedId, open: boolean) => string;
   /** What is said where the fact does not matter. */
   readonly noMatter: string;
 }
@@ -31,7 +31,7 @@ export function useSaidFact(fact: DeskFact): SaidFact {
           </option>
         )),
       ],
-      of: (need, open) => {
+      labelOf: (need, open) => {
         const said = t('desk.grid.fact', { fact: name, service: t(`needs.${need}.name`) });
         return open ? `${said} (${t('desk.grid.matters')})` : said;
       },
