@@ -175,3 +175,34 @@ test('answers for other days are worked out while a day is being typed, and not 
   await page.keyboard.press('d');
   await expect.poll(moments).toBeGreaterThan(0);
 });
+
+for (const width of [1280, 390])
+  test(`the facts of another day are not seen, reached or heard at ${width}, and are there again with it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openDesk(page);
+    await fillDesk(page, ['medical emergency']);
+    const lists = () => page.locator('.desk__table').getByRole('combobox').count();
+    const seen = () => page.locator('.desk__cell--fact:visible').count();
+    const before = [await lists(), await seen()];
+    const day = page.locator('#as-of');
+    await day.fill('2016-01-01');
+    await expect(page.locator('.desk__row[hidden]')).not.toHaveCount(0);
+    const [listsThen = 0, seenThen = 0] = [await lists(), await seen()];
+    expect(listsThen).toBeLessThan(before[0] ?? 0);
+    expect(seenThen).toBeLessThan(before[1] ?? 0);
+    await page.locator('[data-row="head"][data-column="medical-emergency"]').focus();
+    const rows = new Set<string | undefined>();
+    for (let step = 0; step < 20; step++) {
+      await page.keyboard.press('ArrowDown');
+      rows.add(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.row));
+    }
+    expect([...rows].filter((row) => row?.startsWith('fact-'))).toEqual([
+      'fact-provider',
+      'fact-organTransplant',
+    ]);
+    await day.fill('2022-07-01');
+    await expect(page.locator('.desk__row[hidden]')).toHaveCount(0);
+    expect([await lists(), await seen()]).toEqual(before);
+  });

@@ -1,6 +1,5 @@
 import type { FocusEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { factViews } from '@/lib/desk/columns';
 import type { Place, RowKey } from '@/lib/desk/grid';
 import type { HouseholdOfDesk } from '../useHousehold';
 import { placeOf, type TableFocus } from '../useTableFocus';
@@ -9,8 +8,8 @@ import { GridCell, GridPart } from './GridParts';
 import { PersonRow } from './PersonRow';
 import { ServiceHead } from './ServiceHead';
 import { useAnswerPictures } from './useAnswerPictures';
+import { useFactRows } from './useFactRows';
 import { useSaidAnswers } from './useSaidAnswers';
-import { useSameParts } from './useSameParts';
 import { useTableKeys } from './useTableKeys';
 
 interface AnswerTableProps {
@@ -25,11 +24,11 @@ interface AnswerTableProps {
 /** People down the side, services across: each service with its facts, then the answer for each person. An ARIA grid. */
 export function AnswerTable(props: AnswerTableProps) {
   const { household, focus, keysOn, remove, openPanel, onClick } = props;
-  const { desk, act, kinds, columns, facts, axes } = household;
+  const { desk, act, kinds, columns, axes } = household;
   const t = useTranslations('desk.grid');
   useAnswerPictures();
   const words = useSaidAnswers(columns, kinds);
-  const views = useSameParts(factViews(columns, facts, kinds));
+  const factRows = useFactRows(household);
   const { here, go, arrive, table } = focus;
   const onKeyDown = useTableKeys({ axes, act, go, remove, openPanel, keysOn });
   const hereIn = (row: RowKey) => (here.row === row ? here.column : undefined);
@@ -68,8 +67,8 @@ export function AnswerTable(props: AnswerTableProps) {
         </GridPart>
       </GridPart>
       <GridPart role="rowgroup">
-        {facts.map((fact) => (
-          <FactRow key={fact} fact={fact} views={views[fact]} here={hereIn(`fact-${fact}`)} act={act} />
+        {factRows.map((row) => (
+          <FactRow key={row.fact} {...row} here={hereIn(`fact-${row.fact}`)} act={act} />
         ))}
       </GridPart>
       <GridPart role="rowgroup">

@@ -1,25 +1,21 @@
 import { type Dispatch, memo } from 'react';
-import type { FactOfNeed } from '@/lib/desk/columns';
-import type { DeskFact } from '@/lib/desk/desk';
 import type { ColumnKey } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
 import { FactCell } from './FactCell';
 import { GridCell, GridPart } from './GridParts';
+import type { FactOfRow } from './useFactRows';
 import { useSaidFact } from './useSaidFact';
 
-interface FactRowProps {
-  readonly fact: DeskFact;
-  /** A service each. The same list as long as it says the same. */
-  readonly views: readonly FactOfNeed[];
+interface FactRowProps extends FactOfRow {
   readonly here: ColumnKey | undefined;
   readonly act: Dispatch<DeskAction>;
 }
 
 /** One fact, asked of each service for which it matters. */
-export const FactRow = memo(function FactRow({ fact, views, here, act }: FactRowProps) {
+export const FactRow = memo(function FactRow({ fact, views, hidden, here, act }: FactRowProps) {
   const said = useSaidFact(fact);
   return (
-    <GridPart role="row">
+    <GridPart role="row" hidden={hidden}>
       <GridCell
         role="rowheader"
         row={`fact-${fact}`}

@@ -47,11 +47,17 @@ export function GridCell({ label, children, ...props }: GridCellProps) {
 
 const ROWS = { row: 'tr', rowgroup: 'tbody' } as const;
 
+interface PartProps {
+  readonly role: keyof typeof ROWS;
+  readonly hidden?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A row of cells, or a group of rows. */
-export function GridPart({ role, children }: { role: keyof typeof ROWS; children: ReactNode }) {
+export function GridPart({ role, hidden, children }: PartProps) {
   const Tag = ROWS[role];
   return (
-    <Tag role={role} className={`desk__${role}`}>
+    <Tag role={role} hidden={hidden} className={`desk__${role}`}>
       {children}
     </Tag>
   );

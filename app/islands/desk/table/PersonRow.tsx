@@ -3,9 +3,10 @@ import { useTranslations } from 'use-intl';
 import type { Person } from '@/lib/desk/desk';
 import type { ColumnKey, Place } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
-import { AnswerCell } from './AnswerCell';
+import { answerCell } from './answerCell';
 import { GridPart } from './GridParts';
 import { PersonHead } from './PersonHead';
+import { remembered } from './remembered';
 import type { SaidAnswer } from './useSaidAnswers';
 
 interface PersonRowProps {
@@ -27,12 +28,15 @@ export const PersonRow = memo(function PersonRow({ person, words, here, act, rem
     () => t('grid.person', { label: person.label, kind: t(`kindsShort.${person.kind}`) }),
     [t, person],
   );
+  // An answer that says what it said has its element already, and React passes it by.
+  const cell = useMemo(
+    () => remembered((said: SaidAnswer) => answerCell(said, { row, who, here: false })),
+    [row, who],
+  );
   return (
     <GridPart role="row">
       <PersonHead person={person} here={here === 'side'} act={act} remove={remove} />
-      {words.map((word) => (
-        <AnswerCell key={word.need} {...word} row={row} who={who} here={here === word.need} />
-      ))}
+      {words.map((said) => (here === said.need ? answerCell(said, { row, who, here: true }) : cell(said)))}
     </GridPart>
   );
 });

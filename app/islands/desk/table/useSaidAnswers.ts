@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { NeedId } from '@/lib/catalogue/needs';
-import type { ColumnView } from '@/lib/desk/columns';
+import type { CellView, ColumnView } from '@/lib/desk/columns';
 import type { Answer } from '@/lib/screening/answer';
 import type { PersonKind } from '@/lib/screening/household';
+import { remembered } from './remembered';
 import { useSameParts } from './useSameParts';
 
-/** The answer for one service, in words. */
+/** The answer for one service, in words. The same object wherever it says the same. */
 export interface SaidAnswer {
   readonly need: NeedId;
   readonly answer: Answer;
@@ -21,28 +22,20 @@ export function useSaidAnswers(
   kinds: readonly PersonKind[],
 ): Readonly<Record<PersonKind, readonly SaidAnswer[]>> {
   const t = useTranslations();
-  // Hundreds of answers are told with a handful of words.
-  const word = useMemo(() => remembered((answer: Answer) => t(`answers.${answer}.word`)), [t]);
-  const openFacts = useMemo(
-    () => remembered((count: number) => (count > 0 ? t('desk.grid.open', { count }) : '')),
-    [t],
-  );
-  const said = kinds.map((kind) => [
-    kind,
-    columns.map(({ need, cells }): SaidAnswer => {
-      const { answer, open } = cells[kind];
-      return { need, answer, word: word(answer), open: openFacts(open.length) };
-    }),
-  ]);
-  return useSameParts(Object.fromEntries(said) as Record<PersonKind, readonly SaidAnswer[]>);
-}
-
-/** A function that works each thing out once. */
-function remembered<From, To>(work: (from: From) => To): (from: From) => To {
-  const done = new Map<From, To>();
-  return (from) => {
-    const before = done.get(from) ?? work(from);
-    done.set(from, before);
-    return before;
-  };
+  const said = useMemo(() => {
+    // Hundreds of answers are told with a handful of words.
+    const word = remembered((answer: Answer) => t(`answers.${answer}.word`));
+    const openFacts = remembered((count: number) => (count > 0 ? t('desk.grid.open', { count }) : ''));
+    return remembered(
+      ({ need, answer, open }: CellView): SaidAnswer => ({
+        need,
+        answer,
+        word: word(answer),
+        open: openFacts(open.length),
+      }),
+      ({ need, answer, open }) => `${need} ${answer} ${open.length}`,
+    );
+  }, [t]);
+  const ofKinds = kinds.map((kind) => [kind, columns.map(({ cells }) => said(cells[kind]))]);
+  return useSameParts(Object.fromEntries(ofKinds) as Record<PersonKind, readonly SaidAnswer[]>);
 }
