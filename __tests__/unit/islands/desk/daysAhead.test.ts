@@ -1,5 +1,6 @@
 import { renderHook } from '@testing-library/react';
 import { useDaysAhead } from '@/app/islands/desk/useDaysAhead';
+import { LAW_DAYS } from '@/lib/catalogue/lawDays';
 import { chosen, emptyDesk } from '@/lib/desk/desk';
 
 let stepsTaken = 0;
@@ -69,9 +70,28 @@ it('runs once at a time, and not for a client who is gone', () => {
   expect(idle.size).toBe(0);
 });
 
-it('does without where the browser cannot say when it is idle', () => {
+it('takes one step at a time where the browser cannot say when it is idle, and none for a client who is gone', () => {
   Reflect.deleteProperty(window, 'requestIdleCallback');
-  const { result } = renderHook(() => useDaysAhead(desk));
-  expect(() => result.current()).not.toThrow();
+  jest.useFakeTimers();
+  const { result, unmount } = renderHook(() => useDaysAhead(desk));
+  result.current();
   expect(stepsTaken).toBe(0);
+  jest.advanceTimersToNextTimer();
+  jest.advanceTimersToNextTimer();
+  expect(stepsTaken).toBe(2);
+  unmount();
+  jest.runAllTimers();
+  expect(stepsTaken).toBe(2);
+  jest.useRealTimers();
+});
+
+it('comes to an end without idle moments, too', () => {
+  Reflect.deleteProperty(window, 'requestIdleCallback');
+  jest.useFakeTimers();
+  const { result } = renderHook(() => useDaysAhead(desk));
+  result.current();
+  jest.runAllTimers();
+  expect(stepsTaken).toBe(LAW_DAYS.length * desk.services.length);
+  expect(jest.getTimerCount()).toBe(0);
+  jest.useRealTimers();
 });
