@@ -160,22 +160,6 @@ test('one client after another leaves the style sheet as it was', async ({ page 
   expect(await rules()).toBe(before);
 });
 
-test('answers for other days are worked out while a day is being typed, and not before', async ({ page }) => {
-  await page.addInitScript(() => {
-    const moments: number[] = [];
-    const wait = window.requestIdleCallback;
-    window.requestIdleCallback = (work) => wait((moment) => moments.push(1) && work(moment));
-    Object.assign(window, { moments });
-  });
-  const moments = () => page.evaluate(() => (window as unknown as { moments: number[] }).moments.length);
-  await openDesk(page);
-  await fillDesk(page);
-  await page.waitForTimeout(500);
-  expect(await moments()).toBe(0);
-  await page.keyboard.press('d');
-  await expect.poll(moments).toBeGreaterThan(0);
-});
-
 for (const width of [1280, 390])
   test(`the facts of another day are not seen, reached or heard at ${width}, and are there again with it`, async ({
     page,

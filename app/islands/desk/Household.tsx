@@ -15,7 +15,6 @@ import { DirectoryFile } from './tools/DirectoryFile';
 import { Picker } from './tools/Picker';
 import { ShortcutList } from './tools/ShortcutList';
 import { VisitTools } from './tools/VisitTools';
-import { useDaysAhead } from './useDaysAhead';
 import { useDeskCommands } from './useDeskCommands';
 import { useHousehold } from './useHousehold';
 import { usePrinting } from './usePrinting';
@@ -43,7 +42,6 @@ export function Household(props: HouseholdProps) {
   const needs = useTranslations('needs');
   const household = useHousehold();
   const { desk, act, asOf, columns, axes, directory } = household;
-  const lookAhead = useDaysAhead(desk);
   const focus = useTableFocus(axes);
   const { table, here, go } = focus;
   const [clientLanguage, setClientLanguage] = useState<Locale>(locale);
@@ -146,7 +144,6 @@ export function Household(props: HouseholdProps) {
           today={household.today}
           ready={ready}
           input={day}
-          onArrive={lookAhead}
           onDay={(typed) => act({ type: 'set-day', asOf: typed })}
           onLeave={commands.toTable}
         />

@@ -8,6 +8,7 @@ import { type DeskAction, deskAfter } from '@/lib/desk/reducer';
 import { type Directory, directory, directoryWith } from '@/lib/directory';
 import type { PersonKind } from '@/lib/screening/household';
 import type { Day } from '@/rules';
+import { useAnswersAhead } from './useAnswersAhead';
 
 export interface HouseholdOfDesk {
   readonly desk: Desk;
@@ -38,5 +39,6 @@ export function useHousehold(): HouseholdOfDesk {
   const facts = useMemo(() => factRows(columns, kinds), [columns, kinds]);
   const axes = useMemo(() => axesOf(people, facts, columns), [people, facts, columns]);
   const places = useMemo(() => (opened ? directoryWith(opened) : directory), [opened]);
+  useAnswersAhead(services, kinds, law);
   return { desk, act, today: now, asOf, kinds, columns, facts, axes, directory: places };
 }

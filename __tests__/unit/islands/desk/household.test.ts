@@ -1,5 +1,11 @@
 import { act, renderHook } from '@testing-library/react';
 import { useHousehold } from '@/app/islands/desk/useHousehold';
+import { decide } from '@/rules';
+
+jest.mock('@/rules', () => {
+  const actual = jest.requireActual<typeof import('@/rules')>('@/rules');
+  return { ...actual, decide: jest.fn(actual.decide) };
+});
 
 function deskAt() {
   const { result } = renderHook(() => useHousehold());
@@ -40,4 +46,20 @@ it('counts each kind of people once, and keeps the list while nobody of another 
   expect(now().kinds).toBe(kinds);
   act(() => now().act({ type: 'change-kind', id: 1, kind: 'adult-for-child' }));
   expect(now().kinds).toEqual(['adult', 'child', 'adult-for-child']);
+});
+
+it('asks the rules nothing for another day, or another kind of person, once the desk was at rest', () => {
+  jest.useFakeTimers();
+  const { now } = deskAt();
+  act(() => jest.runAllTimers());
+  const answers = () => now().columns.map(({ cells }) => now().kinds.map((kind) => cells[kind].answer));
+  const asked = jest.mocked(decide).mock.calls.length;
+  for (const asOf of ['2017-05-15', '2019-03-01']) act(() => now().act({ type: 'set-day', asOf }));
+  answers();
+  act(() => now().act({ type: 'set-day', asOf: undefined }));
+  act(() => now().act({ type: 'change-kind', id: 1, kind: 'adult-for-child' }));
+  answers();
+  expect(asked).toBeGreaterThan(0);
+  expect(jest.mocked(decide).mock.calls.length).toBe(asked);
+  jest.useRealTimers();
 });

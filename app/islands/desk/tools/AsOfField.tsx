@@ -9,15 +9,13 @@ interface AsOfFieldProps {
   readonly today: Day;
   readonly ready: boolean;
   readonly input: RefObject<HTMLInputElement | null>;
-  /** Somebody is about to type a day. */
-  readonly onArrive: () => void;
   readonly onDay: (asOf: Day | undefined) => void;
   readonly onLeave: () => void;
 }
 
 /** The day of an earlier application, typed. A text that is no day changes nothing, and says so when the field is left. */
 export function AsOfField(props: AsOfFieldProps) {
-  const { asOf, today, ready, input, onArrive, onDay, onLeave } = props;
+  const { asOf, today, ready, input, onDay, onLeave } = props;
   const t = useTranslations('desk.asOf');
   const day = useDay();
   const [text, setText] = useState('');
@@ -56,7 +54,6 @@ export function AsOfField(props: AsOfFieldProps) {
           aria-invalid={wrong ? 'true' : undefined}
           aria-describedby={wrong ? 'as-of-error' : 'as-of-hint'}
           onChange={(event) => type(event.target.value)}
-          onFocus={onArrive}
           onBlur={leave}
           onKeyDown={(event) => {
             if (event.key === 'Enter') leave();
