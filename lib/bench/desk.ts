@@ -35,6 +35,8 @@ const changes = [
     values: ['2017-05-16', '2022-07-01'],
   },
   { name: 'the day, and with it every answer', field: '#as-of', values: ['2017-05-15', '2022-07-01'] },
+  // Last: the household grows with each.
+  { name: 'one person more', field: '.desk__people button:first-child', values: undefined },
 ] as const;
 
 /** The desk with a household of 12 and every service: from a change to all answers in the page, and to the frame that shows them. */
@@ -99,7 +101,7 @@ async function changeOf(
   await page.locator('.desk__cell--answer').first().focus();
   await page.locator(field).focus();
   await page.waitForTimeout(atTheKeys);
-  return page.evaluate(changed, [field, values[run % 2] as string, run === 0] as const);
+  return page.evaluate(changed, [field, values?.[run % 2], run === 0] as const);
 }
 
 const figuresOf = (times: readonly Times[] = []): string[] =>
@@ -116,20 +118,30 @@ interface Times {
  * been told to all who listen; what watched for them would have to be told of hundreds of changes, at the phone's cost. Whether they are
  * there is looked at where no time counts.
  */
-function changed([selector, value, looksAt]: readonly [string, string, boolean]): Promise<Times> {
-  const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(selector);
+async function changed([selector, value, looksAt]: readonly [
+  string,
+  string | undefined,
+  boolean,
+]): Promise<Times> {
+  const field = document.querySelector<HTMLInputElement | HTMLSelectElement | HTMLButtonElement>(selector);
   const table = document.querySelector('.desk__table');
   if (!field || !table) throw new Error(`The desk has no ${selector}`);
   const kind = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
   const before = looksAt && table.innerHTML;
-  return new Promise((resolve, reject) => {
-    const start = performance.now();
+  const start = performance.now();
+  if (value === undefined) field.click();
+  else {
     Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, value);
     field.dispatchEvent(
       new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
     );
-    const work = performance.now() - start;
-    if (looksAt && table.innerHTML === before) reject(new Error(`${selector} as ${value} changed no answer`));
+  }
+  // What a press changes comes when the press has been told, and before anything else.
+  await Promise.resolve();
+  const work = performance.now() - start;
+  if (looksAt && table.innerHTML === before)
+    throw new Error(`${selector} as ${value ?? 'pressed'} changed no answer`);
+  return new Promise((resolve) => {
     requestAnimationFrame(() => {
       // The first thing after the frame, whatever else waits for it.
       scheduler.postTask(() => resolve({ work, painted: performance.now() - start }), {
