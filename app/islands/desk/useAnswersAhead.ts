@@ -4,12 +4,13 @@ import type { ChosenService } from '@/lib/desk/desk';
 import type { PersonKind } from '@/lib/screening/household';
 import type { Day } from '@/rules';
 
-/** So long after a change its answers are on the screen, in ms, or the next key is already there. */
+/** So long after a change, in ms: the next key of somebody who goes on typing is there before. */
 const REST = 100;
+/** So long at a time, in ms: whatever else the page has to do comes between two such spells, and waits for none that is longer. */
+const SPELL = 4;
 
 /**
  * Works out what may be asked next, while nobody waits: on a cheap phone the first look at another day, or at another kind of person, takes long.
- * A step at a time: whatever else the page has to do comes between two of them.
  * @param kinds who is at the desk: the same list as long as they are the same
  * @param law the first day of the period the answers are for
  */
@@ -20,10 +21,12 @@ export function useAnswersAhead(
 ): void {
   useEffect(() => {
     const steps = answersAhead(services, kinds, law);
-    const step = () => {
-      if (!steps.next().done) next = window.setTimeout(step);
+    const spell = () => {
+      const end = performance.now() + SPELL;
+      while (performance.now() < end) if (steps.next().done) return;
+      next = window.setTimeout(spell);
     };
-    let next = window.setTimeout(step, REST);
+    let next = window.setTimeout(spell, REST);
     return () => window.clearTimeout(next);
   }, [services, kinds, law]);
 }

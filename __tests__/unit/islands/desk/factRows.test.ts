@@ -44,6 +44,7 @@ it('shows the rows that are asked for, and keeps those of another day out of sig
 it('shows the very row again that was hidden, so that nothing of it is drawn anew', () => {
   const { todo, row } = tableOf(emergency);
   const { views } = row('funding') ?? {};
+  expect(views).toBeDefined();
   todo({ type: 'set-day', asOf: BEFORE });
   todo({ type: 'set-day', asOf: AFTER });
   expect(row('funding')?.views).toBe(views);

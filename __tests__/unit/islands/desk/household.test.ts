@@ -7,6 +7,8 @@ jest.mock('@/rules', () => {
   return { ...actual, decide: jest.fn(actual.decide) };
 });
 
+afterEach(() => jest.useRealTimers());
+
 function deskAt() {
   const { result } = renderHook(() => useHousehold());
   const on = (asOf: string) => {
@@ -61,5 +63,4 @@ it('asks the rules nothing for another day, or another kind of person, once the 
   answers();
   expect(asked).toBeGreaterThan(0);
   expect(jest.mocked(decide).mock.calls.length).toBe(asked);
-  jest.useRealTimers();
 });

@@ -9,8 +9,7 @@ export function remembered<From, To>(
   const done = new Map<unknown, To>();
   return (from) => {
     const key = keyOf(from);
-    const known = done.get(key) ?? work(from);
-    done.set(key, known);
-    return known;
+    if (!done.has(key)) done.set(key, work(from));
+    return done.get(key) as To;
   };
 }
