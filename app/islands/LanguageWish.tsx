@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { languages } from '@/lib/i18n/locales';
+import { isolated } from './isolated';
 import type { Wish } from './useLanguage';
 
 /** Says what became of the wish for another language: it is on its way, or it did not come and nothing was lost. */
@@ -11,6 +12,3 @@ export function LanguageWish({ wish }: { wish: Wish | undefined }) {
     </p>
   );
 }
-
-/** A name in its own script inside a sentence of another: between Unicode's first strong isolate and its end. */
-const isolated = (name: string): string => `\u2068${name}\u2069`;

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Catalogs } from '@/lib/i18n/catalogs';
-import { type Locale, languages } from '@/lib/i18n/locales';
+import { type Locale, languages, locales } from '@/lib/i18n/locales';
 import type { IslandProps } from './IslandIntl';
 import { languageWords } from './languageWords';
 import { useLanguageLinks } from './useLanguageLinks';
@@ -10,6 +10,10 @@ export interface IslandLanguage {
   readonly locale: Locale;
   readonly catalogs: Catalogs;
   readonly wish: Wish | undefined;
+  /** Every language whose words are at hand, or can be brought. */
+  readonly choices: readonly Locale[];
+  /** Brings the words of one of them, for a part of the page that speaks it; the page speaks on as it does. False where they did not come. */
+  readonly bring: (locale: Locale) => Promise<boolean>;
 }
 
 /** A language somebody chose that is not here: on its way, or it did not come. */
@@ -23,34 +27,50 @@ export interface Wish {
  * ask nobody; another language asks for one file, and where that does not come the language stays as it is.
  */
 export function useLanguage({ locale: first, catalogs: given, files }: IslandProps): IslandLanguage {
-  const [{ locale, catalogs }, speak] = useState({ locale: first, catalogs: given });
+  const [locale, speak] = useState(first);
+  const [catalogs, setCatalogs] = useState(given);
   const [wish, setWish] = useState<Wish>();
   const last = useRef(first);
 
+  const bring = useCallback(
+    async (code: Locale): Promise<boolean> => {
+      const file = files?.[code];
+      if (catalogs[code] || !file) return Boolean(catalogs[code]);
+      try {
+        const words = await languageWords(file);
+        setCatalogs((before) => ({ ...before, [code]: words }));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    [catalogs, files],
+  );
   const choose = useCallback(
     (code: Locale, show: () => void): boolean => {
-      const change = (more: Catalogs) => {
+      const change = () => {
         setWish(undefined);
-        speak({ locale: code, catalogs: more });
+        speak(code);
         document.documentElement.lang = code;
         document.documentElement.dir = languages[code].dir;
         show();
       };
-      const file = files?.[code];
-      if (!catalogs[code] && !file) return false;
+      if (!catalogs[code] && !files?.[code]) return false;
       last.current = code;
-      if (catalogs[code]) change(catalogs);
-      else if (file) {
+      if (catalogs[code]) change();
+      else {
         setWish({ locale: code, state: 'coming' });
-        languageWords(file).then(
-          (words) => last.current === code && change({ ...catalogs, [code]: words }),
-          () => last.current === code && setWish({ locale: code, state: 'failed' }),
-        );
+        bring(code).then((came) => {
+          if (last.current !== code) return;
+          if (came) change();
+          else setWish({ locale: code, state: 'failed' });
+        });
       }
       return true;
     },
-    [catalogs, files],
+    [catalogs, files, bring],
   );
   useLanguageLinks(choose);
-  return { locale, catalogs, wish };
+  const choices = locales.filter((code) => catalogs[code] ?? files?.[code]);
+  return { locale, catalogs, wish, choices, bring };
 }

@@ -5,10 +5,18 @@ import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 import { useForgottenOnLeave } from '../useForgottenOnLeave';
+import type { IslandLanguage } from '../useLanguage';
 import { Household } from './Household';
 
+interface DeskProps {
+  readonly locale: Locale;
+  readonly catalogs: Catalogs;
+  /** Of the languages that are not at hand. */
+  readonly words: Pick<IslandLanguage, 'choices' | 'bring'>;
+}
+
 /** One client after another. What is known of a household lives in `Household`, which "next client" throws away whole. */
-export function Desk({ locale, catalogs }: { locale: Locale; catalogs: Catalogs }) {
+export function Desk({ locale, catalogs, words }: DeskProps) {
   const t = useTranslations('desk');
   const site = useTranslations('site');
   const [client, setClient] = useState(0);
@@ -59,6 +67,7 @@ export function Desk({ locale, catalogs }: { locale: Locale; catalogs: Catalogs 
         key={client}
         locale={locale}
         catalogs={catalogs}
+        words={words}
         index={index}
         ready={ready}
         keysOn={keysOn}

@@ -9,12 +9,12 @@ import { Desk } from './Desk';
 
 /** The caseworker's desk, frame and all, so that changing the language keeps the table. */
 export function DeskIsland(props: IslandProps) {
-  const { locale, catalogs, wish } = useLanguage(props);
+  const { locale, catalogs, wish, ...words } = useLanguage(props);
   return (
     <IslandIntl locale={locale} catalogs={catalogs} page="desk">
       <Shell locale={locale} page="desk" wide notice={<LanguageWish wish={wish} />}>
         <IslandFault fallback={<SomethingWrong locale={locale} page="desk" />}>
-          <Desk locale={locale} catalogs={catalogs} />
+          <Desk locale={locale} catalogs={catalogs} words={words} />
         </IslandFault>
       </Shell>
     </IslandIntl>

@@ -4,8 +4,9 @@ import type { ProgramId } from '@/lib/catalogue/programs';
 import { atPlace, type Place } from '@/lib/desk/grid';
 import type { Found, PickerIndex } from '@/lib/desk/picker';
 import type { Catalogs } from '@/lib/i18n/catalogs';
-import { type Locale, languages, locales } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { QuietTimer } from '../QuietTimer';
+import type { IslandLanguage } from '../useLanguage';
 import { PrintedSheet } from './PrintedSheet';
 import { SidePanel } from './panel/SidePanel';
 import { AnswerTable } from './table/AnswerTable';
@@ -15,6 +16,7 @@ import { DirectoryFile } from './tools/DirectoryFile';
 import { Picker } from './tools/Picker';
 import { ShortcutList } from './tools/ShortcutList';
 import { VisitTools } from './tools/VisitTools';
+import { useClientLanguage } from './useClientLanguage';
 import { useDeskCommands } from './useDeskCommands';
 import { useHousehold } from './useHousehold';
 import { usePrinting } from './usePrinting';
@@ -24,6 +26,8 @@ import { cellAt, useTableFocus } from './useTableFocus';
 interface HouseholdProps {
   readonly locale: Locale;
   readonly catalogs: Catalogs;
+  /** Of the languages that are not at hand. */
+  readonly words: Pick<IslandLanguage, 'choices' | 'bring'>;
   readonly index: PickerIndex;
   readonly ready: boolean;
   readonly keysOn: boolean;
@@ -37,20 +41,19 @@ const NARROW = '(max-width: 63.99em)';
 
 /** One household: the tools, the table of answers, the side panel. Everything known of it goes when this goes. */
 export function Household(props: HouseholdProps) {
-  const { locale, catalogs, index, ready, keysOn, onKeysOn, say, onNextClient } = props;
+  const { locale, catalogs, words, index, ready, keysOn, onKeysOn, say, onNextClient } = props;
   const t = useTranslations('desk');
   const needs = useTranslations('needs');
   const household = useHousehold();
   const { desk, act, asOf, columns, axes, directory } = household;
   const focus = useTableFocus(axes);
   const { table, here, go } = focus;
-  const [clientLanguage, setClientLanguage] = useState<Locale>(locale);
+  const clientLanguage = useClientLanguage(locale, catalogs, words, say);
   const [program, setProgram] = useState<ProgramId>();
   const [help, setHelp] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
-  const choices = locales.filter((code) => catalogs[code]);
   const taken = columns.map(({ need }) => need);
   const empty = desk.people.length === 0 && columns.length === 0;
   // The table first: what stands beside it follows when the answers are on the screen.
@@ -77,10 +80,6 @@ export function Household(props: HouseholdProps) {
     },
     [act, go, desk.people, say, t, needs],
   );
-  function changeLanguage(language: Locale): void {
-    setClientLanguage(language);
-    say(t('said.language', { language: languages[language].name }));
-  }
   function print(): void {
     if (printable) window.print();
     else say(t('said.nothingToPrint'));
@@ -91,8 +90,7 @@ export function Household(props: HouseholdProps) {
     say,
     picker,
     day,
-    onClientLanguage: () =>
-      changeLanguage(choices[(choices.indexOf(clientLanguage) + 1) % choices.length] ?? locale),
+    onClientLanguage: clientLanguage.chooseNext,
     onPrint: print,
     onNextClient,
     onHelp: () => setHelp(true),
@@ -148,10 +146,10 @@ export function Household(props: HouseholdProps) {
           onLeave={commands.toTable}
         />
         <ClientTools
-          language={clientLanguage}
-          choices={choices}
+          language={clientLanguage.language}
+          choices={words.choices}
           ready={ready}
-          onLanguage={changeLanguage}
+          onLanguage={clientLanguage.choose}
           onPrint={print}
         />
       </section>
@@ -195,7 +193,12 @@ export function Household(props: HouseholdProps) {
         />
       </div>
       {onPaper ? (
-        <PrintedSheet household={household} catalogs={catalogs} client={clientLanguage} worker={locale} />
+        <PrintedSheet
+          household={household}
+          catalogs={catalogs}
+          client={clientLanguage.language}
+          worker={locale}
+        />
       ) : null}
       {help ? <ShortcutList keysOn={keysOn} onKeysOn={onKeysOn} onClose={() => setHelp(false)} /> : null}
       <QuietTimer watching={!empty} onClear={onNextClient} />

@@ -3,7 +3,7 @@ import { isLocale, type Locale, languages } from '@/lib/i18n/locales';
 
 interface ClientToolsProps {
   readonly language: Locale;
-  /** The languages whose words are at hand. */
+  /** The languages whose words are at hand, or can be brought. */
   readonly choices: readonly Locale[];
   readonly ready: boolean;
   readonly onLanguage: (language: Locale) => void;
