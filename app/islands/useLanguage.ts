@@ -12,7 +12,7 @@ export interface IslandLanguage {
   readonly wish: Wish | undefined;
   /** Every language whose words are at hand, or can be brought. */
   readonly choices: readonly Locale[];
-  /** Brings the words of one of them, for a part of the page that speaks it; the page speaks on as it does. False where they did not come. */
+  /** Brings the words of one that is not at hand, for a part of the page; the page itself speaks on as it does. False where they did not come. */
   readonly bring: (locale: Locale) => Promise<boolean>;
 }
 
@@ -35,7 +35,7 @@ export function useLanguage({ locale: first, catalogs: given, files }: IslandPro
   const bring = useCallback(
     async (code: Locale): Promise<boolean> => {
       const file = files?.[code];
-      if (catalogs[code] || !file) return Boolean(catalogs[code]);
+      if (!file) return false;
       try {
         const words = await languageWords(file);
         setCatalogs((before) => ({ ...before, [code]: words }));
@@ -44,7 +44,7 @@ export function useLanguage({ locale: first, catalogs: given, files }: IslandPro
         return false;
       }
     },
-    [catalogs, files],
+    [files],
   );
   const choose = useCallback(
     (code: Locale, show: () => void): boolean => {

@@ -48,7 +48,7 @@ export function Household(props: HouseholdProps) {
   const { desk, act, asOf, columns, axes, directory } = household;
   const focus = useTableFocus(axes);
   const { table, here, go } = focus;
-  const clientLanguage = useClientLanguage(locale, catalogs, words, say);
+  const clientLanguage = useClientLanguage({ locale, catalogs, words, ready, say });
   const [program, setProgram] = useState<ProgramId>();
   const [help, setHelp] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
@@ -147,7 +147,7 @@ export function Household(props: HouseholdProps) {
         />
         <ClientTools
           language={clientLanguage.language}
-          choices={words.choices}
+          choices={clientLanguage.choices}
           ready={ready}
           onLanguage={clientLanguage.choose}
           onPrint={print}
