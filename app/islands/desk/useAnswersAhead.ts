@@ -6,7 +6,7 @@ import type { Day } from '@/rules';
 
 /** So long after a change, in ms: the next key of somebody who goes on typing is there before. */
 const REST = 100;
-/** So long at a time, in ms: whatever else the page has to do comes between two such spells, and waits for none that is longer. */
+/** So long at a time, in ms: whatever else the page has to do comes between two such spells, and waits for the end of one at most. */
 const SPELL = 4;
 
 /**
