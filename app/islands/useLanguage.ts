@@ -5,15 +5,19 @@ import type { IslandProps } from './IslandIntl';
 import { languageWords } from './languageWords';
 import { useLanguageLinks } from './useLanguageLinks';
 
+/** Words that are not at hand, and where a part of the page may have them from. */
+export interface MoreWords {
+  /** Every language whose words are at hand, or can be brought. */
+  readonly choices: readonly Locale[];
+  /** Brings the words of one that is not at hand; the page itself speaks on as it does. False where they did not come. */
+  readonly bring: (locale: Locale) => Promise<boolean>;
+}
+
 /** The language an island speaks, and what became of the last wish for another. */
-export interface IslandLanguage {
+export interface IslandLanguage extends MoreWords {
   readonly locale: Locale;
   readonly catalogs: Catalogs;
   readonly wish: Wish | undefined;
-  /** Every language whose words are at hand, or can be brought. */
-  readonly choices: readonly Locale[];
-  /** Brings the words of one that is not at hand, for a part of the page; the page itself speaks on as it does. False where they did not come. */
-  readonly bring: (locale: Locale) => Promise<boolean>;
 }
 
 /** A language somebody chose that is not here: on its way, or it did not come. */

@@ -5,14 +5,13 @@ import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 import { useForgottenOnLeave } from '../useForgottenOnLeave';
-import type { IslandLanguage } from '../useLanguage';
+import type { MoreWords } from '../useLanguage';
 import { Household } from './Household';
 
 interface DeskProps {
   readonly locale: Locale;
   readonly catalogs: Catalogs;
-  /** Of the languages that are not at hand. */
-  readonly words: Pick<IslandLanguage, 'choices' | 'bring'>;
+  readonly words: MoreWords;
 }
 
 /** One client after another. What is known of a household lives in `Household`, which "next client" throws away whole. */

@@ -6,7 +6,7 @@ import type { Found, PickerIndex } from '@/lib/desk/picker';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
 import { QuietTimer } from '../QuietTimer';
-import type { IslandLanguage } from '../useLanguage';
+import type { MoreWords } from '../useLanguage';
 import { PrintedSheet } from './PrintedSheet';
 import { SidePanel } from './panel/SidePanel';
 import { AnswerTable } from './table/AnswerTable';
@@ -26,8 +26,7 @@ import { cellAt, useTableFocus } from './useTableFocus';
 interface HouseholdProps {
   readonly locale: Locale;
   readonly catalogs: Catalogs;
-  /** Of the languages that are not at hand. */
-  readonly words: Pick<IslandLanguage, 'choices' | 'bring'>;
+  readonly words: MoreWords;
   readonly index: PickerIndex;
   readonly ready: boolean;
   readonly keysOn: boolean;

@@ -3,14 +3,13 @@ import { useTranslations } from 'use-intl';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import { type Locale, languages, locales } from '@/lib/i18n/locales';
 import { isolated } from '../isolated';
-import type { IslandLanguage } from '../useLanguage';
+import type { MoreWords } from '../useLanguage';
 
 interface ToChoose {
   /** The language of the page: the first choice. */
   readonly locale: Locale;
   readonly catalogs: Catalogs;
-  /** Of the languages that are not at hand. */
-  readonly words: Pick<IslandLanguage, 'choices' | 'bring'>;
+  readonly words: MoreWords;
   readonly ready: boolean;
   /** Tells what became of a choice. */
   readonly say: (text: string) => void;
