@@ -44,6 +44,13 @@ for (const width of [320, 390, 768, 1024, 1280])
     expect(await inner()).toBe(width);
   });
 
+for (const locale of ['en', 'es'] as const)
+  test(`a service is typed into a field with room for a word: ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await openDesk(page, locale);
+    expect((await page.locator('#picker').boundingBox())?.width).toBeGreaterThanOrEqual(128);
+  });
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
