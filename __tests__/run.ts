@@ -1,10 +1,12 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type Count, run, total } from './steps';
+import type { JSONReport } from '@playwright/test/reporter';
+import { skippedBrowserTests, skippedUnitTests, type UnitReport } from './skipped';
+import { type Count, run, summary, total } from './steps';
 
 /**
- * `npm test`: lint, types, unit tests, build, browser tests. Ends with `N passed, N failed`; lint, types and build count as
- * one each, and anything that fails makes the exit code 1.
+ * `npm test`: lint, types, unit tests, build, browser tests. Ends with `N passed, N failed`, and `, N skipped` where tests were skipped;
+ * the lines before say which and why. Lint, types and build count as one each. Anything that fails makes the exit code 1.
  */
 const root = path.resolve(import.meta.dirname, '..');
 const reports = path.join(root, 'reports');
@@ -19,28 +21,25 @@ const build = await asOne('build', 'tsx', 'lib/build/index.ts');
 counts.push(build);
 if (build.failed === 0) counts.push(await browserTests());
 
-const { passed, failed } = total(counts);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+const sum = total(counts);
+console.log(summary(sum));
+process.exitCode = sum.failed === 0 ? 0 : 1;
 
 async function asOne(name: string, ...command: string[]): Promise<Count> {
   const ok = await run(root, name, command);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
 }
 
 async function unitTests(): Promise<Count> {
   const file = path.join(reports, 'unit.json');
   const config = '__tests__/unit/jest.config.js';
   const ok = await run(root, 'unit tests', ['jest', '--config', config, '--json', `--outputFile=${file}`]);
-  const report = await reportIn<{
-    numPassedTests: number;
-    numFailedTests: number;
-    numRuntimeErrorTestSuites: number;
-  }>(file);
+  const report = await reportIn<UnitReport>(file);
   return counted(
     ok,
     report?.numPassedTests,
     (report?.numFailedTests ?? 0) + (report?.numRuntimeErrorTestSuites ?? 0),
+    report && skippedUnitTests(report),
   );
 }
 
@@ -50,13 +49,18 @@ async function browserTests(): Promise<Count> {
   const ok = await run(root, 'browser tests', ['playwright', 'test', '--config', config], {
     BROWSER_REPORT: file,
   });
-  const report = await reportIn<{ stats: { expected: number; unexpected: number; flaky: number } }>(file);
-  return counted(ok, report?.stats.expected, (report?.stats.unexpected ?? 0) + (report?.stats.flaky ?? 0));
+  const report = await reportIn<JSONReport>(file);
+  return counted(
+    ok,
+    report?.stats.expected,
+    (report?.stats.unexpected ?? 0) + (report?.stats.flaky ?? 0),
+    report && skippedBrowserTests(report),
+  );
 }
 
 /** A run that ended badly failed at least once, whatever its report says. */
-function counted(ok: boolean, passed = 0, failed = 0): Count {
-  return { passed, failed: ok ? failed : Math.max(1, failed) };
+function counted(ok: boolean, passed = 0, failed = 0, skipped: readonly string[] = []): Count {
+  return { passed, failed: ok ? failed : Math.max(1, failed), skipped };
 }
 
 async function reportIn<Report>(file: string): Promise<Report | undefined> {

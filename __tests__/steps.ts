@@ -1,21 +1,27 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
-/** How many tests of a step passed and failed. */
+/** How many tests of a step passed and failed, and each that was skipped: its name and why. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  readonly skipped: readonly string[];
 }
 
 /** The sum of several steps. */
 export function total(counts: readonly Count[]): Count {
-  return counts.reduce(
-    (sum, count) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }),
-    {
-      passed: 0,
-      failed: 0,
-    },
-  );
+  return {
+    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+    skipped: counts.flatMap(({ skipped }) => skipped),
+  };
+}
+
+/** The end of a run: a line for each skipped test, then `N passed, N failed`, and `, N skipped` where one was. */
+export function summary({ passed, failed, skipped }: Count): string {
+  const last = `${passed} passed, ${failed} failed`;
+  if (skipped.length === 0) return last;
+  return [...skipped.map((test) => `skipped: ${test}`), `${last}, ${skipped.length} skipped`].join('\n');
 }
 
 /**

@@ -12,7 +12,7 @@ import { placeById } from '@/lib/directory';
 import en from '@/messages/en.json';
 import es from '@/messages/es.json';
 import { FACTS } from '@/rules/index';
-import { describeWith, readShared } from '../directory/sharedFolder';
+import { PROGRAM_RECORDS, PROGRAMS_READ_ON } from './programRecord';
 
 const LANGUAGES = [
   ['en', en.programs],
@@ -96,37 +96,41 @@ describe('finding one by what people type', () => {
   });
 });
 
-describeWith('policy/law.md', 'programs are told as the law was read', () => {
-  const law = readShared('policy/law.md');
-  const table = law.slice(law.indexOf('## Programs people ask for by name'), law.indexOf('## Public charge'));
+describe(`programs are told as they were read (record of ${PROGRAMS_READ_ON})`, () => {
+  const records = PROGRAM_RECORDS.map((record) => [record.id, record] as const);
+  const found = (id: string) => programById(id as ProgramId);
+  const textIn = (words: (typeof LANGUAGES)[number][1], id: string) => words[id as ProgramId].looksAt;
 
-  test('the day of the last check', () => {
-    expect(law).toContain(`last checked" date (${PROGRAMS_LAST_CHECKED})`);
+  test('the programs of the record and no other, last checked on its day', () => {
+    expect([...ids].sort()).toEqual(PROGRAM_RECORDS.map(({ id }) => id).sort());
+    expect(PROGRAMS_LAST_CHECKED).toBe(PROGRAMS_READ_ON);
   });
 
-  test.each([
-    ['snap', '| SNAP |'],
-    ['medicaid', '| Medicaid'],
-    ['cover-all-coloradans', '| Cover All Coloradans |'],
-    ['wic', '| WIC |'],
-    ['school-meals', '| School meals |'],
-    ['head-start', '| Head Start |'],
-    ['community-health-center', '| Community health center |'],
-    ['leap', '| LEAP'],
-    ['housing-vouchers', '| Housing vouchers'],
-    ['colorado-works', '| Colorado Works'],
-    ['ssi', '| Colorado Works (TANF), SSI'],
-  ] as const)('%s: how sure, who to ask, every source and every date', (id, start) => {
-    const row = table.split('\n').find((line) => line.startsWith(start)) ?? '';
-    const program = programById(id);
-    expect(row).toMatch(program.sure === 'high' ? /\| high/ : /\| medium/);
-    for (const who of program.ask) expect(row).toContain(who.kind === 'place' ? who.id : who.number);
-    for (const { title, date } of program.sources) {
-      for (const part of title.match(/\d[\d.–-]+/g) ?? []) expect(law).toContain(part.replace('–', ' to '));
-      if (date !== undefined) expect(law).toContain(date);
-    }
-    const days = en.programs[id].looksAt.match(/[A-Z][a-z]+ \d{1,2}, \d{4}/g) ?? [];
-    for (const day of days) expect(law).toContain(new Date(`${day} UTC`).toISOString().slice(0, 10));
-    expect(es.programs[id].looksAt.match(/\d{1,2} de [a-z]+ de \d{4}/g)?.length ?? 0).toBe(days.length);
+  test.each(records)(
+    '%s: what it looks at, how sure, every source with its date, who to ask',
+    (id, record) => {
+      const { looksAt, sure, sources, ask } = found(id);
+      expect({
+        looksAt,
+        sure,
+        sources,
+        ask: ask.map((who) => (who.kind === 'place' ? who.id : `confirm: ${who.number}`)),
+      }).toEqual({
+        looksAt: record.looksAt,
+        sure: record.sure,
+        sources: record.documents.map(({ readAt: _readAt, ...document }) => document),
+        ask: record.ask,
+      });
+    },
+  );
+
+  test.each(records)('%s: its name, and every day and figure in English', (id, record) => {
+    expect(en.programs[id as ProgramId].name).toBe(record.name);
+    expect(textIn(en.programs, id).match(/(?:[A-Z][a-z]+ )?(?:\d+, )?\d+/g) ?? []).toEqual(record.figures);
+  });
+
+  test.each(records)('%s: the same numbers in Spanish', (id, record) => {
+    const numbers = (text: string) => (text.match(/\d+/g) ?? []).sort();
+    expect(numbers(textIn(es.programs, id))).toEqual(numbers(record.figures.join(' ')));
   });
 });

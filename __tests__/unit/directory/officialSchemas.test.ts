@@ -7,7 +7,7 @@ import { parseDirectory } from '@/lib/directory/hsds';
 import type { Place } from '@/lib/directory/place';
 import { PLACES } from '@/lib/directory/places';
 import { ENGLISH } from './ourWords';
-import { describeWith, readShared, sharedPath } from './sharedFolder';
+import { describeWith, readSchema, schemaPath } from './sharedFolder';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -16,8 +16,8 @@ function officialTables(): (table: string) => ValidateFunction {
   // The tables carry words of their own ("example", "constraints") that are no part of JSON Schema.
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
   addFormats(ajv);
-  for (const file of readdirSync(sharedPath('hsds')).filter((name) => name.endsWith('.json'))) {
-    ajv.addSchema(JSON.parse(readShared(`hsds/${file}`)), file);
+  for (const file of readdirSync(schemaPath()).filter((name) => name.endsWith('.json'))) {
+    ajv.addSchema(JSON.parse(readSchema(file)), file);
   }
   return (table) => {
     const validate = ajv.getSchema(`${table}.json`);
@@ -28,7 +28,7 @@ function officialTables(): (table: string) => ValidateFunction {
 
 const services = (organization: Json): Json[] => (organization as { services?: Json[] }).services ?? [];
 
-describeWith('hsds', 'the official tables of the standard', () => {
+describeWith('the official tables of the standard', () => {
   const table = officialTables();
   const accepts = (organization: Json) =>
     table('organization')(organization) &&
@@ -54,7 +54,7 @@ describeWith('hsds', 'the official tables of the standard', () => {
   });
 
   test.each(['organization_full', 'service_full'])('we read the standard’s own example %s', (example) => {
-    const parsed = parseDirectory(readShared(`hsds/examples/${example}.json`));
+    const parsed = parseDirectory(readSchema(`examples/${example}.json`));
     expect(parsed).toMatchObject({ ok: true, directory: { withdrawn: [] } });
     const [place] = parsed.ok ? parsed.directory.places : [];
     expect(place).toMatchObject({

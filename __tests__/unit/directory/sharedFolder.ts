@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { describeWhere } from '../describeWhere';
 
-/** Material that may stand beside the repository: what the directory was written from, and the standard's own schemas. */
-const shared = path.resolve(__dirname, '../../../../shared');
+/** The official schemas of HSDS, which may stand in a folder beside the repository. */
+const schemas = path.resolve(__dirname, '../../../../shared/hsds');
 
-export const sharedPath = (name: string): string => path.join(shared, name);
-export const readShared = (name: string): string => readFileSync(sharedPath(name), 'utf8');
+export const schemaPath = (name = ''): string => path.join(schemas, name);
+export const readSchema = (name: string): string => readFileSync(schemaPath(name), 'utf8');
 
-/** `describe` where the material is there; elsewhere one skipped test stands for them and says what it needs. */
-export function describeWith(name: string, title: string, tests: () => void): void {
-  if (existsSync(sharedPath(name))) describe(title, tests);
-  else describe(title, () => it.skip(`needs ../shared/${name} beside the repository`, () => {}));
+/** `describe` where the schemas are there; elsewhere one skipped test says what is missing. */
+export function describeWith(title: string, tests: () => void): void {
+  describeWhere(existsSync(schemas), 'needs the official HSDS schemas beside the repository', title, tests);
 }

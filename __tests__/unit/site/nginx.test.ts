@@ -8,16 +8,15 @@ import path from 'node:path';
 import { compressFolder } from '@/lib/build/compress';
 import { nginxFile } from '@/lib/site/hosts/nginxFile';
 import { headersFor } from '@/lib/site/securityHeaders';
+import { describeWhere } from '../describeWhere';
 
 const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin'];
 const nginx = [process.env.NGINX_PATH ?? '', ...folders.map((folder) => path.join(folder, 'nginx'))].find(
   (file) => file !== '' && existsSync(file),
 );
 
-/** Runs where the machine has nginx; continuous integration does. */
-const withNginx = nginx === undefined ? describe.skip : describe;
-
-withNginx('the nginx configuration, in a real nginx', () => {
+// Continuous integration has it.
+describeWhere(nginx !== undefined, 'needs nginx', 'the nginx configuration, in a real nginx', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nginx-'));
   const served = path.join(folder, 'out');
   const config = path.join(folder, 'test.conf');
