@@ -8,7 +8,11 @@ export function LanguageWish({ wish }: { wish: Wish | undefined }) {
   const t = useTranslations('site.otherLanguage');
   return (
     <p role="status" className="language-wish">
-      {wish ? t(wish.state, { language: isolated(languages[wish.locale].name) }) : null}
+      {wish ? (
+        <span key={`${wish.locale} ${wish.state}`}>
+          {t(wish.state, { language: isolated(languages[wish.locale].name) })}
+        </span>
+      ) : null}
     </p>
   );
 }

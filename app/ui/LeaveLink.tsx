@@ -11,7 +11,7 @@ interface LeaveLinkProps {
 /** The way out of the site. A plain link; `lib/site/leave.ts` makes it replace the history entry where scripts run. */
 export function LeaveLink({ label, hint, target }: LeaveLinkProps) {
   return (
-    <a className="leave-link" data-leave="" href={leaveAddress} target={target} rel="noreferrer">
+    <a key={label} className="leave-link" data-leave="" href={leaveAddress} target={target} rel="noreferrer">
       {label} {hint ? <span className="leave-link__hint">{hint}</span> : null}
     </a>
   );

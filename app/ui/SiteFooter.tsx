@@ -21,7 +21,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
   return (
     <footer className="site-footer">
       <div className="site-footer__inner">
-        <p>
+        <p key={locale}>
           <strong>{t('promise')}</strong> {t('information')}
         </p>
         {languages[locale].reviewed ? null : <p>{t('notReviewed')}</p>}

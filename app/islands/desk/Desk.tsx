@@ -54,7 +54,7 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
         </h1>
         <p className="desk__lede">{t('lede')}</p>
         <p role="status" className="desk__said">
-          {said}
+          {said ? <span key={said}>{said}</span> : null}
         </p>
       </div>
       {ready ? null : (

@@ -111,6 +111,7 @@ export function Household(props: HouseholdProps) {
       <section className="desk__tools no-print" aria-label={t('tools')}>
         <div className="desk__tool desk__people">
           <button
+            key={t('add.adult')}
             type="button"
             className="usa-button usa-button--outline"
             disabled={!ready}
@@ -119,6 +120,7 @@ export function Household(props: HouseholdProps) {
             {t('add.adult')} <kbd>A</kbd>
           </button>
           <button
+            key={t('add.child')}
             type="button"
             className="usa-button usa-button--outline"
             disabled={!ready}

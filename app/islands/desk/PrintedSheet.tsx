@@ -24,6 +24,8 @@ export function PrintedSheet({ household, catalogs, client, worker }: PrintedShe
   );
   return (
     <ReferralSheet
+      // Made anew, never patched: see SidePanel.
+      key={JSON.stringify([sheet, client, worker])}
       sheet={sheet}
       origin={location.origin}
       catalogs={catalogs}

@@ -74,7 +74,7 @@ export function DayPicker({ alive, today, asOf, onPick }: DayPickerProps) {
         </p>
       </div>
       <p role="alert" className="usa-error-message">
-        {wrong ? t('wrong', { date: day(asOf) }) : ''}
+        {wrong ? <span key={asOf}>{t('wrong', { date: day(asOf) })}</span> : null}
       </p>
     </form>
   );

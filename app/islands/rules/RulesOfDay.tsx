@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { BUILT_RULES } from '@/app/ui/rules/builtRules';
 import { RulesChanges } from '@/app/ui/rules/RulesChanges';
@@ -44,13 +44,14 @@ export function RulesOfDay({ locale, built }: { locale: Locale; built: Day }) {
         onPick={(asOf, compared) => setPicked({ asOf, compared })}
       />
       <div role="status" className="rules-day">
-        <strong>{t('asOf', { date: day(asOf) })}</strong>
+        <strong key={asOf}>{t('asOf', { date: day(asOf) })}</strong>
       </div>
       {picked ? (
-        <>
+        // Made anew for each pick: a translator has replaced the texts that React would change (docs/browsers.md).
+        <Fragment key={`${asOf} ${picked.compared}`}>
           {picked.compared === undefined ? null : <RulesChanges days={[picked.compared, asOf]} />}
           <RulesView locale={locale} today={today ?? built} asOf={asOf} />
-        </>
+        </Fragment>
       ) : null}
     </>
   );

@@ -51,10 +51,14 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
       <Differences decision={decision} asOf={asOf} />
       <Charity column={column} cell={cell} asOf={asOf} />
       <NextSteps answers={[{ need, answer }]} />
-      <Fold title={t('desk.panel.changed')}>{() => <Changes service={column.service} asOf={asOf} />}</Fold>
+      <Fold id="changed" title={t('desk.panel.changed')}>
+        {() => <Changes service={column.service} asOf={asOf} />}
+      </Fold>
       <ServicePlaces service={column.service} directory={directory} />
       <Proof locale={locale} decision={decision} reason={cell.reason} />
-      <Fold title={t('trace.title')}>{() => <Rules locale={locale} decision={decision} asOf={asOf} />}</Fold>
+      <Fold id="rules" title={t('trace.title')}>
+        {() => <Rules locale={locale} decision={decision} asOf={asOf} />}
+      </Fold>
     </>
   );
 }

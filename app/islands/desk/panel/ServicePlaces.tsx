@@ -8,10 +8,14 @@ import { Fold } from './Fold';
 export function ServicePlaces({ service, directory }: { service: Service; directory: Directory }) {
   const t = useTranslations('desk.panel');
   return (
-    <Fold title={t('places')}>
+    <Fold id="places" title={t('places')}>
       {() => {
         const places = directory.placesForService(service);
-        return places.length > 0 ? <PlaceList places={places} /> : <p>{t('noPlaces')}</p>;
+        return places.length > 0 ? (
+          <PlaceList key={JSON.stringify(places)} places={places} />
+        ) : (
+          <p>{t('noPlaces')}</p>
+        );
       }}
     </Fold>
   );

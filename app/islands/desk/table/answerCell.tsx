@@ -19,13 +19,9 @@ export function answerCell({ need, answer, word, open }: SaidAnswer, { row, who,
   const className = `desk__cell--answer desk__cell--${headingOf(answer)} desk__picture--${answer}`;
   return (
     <td key={need} {...cellAttributes({ role: 'gridcell', row, column: need, here, className, who })}>
-      {open ? (
-        <>
-          {word} <span className="desk__open">{open}</span>
-        </>
-      ) : (
-        word
-      )}
+      <span key={`${word} ${open}`} className="desk__says">
+        {word} {open ? <span className="desk__open">{open}</span> : null}
+      </span>
     </td>
   );
 }

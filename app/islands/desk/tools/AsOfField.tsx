@@ -39,7 +39,7 @@ export function AsOfField(props: AsOfFieldProps) {
   return (
     <>
       <div className="desk__tool">
-        <label className="desk__toolname" htmlFor="as-of">
+        <label key={t('label')} className="desk__toolname" htmlFor="as-of">
           {t('label')} <kbd>D</kbd>
         </label>
         <input
@@ -67,10 +67,10 @@ export function AsOfField(props: AsOfFieldProps) {
         </p>
       </div>
       <p role="alert" className="desk__error desk__below" id="as-of-error">
-        {wrong ? t('error', { day: day(asOf) }) : null}
+        {wrong ? <span key={asOf}>{t('error', { day: day(asOf) })}</span> : null}
       </p>
       {asOf === today ? null : (
-        <p className="desk__note desk__below">
+        <p key={t('shown', { day: day(asOf) })} className="desk__note desk__below">
           <strong>{t('shown', { day: day(asOf) })}</strong> {asOf > today ? t('ahead') : null}{' '}
           <button type="button" className="usa-button usa-button--unstyled" onClick={() => type('')}>
             {t('today')}

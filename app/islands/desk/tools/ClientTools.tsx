@@ -17,7 +17,7 @@ export function ClientTools(props: ClientToolsProps) {
   return (
     <div className="desk__tool desk__client">
       <div>
-        <label className="desk__toolname" htmlFor="client-language">
+        <label key={t('client.language')} className="desk__toolname" htmlFor="client-language">
           {t('client.language')} <kbd>L</kbd>
         </label>
         <select
@@ -37,7 +37,13 @@ export function ClientTools(props: ClientToolsProps) {
           ))}
         </select>
       </div>
-      <button type="button" className="usa-button" disabled={!ready} onClick={onPrint}>
+      <button
+        key={t('client.print')}
+        type="button"
+        className="usa-button"
+        disabled={!ready}
+        onClick={onPrint}
+      >
         {t('client.print')} <kbd>P</kbd>
       </button>
     </div>

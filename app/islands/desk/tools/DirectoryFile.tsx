@@ -51,8 +51,10 @@ export function DirectoryFile({ opened, ready, onOpen }: DirectoryFileProps) {
         {t('hint')}
       </p>
       {opened ? (
-        <p className="desk__note">
-          <span role="status">{t('opened', { count: opened.places.length })}</span>{' '}
+        <p key={t('close')} className="desk__note">
+          <span role="status">
+            <span key={opened.places.length}>{t('opened', { count: opened.places.length })}</span>
+          </span>{' '}
           <button type="button" className="usa-button usa-button--unstyled" onClick={() => onOpen(undefined)}>
             {t('close')}
           </button>
@@ -74,7 +76,7 @@ function FileProblems({ problems }: { problems: readonly Problem[] }) {
       </p>
       <ul className="usa-list">
         {problems.map(({ code, path, line }) => (
-          <li key={`${path} ${code}`}>
+          <li key={`${words(code)} ${path} ${line}`}>
             {words(code)}{' '}
             {[
               ...(line === undefined ? [] : [words('line', { line })]),

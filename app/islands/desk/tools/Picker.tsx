@@ -52,7 +52,7 @@ export function Picker({ index, taken, ready, input, onPick, onAll, onLeave }: P
 
   return (
     <div className="desk__tool desk__picker">
-      <label className="desk__toolname" htmlFor="picker">
+      <label key={t('desk.picker.label')} className="desk__toolname" htmlFor="picker">
         {t('desk.picker.label')} <kbd>S</kbd>
       </label>
       <div className="desk__inline">
@@ -82,7 +82,7 @@ export function Picker({ index, taken, ready, input, onPick, onAll, onLeave }: P
         {t('desk.picker.hint')}
       </p>
       <p role="status" className="usa-sr-only">
-        {open ? t('desk.picker.found', { count: found.length }) : null}
+        {open ? <span key={found.length}>{t('desk.picker.found', { count: found.length })}</span> : null}
       </p>
       <div className="desk__options" hidden={!open}>
         <div role="listbox" id="picker-list" aria-label={t('desk.picker.list')}>

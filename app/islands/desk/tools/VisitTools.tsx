@@ -11,10 +11,17 @@ export function VisitTools({ ready, onNextClient, onHelp }: VisitToolsProps) {
   const t = useTranslations('desk');
   return (
     <div className="desk__visit no-print">
-      <button type="button" className="usa-button usa-button--unstyled" disabled={!ready} onClick={onHelp}>
+      <button
+        key={t('keys.button')}
+        type="button"
+        className="usa-button usa-button--unstyled"
+        disabled={!ready}
+        onClick={onHelp}
+      >
         {t('keys.button')} <kbd>?</kbd>
       </button>
       <button
+        key={t('next.button')}
         type="button"
         className="usa-button usa-button--outline"
         disabled={!ready}
