@@ -1,4 +1,4 @@
-/** The answers of a service, one for each kind of person, asked of the rules once and kept while nothing about the service changes. */
+/** The answers of a service, one for each kind of person, and the facts to ask for: the one place where a cell's answer is computed. */
 import { type NeedId, needById } from '@/lib/catalogue/needs';
 import { type Answer, answerOf, reasonOf } from '@/lib/screening/answer';
 import { PERSON_FACTS, type PersonKind } from '@/lib/screening/household';
@@ -25,7 +25,7 @@ export interface CellView {
   readonly open: readonly DeskFact[];
 }
 
-/** One service. The same object as long as the service, its facts and the day are the same. */
+/** One service, with the answer for each kind of person. */
 export interface ColumnView {
   readonly need: NeedId;
   readonly service: Service;
@@ -33,42 +33,19 @@ export interface ColumnView {
   readonly cells: Readonly<Record<PersonKind, CellView>>;
 }
 
-const kept = new WeakMap<ChosenService, Map<Day, ColumnView>>();
-
 /**
  * The answers of one service on a day.
- * @param asOf the first day of a period (`lawSince`): on its other days the answers are the same, and need not be worked out again
  * @throws RulesError as `decide` does
  */
 export function columnView(chosen: ChosenService, asOf: Day): ColumnView {
-  const views = kept.get(chosen) ?? new Map<Day, ColumnView>();
-  kept.set(chosen, views);
-  const view = views.get(asOf) ?? {
+  return {
     need: chosen.need,
     service: needById(chosen.need).facts.service,
     chosen,
-    cells: cellsOf(chosen, asOf),
-  };
-  views.set(asOf, view);
-  return view;
-}
-
-/** The rules are asked only about the kinds of people that somebody looks at. */
-function cellsOf(chosen: ChosenService, asOf: Day): ColumnView['cells'] {
-  const made: Partial<Record<PersonKind, CellView>> = {};
-  const cell = (kind: PersonKind): CellView => {
-    made[kind] ??= cellView(chosen, kind, asOf);
-    return made[kind];
-  };
-  return {
-    get adult() {
-      return cell('adult');
-    },
-    get child() {
-      return cell('child');
-    },
-    get 'adult-for-child'() {
-      return cell('adult-for-child');
+    cells: {
+      adult: cellView(chosen, 'adult', asOf),
+      child: cellView(chosen, 'child', asOf),
+      'adult-for-child': cellView(chosen, 'adult-for-child', asOf),
     },
   };
 }
@@ -88,10 +65,7 @@ function cellView(chosen: ChosenService, kind: PersonKind, asOf: Day): CellView 
     kind,
     decision,
     answer,
-    // Only of the one cell that is asked why.
-    get reason() {
-      return reasonOf(decision, answer);
-    },
+    reason: reasonOf(decision, answer),
     open: openFacts(decision),
   };
 }
@@ -131,22 +105,3 @@ export function factView(
 /** The facts that some service is asked for: the rows to show. */
 export const factRows = (columns: readonly ColumnView[], kinds: readonly PersonKind[]): readonly DeskFact[] =>
   DESK_FACTS.filter((fact) => columns.some((column) => factView(column, fact, kinds) !== undefined));
-
-/** A fact of one service, where it is asked for. */
-export interface FactOfNeed {
-  readonly need: NeedId;
-  readonly view: FactView | undefined;
-}
-
-/** What the table says of each fact, a service each. */
-export const factViews = (
-  columns: readonly ColumnView[],
-  facts: readonly DeskFact[],
-  kinds: readonly PersonKind[],
-): Readonly<Record<DeskFact, readonly FactOfNeed[]>> =>
-  Object.fromEntries(
-    facts.map((fact) => [
-      fact,
-      columns.map((column) => ({ need: column.need, view: factView(column, fact, kinds) })),
-    ]),
-  ) as unknown as Record<DeskFact, readonly FactOfNeed[]>;

@@ -1,6 +1,4 @@
 /** What the side panel tells of one cell beyond its answer. */
-import { changesSincePolicy } from '@/lib/catalogue/changes';
-import type { TimelineId } from '@/lib/catalogue/timeline';
 import { type Answer, answerOf } from '@/lib/screening/answer';
 import {
   branches,
@@ -10,7 +8,6 @@ import {
   type Fact,
   type FactValue,
   NORMS,
-  type Service,
   SOURCES,
 } from '@/rules';
 import { answersAtDesk, type CellView, type ColumnView } from './columns';
@@ -62,14 +59,4 @@ export function charityView({ chosen }: ColumnView, { kind }: CellView, asOf: Da
     norm: 'federal-charity',
     citation: { clause: norm.clause, url, lastChecked },
   };
-}
-
-const changes = new Map<string, readonly TimelineId[]>();
-
-/** What changed behind the answers of a service since the City's policy, up to a day; worked out once. */
-export function changesFor(service: Service, asOf: Day): readonly TimelineId[] {
-  const key = `${service} ${asOf}`;
-  const found = changes.get(key) ?? changesSincePolicy(service, asOf);
-  changes.set(key, found);
-  return found;
 }

@@ -27,14 +27,6 @@ describe('the answers of a service', () => {
     }
   });
 
-  it('are the same object while nothing about the service changes, and another on another day', () => {
-    const one = chosen('rent');
-    const view = columnView(one, TODAY);
-    expect(columnView(one, '2019-03-01')).not.toBe(view);
-    expect(columnView(one, TODAY)).toBe(view);
-    expect(columnView({ ...one }, TODAY)).not.toBe(view);
-  });
-
   it('are those of the day: state law stood behind the check in 2019', () => {
     const beside = (asOf: string) =>
       column('rent', {}, asOf).cells.adult.decision.differences.map(({ kind }) => kind);

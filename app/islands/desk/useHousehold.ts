@@ -1,5 +1,4 @@
 import { type Dispatch, useMemo, useReducer, useState } from 'react';
-import { lawSince } from '@/lib/catalogue/lawDays';
 import { today } from '@/lib/clock';
 import { type ColumnView, columnView, factRows } from '@/lib/desk/columns';
 import { type Desk, type DeskFact, emptyDesk, kindsOf } from '@/lib/desk/desk';
@@ -8,7 +7,6 @@ import { type DeskAction, deskAfter } from '@/lib/desk/reducer';
 import { type Directory, directory, directoryWith } from '@/lib/directory';
 import type { PersonKind } from '@/lib/screening/household';
 import type { Day } from '@/rules';
-import { useAnswersAhead } from './useAnswersAhead';
 
 export interface HouseholdOfDesk {
   readonly desk: Desk;
@@ -16,7 +14,7 @@ export interface HouseholdOfDesk {
   readonly today: Day;
   /** The day the answers are for. */
   readonly asOf: Day;
-  /** Who is there, each kind once. The same list as long as they are the same. */
+  /** Who is there, each kind once. */
   readonly kinds: readonly PersonKind[];
   readonly columns: readonly ColumnView[];
   /** The facts that some service is asked for. */
@@ -31,14 +29,10 @@ export function useHousehold(): HouseholdOfDesk {
   const [now] = useState(() => today());
   const { people, services, opened } = desk;
   const asOf = desk.asOf ?? now;
-  const law = lawSince(asOf);
-  const columns = useMemo(() => services.map((one) => columnView(one, law)), [services, law]);
-  const kindsKey = kindsOf(people).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the kinds change only where their names do
-  const kinds = useMemo(() => kindsOf(people), [kindsKey]);
+  const columns = useMemo(() => services.map((one) => columnView(one, asOf)), [services, asOf]);
+  const kinds = useMemo(() => kindsOf(people), [people]);
   const facts = useMemo(() => factRows(columns, kinds), [columns, kinds]);
   const axes = useMemo(() => axesOf(people, facts, columns), [people, facts, columns]);
   const places = useMemo(() => (opened ? directoryWith(opened) : directory), [opened]);
-  useAnswersAhead(services, kinds, law);
   return { desk, act, today: now, asOf, kinds, columns, facts, axes, directory: places };
 }

@@ -1,14 +1,15 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDay } from '@/app/ui/useDay';
+import { changesSincePolicy } from '@/lib/catalogue/changes';
 import { TIMELINE } from '@/lib/catalogue/timeline';
-import { changesFor } from '@/lib/desk/details';
 import type { Day, Service } from '@/rules';
 
 /** What changed behind the answers since the City posted its policy, up to the day that is shown. */
 export function Changes({ service, asOf }: { service: Service; asOf: Day }) {
   const t = useTranslations();
   const day = useDay();
-  const ids = changesFor(service, asOf);
+  const ids = useMemo(() => changesSincePolicy(service, asOf), [service, asOf]);
   if (ids.length === 0) return <p>{t('desk.panel.noChange')}</p>;
   return (
     <ul className="usa-list">

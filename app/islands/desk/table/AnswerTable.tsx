@@ -7,9 +7,6 @@ import { FactRow } from './FactRow';
 import { GridCell, GridPart } from './GridParts';
 import { PersonRow } from './PersonRow';
 import { ServiceHead } from './ServiceHead';
-import { useAnswerPictures } from './useAnswerPictures';
-import { useFactRows } from './useFactRows';
-import { useSaidAnswers } from './useSaidAnswers';
 import { useTableKeys } from './useTableKeys';
 
 interface AnswerTableProps {
@@ -24,11 +21,8 @@ interface AnswerTableProps {
 /** People down the side, services across: each service with its facts, then the answer for each person. An ARIA grid. */
 export function AnswerTable(props: AnswerTableProps) {
   const { household, focus, keysOn, remove, openPanel, onClick } = props;
-  const { desk, act, kinds, columns, axes } = household;
+  const { desk, act, kinds, columns, facts, axes } = household;
   const t = useTranslations('desk.grid');
-  useAnswerPictures();
-  const words = useSaidAnswers(columns, kinds);
-  const factRows = useFactRows(household);
   const { here, go, arrive, table } = focus;
   const onKeyDown = useTableKeys({ axes, act, go, remove, openPanel, keysOn });
   const hereIn = (row: RowKey) => (here.row === row ? here.column : undefined);
@@ -67,8 +61,15 @@ export function AnswerTable(props: AnswerTableProps) {
         </GridPart>
       </GridPart>
       <GridPart role="rowgroup">
-        {factRows.map((row) => (
-          <FactRow key={row.fact} {...row} here={hereIn(`fact-${row.fact}`)} act={act} />
+        {facts.map((fact) => (
+          <FactRow
+            key={fact}
+            fact={fact}
+            columns={columns}
+            kinds={kinds}
+            here={hereIn(`fact-${fact}`)}
+            act={act}
+          />
         ))}
       </GridPart>
       <GridPart role="rowgroup">
@@ -76,7 +77,7 @@ export function AnswerTable(props: AnswerTableProps) {
           <PersonRow
             key={person.id}
             person={person}
-            words={words[person.kind]}
+            columns={columns}
             here={hereIn(`person-${person.id}`)}
             act={act}
             remove={remove}

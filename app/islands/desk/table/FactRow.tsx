@@ -1,21 +1,27 @@
 import { type Dispatch, memo } from 'react';
+import { useTranslations } from 'use-intl';
+import { type ColumnView, factView } from '@/lib/desk/columns';
+import type { DeskFact } from '@/lib/desk/desk';
 import type { ColumnKey } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
+import type { PersonKind } from '@/lib/screening/household';
 import { FactCell } from './FactCell';
 import { GridCell, GridPart } from './GridParts';
-import type { FactOfRow } from './useFactRows';
-import { useSaidFact } from './useSaidFact';
 
-interface FactRowProps extends FactOfRow {
+interface FactRowProps {
+  readonly fact: DeskFact;
+  readonly columns: readonly ColumnView[];
+  readonly kinds: readonly PersonKind[];
+  /** The column of the focus, where it is in this row. */
   readonly here: ColumnKey | undefined;
   readonly act: Dispatch<DeskAction>;
 }
 
 /** One fact, asked of each service for which it matters. */
-export const FactRow = memo(function FactRow({ fact, views, hidden, here, act }: FactRowProps) {
-  const said = useSaidFact(fact);
+export const FactRow = memo(function FactRow({ fact, columns, kinds, here, act }: FactRowProps) {
+  const name = useTranslations('facts')(`${fact}.row`);
   return (
-    <GridPart role="row" hidden={hidden}>
+    <GridPart role="row">
       <GridCell
         role="rowheader"
         row={`fact-${fact}`}
@@ -23,18 +29,16 @@ export const FactRow = memo(function FactRow({ fact, views, hidden, here, act }:
         here={here === 'side'}
         className="desk__cell--factname"
       >
-        {said.name}
+        {name}
       </GridCell>
-      {views.map(({ need, view }) => (
+      {columns.map((column) => (
         <FactCell
-          key={need}
-          need={need}
+          key={column.need}
+          need={column.need}
           fact={fact}
-          said={said}
-          asked={view !== undefined}
-          value={view?.value}
-          open={view?.open ?? false}
-          here={here === need}
+          name={name}
+          view={factView(column, fact, kinds)}
+          here={here === column.need}
           act={act}
         />
       ))}

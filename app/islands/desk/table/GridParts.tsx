@@ -49,15 +49,14 @@ const ROWS = { row: 'tr', rowgroup: 'tbody' } as const;
 
 interface PartProps {
   readonly role: keyof typeof ROWS;
-  readonly hidden?: boolean;
   readonly children: ReactNode;
 }
 
 /** A row of cells, or a group of rows. */
-export function GridPart({ role, hidden, children }: PartProps) {
+export function GridPart({ role, children }: PartProps) {
   const Tag = ROWS[role];
   return (
-    <Tag role={role} hidden={hidden} className={`desk__${role}`}>
+    <Tag role={role} className={`desk__${role}`}>
       {children}
     </Tag>
   );

@@ -1,4 +1,4 @@
-import { type Dispatch, memo } from 'react';
+import type { Dispatch } from 'react';
 import { useTranslations } from 'use-intl';
 import { LONGEST_LABEL, type Person } from '@/lib/desk/desk';
 import type { Place } from '@/lib/desk/grid';
@@ -9,16 +9,17 @@ import { RemoveButton } from './RemoveButton';
 
 interface PersonHeadProps {
   readonly person: Person;
+  /** Label and kind, in words. */
+  readonly who: string;
   readonly here: boolean;
   readonly act: Dispatch<DeskAction>;
   readonly remove: (place: Place) => void;
 }
 
 /** The head of a row: a short name that stays on the page, adult or child, and the way to take the person away. */
-export const PersonHead = memo(function PersonHead({ person, here, act, remove }: PersonHeadProps) {
+export function PersonHead({ person, who, here, act, remove }: PersonHeadProps) {
   const t = useTranslations('desk');
   const { id, kind, label } = person;
-  const who = t('grid.person', { label, kind: t(`kindsShort.${kind}`) });
   const tabIndex = here ? 0 : -1;
   return (
     <GridCell
@@ -66,4 +67,4 @@ export const PersonHead = memo(function PersonHead({ person, here, act, remove }
       </span>
     </GridCell>
   );
-});
+}

@@ -1,18 +1,16 @@
-import { type Dispatch, memo, useMemo } from 'react';
+import { type Dispatch, memo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { ColumnView } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
 import type { ColumnKey, Place } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
-import { answerCell } from './answerCell';
+import { AnswerCell } from './AnswerCell';
 import { GridPart } from './GridParts';
 import { PersonHead } from './PersonHead';
-import { remembered } from './remembered';
-import type { SaidAnswer } from './useSaidAnswers';
 
 interface PersonRowProps {
   readonly person: Person;
-  /** The answers, a service each. The same list as long as they are the same. */
-  readonly words: readonly SaidAnswer[];
+  readonly columns: readonly ColumnView[];
   /** The column of the focus, where it is in this row. */
   readonly here: ColumnKey | undefined;
   readonly act: Dispatch<DeskAction>;
@@ -20,23 +18,21 @@ interface PersonRowProps {
 }
 
 /** One person and the answer for each service. */
-export const PersonRow = memo(function PersonRow({ person, words, here, act, remove }: PersonRowProps) {
+export const PersonRow = memo(function PersonRow({ person, columns, here, act, remove }: PersonRowProps) {
   const t = useTranslations('desk');
-  const row = `person-${person.id}` as const;
-  // The same for the whole row, whatever the answers are.
-  const who = useMemo(
-    () => t('grid.person', { label: person.label, kind: t(`kindsShort.${person.kind}`) }),
-    [t, person],
-  );
-  // An answer that says what it said has its element already, and React passes it by.
-  const cell = useMemo(
-    () => remembered((said: SaidAnswer) => answerCell(said, { row, who, here: false })),
-    [row, who],
-  );
+  const who = t('grid.person', { label: person.label, kind: t(`kindsShort.${person.kind}`) });
   return (
     <GridPart role="row">
-      <PersonHead person={person} here={here === 'side'} act={act} remove={remove} />
-      {words.map((said) => (here === said.need ? answerCell(said, { row, who, here: true }) : cell(said)))}
+      <PersonHead person={person} who={who} here={here === 'side'} act={act} remove={remove} />
+      {columns.map(({ need, cells }) => (
+        <AnswerCell
+          key={need}
+          cell={cells[person.kind]}
+          row={`person-${person.id}`}
+          who={who}
+          here={here === need}
+        />
+      ))}
     </GridPart>
   );
 });

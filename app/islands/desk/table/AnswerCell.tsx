@@ -1,0 +1,34 @@
+import { useTranslations } from 'use-intl';
+import { AnswerPictogram } from '@/app/ui/Pictogram';
+import type { CellView } from '@/lib/desk/columns';
+import type { RowKey } from '@/lib/desk/grid';
+import { headingOf } from '@/lib/screening/answer';
+import { cellAttributes } from './GridParts';
+
+interface AnswerCellProps {
+  readonly cell: CellView;
+  readonly row: RowKey;
+  /** Who the answer is about. */
+  readonly who: string;
+  readonly here: boolean;
+}
+
+/** One answer: a picture, a word and a colour, and how many facts are open. What it says is remounted, never patched: see `SidePanel`. */
+export function AnswerCell({ cell: { need, answer, open }, row, who, here }: AnswerCellProps) {
+  const t = useTranslations();
+  const word = t(`answers.${answer}.word`);
+  const className = `desk__cell--answer desk__cell--${headingOf(answer)}`;
+  return (
+    <td {...cellAttributes({ role: 'gridcell', row, column: need, here, className, who })}>
+      <span key={`${word} ${open.length}`} className="desk__says">
+        <AnswerPictogram answer={answer} />
+        <span>
+          {word}{' '}
+          {open.length > 0 ? (
+            <span className="desk__open">{t('desk.grid.open', { count: open.length })}</span>
+          ) : null}
+        </span>
+      </span>
+    </td>
+  );
+}
