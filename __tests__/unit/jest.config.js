@@ -1,9 +1,15 @@
 import path from 'node:path';
 
 /** Packages that ship ES modules only. */
-const modules = ['next-intl', 'use-intl', 'intl-messageformat', '@formatjs', 'icu-minify', 'syllable'].join(
-  '|',
-);
+const modules = [
+  'next-intl',
+  'use-intl',
+  'intl-messageformat',
+  '@formatjs',
+  'icu-minify',
+  'syllable',
+  'uuid',
+].join('|');
 
 /** @type {import('jest').Config} */
 export default {

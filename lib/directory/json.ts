@@ -1,7 +1,8 @@
 /**
- * Reads JSON that a stranger wrote. `JSON.parse` says differently in every browser where a text breaks, keeps the last of two equal
- * keys without a word, and knows no limit; this reader names the line of every value and stops early.
+ * Reads JSON that a stranger wrote. `JSON.parse` reads the values; `jsonc-parser` knows their lines, which `JSON.parse` says
+ * differently in every browser. What neither refuses is refused here: a key twice, a key that reaches a prototype, too much.
  */
+import { findNodeAtLocation, type JSONVisitor, type Node, parseTree, visit } from 'jsonc-parser';
 import { type PathStep, type Problem, type ProblemCode, pathText } from './problems';
 
 export const JSON_LIMITS = { depth: 32, values: 100_000 } as const;
@@ -15,13 +16,13 @@ export type JsonReading =
 
 /** @returns the value and the line of each of its parts, or the first thing that is wrong. Throws nothing for any text. */
 export function readJson(text: string): JsonReading {
-  const reader = new JsonReader(text);
   try {
-    const value = reader.document();
-    return { ok: true, value, lineOf: (path) => reader.lineOf(value, path) };
+    visit(text, checks(text), { disallowComments: true });
+    const value: unknown = JSON.parse(text);
+    return { ok: true, value, lineOf: linesOf(text) };
   } catch (fault) {
     if (fault instanceof JsonFault) return { ok: false, problem: fault.problem };
-    throw fault;
+    return { ok: false, problem: { code: 'not-json', path: '', line: 1 } };
   }
 }
 
@@ -31,137 +32,47 @@ class JsonFault extends Error {
   }
 }
 
-type Container = Record<string, unknown> | unknown[];
-
-class JsonReader {
-  private at = 0;
-  private line = 1;
-  private values = 0;
-  private readonly path: PathStep[] = [];
-  private readonly lines = new Map<Container, Map<PathStep, number>>();
-  private firstLine = 1;
-
-  constructor(private readonly text: string) {}
-
-  document(): unknown {
-    this.space();
-    this.firstLine = this.line;
-    const value = this.value();
-    this.space();
-    if (this.at < this.text.length) this.fail('not-json');
-    return value;
-  }
-
-  /** The line of the deepest part of a path that is there: a missing field has the line of what lacks it. */
-  lineOf(value: unknown, path: readonly PathStep[]): number {
-    let line = this.firstLine;
-    let part = value;
-    for (const step of path) {
-      const lines = this.lines.get(part as Container);
-      const found = lines?.get(step);
-      if (found === undefined) return line;
-      line = found;
-      part = (part as Record<PathStep, unknown>)[step];
-    }
-    return line;
-  }
-
-  private fail(code: ProblemCode): never {
-    throw new JsonFault({ code, path: pathText(this.path), line: this.line });
-  }
-
-  private space(): void {
-    for (; ; this.at++) {
-      const character = this.text[this.at];
-      if (character === '\n') this.line++;
-      else if (character !== ' ' && character !== '\t' && character !== '\r') return;
-    }
-  }
-
-  private take(character: string): boolean {
-    if (this.text[this.at] !== character) return false;
-    this.at++;
-    return true;
-  }
-
-  private value(): unknown {
-    if (++this.values > JSON_LIMITS.values) this.fail('too-many-values');
-    const character = this.text[this.at];
-    if (character === '{') return this.nested(() => this.object());
-    if (character === '[') return this.nested(() => this.array());
-    if (character === '"') return this.string();
-    const plain = /(?:true|false|null|-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?)(?![\w.+-])/y;
-    plain.lastIndex = this.at;
-    const literal = plain.exec(this.text)?.[0];
-    if (literal === undefined) this.fail('not-json');
-    this.at += literal.length;
-    return JSON.parse(literal);
-  }
-
-  private nested<T>(read: () => T): T {
-    if (this.path.length >= JSON_LIMITS.depth) this.fail('too-deep');
-    this.at++;
-    this.space();
-    return read();
-  }
-
-  private member(container: Container, lines: Map<PathStep, number>, step: PathStep): void {
-    this.path.push(step);
-    lines.set(step, this.line);
-    (container as Record<PathStep, unknown>)[step] = this.value();
-    this.path.pop();
-    this.space();
-  }
-
-  private object(): Record<string, unknown> {
-    const object: Record<string, unknown> = {};
-    const lines = new Map<PathStep, number>();
-    this.lines.set(object, lines);
-    if (this.take('}')) return object;
-    do {
-      this.space();
-      const key = this.string();
-      if (FORBIDDEN_KEYS.has(key)) this.fail('forbidden-key');
-      if (lines.has(key)) {
-        this.path.push(key);
-        this.fail('duplicate-key');
-      }
-      this.space();
-      if (!this.take(':')) this.fail('not-json');
-      this.space();
-      this.member(object, lines, key);
-    } while (this.take(','));
-    if (!this.take('}')) this.fail('not-json');
-    return object;
-  }
-
-  private array(): unknown[] {
-    const array: unknown[] = [];
-    const lines = new Map<PathStep, number>();
-    this.lines.set(array, lines);
-    if (this.take(']')) return array;
-    do {
-      this.space();
-      this.member(array, lines, array.length);
-    } while (this.take(','));
-    if (!this.take(']')) this.fail('not-json');
-    return array;
-  }
-
-  private string(): string {
-    const start = this.at;
-    if (!this.take('"')) this.fail('not-json');
-    for (; this.text[this.at] !== '"'; this.at++) {
-      const code = this.text.charCodeAt(this.at);
-      // The end of the text has no code; a raw control character, a line break too, is not allowed in a string.
-      if (Number.isNaN(code) || code < 0x20) this.fail('not-json');
-      if (this.text[this.at] === '\\') this.at++;
-    }
-    this.at++;
-    try {
-      return JSON.parse(this.text.slice(start, this.at)) as string;
-    } catch {
-      return this.fail('not-json');
-    }
-  }
+/** Stops at the first fault: the parser calls itself for each level, so a deep text must not be read to its end. */
+function checks(text: string): JSONVisitor {
+  let values = 0;
+  const keys: Set<string>[] = [];
+  const fail = (code: ProblemCode, offset: number, path: readonly PathStep[] = []): never => {
+    throw new JsonFault({ code, path: pathText(path), line: lineAt(text, offset) });
+  };
+  const count = (offset: number, path: () => readonly PathStep[]) => {
+    if (++values > JSON_LIMITS.values) fail('too-many-values', offset, path());
+  };
+  const open = (offset: number, path: () => readonly PathStep[]) => {
+    count(offset, path);
+    if (path().length >= JSON_LIMITS.depth) fail('too-deep', offset, path());
+  };
+  return {
+    onError: (_error, offset) => fail('not-json', offset),
+    onLiteralValue: (_value, offset, _length, _line, _character, path) => count(offset, path),
+    onArrayBegin: (offset, _length, _line, _character, path) => open(offset, path),
+    onObjectBegin: (offset, _length, _line, _character, path) => {
+      open(offset, path);
+      keys.push(new Set());
+    },
+    onObjectProperty: (key, offset, _length, _line, _character, path) => {
+      if (FORBIDDEN_KEYS.has(key)) fail('forbidden-key', offset, path());
+      const known = keys.at(-1);
+      if (known?.has(key)) fail('duplicate-key', offset, [...path(), key]);
+      known?.add(key);
+    },
+    onObjectEnd: () => keys.pop(),
+  };
 }
+
+/** Finds the line of the deepest part of a path that is there: a missing field has the line of what lacks it. */
+function linesOf(text: string): (path: readonly PathStep[]) => number {
+  let tree: Node | undefined;
+  return (path) => {
+    tree ??= parseTree(text) as Node;
+    let [node, steps]: [Node | undefined, PathStep[]] = [undefined, [...path]];
+    for (; node === undefined; steps = steps.slice(0, -1)) node = findNodeAtLocation(tree, steps);
+    return lineAt(text, node.offset);
+  };
+}
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

@@ -21,15 +21,17 @@ describe('a file that cannot be used says what is wrong, and where', () => {
     ['only blanks', ' \n\n ', 'empty-file', '', undefined],
     ['a web page', '<!doctype html>', 'not-json', '', 1],
     ['a comma too many', '{\n  "id": "x",\n}', 'not-json', '', 3],
-    ['a file cut off', '{\n "name": "A', 'not-json', 'name', 2],
+    ['a file cut off', '{\n "name": "A', 'not-json', '', 2],
     ['text after the end', '[]\n\n[]', 'not-json', '', 3],
-    ['a line break in a text', '["a\nb"]', 'not-json', '[0]', 1],
-    ['a number of no kind', '[01]', 'not-json', '[0]', 1],
-    ['NaN', '[NaN]', 'not-json', '[0]', 1],
+    ['a line break in a text', '["a\nb"]', 'not-json', '', 1],
+    ['a number of no kind', '[01]', 'not-json', '', 1],
+    ['a comment', '// ours\n[]', 'not-json', '', 1],
+    ['NaN', '[NaN]', 'not-json', '', 1],
     ['letters of another encoding', '{\n "name": "Ni\uFFFDos" }', 'not-utf8', '', 2],
     ['a field twice', '{"name": "A",\n"name": "B"}', 'duplicate-key', 'name', 2],
     ['__proto__', '{\n"__proto__": {"ok": true}}', 'forbidden-key', '', 2],
     ['an escaped __proto__', '{"\\u005f_proto__": 1}', 'forbidden-key', '', 1],
+    ['a key twice, once escaped', '{"a": 1, "\\u0061": 2}', 'duplicate-key', 'a', 1],
     ['constructor', '{"a": {"constructor": {}}}', 'forbidden-key', 'a', 1],
     ['depth', `${'['.repeat(100_000)}`, 'too-deep', `${'[0]'.repeat(JSON_LIMITS.depth)}`, 1],
     [
@@ -169,8 +171,8 @@ describe('a file that cannot be used says what is wrong, and where', () => {
 
   test('a name that a file made up is cut and cleaned before anybody sees it', () => {
     const key = `<img src=x>\u202E${'k'.repeat(500)}`;
-    const [problem] = problemsOf(`{${JSON.stringify(key)}: nope}`);
-    expect(problem).toEqual({ code: 'not-json', path: `?img?src?x??${'k'.repeat(28)}`, line: 1 });
+    const [problem] = problemsOf(`{${JSON.stringify(key)}: 1, ${JSON.stringify(key)}: 2}`);
+    expect(problem).toEqual({ code: 'duplicate-key', path: `?img?src?x??${'k'.repeat(28)}`, line: 1 });
   });
 
   test('nothing of a file reaches an object’s prototype', () => {
@@ -206,11 +208,11 @@ describe('whatever a file holds', () => {
   };
 
   test('any text: places or problems, never a throw', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), told), { numRuns: 2000 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), told), { numRuns: 500 });
   });
 
   test('any JSON', () => {
-    fc.assert(fc.property(fc.json({ maxDepth: 6 }), told), { numRuns: 2000 });
+    fc.assert(fc.property(fc.json({ maxDepth: 6 }), told), { numRuns: 500 });
   });
 
   test('our file with a part of it changed, cut or doubled', () => {
@@ -220,7 +222,7 @@ describe('whatever a file holds', () => {
       fc.property(spot, spot, fc.string({ unit: 'binary', maxLength: 5 }), (a, b, inserted) =>
         told(text.slice(0, a) + inserted + text.slice(b)),
       ),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -241,7 +243,7 @@ describe('whatever a file holds', () => {
       fc.property(fields, fc.jsonValue({ maxDepth: 5 }), (field, value) =>
         told(organizationWith({ [field]: value })),
       ),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 
@@ -259,7 +261,7 @@ describe('whatever a file holds', () => {
       // It refuses more than JSON.parse does, but only for reasons of its own.
       else if (reading.problem.code === 'not-json') expect(native(text)).toBeUndefined();
     };
-    fc.assert(fc.property(fc.json({ maxDepth: 6 }), agree), { numRuns: 2000 });
+    fc.assert(fc.property(fc.json({ maxDepth: 6 }), agree), { numRuns: 500 });
     const scraps = fc.constantFrom(
       '{',
       '}',
@@ -285,7 +287,7 @@ describe('whatever a file holds', () => {
     );
     fc.assert(
       fc.property(fc.array(scraps, { maxLength: 12 }), (parts) => agree(parts.join(''))),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 });
