@@ -8,7 +8,7 @@ import { machine } from './machine';
  * The printed figures go into `docs/performance.md` as they are. Nothing here fails because something is slow.
  */
 const root = path.resolve(import.meta.dirname, '../..');
-const parts = ['decide', 'site', 'desk', 'lighthouse', 'server', 'scale'];
+const parts = ['site', 'desk', 'lighthouse', 'server', 'scale'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !parts.includes(name));
