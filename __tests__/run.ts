@@ -5,8 +5,8 @@ import { skippedBrowserTests, skippedUnitTests, type UnitReport } from './skippe
 import { type Count, run, summary, total } from './steps';
 
 /**
- * `npm test`: lint, types, unit tests, build, browser tests. Ends with `N passed, N failed`, and `, N skipped` where tests were skipped;
- * the lines before say which and why. Lint, types and build count as one each. Anything that fails makes the exit code 1.
+ * `npm test`: lint, types, imports, unused code, unit tests, build, browser tests. Ends with `N passed, N failed`, and `, N skipped` where
+ * tests were skipped; the lines before say which and why. What is no test counts as one. Anything that fails makes the exit code 1.
  */
 const root = path.resolve(import.meta.dirname, '..');
 const reports = path.join(root, 'reports');
@@ -16,6 +16,10 @@ await mkdir(reports);
 const counts: Count[] = [];
 counts.push(await asOne('lint', 'biome', 'check', '.'));
 counts.push(await asOne('types', 'tsc', '--noEmit'));
+counts.push(
+  await asOne('imports', 'depcruise', '--config', '__tests__/imports/rules.cjs', 'rules', 'lib', 'app'),
+);
+counts.push(await asOne('unused code', 'knip'));
 counts.push(await unitTests());
 const build = await asOne('build', 'tsx', 'lib/build/index.ts');
 counts.push(build);

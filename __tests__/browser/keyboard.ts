@@ -7,7 +7,7 @@ const MOST_TABS = 120;
  * Moves the focus with Tab alone until it is there.
  * @throws Error when Tab never leads there
  */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let press = 0; press < MOST_TABS; press++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');

@@ -14,7 +14,7 @@ import {
 import { letterOf, outcomeOf } from './outcomes';
 
 /** From `from` on, until the next stretch begins, these are the outcomes. */
-export interface Stretch {
+interface Stretch {
   readonly from: Day;
   readonly outcomes: string;
 }

@@ -7,7 +7,7 @@ import { cellOf } from '../catalogue/ruleTable';
 const SCRIPT = 'docs/examples/who-is-checked.mjs';
 
 /** What the example asks: emergency care for an adult, the transplant question open. */
-export const EXAMPLE_ANSWERS = {
+const EXAMPLE_ANSWERS = {
   service: 'emergency-health-care',
   applicantAge: '18-or-older',
   appliesFor: 'self-or-household',

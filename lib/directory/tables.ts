@@ -102,7 +102,7 @@ const serviceAtLocation = z.object({
   schedules: optional(list(schedule, 50)),
 });
 
-export const serviceTable = z.object({
+const serviceTable = z.object({
   id: identifier,
   name,
   status: z.enum(['active', 'inactive', 'defunct', 'temporarily closed']),

@@ -48,7 +48,7 @@ export function contentSecurityPolicy(policy: PagePolicy): string {
 }
 
 /** The Content-Security-Policy, as a server sends it: `frame-ancestors` counts in a header only. */
-export function contentSecurityPolicyHeader(policy: PagePolicy): string {
+function contentSecurityPolicyHeader(policy: PagePolicy): string {
   return `${contentSecurityPolicy(policy)}; frame-ancestors ${policy.framable ? '*' : "'none'"}`;
 }
 

@@ -22,33 +22,3 @@ export function sourceFiles(): SourceFile[] {
       }),
   );
 }
-
-/** One import, from a file to what it names: a path from the root of the project, or a package. */
-export interface Import {
-  readonly from: string;
-  readonly to: string;
-}
-
-const statement = /(?:\bfrom|\bimport|\bimport\()\s*['"]([^'"\n]+)['"]/g;
-
-/** Every import among the files, types included; ours resolve to a file. */
-export function importsOf(files: readonly SourceFile[]): Import[] {
-  const names = new Set(files.map(({ name }) => name));
-  return files.flatMap(({ name, text }) =>
-    [...text.matchAll(statement)].map(([, target = '']) => ({
-      from: name,
-      to: resolved(name, target, names),
-    })),
-  );
-}
-
-function resolved(from: string, target: string, names: ReadonlySet<string>): string {
-  const own = target.startsWith('.')
-    ? path.join(path.dirname(from), target)
-    : target.startsWith('@/')
-      ? target.slice(2)
-      : undefined;
-  if (own === undefined) return target;
-  const candidates = [own, `${own}.ts`, `${own}.tsx`, `${own}/index.ts`, `${own}/index.tsx`, `${own}.d.ts`];
-  return candidates.find((candidate) => names.has(candidate)) ?? own;
-}

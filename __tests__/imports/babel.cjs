@@ -1,0 +1,35 @@
+/**
+ * Lets dependency-cruiser read TypeScript: of every file it gets what the file imports, types and later imports too. What it
+ * would read TypeScript with itself takes no TypeScript 7 or no JSX.
+ */
+const importsAlone = ({ types }) => ({
+  manipulateOptions({ filename }, { plugins }) {
+    plugins.push('typescript', ...(filename.endsWith('.tsx') ? ['jsx'] : []));
+  },
+  visitor: {
+    Program(program) {
+      const sources = new Set();
+      program.traverse({
+        ModuleDeclaration({ node: { source } }) {
+          if (source) sources.add(source.value);
+        },
+        CallExpression({
+          node: {
+            callee,
+            arguments: [first],
+          },
+        }) {
+          if (types.isImport(callee) && types.isStringLiteral(first)) sources.add(first.value);
+        },
+        TSImportType({ node: { argument } }) {
+          sources.add(argument.value);
+        },
+      });
+      program.node.body = [...sources].map((source) =>
+        types.importDeclaration([], types.stringLiteral(source)),
+      );
+    },
+  },
+});
+
+module.exports = { configFile: false, babelrc: false, plugins: [importsAlone] };

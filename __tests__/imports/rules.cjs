@@ -1,0 +1,53 @@
+/** Who may import whom, by folder: `rules ← lib ← app`. `npm test` holds every file to it with dependency-cruiser. */
+
+/** What runs in the build and on a server, and is never in a page. */
+const nodeOnly = '^lib/(build|server|bench|reviews|data)/';
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    rule('rules-alone', 'the rules need nothing but themselves', { path: '^rules/' }, { pathNot: '^rules/' }),
+    rule('lib-below-app', 'what draws is above what works out', { path: '^lib/' }, { path: '^app/' }),
+    rule(
+      'one-door-to-the-rules',
+      'the rules are entered by rules/index.ts',
+      { path: '^(lib|app)/' },
+      { path: '^rules/', pathNot: '^rules/index\\.ts$' },
+    ),
+    rule(
+      'node-only',
+      'only the page about the data, made in the build, takes its example from there',
+      { path: '^(lib|app)/', pathNot: [nodeOnly, '^app/\\[locale\\]/data/page\\.tsx$'] },
+      { path: nodeOnly },
+    ),
+    rule(
+      'no-tests',
+      'the benchmarks alone use what the tests use',
+      { pathNot: '^lib/bench/' },
+      { path: '^__tests__/' },
+    ),
+    rule('no-circle', 'files that import each other have one job between them', {}, { circular: true }),
+    rule(
+      'resolved',
+      'what is not found is not judged; the build makes `island-catalogs`',
+      {},
+      { couldNotResolve: true, pathNot: '^island-catalogs$' },
+    ),
+  ],
+  required: [
+    {
+      name: 'imports-are-read',
+      comment: 'a reader that finds no import would find no fault either',
+      severity: 'error',
+      module: { path: '^app/\\[locale\\]/layout\\.tsx$' },
+      to: { path: '^lib/i18n/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    babelConfig: { fileName: `${__dirname}/babel.cjs` },
+    webpackConfig: { fileName: `${__dirname}/alias.cjs` },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,13 @@
+import { sourceFiles } from './sourceFiles';
+
+const files = sourceFiles();
+
+it('only lib/clock.ts asks what day it is', () => {
+  const askers = files.filter(({ text }) => /new Date\(\)|Date\.now\(/.test(text));
+  expect(askers.map(({ name }) => name)).toEqual(['lib/clock.ts']);
+});
+
+it('no file is longer than 250 lines', () => {
+  const long = files.filter(({ text }) => text.split('\n').length > 251);
+  expect(long.map(({ name }) => name)).toEqual([]);
+});
