@@ -7,8 +7,6 @@
 export interface PagePolicy {
   /** Other sites may show it in a frame (the embed only). */
   readonly framable: boolean;
-  /** Its script may fetch from our own site (only a page that loads a further language does). */
-  readonly connects: boolean;
   /** It may show pages of our own site in a frame (only the page with the preview of the embed). */
   readonly frames: boolean;
 }
@@ -19,7 +17,7 @@ const openSections: Readonly<Record<string, Partial<PagePolicy>>> = {
   partners: { frames: true },
 };
 
-const closed: PagePolicy = { framable: false, connects: false, frames: false };
+const closed: PagePolicy = { framable: false, frames: false };
 
 /**
  * What the page at an address is allowed.
@@ -37,7 +35,7 @@ export function contentSecurityPolicy(policy: PagePolicy): string {
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    `connect-src ${policy.connects ? "'self'" : "'none'"}`,
+    "connect-src 'none'",
     `frame-src ${policy.frames ? "'self'" : "'none'"}`,
     "form-action 'none'",
     "base-uri 'none'",
