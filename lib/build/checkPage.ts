@@ -1,35 +1,54 @@
+import type { HTMLElement } from 'node-html-parser';
+
 /** What a page may not hold, and why, in the words of the error. */
-const forbidden: readonly (readonly [RegExp, string])[] = [
-  [/<script\b(?![^>]*\bsrc=)/, 'an inline script, which the policy refuses'],
-  [/<style\b/, 'a <style>, which the policy refuses: use app/styles'],
-  [/<[a-z][^<>]*\sstyle="/, 'a style attribute, which the policy refuses: use app/styles'],
-  [/<[a-z][^<>]*\son[a-z]+="/, 'an inline event handler, which the policy refuses'],
-  [/<(?:form)\b[^<>]*\saction="/, 'a form that sends somewhere'],
+const forbidden: readonly (readonly [string, string])[] = [
+  ['script:not([src])', 'an inline script, which the policy refuses'],
+  ['style', 'a <style>, which the policy refuses: use app/styles'],
+  ['[style]', 'a style attribute, which the policy refuses: use app/styles'],
+  ['form[action]', 'a form that sends somewhere'],
+  ['[src*="_next/"], [href*="_next/"]', "a file of Next's runtime, which is not served"],
   [
-    /<(?:script|img|iframe|source|audio|video|embed|object|input)\b[^<>]*\b(?:src|srcset|data)="(?!\/(?!\/)|data:)/,
-    'something fetched from elsewhere',
-  ],
-  [
-    /<link\b(?=[^<>]*\brel="(?:stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon|manifest)")[^<>]*\bhref="(?!\/(?!\/)|data:)/,
-    'something fetched from elsewhere',
-  ],
-  [/_next\//, "a file of Next's runtime, which is not served"],
-  [
-    /<template id="[BP]:|<div hidden="" id="S:/,
+    'template[id^="B:"], template[id^="P:"], div[hidden][id^="S:"]',
     'a part that a script of Next would have put in its place: a page must not suspend',
   ],
 ];
+
+/** Attributes that make a browser fetch something by themselves; of a link, `href` does where it is one of these. */
+const fetching = ['src', 'srcset', 'data', 'poster'];
+const fetchingLinks =
+  /\b(?:stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon|manifest)\b/;
 
 /**
  * Holds a finished page to what it promises.
  * @param address of the page, for the error
  * @throws Error that says what stands in the page and why it may not
  */
-export function checkPage(address: string, html: string): void {
-  for (const [pattern, what] of forbidden) {
-    const found = pattern.exec(html);
-    if (found) throw new Error(`${address} holds ${what}: ${found[0].slice(0, 120)}`);
+export function checkPage(address: string, page: HTMLElement): void {
+  const refuse = (what: string, element: HTMLElement) => {
+    throw new Error(`${address} holds ${what}: ${element.toString().slice(0, 120)}`);
+  };
+  for (const [selector, what] of forbidden) {
+    const found = page.querySelector(selector);
+    if (found) refuse(what, found);
   }
-  if (!/<html lang="[a-zA-Z-]+"/.test(html)) throw new Error(`${address} does not say its language`);
-  if (!/<title>[^<]+<\/title>/.test(html)) throw new Error(`${address} has no title`);
+  for (const element of page.querySelectorAll('*')) {
+    const { attributes } = element;
+    for (const [name, value] of Object.entries(attributes)) {
+      if (/^on/i.test(name)) refuse('an inline event handler, which the policy refuses', element);
+      if (fetches(element, name) && !isOurs(value)) refuse('something fetched from elsewhere', element);
+    }
+  }
+  if (!page.querySelector('html')?.getAttribute('lang'))
+    throw new Error(`${address} does not say its language`);
+  if (!page.querySelector('title')?.text) throw new Error(`${address} has no title`);
 }
+
+/** Whether an attribute makes the browser fetch what it names. */
+function fetches(element: HTMLElement, name: string): boolean {
+  if (element.tagName === 'LINK')
+    return name === 'href' && fetchingLinks.test(element.getAttribute('rel') ?? '');
+  return fetching.includes(name);
+}
+
+/** Whether an address is of our own site, or holds what it names. */
+const isOurs = (address: string): boolean => /^(?:\/(?!\/)|data:)/.test(address);

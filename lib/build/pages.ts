@@ -1,11 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
 import { contentSecurityPolicy, policyFor } from '../site/securityHeaders';
 import type { Asset } from './assets';
 import { checkPage } from './checkPage';
 import { filesIn } from './files';
-import { islandOf, withHead, withoutRuntime, withStyles } from './pageHtml';
-import { withPicturesInUse } from './pictures';
+import {
+  islandOf,
+  parsePage,
+  putInHead,
+  removeRuntime,
+  removeUnusedPictures,
+  replaceStyles,
+} from './pageHtml';
 import type { Styles } from './styles';
 
 /** What a page may name. */
@@ -31,9 +38,7 @@ export async function finishPages(out: string, parts: PageParts): Promise<string
   const addresses: string[] = [];
   for (const file of await filesIn(out, '.html')) {
     const address = pageAddress(out, file);
-    const html = finishPage(address, await readFile(file, 'utf8'), parts);
-    checkPage(address, html);
-    await writeFile(file, html);
+    await writeFile(file, finishPage(address, await readFile(file, 'utf8'), parts));
     addresses.push(address);
   }
   return addresses;
@@ -41,22 +46,27 @@ export async function finishPages(out: string, parts: PageParts): Promise<string
 
 /** One page, ready to be served. */
 export function finishPage(address: string, html: string, { styles, leave, islands }: PageParts): string {
-  const name = islandOf(html);
+  const page = parsePage(html);
+  const name = islandOf(page);
   const island = name === undefined ? undefined : islands.get(name);
   if (name !== undefined && !island)
     throw new Error(`${address} names the island "${name}", which does not exist`);
+  removeRuntime(page);
+  replaceStyles(page, styles);
+  if (!island) removeUnusedPictures(address, page);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(policyFor(address))}"/>`,
     scriptTag(leave, 'async'),
-    ...(island ? scriptsOf(island, html).map((asset) => scriptTag(asset, 'defer')) : []),
-  ].join('');
-  const own = withStyles(withoutRuntime(html), styles);
-  return withHead(island ? own : withPicturesInUse(address, own), head);
+    ...(island ? scriptsOf(island, page).map((asset) => scriptTag(asset, 'defer')) : []),
+  ];
+  putInHead(page, head.join(''));
+  checkPage(address, page);
+  return page.toString();
 }
 
 /** The words of the page's own language come beside the script, not after it, and run before it. */
-function scriptsOf({ script, languages }: Island, html: string): Asset[] {
-  const words = languages.get(/<html lang="([^"]+)"/.exec(html)?.[1] ?? '');
+function scriptsOf({ script, languages }: Island, page: HTMLElement): Asset[] {
+  const words = languages.get(page.querySelector('html')?.getAttribute('lang') ?? '');
   return words ? [words, script] : [script];
 }
 

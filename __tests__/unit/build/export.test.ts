@@ -113,7 +113,7 @@ describe('pages', () => {
     expect(check.match(/<script [^>]*>/g)).toHaveLength(2);
     expect(check).toContain('<script type="module" src="/assets/check-1.js" integrity="sha384-c">');
     expect(check).toMatch(
-      /<meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="default-src 'none'/,
+      /<meta charSet="utf-8" \/><meta http-equiv="Content-Security-Policy" content="default-src 'none'/,
     );
   });
 

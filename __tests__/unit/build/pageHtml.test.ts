@@ -1,4 +1,11 @@
-import { islandOf, withHead, withoutRuntime, withStyles } from '@/lib/build/pageHtml';
+import {
+  islandOf,
+  parsePage,
+  putInHead,
+  removeRuntime,
+  removeUnusedPictures,
+  replaceStyles,
+} from '@/lib/build/pageHtml';
 
 const exported = [
   '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>',
@@ -6,20 +13,36 @@ const exported = [
   '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>',
   '<script src="/_next/static/chunks/b.js" async=""></script><title>Rent help</title></head><body>',
   '<div hidden=""><!--$--><!--/$--></div>',
-  '<div data-island="check"><p>one<!-- -->two</p></div>',
+  '<div data-island="check"><p>one<!-- -->two</p><p hidden="">&#x27;&amp;<br/></p></div>',
   '<script>self.__next_f.push([1,"<p>not markup</p>"])</script></body></html>',
 ].join('');
 
+/** What a browser makes of a page. */
+const seen = (html: string) => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML;
+
+/** The exported page after a change. */
+function changed(change: (page: ReturnType<typeof parsePage>) => void, html = exported): string {
+  const page = parsePage(html);
+  change(page);
+  return page.toString();
+}
+
 describe('a page of the export', () => {
+  it('is to a browser what it was, comments and all, once it was read and written', () => {
+    expect(seen(changed(() => {}))).toBe(seen(exported));
+  });
+
   it('loses every script, preload and leftover of Next, and keeps its own markup', () => {
-    expect(withoutRuntime(exported)).toBe(
-      [
-        '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>',
-        '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>',
-        '<title>Rent help</title></head><body>',
-        '<div data-island="check"><p>one<!-- -->two</p></div>',
-        '</body></html>',
-      ].join(''),
+    expect(seen(changed(removeRuntime))).toBe(
+      seen(
+        [
+          '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>',
+          '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>',
+          '<title>Rent help</title></head><body>',
+          '<div data-island="check"><p>one<!-- -->two</p><p hidden="">&#x27;&amp;<br/></p></div>',
+          '</body></html>',
+        ].join(''),
+      ),
     );
   });
 
@@ -27,20 +50,45 @@ describe('a page of the export', () => {
     const styles = new Map([
       ['/_next/static/chunks/a.css', { address: '/assets/site-1.css', integrity: 'sha384-x' }],
     ]);
-    expect(withStyles(exported, styles)).toContain(
-      '<link rel="stylesheet" href="/assets/site-1.css" integrity="sha384-x"/>',
+    expect(changed((page) => replaceStyles(page, styles))).toContain(
+      '<link rel="stylesheet" href="/assets/site-1.css" integrity="sha384-x" />',
     );
-    expect(() => withStyles(exported, new Map())).toThrow('/_next/static/chunks/a.css');
+    expect(() => replaceStyles(parsePage(exported), new Map())).toThrow('/_next/static/chunks/a.css');
   });
 
   it('gets its policy before anything that the policy bears on', () => {
-    const html = withHead(exported, '<meta http-equiv="x"/>');
-    expect(html).toContain('<head><meta charSet="utf-8"/><meta http-equiv="x"/><link');
-    expect(() => withHead('<html><head></head></html>', '')).toThrow('character set');
+    expect(changed((page) => putInHead(page, '<meta http-equiv="x"/>'))).toContain(
+      '<head><meta charSet="utf-8" /><meta http-equiv="x" /><link',
+    );
+    expect(() => putInHead(parsePage('<html><head></head></html>'), '')).toThrow('character set');
   });
 
   it('says which island it holds', () => {
-    expect(islandOf(exported)).toBe('check');
-    expect(islandOf('<p>no data-island here</p>')).toBeUndefined();
+    expect(islandOf(parsePage(exported))).toBe('check');
+    expect(islandOf(parsePage('<p>no data-island here</p>'))).toBeUndefined();
+  });
+});
+
+const sheet = (...ids: string[]) =>
+  `<svg class="pictures" width="0">${ids.map((id) => `<symbol id="${id}" viewBox="0 0 24 24"><svg><path d="M0"></path></svg></symbol>`).join('')}</svg>`;
+
+describe('the pictures of a page to read', () => {
+  const used = (html: string) => changed((page) => removeUnusedPictures('/en/', page), html);
+
+  it('are those it shows', () => {
+    const shows = '<svg><use href="#picture-rent"></use></svg><svg><use href="#picture-rent"></use></svg>';
+    expect(used(shows + sheet('picture-cash', 'picture-rent', 'picture-arts'))).toBe(
+      shows + sheet('picture-rent'),
+    );
+  });
+
+  it('are none, and no empty sheet, where it shows none', () => {
+    expect(used(`<p>a</p>${sheet('picture-rent')}<p>b</p>`)).toBe('<p>a</p><p>b</p>');
+  });
+
+  it('may not be missing', () => {
+    expect(() => used(`<svg><use href="#picture-rent"/></svg>${sheet('picture-cash')}`)).toThrow(
+      '/en/ shows picture-rent and holds no such picture',
+    );
   });
 });

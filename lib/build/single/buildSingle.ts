@@ -4,6 +4,7 @@ import { bundledLocales, defaultLocale, locales } from '../../i18n/locales';
 import { pagePath } from '../../site/paths';
 import { bundleScript } from '../bundle';
 import { wholeCatalogs } from '../islandCatalogs';
+import { parsePage } from '../pageHtml';
 import { namesIn, stylesInUse } from '../stylesInUse';
 import { singleFile } from './singleFile';
 
@@ -25,7 +26,8 @@ export async function buildSingle(root: string): Promise<string> {
     bundleScript(root, 'app/islands/check/entry.tsx', [await wholeCatalogs(root, 'check')], 'preact'),
     bundleScript(root, 'app/single/entry.ts', []),
   ]).then((each) => each.map((script) => Buffer.from(script).toString()));
-  const styles = await all(read, questionnaire, /<link rel="stylesheet" href="([^"]+)"/g);
+  const links = parsePage(questionnaire).querySelectorAll('link[rel="stylesheet"]');
+  const styles = await Promise.all(links.map((link) => read(link.getAttribute('href') ?? '')));
   const names = namesIn([questionnaire, ...pages.map(({ html }) => html), ...scripts]);
   return singleFile({
     pages,
@@ -35,10 +37,6 @@ export async function buildSingle(root: string): Promise<string> {
     notHere: Object.fromEntries(await Promise.all(locales.map((locale) => notHere(root, locale)))),
   });
 }
-
-/** Every asset that a page names so. */
-const all = (read: (address: string) => Promise<string>, html: string, pattern: RegExp): Promise<string[]> =>
-  Promise.all([...html.matchAll(pattern)].map(([, address = '']) => read(address)));
 
 async function notHere(root: string, locale: string): Promise<readonly [string, string]> {
   const name = `messages/${locale}.json`;

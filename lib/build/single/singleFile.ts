@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { HTMLElement } from 'node-html-parser';
 import { contentSecurityPolicy, policyFor } from '../../site/securityHeaders';
+import { parsePage } from '../pageHtml';
 
 /** A page to read inside the file. */
 export interface SinglePage {
@@ -31,46 +33,45 @@ export function singleFile({ pages, questionnaire, style, scripts, notHere }: Si
     .replace("img-src 'self' data:", 'img-src data:');
   const held = new Set(pages.map(({ address }) => address));
   const notes = Object.entries(notHere).map(([code, words]) => ` data-note-${code}="${escaped(words)}"`);
-  const icon = /<link rel="icon"[^>]*>/.exec(questionnaire)?.[0] ?? '';
+  const page = parsePage(questionnaire);
+  one(page, '[data-island]').setAttribute('hidden', '');
   return [
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/>',
     `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="referrer" content="no-referrer"/>',
-    `<title>${titleOf(questionnaire)}</title>${icon}<style>${style}</style></head><body>`,
+    `${one(page, 'title')}${page.querySelector('link[rel="icon"]') ?? ''}<style>${style}</style></head><body>`,
     `<p role="status" data-note="" hidden${notes.join('')}></p>`,
     '<div data-screen=""></div>',
-    bodyOf(questionnaire).replace('<div data-island', '<div hidden data-island'),
-    ...pages.map((page) => template(page, held)),
+    one(page, 'body').innerHTML,
+    ...pages.map((each) => template(each, held)),
     ...scripts.map((script) => `<script type="module">${script}</script>`),
     '</body></html>',
   ].join('');
 }
 
 function template({ address, html }: SinglePage, held: ReadonlySet<string>): string {
-  const [, language, direction = 'ltr'] = /<html lang="([^"]+)"(?: dir="([^"]+)")?/.exec(html) ?? [];
-  const body = bodyOf(html)
-    .replace(/<svg class="pictures".*?<\/symbol><\/svg>/s, '')
-    .replace(/<script\b.*?<\/script>/gs, '');
-  return `<template data-page="${address}" data-language="${language}" data-direction="${direction}" data-title="${titleOf(html)}">${withoutDeadLinks(body, held)}</template>`;
+  const page = parsePage(html);
+  for (const element of page.querySelectorAll('svg.pictures, script')) element.remove();
+  removeDeadLinks(page, held);
+  const { lang, dir = 'ltr' } = one(page, 'html').attributes;
+  const title = one(page, 'title').innerHTML;
+  return `<template data-page="${address}" data-language="${lang}" data-direction="${dir}" data-title="${title}">${one(page, 'body').innerHTML}</template>`;
 }
 
 /** A link to a page that is not in the file becomes the text that it is. */
-function withoutDeadLinks(html: string, held: ReadonlySet<string>): string {
-  return html.replace(/<a\b([^>]*)\shref="(\/[^"]*)"/g, (link, before: string, address: string) =>
-    held.has(address) || /^\/[a-zA-Z-]+\/(?:check\/)?$/.test(address) ? link : `<a${before}`,
-  );
+function removeDeadLinks(page: HTMLElement, held: ReadonlySet<string>): void {
+  for (const link of page.querySelectorAll('a[href^="/"]')) {
+    const address = link.getAttribute('href') ?? '';
+    if (!held.has(address) && !/^\/[a-zA-Z-]+\/(?:check\/)?$/.test(address)) link.removeAttribute('href');
+  }
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-const titleOf = (html: string): string => part(html, /<title>([^<]*)<\/title>/);
-
-const bodyOf = (html: string): string => part(html, /<body[^>]*>(.*)<\/body>/s);
-
-function part(html: string, pattern: RegExp): string {
-  const found = pattern.exec(html)?.[1];
-  if (found === undefined) throw new Error(`A page has no ${pattern.source}`);
+function one(page: HTMLElement, selector: string): HTMLElement {
+  const found = page.querySelector(selector);
+  if (!found) throw new Error(`A page has no ${selector}`);
   return found;
 }
