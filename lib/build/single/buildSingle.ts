@@ -5,7 +5,6 @@ import { pagePath } from '../../site/paths';
 import { bundleScript } from '../bundle';
 import { wholeCatalogs } from '../islandCatalogs';
 import { parsePage } from '../pageHtml';
-import { namesIn, stylesInUse } from '../stylesInUse';
 import { singleFile } from './singleFile';
 
 /**
@@ -28,11 +27,10 @@ export async function buildSingle(root: string): Promise<string> {
   ]).then((each) => each.map((script) => Buffer.from(script).toString()));
   const links = parsePage(questionnaire).querySelectorAll('link[rel="stylesheet"]');
   const styles = await Promise.all(links.map((link) => read(link.getAttribute('href') ?? '')));
-  const names = namesIn([questionnaire, ...pages.map(({ html }) => html), ...scripts]);
   return singleFile({
     pages,
     questionnaire,
-    style: stylesInUse(styles.join(''), names),
+    style: styles.join(''),
     scripts,
     notHere: Object.fromEntries(await Promise.all(locales.map((locale) => notHere(root, locale)))),
   });
