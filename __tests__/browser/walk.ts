@@ -9,13 +9,13 @@ export interface Said {
   readonly replies?: readonly ('yes' | 'no' | 'not-sure')[];
 }
 
-/** Sends the form, and waits as everybody does: until the frame is seen and the browser's history is written, right after it. */
+/** Sends the form, and waits until the next screen is painted and in the browser's history. */
 export async function submit(page: Page): Promise<void> {
-  await page.locator('.step:not([hidden]) button[type=submit]').click();
-  await frameSeen(page);
+  await page.locator('button[type=submit]').click();
+  await nextFrame(page);
 }
 
-const frameSeen = (page: Page) =>
+const nextFrame = (page: Page) =>
   page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(() => setTimeout(seen)))));
 
 export async function tick(page: Page, needs: readonly string[]): Promise<void> {
@@ -39,9 +39,9 @@ export async function walkToCheck(page: Page, { needs, adults = '', children = '
 /** Walks from the first question to the results. */
 export async function walkToResults(page: Page, said: Said): Promise<void> {
   await walkToCheck(page, said);
-  await page.locator('.step:not([hidden]) .actions .usa-button--big').click();
+  await page.locator('.actions .usa-button--big').click();
   await page.locator('.glance').waitFor();
-  await frameSeen(page);
+  await nextFrame(page);
 }
 
 /** Two adults and one child, who need food, rent help and emergency care, and are not sure about a transplant. */

@@ -15,15 +15,15 @@ async function expectNoFault(page: Page): Promise<void> {
 for (const locale of ['en', 'es'] as const) {
   const words = wordsOf(locale);
 
-  for (const { name, reach, titled, error, results } of states) {
+  for (const { name, reach, heading, error, results } of states) {
     test(`in ${locale}, ${name}: title, focus, headings, announcements; axe, large text, fingers`, async ({
       page,
     }) => {
       await page.goto(`/${locale}/check/`);
       await reach(page);
 
-      await expect(page).toHaveTitle(`${words(titled)} – ${words('site.name')}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText([words(titled)]);
+      await expect(page).toHaveTitle(`${words('check.title')} – ${words('site.name')}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText([words(heading)]);
       if (error) {
         await expect(page.locator(':focus')).toHaveAccessibleName(words('check.errors.title'));
         await expect(page.locator(':focus')).toMatchAriaSnapshot(`

@@ -6,8 +6,8 @@ import { unfold } from './fit';
 export interface State {
   readonly name: string;
   readonly reach: (page: Page) => Promise<void>;
-  /** What the page's title names: the key of its message. */
-  readonly titled: string;
+  /** The key of the message that is the heading. */
+  readonly heading: string;
   /** The person has just been told that something is missing. */
   readonly error?: true;
   readonly results?: true;
@@ -41,7 +41,7 @@ async function toQuestion(page: Page, need: string, replies: readonly string[]):
 
 const question = (fact: string, need: string, replies: readonly string[]): State => ({
   name: `the question ${fact}`,
-  titled: `facts.${fact}.question`,
+  heading: `facts.${fact}.question`,
   reach: (page) => toQuestion(page, need, replies),
 });
 
@@ -51,7 +51,7 @@ const results = (
   replies: readonly ('yes' | 'no' | 'not-sure')[] = [],
 ) => ({
   name: `results: ${name}`,
-  titled: 'results.title',
+  heading: 'results.title',
   results: true as const,
   reach: async (page: Page) => {
     await walkToResults(page, { needs, ...family, replies });
@@ -61,12 +61,12 @@ const results = (
 
 /** Everything the questionnaire can show: each question, each error, each kind of result, the warning before it clears. */
 export const states: readonly State[] = [
-  { name: 'the needs', titled: 'check.needs.title', reach: async () => {} },
-  { name: 'no need picked', titled: 'check.needs.title', error: true, reach: submit },
-  { name: 'who', titled: 'check.who.title', reach: toWho },
+  { name: 'the needs', heading: 'check.needs.title', reach: async () => {} },
+  { name: 'no need picked', heading: 'check.needs.title', error: true, reach: submit },
+  { name: 'who', heading: 'check.who.title', reach: toWho },
   {
     name: 'nobody counted',
-    titled: 'check.who.title',
+    heading: 'check.who.title',
     error: true,
     reach: async (page) => {
       await toWho(page);
@@ -75,7 +75,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'counts that are none',
-    titled: 'check.who.title',
+    heading: 'check.who.title',
     error: true,
     reach: async (page) => {
       await toWho(page);
@@ -98,13 +98,13 @@ export const states: readonly State[] = [
   },
   {
     name: 'check your answers',
-    titled: 'check.summary.title',
+    heading: 'check.summary.title',
     reach: (page) =>
       walkToCheck(page, { needs: ['rent', 'medical-emergency'], ...family, replies: ['not-sure'] }),
   },
   {
     name: 'an answer being changed',
-    titled: 'check.who.title',
+    heading: 'check.who.title',
     reach: async (page) => {
       await walkToCheck(page, { needs: ['rent'], ...family });
       await page.locator('.summary__change button').nth(1).click();

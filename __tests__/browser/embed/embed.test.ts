@@ -119,6 +119,30 @@ test('begins with its group, in its language, and brings each new step into view
   await expect(frame.locator('h1:visible')).toBeInViewport();
 });
 
+test('adds nothing to the history of the page around it; its own Back leads one step back', async ({
+  host,
+  page,
+}) => {
+  await open(page, host, food);
+  const entries = () => page.evaluate(() => history.length);
+  const before = await entries();
+  await walk(page);
+  expect(await entries()).toBe(before);
+  const frame = frameOf(page);
+  await frame.getByRole('button', { name: 'Cambiar mis respuestas' }).click();
+  await expect(frame.locator('.summary')).toBeVisible();
+  await frame.locator('.summary__change button').nth(1).click();
+  await expect(frame.locator('#adults')).toHaveValue('2');
+  await frame.getByRole('button', { name: 'Atrás' }).click();
+  await expect(frame.locator('.summary')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = 'contact';
+  });
+  await frame.getByRole('button', { name: 'Atrás' }).click();
+  await expect(frame.locator('.summary')).toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe('#contact');
+});
+
 test('a link to the site opens in a window of its own', async ({ host, page, context }) => {
   await open(page, host, food);
   const opened = context.waitForEvent('page');

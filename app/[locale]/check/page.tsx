@@ -9,7 +9,7 @@ import { catalogsFor } from '@/lib/i18n/catalogs';
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(props);
   const check = await getTranslations('check');
-  return pageMetadata(locale, 'check', { title: check('needs.title') });
+  return pageMetadata(locale, 'check', { title: check('title') });
 }
 
 /** The questionnaire: one address for all of its steps. */

@@ -33,7 +33,7 @@ export async function timedWalk(browser: Browser, address: string, slower: numbe
 export async function memory(browser: Browser, address: string, screenings: number) {
   const { page, wire, close } = await slowPhone(browser, 1);
   await page.goto(address);
-  await page.locator('.step:not([hidden]) form button[type=submit]:enabled').waitFor();
+  await page.locator('form button[type=submit]:enabled').waitFor();
   const inUse = async () => {
     await wire.send('HeapProfiler.collectGarbage');
     const { usedSize } = await wire.send('Runtime.getHeapUsage');
@@ -59,9 +59,7 @@ async function walk(page: Page, pause: number): Promise<Tap[]> {
     await page.waitForTimeout(pause);
     return { name, ...(times as Omit<Tap, 'name'>) };
   };
-  // The next screen may stand ready out of sight.
-  const inSight = '.step:not([hidden])';
-  const forward = `${inSight} form button[type=submit]`;
+  const forward = 'form button[type=submit]';
   await page.locator(`${forward}:enabled`).waitFor();
   for (const need of needs) await page.evaluate(pressed, `#need-${need}`);
   const taps = [await tap('needs to who', forward, '#adults')];
@@ -70,7 +68,7 @@ async function walk(page: Page, pause: number): Promise<Tap[]> {
   taps.push(await tap('who to a question', forward, '#reply-not-sure'));
   await page.evaluate(pressed, '#reply-not-sure');
   taps.push(await tap('a question to check your answers', forward, '.summary'));
-  taps.push(await tap('the last answer to results', `${inSight} .actions .usa-button--big`, '.glance'));
+  taps.push(await tap('the last answer to results', '.actions .usa-button--big', '.glance'));
   return taps;
 }
 
@@ -89,8 +87,7 @@ function watched(next: string): void {
     // A finger lifted, or a button of a mouse: what it sets off comes after.
     document.addEventListener('click', () => (start = performance.now()), { capture: true, once: true });
     const observer = new MutationObserver(() => {
-      const screen = document.querySelector(next);
-      if (!start || !screen || screen.closest('[hidden]')) return;
+      if (!start || !document.querySelector(next)) return;
       observer.disconnect();
       const work = performance.now() - start;
       requestAnimationFrame(() => {
@@ -100,6 +97,6 @@ function watched(next: string): void {
         });
       });
     });
-    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['hidden'] });
+    observer.observe(document.body, { childList: true, subtree: true });
   });
 }

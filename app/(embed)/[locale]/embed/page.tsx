@@ -8,7 +8,7 @@ import { catalogsFor } from '@/lib/i18n/catalogs';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(props);
-  return pageMetadata(locale, 'embed', { title: (await getTranslations('check'))('needs.title') });
+  return pageMetadata(locale, 'embed', { title: (await getTranslations('check'))('title') });
 }
 
 /** The questionnaire for a partner's frame. */

@@ -14,7 +14,7 @@ export async function generateMetadata(props: GroupPageProps): Promise<Metadata>
   const locale = await pageLocale(props);
   const group = await pageGroup(props);
   const check = await getTranslations('check');
-  return pageMetadata(locale, `check/${group}`, { title: check('needs.title') });
+  return pageMetadata(locale, `check/${group}`, { title: check('title') });
 }
 
 /** The questionnaire with one group of needs in front: a place to begin, the same for everybody, with nothing ticked. */

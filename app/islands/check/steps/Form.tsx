@@ -1,4 +1,4 @@
-import type { FormEventHandler, ReactNode } from 'react';
+import type { FormEventHandler, MouseEvent, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
@@ -26,7 +26,12 @@ export function Form({ locale, ready, changing, onSubmit, onBack, children }: Fo
       </noscript>
       {children}
       <div className="actions">
-        <button type="submit" className="usa-button usa-button--big" disabled={!ready}>
+        <button
+          type="submit"
+          className="usa-button usa-button--big"
+          disabled={!ready}
+          onClick={ignoreDoubleClick}
+        >
           {changing ? t('buttons.save') : t('buttons.continue')}
         </button>
         {onBack ? (
@@ -42,4 +47,9 @@ export function Form({ locale, ready, changing, onSubmit, onBack, children }: Fo
       )}
     </form>
   );
+}
+
+/** The second click of a double click would send the next step, whose button may be at the same place. */
+function ignoreDoubleClick(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault();
 }

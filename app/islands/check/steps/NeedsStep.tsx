@@ -21,7 +21,7 @@ interface NeedsStepProps extends StepProps {
   readonly onNext: (needs: readonly NeedId[]) => void;
 }
 
-const resolver = zodForm(needsForm, { needs: NEEDS.map(({ id }) => id) });
+const resolver = zodForm(needsForm);
 
 /** What do you need help with? One or more, in groups. */
 export function NeedsStep(props: NeedsStepProps) {

@@ -15,7 +15,7 @@ interface QuestionStepProps extends StepProps {
   readonly onNext: (question: Question, reply: Reply) => void;
 }
 
-const resolver = zodForm(replyForm, { reply: 'not-sure' });
+const resolver = zodForm(replyForm);
 
 /** One fact that still matters: yes, no, or not sure, and why it is asked. */
 export function QuestionStep(props: QuestionStepProps) {

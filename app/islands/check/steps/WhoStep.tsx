@@ -14,7 +14,7 @@ interface WhoStepProps extends StepProps {
 
 const FIELDS = ['adults', 'children'] as const;
 
-const resolver = zodForm(householdForm, { adults: '1', children: '0' });
+const resolver = zodForm(householdForm);
 
 /** Who is it for? Two counts, and nothing else about anybody. */
 export function WhoStep({ locale, ready, household, changing, onNext, onBack }: WhoStepProps) {

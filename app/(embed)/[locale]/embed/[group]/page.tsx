@@ -14,7 +14,7 @@ export async function generateMetadata(props: GroupPageProps): Promise<Metadata>
   const locale = await pageLocale(props);
   const group = await pageGroup(props);
   const check = await getTranslations('check');
-  return pageMetadata(locale, `embed/${group}`, { title: check('needs.title') });
+  return pageMetadata(locale, `embed/${group}`, { title: check('title') });
 }
 
 /** The questionnaire for a partner's frame, with one group of needs in front. */

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { mixedHousehold, submit, tick, walkToCheck, walkToResults } from './walk';
+import { expect, test } from './watched';
+
+const clear = (page: Page) => page.getByRole('button', { name: 'Clear and start over' }).click();
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const said = (page: Page) => page.getByText('Your answers were cleared');
+
+test('Clear and start over leaves nothing, not even for Forward', async ({ page }) => {
+  await page.goto('/en/check/');
+  await walkToResults(page, mixedHousehold);
+  await clear(page);
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  await expect(said(page)).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What do you need help with?');
+});
+
+test('after Clear, Forward leads to no step, and the new answers have their own Back', async ({ page }) => {
+  await page.goto('/en/');
+  await page.goto('/en/check/');
+  await walkToResults(page, mixedHousehold);
+  await clear(page);
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  await page.waitForFunction(() => !history.state?.depth);
+  await page.evaluate(() => history.go(3));
+  await page.waitForFunction(() => !history.state?.depth);
+  await tick(page, ['rent']);
+  await submit(page);
+  await expect(heading(page)).toHaveText('Who is this help for?');
+  await page.goBack();
+  await expect(page.locator('#need-rent')).toBeChecked();
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe('/en/');
+});
+
+test('says once that the answers were cleared', async ({ page }) => {
+  await page.goto('/en/check/');
+  await walkToResults(page, mixedHousehold);
+  await clear(page);
+  await expect(said(page)).toBeVisible();
+  await tick(page, ['rent']);
+  await expect(said(page)).toHaveCount(0);
+});
+
+test('the browser keeps one title for all steps, which names no question and no answer', async ({ page }) => {
+  await page.goto('/en/check/');
+  const title = await page.title();
+  await walkToResults(page, mixedHousehold);
+  const wire = await page.context().newCDPSession(page);
+  const { entries } = await wire.send('Page.getNavigationHistory');
+  const titles = entries.filter(({ url }) => url.includes('/check/')).map((entry) => entry.title);
+  expect(titles.length).toBeGreaterThan(4);
+  expect(new Set(titles)).toEqual(new Set([title]));
+  for (const question of ['help with', 'Who is', 'transplant', 'Your answers'])
+    expect(title).not.toContain(question);
+});
+
+test('a device whose clock says 2016 gets the answers of the law that the site was built under', async ({
+  page,
+}) => {
+  const answers = async () => {
+    await page.goto('/en/check/');
+    await walkToResults(page, mixedHousehold);
+    return page.locator('.result').allInnerTexts();
+  };
+  const now = await answers();
+  await page.clock.setSystemTime('2016-06-01T12:00:00');
+  expect(await answers()).toEqual(now);
+});
+
+test('a double click on Continue sends one step', async ({ page }) => {
+  await page.goto('/en/check/');
+  await walkToCheck(page, { ...mixedHousehold, needs: ['medical-emergency'] });
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator('#adults')).toHaveValue('2');
+  // Where the next button stands does not depend on the length of the screen.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('button[type=submit]{position:fixed!important;inset:40% auto auto 0!important}');
+    document.adoptedStyleSheets = [sheet];
+  });
+  await page.locator('button[type=submit]').dblclick();
+  await expect(page.locator('#reply-not-sure')).toBeChecked();
+});

@@ -1,0 +1,52 @@
+import { firstRound, type Round, type RoundEvent, roundAfter } from '@/app/islands/check/round';
+import { stepOf } from '@/lib/screening/session';
+
+const day = '2026-11-30';
+const events = {
+  needs: { type: 'act', action: { type: 'choose-needs', needs: ['rent'] } },
+  people: { type: 'act', action: { type: 'count-people', household: { adults: 1, children: 0 } } },
+  changePeople: { type: 'act', action: { type: 'change', at: 1 } },
+  clear: { type: 'clear', asOf: '2026-12-01' },
+  leave: { type: 'leave', asOf: '2026-12-01' },
+} as const satisfies Record<string, RoundEvent>;
+const back = (depth: number): RoundEvent => ({ type: 'go', depth });
+const after = (...all: readonly RoundEvent[]): Round => all.reduce(roundAfter, firstRound(day));
+const kindOf = ({ session, asOf }: Round) => stepOf(session, asOf).kind;
+
+it('each step on the way is one entry', () => {
+  const round = after(events.needs, events.people);
+  expect([kindOf(round), round.depth]).toEqual(['check', 2]);
+});
+
+it('the same answer sent twice is one step', () => {
+  expect(after(events.needs, events.needs).depth).toBe(1);
+});
+
+it('Back and Forward show the visited steps, with their answers', () => {
+  const round = after(events.needs, events.people, back(1));
+  expect([kindOf(round), round.session.screening.household]).toEqual(['who', { adults: 1, children: 0 }]);
+  expect(kindOf(roundAfter(round, back(2)))).toBe('check');
+});
+
+it('Back from a change shows the step that the change began at', () => {
+  const round = after(events.needs, events.people, events.changePeople);
+  expect([kindOf(round), round.depth]).toEqual(['who', 3]);
+  expect(kindOf(roundAfter(round, back(2)))).toBe('check');
+});
+
+it('a new step after Back replaces what lay ahead', () => {
+  const round = after(events.needs, events.people, back(0), events.needs);
+  expect([kindOf(round), round.depth]).toEqual(['who', 1]);
+  expect(roundAfter(round, back(2)).depth).toBe(1);
+});
+
+it('a cleared round begins again on the day it is, and no entry of before leads anywhere', () => {
+  const round = after(events.needs, events.people, events.clear);
+  expect(round).toEqual({ ...firstRound('2026-12-01'), number: 1, cleared: true });
+  expect(roundAfter(round, back(2))).toEqual({ ...round, cleared: false });
+});
+
+it('a page that is left forgets, and stays at its entry', () => {
+  const { session, depth } = after(events.needs, events.people, events.leave);
+  expect([session, depth]).toEqual([firstRound(day).session, 2]);
+});

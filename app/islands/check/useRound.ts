@@ -1,0 +1,29 @@
+import { useCallback, useReducer } from 'react';
+import { today } from '@/lib/clock';
+import type { Action } from '@/lib/screening/session';
+import { useForgottenOnLeave } from '../useForgottenOnLeave';
+import { firstRound, type Round, roundAfter } from './round';
+import { useHistory } from './useHistory';
+
+export interface RoundOfPage {
+  readonly round: Round;
+  readonly act: (action: Action) => void;
+  /** A field was changed, though nothing was sent yet. */
+  readonly touch: () => void;
+  /** To the step before, as the browser's Back does. */
+  readonly back: () => void;
+  /** Forgets everything and goes to the first question. */
+  readonly clear: () => void;
+}
+
+/** The screening of this page, in memory alone. Each step is an entry of the browser's history. */
+export function useRound(): RoundOfPage {
+  const [round, dispatch] = useReducer(roundAfter, undefined, () => firstRound(today()));
+  const go = useCallback((depth: number) => dispatch({ type: 'go', depth }), []);
+  const back = useHistory(round, go);
+  const act = useCallback((action: Action) => dispatch({ type: 'act', action }), []);
+  const touch = useCallback(() => dispatch({ type: 'touch' }), []);
+  const clear = useCallback(() => dispatch({ type: 'clear', asOf: today() }), []);
+  useForgottenOnLeave(() => dispatch({ type: 'leave', asOf: today() }));
+  return { round, act, touch, back, clear };
+}
