@@ -1,10 +1,15 @@
 import type { Day } from '@/rules';
 
+/** The day a script of ours was built: no clock of a device can be right that says less. Empty while building and in tests. */
+const BUILD_DAY = process.env.BUILD_DAY ?? '';
+
 /**
- * Today in Longmont, as `YYYY-MM-DD`. The only clock of the project: rules and pages are handed the day.
+ * Today in Longmont, as `YYYY-MM-DD`, and never before the day of the build: a device whose clock is wrong would be told the law of a past
+ * year. The only clock of the project: rules and pages are handed the day.
  * @param now for tests; the present moment if left out
+ * @param earliest for tests; the day of the build if left out
  */
-export function today(now: Date = new Date()): Day {
+export function today(now: Date = new Date(), earliest: Day = BUILD_DAY): Day {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: 'America/Denver',
     year: 'numeric',
@@ -12,8 +17,26 @@ export function today(now: Date = new Date()): Day {
     day: '2-digit',
   }).formatToParts(now);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  const day = `${part('year')}-${part('month')}-${part('day')}`;
+  return day < earliest ? earliest : day;
 }
 
-/** Milliseconds since some moment, going on while a device sleeps: for how long it has been quiet, and nothing else. */
-export const passed = (): number => Date.now();
+/** A moment by both clocks of a device. */
+export interface Moment {
+  readonly wall: number;
+  readonly steady: number;
+}
+
+export const moment = (): Moment => ({ wall: Date.now(), steady: performance.now() });
+
+/** By how much a device may correct its own clock without anybody having set it back. */
+const CORRECTION_MS = 60_000;
+
+/**
+ * Milliseconds since a moment, by the clock that says more: the steady one may stop while a device sleeps, the wall clock may be set back.
+ * @returns infinity where the wall clock was set back, since the device may have slept as well
+ */
+export function passedSince({ wall, steady }: Moment): number {
+  const byWall = Date.now() - wall;
+  return byWall < -CORRECTION_MS ? Number.POSITIVE_INFINITY : Math.max(byWall, performance.now() - steady);
+}

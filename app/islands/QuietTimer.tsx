@@ -1,81 +1,35 @@
-import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
-import { passed } from '@/lib/clock';
-
-/** After so long without a sign of life the warning comes; then so long remains to say "I am still here". */
-const QUIET_MS = 5 * 60_000;
-const COUNTDOWN_S = 60;
-const SIGNS = ['pointerdown', 'keydown', 'scroll', 'input'] as const;
-const BACK_AGAIN = ['visibilitychange', 'pageshow', 'focus'] as const;
-
-/**
- * On a shared computer: asks after some quiet minutes, then clears. Can be extended as often as wanted (WCAG 2.2.1). It is the time that counts,
- * not the ticks: a page that was out of sight or asleep meanwhile clears as soon as it is there again.
- */
-export const QuietTimer = memo(function QuietTimer({ watching, onClear }: QuietTimerProps) {
-  const [left, setLeft] = useState<number>();
-  const warning = left !== undefined;
-  const since = useRef(0);
-  const now = useRef({ watching, onClear });
-  now.current = { watching, onClear };
-
-  // It runs as long as the page, with answers or without: to start it would take its time from the first answer.
-  useEffect(() => {
-    since.current = passed();
-    let timer = 0;
-    const look = () => {
-      window.clearTimeout(timer);
-      if (!now.current.watching) since.current = passed();
-      const quiet = passed() - since.current;
-      const seconds = Math.ceil((QUIET_MS - quiet) / 1000) + COUNTDOWN_S;
-      if (seconds <= 0) {
-        setLeft(undefined);
-        since.current = passed();
-        now.current.onClear();
-      } else setLeft(quiet < QUIET_MS ? undefined : seconds);
-      timer = window.setTimeout(look, quiet < QUIET_MS ? QUIET_MS - quiet : 1000);
-    };
-    look();
-    for (const sign of BACK_AGAIN) window.addEventListener(sign, look, true);
-    return () => {
-      window.clearTimeout(timer);
-      for (const sign of BACK_AGAIN) window.removeEventListener(sign, look, true);
-    };
-  }, []);
-
-  // The first answer is a sign of life, however it was given.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: counted anew when there is something to clear
-  useEffect(() => {
-    since.current = passed();
-  }, [watching]);
-
-  useEffect(() => {
-    if (warning) return;
-    const alive = () => {
-      since.current = passed();
-    };
-    for (const sign of SIGNS) document.addEventListener(sign, alive, { passive: true });
-    return () => {
-      for (const sign of SIGNS) document.removeEventListener(sign, alive);
-    };
-  }, [warning]);
-
-  if (!watching || left === undefined) return null;
-  const stay = () => {
-    since.current = passed();
-    setLeft(undefined);
-  };
-  const cleared = () => {
-    stay();
-    onClear();
-  };
-  return <Warning seconds={left} onStay={stay} onClear={cleared} />;
-});
+import { type QuietWatch, watchQuiet } from '@/lib/site/quiet';
 
 interface QuietTimerProps {
   /** There is something to clear. */
   readonly watching: boolean;
   readonly onClear: () => void;
+}
+
+/** On a shared computer: asks after some quiet minutes, then clears. Can be extended as often as wanted (WCAG 2.2.1). */
+export function QuietTimer({ watching, onClear }: QuietTimerProps) {
+  const [left, setLeft] = useState<number>();
+  const watch = useRef<QuietWatch>(undefined);
+  const clear = useRef(onClear);
+  useEffect(() => {
+    clear.current = onClear;
+  }, [onClear]);
+  useEffect(() => {
+    if (!watching) return;
+    // At once: the key or click that found the time over must not reach a form that is still there.
+    const started = watchQuiet(setLeft, () => flushSync(() => clear.current()));
+    watch.current = started;
+    return () => {
+      started.stop();
+      setLeft(undefined);
+    };
+  }, [watching]);
+
+  if (!watching || left === undefined) return null;
+  return <Warning seconds={left} onStay={() => watch.current?.stay()} onClear={onClear} />;
 }
 
 interface WarningProps {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { today } from '../clock';
 import { checkLean } from './leanBundle';
 import { minified } from './minified';
 
@@ -43,6 +44,7 @@ export async function bundleScript(
     legalComments: 'none',
     define: {
       'process.env.NODE_ENV': JSON.stringify(react === 'development' ? react : 'production'),
+      'process.env.BUILD_DAY': JSON.stringify(today()),
       'process.env.FEEDBACK_EMAIL': JSON.stringify(process.env.FEEDBACK_EMAIL ?? ''),
       'process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY': JSON.stringify(
         process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY ?? '',
