@@ -19,7 +19,8 @@ interface PlainQuestionnaireProps {
 
 /**
  * Need, person, and the facts that matter as radio buttons; below them the answer. No script and no form: a stylesheet made from the
- * rules shows the one part that the chosen buttons lead to, so nothing can be sent.
+ * rules shows the one part that the chosen buttons lead to, so nothing can be sent. Where scripts do run, `lib/site/forget.ts` unchecks
+ * what was picked once nobody is there.
  */
 export function PlainQuestionnaire({ locale, asOf, questions }: PlainQuestionnaireProps) {
   const t = useTranslations();
@@ -30,7 +31,7 @@ export function PlainQuestionnaire({ locale, asOf, questions }: PlainQuestionnai
       <p className="plain__if-old note">
         <strong>{t('plain.old')}</strong> <a href={pagePath(locale, 'services')}>{t('site.readServices')}</a>
       </p>
-      <div className="plain__choices">
+      <div className="plain__choices" data-forgets="">
         <h2>{t('check.needs.title')}</h2>
         <p className="usa-hint">{t('plain.pickOne')}</p>
         {NEED_GROUPS.map((group) => (
@@ -83,6 +84,13 @@ export function PlainQuestionnaire({ locale, asOf, questions }: PlainQuestionnai
           </p>
         ))}
       </section>
+      <div role="alert" className="quiet plain__still-there" data-still-there="" hidden>
+        <h2>{t('check.quiet.title')}</h2>
+        <p>{t('check.quiet.bodyStill')}</p>
+        <button type="button" className="usa-button">
+          {t('check.quiet.stay')}
+        </button>
+      </div>
     </div>
   );
 }
