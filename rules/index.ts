@@ -9,6 +9,23 @@ import { SOURCES } from './sources';
 export { checkedDay } from './day';
 export { type Decide, deciderOf } from './decide';
 export { RulesError, type RulesErrorCode } from './errors';
+export {
+  DISCLOSURES,
+  DISCLOSURES_LAST_CHECKED,
+  DISCLOSURES_REVIEW_BY,
+  type Disclosure,
+  type DisclosureId,
+  disclosureById,
+} from './law/disclosures';
+export {
+  type OfWhom,
+  PROGRAMS,
+  PROGRAMS_LAST_CHECKED,
+  PROGRAMS_REVIEW_BY,
+  type Program,
+  type ProgramId,
+  programById,
+} from './law/programs';
 export { edgesOf } from './logic';
 export * from './model';
 export { branches } from './questions';

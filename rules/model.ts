@@ -67,6 +67,8 @@ export type Service = FactValue<'service'>;
 /** What is known. A key that is absent (or undefined) is unknown: never a default, never false. */
 export type Answers = { readonly [F in Fact]?: FactValue<F> | undefined };
 
+export type Facts = Answers;
+
 /** The facts in the order of the vocabulary. */
 export const FACT_NAMES = Object.keys(FACTS) as readonly Fact[];
 

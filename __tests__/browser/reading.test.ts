@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CLAUSES } from '../../lib/catalogue/clauses';
+import { NEEDS } from '../../lib/catalogue/needs';
 import { PROGRAMS } from '../../lib/catalogue/programs';
-import { type PersonRule, ruleFor, serviceRule } from '../../lib/catalogue/serviceRule';
+import { needAnswers, serviceAnswers } from '../../lib/catalogue/serviceAnswers';
 import { today } from '../../lib/clock';
 import { locales } from '../../lib/i18n/locales';
 import { FACTS, RULES_VERSION, type Service } from '../../rules';
@@ -18,51 +19,45 @@ const wordsOf = (locale: string) =>
     readFileSync(path.resolve(import.meta.dirname, `../../messages/${locale}.json`), 'utf8'),
   ) as Words;
 
-/** The answers a person can meet, in the words of a language and in the order they are shown. */
-const titles = (words: Words, { cases }: PersonRule) =>
-  cases.map(({ answer }) => words.answers?.[answer]?.title as string);
-
 for (const locale of locales) {
   const words = wordsOf(locale);
 
-  test(`${locale}: the table tells what adults and children meet for every service`, async ({ page }) => {
+  const title = (verdict: string) => words.answers?.[verdict]?.title as string;
+
+  test(`${locale}: the table tells what adults and children meet for every need`, async ({ page }) => {
     await page.goto(`/${locale}/services/`);
     const rows = page.locator('.services-table tbody tr:not(.services-table__group)');
-    await expect(rows).toHaveCount(FACTS.service.length);
-    for (const service of FACTS.service) {
-      const row = rows.filter({ has: page.locator(`a[href="/${locale}/services/${service}/"]`) });
-      const rule = serviceRule(service, today());
-      const people = [ruleFor(rule, 'adult'), ruleFor(rule, 'child')];
-      const cells = row.locator('td:has(.answer)');
-      const shown = [];
-      for (const cell of await cells.all()) shown.push(await cell.locator('.answer').allTextContents());
-      expect({ service, shown: shown.map(trimmed) }).toEqual({
-        service,
-        shown: [...new Set(people)].map((one) => titles(words, one)),
-      });
-      await expect(row.locator('td').last()).toContainText(rule.citations[0]?.clause as string);
+    await expect(rows).toHaveCount(NEEDS.length);
+    for (const { id } of NEEDS) {
+      const row = page.locator(`.services-table tr[data-need="${id}"]`);
+      const told = needAnswers(id, today()).answers.filter(
+        ({ people }) => people.includes('adult') || people.includes('child'),
+      );
+      const shown = await row.locator('td .answer').allTextContents();
+      expect({ id, shown: trimmed(shown) }).toEqual({ id, shown: told.map(({ verdict }) => title(verdict)) });
+      await expect(row.locator('td').last()).toContainText(told[0]?.citation?.clause as string);
     }
   });
 
-  test(`${locale}: every service has a page that tells its rule, its reason and its clause`, async ({
+  test(`${locale}: every service has a page that tells each need's answer, its reason and its clause`, async ({
     page,
   }) => {
     for (const service of FACTS.service) {
       await page.goto(`/${locale}/services/${service}/`);
-      const rule = serviceRule(service, today());
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        words.services?.[service]?.name as string,
-      );
-      await expect(page).toHaveTitle(new RegExp(`^${escaped(words.services?.[service]?.name as string)} – `));
-      const people = await page.locator('.person').all();
-      expect({ service, people: people.length }).toEqual({ service, people: rule.rules.length });
-      for (const [index, person] of people.entries()) {
-        const mine = rule.rules[index] as PersonRule;
-        expect(trimmed(await person.locator('.answer').allTextContents())).toEqual(titles(words, mine));
-        await expect(person).toContainText(words.reasons?.[mine.cases[0]?.reason as string] as string);
+      const name = words.services?.[service]?.name as string;
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+      await expect(page).toHaveTitle(new RegExp(`^${escaped(name)} – `));
+      for (const { need, answers } of serviceAnswers(service, today())) {
+        const people = page.locator(`[data-card="${need}"] .person`);
+        await expect(people).toHaveCount(answers.length);
+        for (const [index, answer] of answers.entries()) {
+          await expect(people.nth(index).locator('.answer')).toHaveText(title(answer.verdict));
+          await expect(people.nth(index)).toContainText(words.reasons?.[answer.reason] as string);
+          await expect(
+            page.locator(`a[href="/${locale}/policy/#${answer.citation?.clause}"]`).first(),
+          ).toBeVisible();
+        }
       }
-      for (const { clause } of rule.citations)
-        await expect(page.locator(`a[href="/${locale}/policy/#${clause}"]`).first()).toBeVisible();
     }
   });
 

@@ -1,4 +1,3 @@
-import { NEEDS } from '@/lib/catalogue/needs';
 import { plainAnswers } from '@/lib/catalogue/plainAnswers';
 import { plainAnswersStyles } from '@/lib/catalogue/plainAnswersStyles';
 import { today } from '@/lib/clock';
@@ -7,9 +6,7 @@ export const dynamic = 'force-static';
 
 /** The stylesheet of the questionnaire without scripts, written from the rules when the site is built. */
 export function GET(): Response {
-  const css = plainAnswersStyles(
-    plainAnswers(today()),
-    NEEDS.map(({ id }) => id),
-  );
-  return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+  return new Response(plainAnswersStyles(plainAnswers(today())), {
+    headers: { 'Content-Type': 'text/css; charset=utf-8' },
+  });
 }

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { type Answer, headingOf } from '@/lib/screening/answer';
-import { AnswerPictogram } from './Pictogram';
+import { toneOf, type Verdict } from '@/lib/answers/verdict';
+import { VerdictPictogram } from './Pictogram';
 
 /** An answer: its picture, its words, and a colour that only repeats them. */
-export function AnswerBlock({ answer, small = false }: { answer: Answer; small?: boolean }) {
+export function AnswerBlock({ verdict, small = false }: { verdict: Verdict; small?: boolean }) {
   const t = useTranslations('answers');
   return (
-    <p className={`answer answer--${headingOf(answer)}${small ? ' answer--small' : ''}`}>
-      <AnswerPictogram answer={answer} /> <strong>{t(`${answer}.title`)}</strong>
+    <p className={`answer answer--${toneOf(verdict)}${small ? ' answer--small' : ''}`} data-verdict={verdict}>
+      <VerdictPictogram verdict={verdict} /> <strong>{t(`${verdict}.title`)}</strong>
     </p>
   );
 }

@@ -1,35 +1,34 @@
 import { useTranslations } from 'next-intl';
-import type { OpenBranch } from '@/lib/screening/branches';
+import type { Answer } from '@/lib/answers/answer';
 
-/** Both ways an open answer can go. */
-export function Branches({ branches }: { branches: readonly OpenBranch[] }) {
-  const t = useTranslations();
-  const branch = useBranchWords();
-  if (branches.length === 0) return null;
+type Open = Pick<Answer, 'need' | 'ways'>;
+
+/** Each way an open answer can go. */
+export function Branches({ answer }: { answer: Open }) {
+  const t = useTranslations('results');
+  const ways = useWays()(answer);
+  if (ways.length === 0) return null;
   return (
     <>
-      <h4>{t('results.bothWays')}</h4>
+      <h4>{t('bothWays')}</h4>
       <ul className="usa-list">
-        {branches.map((one) => {
-          const { when, what, open } = branch(one);
-          return (
-            <li key={one.reply}>
-              {when}: <strong>{what}</strong>
-              {open}.
-            </li>
-          );
-        })}
+        {ways.map(({ choice, when, what }) => (
+          <li key={choice}>
+            {when}: <strong>{what}</strong>.
+          </li>
+        ))}
       </ul>
     </>
   );
 }
 
-/** One way in words: when, what then, and, where it still depends, on what. */
-export function useBranchWords() {
+/** The ways in words: when, and what then. */
+export function useWays() {
   const t = useTranslations();
-  return ({ fact, reply, answer, open }: OpenBranch) => ({
-    when: t(`facts.${fact}.${reply === 'yes' ? 'ifYes' : 'ifNo'}`),
-    what: t(`answers.${answer}.branch`),
-    open: open.length > 0 ? `: ${open.map((one) => t(`facts.${one}.row`)).join(' · ')}` : '',
-  });
+  return ({ need, ways }: Open) =>
+    ways.map(({ choice, verdict }) => ({
+      choice,
+      when: t(`questions.${need}.ways.${choice}`),
+      what: t(`answers.${verdict}.branch`),
+    }));
 }

@@ -1,13 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { besideOf } from '@/lib/screening/beside';
-import type { Day, Decision } from '@/rules';
+import type { Beside } from '@/lib/answers/beside';
 import { useReason } from './useReason';
 
 /** Where the law behind the City's policy has changed, or somebody else may check: beside the answer, never instead of it. */
-export function Differences({ decision, asOf }: { decision: Decision; asOf: Day }) {
+export function Differences({ beside }: { beside: readonly Beside[] }) {
   const t = useTranslations('results');
   const reason = useReason();
-  const beside = besideOf(decision, asOf);
   if (beside.length === 0) return null;
   return (
     <div className="also-know">

@@ -1,43 +1,54 @@
 import { useTranslations } from 'next-intl';
+import type { Door } from '@/lib/answers/doors';
 import { needById } from '@/lib/catalogue/needs';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Result } from '@/lib/screening/results';
 import { pagePath } from '@/lib/site/paths';
 
 interface DoorsProps {
   readonly locale: Locale;
-  readonly result: Pick<Result, 'answer' | 'doors' | 'people'>;
+  readonly doors: readonly Door[];
+  /** Whether children at home are among the people: then they are one of the doors. */
   readonly withChildren: boolean;
 }
 
-/** Where adults may be asked: help for the same need that is not checked, private money (PB-2), nonprofits, the children at home. */
-export function Doors({ locale, result: { answer, doors, people }, withChildren }: DoorsProps) {
+/** Where somebody may be asked: help for the same need that is not checked, donations (PB-2), charities, the children at home. */
+export function Doors({ locale, doors, withChildren }: DoorsProps) {
   const t = useTranslations();
-  const asked = answer === 'may-be-asked';
-  if (!asked && doors.length === 0) return null;
+  const shown = doors.filter(({ kind }) => kind !== 'children' || withChildren);
+  if (shown.length === 0) return null;
   return (
     <>
       <h4>{t('results.doors')}</h4>
       <ul className="usa-list alone">
-        {doors.map((door) => (
-          <li key={door}>
-            <a href={pagePath(locale, `services/${needById(door).facts.service}`)}>
-              {t(`needs.${door}.name`)}
-            </a>
+        {shown.map((door) => (
+          <li key={door.kind === 'need' ? door.need : door.kind}>
+            <DoorWords locale={locale} door={door} />
           </li>
         ))}
-        {asked ? (
-          <>
-            <li>
-              <a href={pagePath(locale, 'services/privately-funded-human-services')}>
-                {t('results.doorPrivate')}
-              </a>
-            </li>
-            <li>{t('results.doorNonprofit')}</li>
-            {withChildren && !people.includes('child') ? <li>{t('results.doorChildren')}</li> : null}
-          </>
-        ) : null}
       </ul>
     </>
   );
+}
+
+function DoorWords({ locale, door }: { locale: Locale; door: Door }) {
+  const t = useTranslations();
+  switch (door.kind) {
+    case 'need':
+      return (
+        <>
+          <a href={pagePath(locale, `services/${needById(door.need).facts.service}`)}>
+            {t(`needs.${door.need}.name`)}
+          </a>
+          : {t(`answers.${door.verdict}.branch`)}.
+        </>
+      );
+    case 'private':
+      return (
+        <a href={pagePath(locale, 'services/privately-funded-human-services')}>{t('results.doorPrivate')}</a>
+      );
+    case 'nonprofit':
+      return t('results.doorNonprofit');
+    case 'children':
+      return t('results.doorChildren');
+  }
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { headingOf } from '@/lib/screening/answer';
+import { toneOf } from '@/lib/answers/verdict';
 import type { Glance } from '@/lib/screening/glance';
-import { AnswerPictogram, NeedPictogram } from './Pictogram';
+import { NeedPictogram, VerdictPictogram } from './Pictogram';
 
 /** The whole household on one small table, a picture and a word in each cell. */
 export function GlanceTable({ glance: { people, rows } }: { glance: Glance }) {
@@ -20,14 +20,18 @@ export function GlanceTable({ glance: { people, rows } }: { glance: Glance }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ need, answers }) => (
+        {rows.map(({ need, verdicts }) => (
           <tr key={need}>
             <th scope="row">
               <NeedPictogram need={need} /> {t(`needs.${need}.name`)}
             </th>
-            {answers.map((answer, column) => (
-              <td key={people[column]} className={`glance__answer glance__answer--${headingOf(answer)}`}>
-                <AnswerPictogram answer={answer} /> {t(`answers.${answer}.word`)}
+            {verdicts.map((verdict, column) => (
+              <td
+                key={people[column]}
+                className={`glance__answer glance__answer--${toneOf(verdict)}`}
+                data-verdict={verdict}
+              >
+                <VerdictPictogram verdict={verdict} /> {t(`answers.${verdict}.word`)}
               </td>
             ))}
           </tr>

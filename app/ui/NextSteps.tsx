@@ -1,28 +1,32 @@
 import { useTranslations } from 'next-intl';
-import type { NeedId } from '@/lib/catalogue/needs';
-import type { Answer } from '@/lib/screening/answer';
-import { adviceFor, type NextStep } from '@/lib/screening/nextSteps';
+import type { Answer } from '@/lib/answers/answer';
+import type { Step } from '@/lib/answers/steps';
 
-interface NextStepsProps {
-  readonly answers: readonly { readonly need: NeedId; readonly answer: Answer }[];
-}
-
-/** What a person can do now. Where that differs from need to need, each list says what it is about. */
-export function NextSteps({ answers }: NextStepsProps) {
+/** What a person can do now. Where that differs from answer to answer, each list says which needs it is about. */
+export function NextSteps({ answers }: { answers: readonly Pick<Answer, 'need' | 'steps'>[] }) {
   const t = useTranslations();
-  const advice = adviceFor(answers);
-  if (advice.length === 0) return null;
+  const lists = [...new Map(answers.map(({ steps }) => [steps.join(), steps])).values()].filter(
+    (steps) => steps.length > 0,
+  );
+  if (lists.length === 0) return null;
+  const needsWith = (steps: readonly Step[]) => [
+    ...new Set(answers.filter((one) => one.steps.join() === steps.join()).map(({ need }) => need)),
+  ];
   return (
     <div className="next-steps">
       <h3>{t('results.next')}</h3>
-      {advice.map(({ answer, steps, needs }) => (
-        <div key={`${answer} ${steps}`}>
-          {advice.length > 1 ? (
+      {lists.map((steps) => (
+        <div key={steps.join()}>
+          {lists.length > 1 ? (
             <p>
-              <strong>{needs.map((need) => t(`needs.${need}.name`)).join(', ')}</strong>
+              <strong>
+                {needsWith(steps)
+                  .map((need) => t(`needs.${need}.name`))
+                  .join(', ')}
+              </strong>
             </p>
           ) : null}
-          <StepList answer={answer} steps={steps} />
+          <StepList steps={steps} />
         </div>
       ))}
     </div>
@@ -30,15 +34,13 @@ export function NextSteps({ answers }: NextStepsProps) {
 }
 
 /** The steps of one answer. */
-export function StepList({ answer, steps }: { answer: Answer; steps: readonly NextStep[] }) {
+export function StepList({ steps }: { steps: readonly Step[] }) {
   const t = useTranslations('results.steps');
   return (
     <ul className="usa-list">
-      {steps
-        .filter((step) => t.has(`${answer}.${step}`))
-        .map((step) => (
-          <li key={step}>{t(`${answer}.${step}`)}</li>
-        ))}
+      {steps.map((step) => (
+        <li key={step}>{t(step)}</li>
+      ))}
     </ul>
   );
 }

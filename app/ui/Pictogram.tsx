@@ -1,5 +1,5 @@
+import type { Verdict } from '@/lib/answers/verdict';
 import type { NeedId } from '@/lib/catalogue/needs';
-import type { Answer } from '@/lib/screening/answer';
 
 /** The picture of a need. It stands beside its name and says nothing of its own. */
 export function NeedPictogram({ need }: { need: NeedId }) {
@@ -7,8 +7,8 @@ export function NeedPictogram({ need }: { need: NeedId }) {
 }
 
 /** The picture of an answer, beside its words. */
-export function AnswerPictogram({ answer }: { answer: Answer }) {
-  return pictureOf(answer);
+export function VerdictPictogram({ verdict }: { verdict: Verdict }) {
+  return pictureOf(verdict);
 }
 
 /** The picture of the languages, for whoever cannot read the word for them. */
@@ -17,7 +17,7 @@ export function LanguagesPictogram() {
 }
 
 /** Points at the picture in the page's `PictureSheet`. Not a component: it would be one more to work out for each picture. */
-const pictureOf = (name: NeedId | Answer | 'languages') => (
+const pictureOf = (name: NeedId | Verdict | 'languages') => (
   <svg className="pictogram" width="24" height="24" aria-hidden="true" focusable="false">
     <use href={`#picture-${name}`} />
   </svg>

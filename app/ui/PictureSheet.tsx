@@ -1,4 +1,5 @@
 import {
+  Activity,
   Baby,
   BedDouble,
   Biohazard,
@@ -7,10 +8,12 @@ import {
   CircleHelp,
   CloudLightning,
   CreditCard,
+  DoorOpen,
   FileText,
   Flower2,
   Gift,
   HandCoins,
+  HandHelping,
   HardHat,
   HeartHandshake,
   House,
@@ -21,6 +24,7 @@ import {
   Palette,
   PhoneCall,
   Plug,
+  Receipt,
   ReceiptText,
   ShieldAlert,
   ShieldCheck,
@@ -33,23 +37,26 @@ import {
   Volleyball,
   Wallet,
 } from 'lucide-react';
+import type { Verdict } from '@/lib/answers/verdict';
 import type { NeedId } from '@/lib/catalogue/needs';
-import type { Answer } from '@/lib/screening/answer';
 
 const NEED_PICTOGRAMS: Readonly<Record<NeedId, LucideIcon>> = {
   'food-today': Soup,
   groceries: ShoppingBasket,
+  'food-money': CreditCard,
   'shelter-tonight': BedDouble,
   rent: HandCoins,
   'longer-stay': House,
   'medical-emergency': Siren,
+  transplant: Activity,
   doctor: Stethoscope,
+  'medical-bill': Receipt,
   vaccines: Syringe,
   'contagious-illness': Biohazard,
   cash: Wallet,
   bills: ReceiptText,
   'utility-account': Plug,
-  'other-help': CreditCard,
+  'other-help': HandHelping,
   'police-fire': ShieldAlert,
   'crisis-support': MessageCircle,
   'danger-help': ThermometerSnowflake,
@@ -64,13 +71,14 @@ const NEED_PICTOGRAMS: Readonly<Record<NeedId, LucideIcon>> = {
   'contract-work': HardHat,
 };
 
-const ANSWER_PICTOGRAMS: Readonly<Record<Answer, LucideIcon>> = {
+const VERDICT_PICTOGRAMS: Readonly<Record<Verdict, LucideIcon>> = {
   'nobody-checks': CircleCheck,
   'city-does-not-check': ShieldCheck,
   'not-for-this-person': Baby,
   'may-be-asked': IdCard,
   depends: CircleHelp,
-  'ask-a-person': PhoneCall,
+  'ask-first': PhoneCall,
+  'own-rules': DoorOpen,
   'another-duty': FileText,
 };
 
@@ -89,8 +97,8 @@ export function PictureSheet() {
       <symbol id="picture-languages" viewBox="0 0 24 24">
         <Languages />
       </symbol>
-      {Object.entries(ANSWER_PICTOGRAMS).map(([answer, Icon]) => (
-        <symbol key={answer} id={`picture-${answer}`} viewBox="0 0 24 24">
+      {Object.entries(VERDICT_PICTOGRAMS).map(([verdict, Icon]) => (
+        <symbol key={verdict} id={`picture-${verdict}`} viewBox="0 0 24 24">
           <Icon />
         </symbol>
       ))}

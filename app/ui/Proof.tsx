@@ -1,24 +1,24 @@
 import { useTranslations } from 'next-intl';
+import type { Answer } from '@/lib/answers/answer';
+import { normById } from '@/lib/catalogue/norms';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
-import type { Citation, Decision } from '@/rules';
+import type { Citation } from '@/rules';
 import { useDay } from './useDay';
 import { useReason } from './useReason';
 
 interface ProofProps {
   readonly locale: Locale;
-  readonly decision: Decision;
-  /** The norm that gave the reason: cited first. */
-  readonly reason: string;
+  /** The norm that gives its reason is cited first. */
+  readonly answer: Pick<Answer, 'decision' | 'citation'>;
   /** Further clauses of the policy that somebody who asks for this has to know. */
   readonly alsoRead?: readonly string[];
 }
 
 /** The rules an answer rests on, each with its source and days, so that anybody can check it. */
-export function Proof({ locale, decision, reason, alsoRead = [] }: ProofProps) {
+export function Proof({ locale, answer: { decision, citation: first }, alsoRead = [] }: ProofProps) {
   const t = useTranslations('results');
-  const { city, state, federal } = decision.rulings;
-  const first = city.citations.find(({ norm }) => norm === reason) ?? city.citations[0];
+  const { state, federal } = decision.rulings;
   const others = [state, federal].flatMap(({ citations }) =>
     citations.filter(({ from }) => first !== undefined && from > first.from),
   );
@@ -73,13 +73,17 @@ function Law({ citation }: { citation: Citation }) {
   );
 }
 
-function Days({ citation: { from, lastChecked, reviewBy } }: { citation: Citation }) {
+/** The days of a citation. A norm that is held back is not told as in force: the day of the hold is its own. */
+function Days({ citation: { norm, from, lastChecked, reviewBy } }: { citation: Citation }) {
   const t = useTranslations('results');
   const day = useDay();
+  const { heldBack } = normById(norm);
+  const since = heldBack
+    ? t(heldBack.by === 'agreement' ? 'mayNotBeUsed' : 'heldSince', { from: day(heldBack.from) })
+    : t('since', { from: day(from) });
   return (
     <>
-      {t('since', { from: day(from) })}. {t('lastChecked', { date: day(lastChecked) })}.{' '}
-      {t('reviewBy', { date: day(reviewBy) })}.
+      {since}. {t('lastChecked', { date: day(lastChecked) })}. {t('reviewBy', { date: day(reviewBy) })}.
     </>
   );
 }

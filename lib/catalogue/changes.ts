@@ -1,9 +1,7 @@
 /** What changed behind an answer since the City posted its policy: asked of the rules, the day before each event and the day itself. */
-import { PERSON_FACTS, PERSON_KINDS } from '@/lib/screening/household';
-import { PREMISE } from '@/lib/screening/questions';
-import { ASKED_FACTS } from '@/lib/screening/screening';
-import { type Answers, type Day, decide, FACTS, NORMS, type Service } from '@/rules';
-import { conditionSets, withConditions } from './cases';
+import { PREMISE } from '@/lib/answers/facts';
+import { PERSON_FACTS, PERSON_KINDS } from '@/lib/answers/person';
+import { type Day, decide, FACTS, type Fact, type Facts, NORMS, type Service } from '@/rules';
 import { TIMELINE, type TimelineId } from './timeline';
 
 /** Events that bear on a service and on no check that anybody makes: the law on what police may do, the law behind PC-1. */
@@ -44,13 +42,21 @@ function rulingsOn(service: Service, day: Day): string {
   );
 }
 
-/** Every situation a person can be in, by what a resident may be asked and by who pays. */
-const situations = (service: Service): readonly Answers[] =>
+/** The facts about the help itself. */
+const HELP_FACTS = [
+  'organTransplant',
+  'shortTerm',
+  'inKind',
+  'dependsOnIncome',
+  'lifeOrSafety',
+] as const satisfies readonly Fact[];
+
+/** Every situation a person can be in, by the help itself and by who pays. */
+const situations = (service: Service): readonly Facts[] =>
   PERSON_KINDS.flatMap((person) =>
-    FACTS.funding.flatMap((funding) =>
-      conditionSets(ASKED_FACTS)
-        .filter((set) => set.length === ASKED_FACTS.length)
-        .map((set) => withConditions({ service, funding, ...PREMISE, ...PERSON_FACTS[person] }, set)),
+    [...HELP_FACTS, 'funding' as const].reduce<readonly Facts[]>(
+      (all, fact) => all.flatMap((one) => FACTS[fact].map((value) => ({ ...one, [fact]: value }))),
+      [{ service, ...PREMISE, ...PERSON_FACTS[person] }],
     ),
   );
 

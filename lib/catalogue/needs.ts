@@ -2,7 +2,7 @@
  * What people come for, in their words (under `needs` in the message files), and what each need says by itself about the service:
  * rent help is money, a warm place in a cold night is about safety. Nothing here decides; it is handed to the rules.
  */
-import type { Answers, Service } from '@/rules';
+import type { Facts, Service } from '@/rules';
 
 /** The groups of needs, in the order they are shown. */
 export const NEED_GROUPS = [
@@ -18,7 +18,7 @@ export const NEED_GROUPS = [
 export type NeedGroup = (typeof NEED_GROUPS)[number];
 
 /** What a need tells the rules: its service, and what follows from the need itself. */
-type NeedFacts = Answers & { readonly service: Service };
+type NeedFacts = Facts & { readonly service: Service };
 
 interface NeedEntry {
   readonly group: NeedGroup;
@@ -35,19 +35,22 @@ const need = (group: NeedGroup, facts: NeedFacts, doors: readonly string[] = [])
 
 const NEED_ENTRIES = {
   'food-today': need('food', { service: 'emergency-food' }),
-  groceries: need('food', { service: 'food-assistance' }, ['food-today']),
+  groceries: need('food', { service: 'food-assistance', inKind: 'yes' }, ['food-today']),
+  'food-money': need('food', { service: 'food-assistance', inKind: 'no' }, ['food-today']),
   'shelter-tonight': need('place-to-stay', { service: 'short-term-shelter' }),
   rent: need('place-to-stay', { service: 'housing-assistance', inKind: 'no' }, [
     'shelter-tonight',
     'food-today',
   ]),
   'longer-stay': need('place-to-stay', { service: 'housing-assistance' }, ['shelter-tonight']),
-  'medical-emergency': need('health', { service: 'emergency-health-care' }, ['crisis-support']),
-  doctor: need('health', { service: 'medical-assistance' }, [
+  'medical-emergency': need('health', { service: 'emergency-health-care', organTransplant: 'no' }),
+  transplant: need('health', { service: 'emergency-health-care', organTransplant: 'yes' }),
+  doctor: need('health', { service: 'medical-assistance', inKind: 'yes' }, [
     'medical-emergency',
     'vaccines',
     'pregnancy-care',
   ]),
+  'medical-bill': need('health', { service: 'medical-assistance', inKind: 'no' }),
   vaccines: need('health', { service: 'immunizations' }),
   'contagious-illness': need('health', { service: 'communicable-disease-care' }, [
     'vaccines',
@@ -62,11 +65,12 @@ const NEED_ENTRIES = {
   'other-help': need('money-and-bills', { service: 'other-assistance' }, ['food-today', 'shelter-tonight']),
   'police-fire': need('safety-and-crisis', { service: 'public-safety' }),
   'crisis-support': need('safety-and-crisis', { service: 'crisis-counseling' }),
-  'danger-help': need('safety-and-crisis', { service: 'life-or-safety-program', lifeOrSafety: 'yes' }, [
-    'police-fire',
-    'crisis-support',
-    'shelter-tonight',
-  ]),
+  'danger-help': need('safety-and-crisis', {
+    service: 'life-or-safety-program',
+    inKind: 'yes',
+    dependsOnIncome: 'no',
+    lifeOrSafety: 'yes',
+  }),
   disaster: need('after-a-disaster', { service: 'disaster-relief' }, [
     'shelter-tonight',
     'food-today',
@@ -83,6 +87,30 @@ const NEED_ENTRIES = {
 } as const satisfies Record<string, NeedEntry>;
 
 export type NeedId = keyof typeof NEED_ENTRIES;
+
+/**
+ * The one question that a resident is asked about a need, by its choices: facts that this person can see for themselves. The words are
+ * `questions.<need>`. Income, life and safety are facts of the program, which its office knows; nobody is asked for them.
+ */
+const CHOICES = {
+  disaster: [
+    { id: 'things-short', facts: { inKind: 'yes', shortTerm: 'yes' } },
+    { id: 'things-longer', facts: { inKind: 'yes', shortTerm: 'no' } },
+    { id: 'money', facts: { inKind: 'no' } },
+  ],
+} as const satisfies Partial<Record<NeedId, readonly { readonly id: string; readonly facts: Facts }[]>>;
+
+export type ChoiceId = (typeof CHOICES)[keyof typeof CHOICES][number]['id'];
+
+/** One choice of the question of a need. */
+export interface Choice {
+  readonly id: ChoiceId;
+  readonly facts: Facts;
+}
+
+/** The choices of the question that a need asks; empty where it asks none. */
+export const choicesOf = (need: NeedId): readonly Choice[] =>
+  need in CHOICES ? CHOICES[need as keyof typeof CHOICES] : [];
 
 /** One thing people come for. */
 export interface Need extends Omit<NeedEntry, 'doors'> {

@@ -1,4 +1,4 @@
-import { PROGRAMS, type ProgramId } from './programs';
+import { aliasesOf, PROGRAMS, type ProgramId } from './programs';
 import { holds, wordsOf } from './typedWords';
 
 /**
@@ -10,7 +10,7 @@ import { holds, wordsOf } from './typedWords';
 export function programsMeantBy(typed: string, nameOf: (id: ProgramId) => string): readonly ProgramId[] {
   const wanted = wordsOf(typed);
   if (wanted.join('').length < 2) return [];
-  return PROGRAMS.filter(({ id, aliases }) =>
-    [nameOf(id), id, ...aliases].some((name) => holds(wordsOf(name), wanted)),
+  return PROGRAMS.filter(({ id }) =>
+    [nameOf(id), id, ...aliasesOf(id)].some((name) => holds(wordsOf(name), wanted)),
   ).map(({ id }) => id);
 }

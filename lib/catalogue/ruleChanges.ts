@@ -1,14 +1,18 @@
 /** What is not the same on two days: in the table of the rules, and in the norms behind it. */
-import { AUTHORITIES, type Authority, type Day, NORMS, type Norm, type Service } from '@/rules';
-import { type RuleCell, type RuleRow, ruleTable, TABLE_PEOPLE, type TablePerson } from './ruleTable';
+import { AUTHORITIES, type Authority, type Day, NORMS, type Norm } from '@/rules';
+import type { NeedId } from './needs';
+import { type RuleRow, ruleTable, TABLE_PEOPLE, type TablePerson } from './ruleTable';
 
-/** Services for which the same changed in the same way. */
+/** What a cell of the table says: a verdict of the City, or what a law says. */
+export type Said = RuleRow[Authority][TablePerson];
+
+/** Needs for which the same changed in the same way. */
 export interface TableChange {
   readonly authority: Authority;
   readonly people: readonly TablePerson[];
-  readonly before: RuleCell;
-  readonly after: RuleCell;
-  readonly services: readonly Service[];
+  readonly before: Said;
+  readonly after: Said;
+  readonly needs: readonly NeedId[];
 }
 
 /** What happened to a norm after the first day, up to and including the second. */
@@ -18,14 +22,14 @@ export interface NormChange {
   readonly day: Day;
 }
 
-/** Every cell of the table that differs, services that changed alike together. */
+/** Every cell of the table that differs, needs that changed alike together. */
 export function tableChanges(earlier: Day, later: Day): readonly TableChange[] {
   const after = ruleTable(later);
   const changes = ruleTable(earlier).flatMap((row, index) => rowChanges(row, after[index] as RuleRow));
   const alike = new Map<string, TableChange>();
-  for (const { services, ...change } of changes) {
+  for (const { needs, ...change } of changes) {
     const key = JSON.stringify(change);
-    alike.set(key, { ...change, services: [...(alike.get(key)?.services ?? []), ...services] });
+    alike.set(key, { ...change, needs: [...(alike.get(key)?.needs ?? []), ...needs] });
   }
   return [...alike.values()].sort(
     (a, b) => AUTHORITIES.indexOf(a.authority) - AUTHORITIES.indexOf(b.authority),
@@ -37,9 +41,9 @@ function rowChanges(before: RuleRow, after: RuleRow): readonly TableChange[] {
     const changed: TableChange[] = TABLE_PEOPLE.map((person) => ({
       authority,
       people: [person],
-      before: before.cells[authority][person],
-      after: after.cells[authority][person],
-      services: [before.service],
+      before: before[authority][person],
+      after: after[authority][person],
+      needs: [before.need],
     })).filter((change) => !isSame(change.before, change.after));
     const [adult, child] = changed;
     return adult && child && isSame(adult.before, child.before) && isSame(adult.after, child.after)
@@ -48,7 +52,7 @@ function rowChanges(before: RuleRow, after: RuleRow): readonly TableChange[] {
   });
 }
 
-const isSame = (a: RuleCell, b: RuleCell): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: Said, b: Said): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The norms that began, ended or were held back between two days, in the order of the days. */
 export const normChanges = (earlier: Day, later: Day): readonly NormChange[] =>

@@ -1,7 +1,7 @@
 /** Which authority required what, when: for a few situations the stretches of time in which an authority said the same. */
-import { PERSON_FACTS } from '@/lib/screening/household';
-import { PREMISE } from '@/lib/screening/questions';
-import { type Answers, type Authority, type Day, decide, NORMS } from '@/rules';
+import { PREMISE } from '@/lib/answers/facts';
+import { PERSON_FACTS } from '@/lib/answers/person';
+import { type Authority, type Day, decide, type Facts, NORMS } from '@/rules';
 import { changeDays } from './lawDays';
 import { cellOf, type RuleCell } from './ruleTable';
 
@@ -9,7 +9,7 @@ import { cellOf, type RuleCell } from './ruleTable';
 export interface Lane {
   readonly id: string;
   readonly authority: Authority;
-  readonly answers: Answers;
+  readonly answers: Facts;
 }
 
 /** From `from` on, up to but not including `until`, the authority says this. */
@@ -20,13 +20,13 @@ export interface Stretch {
 }
 
 /** Help that PB-1 covers stands for all covered help; a food bank for the programs that the federal list of 2001 names. */
-const covered = { service: 'cash-assistance', ...PREMISE } as const satisfies Answers;
+const covered = { service: 'cash-assistance', ...PREMISE } as const satisfies Facts;
 const foodBank = {
   service: 'emergency-food',
   ...PREMISE,
   inKind: 'yes',
   dependsOnIncome: 'no',
-} as const satisfies Answers;
+} as const satisfies Facts;
 
 export const LANES = [
   { id: 'city-adult', authority: 'city', answers: { ...covered, ...PERSON_FACTS.adult } },

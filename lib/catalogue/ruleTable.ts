@@ -1,34 +1,26 @@
-/** The rules of a day as one table: for each service what each authority says of an adult and of a child. */
-import { PERSON_FACTS } from '@/lib/screening/household';
-import { PREMISE } from '@/lib/screening/questions';
-import { isAskedFact } from '@/lib/screening/screening';
-import {
-  type Answers,
-  AUTHORITIES,
-  type Authority,
-  type Day,
-  decide,
-  FACTS,
-  type Fact,
-  type Ruling,
-  type Service,
-  type Why,
-} from '@/rules';
-import { type Condition, conditionSets, withConditions } from './cases';
+/** The rules of a day as one table: for each need what the City's answer is, and what State and federal law say, of an adult and of a child. */
+import { answerTo } from '@/lib/answers/answer';
+import type { Condition } from '@/lib/answers/exceptions';
+import { PREMISE } from '@/lib/answers/facts';
+import type { Verdict } from '@/lib/answers/verdict';
+import type { Day, Fact, Ruling, Why } from '@/rules';
+import { NEEDS, type NeedId } from './needs';
 
 /** The people of the table: adults who apply for themselves or their home, and people under 18. */
 export const TABLE_PEOPLE = ['adult', 'child'] as const;
 export type TablePerson = (typeof TABLE_PEOPLE)[number];
 
-/** What a cell says; `depends` with the facts it turns on. */
+/** What one authority's law says; `depends` with the facts it turns on. */
 export interface RuleCell {
   readonly says: 'required' | 'not_required' | 'no-duty' | 'depends' | Exclude<Why, 'before-policy'>;
   readonly facts: readonly Fact[];
 }
 
 export interface RuleRow {
-  readonly service: Service;
-  readonly cells: Readonly<Record<Authority, Readonly<Record<TablePerson, RuleCell>>>>;
+  readonly need: NeedId;
+  readonly city: Readonly<Record<TablePerson, Verdict>>;
+  readonly state: Readonly<Record<TablePerson, RuleCell>>;
+  readonly federal: Readonly<Record<TablePerson, RuleCell>>;
   /** Each smallest set of conditions under which the City does not check an adult; empty where nothing turns on one. */
   readonly onlyIf: readonly (readonly Condition[])[];
   /** Where the City says so, and since when; empty before its policy. */
@@ -40,21 +32,21 @@ export interface RuleRow {
  * @throws RulesError where the day is none
  */
 export const ruleTable = (asOf: Day): readonly RuleRow[] =>
-  FACTS.service.map((service) => {
-    const known = (person: TablePerson): Answers => ({ service, ...PREMISE, ...PERSON_FACTS[person] });
-    const decisions = { adult: decide(known('adult'), asOf), child: decide(known('child'), asOf) };
-    const cellsOf = (authority: Authority) => ({
-      adult: cellOf(decisions.adult.rulings[authority]),
-      child: cellOf(decisions.child.rulings[authority]),
+  NEEDS.map(({ id: need }) => {
+    const adult = answerTo(need, PREMISE, 'adult', asOf);
+    const child = answerTo(need, PREMISE, 'child', asOf);
+    const cellsOf = (authority: 'state' | 'federal') => ({
+      adult: cellOf(adult.decision.rulings[authority]),
+      child: cellOf(child.decision.rulings[authority]),
     });
-    const cited = decisions.adult.rulings.city.citations.map(({ clause, from }) => ({ clause, from }));
+    const { citation } = adult;
     return {
-      service,
-      cells: Object.fromEntries(
-        AUTHORITIES.map((authority) => [authority, cellsOf(authority)]),
-      ) as RuleRow['cells'],
-      onlyIf: conditionsOf(known('adult'), asOf),
-      clauses: [...new Map(cited.map((one) => [one.clause, one])).values()],
+      need,
+      city: { adult: adult.verdict, child: child.verdict },
+      state: cellsOf('state'),
+      federal: cellsOf('federal'),
+      onlyIf: adult.exceptions,
+      clauses: citation ? [{ clause: citation.clause, from: citation.from }] : [],
     };
   });
 
@@ -67,18 +59,3 @@ export function cellOf(ruling: Ruling): RuleCell {
     ? { says: 'depends', facts }
     : { says: why, facts: [] };
 }
-
-function conditionsOf(known: Answers, asOf: Day): RuleRow['onlyIf'] {
-  const decision = decide(known, asOf);
-  if (decision.kind !== 'depends') return [];
-  const smallest: (readonly Condition[])[] = [];
-  for (const conditions of conditionSets(decision.stillMatters.filter(isAskedFact))) {
-    if (smallest.some((fewer) => fewer.every((one) => conditions.some((other) => isSame(one, other)))))
-      continue;
-    const under = decide(withConditions(known, conditions), asOf);
-    if (under.kind === 'determined' && under.verification === 'not_required') smallest.push(conditions);
-  }
-  return smallest;
-}
-
-const isSame = (a: Condition, b: Condition): boolean => a.fact === b.fact && a.value === b.value;

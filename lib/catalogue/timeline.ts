@@ -2,18 +2,17 @@
 import type { Authority, Day, SourceId } from '@/rules';
 
 /** Where an event can be read: one of the sources of the rules, or a document that no norm rests on. */
-export type EventSource = { readonly id: SourceId } | { readonly title: string; readonly url?: string };
+export type EventSource = { readonly id: SourceId } | { readonly title: string; readonly url: string };
 
 export interface TimelineEvent {
   readonly id: string;
   readonly day: Day;
   readonly authority: Authority;
-  /** Absent where what was read named none. */
-  readonly source?: EventSource;
+  readonly source: EventSource;
 }
 
 /** The day every event was last read, where its source is not one of the rules' own. */
-export const TIMELINE_LAST_CHECKED: Day = '2026-11-22';
+export const TIMELINE_LAST_CHECKED: Day = '2026-11-30';
 
 const of = (id: SourceId): EventSource => ({ id });
 
@@ -29,7 +28,15 @@ export const TIMELINE = [
     source: { title: 'Colorado HB19-1124', url: 'https://leg.colorado.gov/bills/hb19-1124' },
   },
   { id: 'sb21-199', day: '2022-07-01', authority: 'state', source: of('sb21-199') },
-  { id: 'public-charge-2022', day: '2022-12-23', authority: 'federal' },
+  {
+    id: 'public-charge-2022',
+    day: '2022-12-23',
+    authority: 'federal',
+    source: {
+      title: 'Dickinson Wright: the rule in words',
+      url: 'https://www.dickinson-wright.com/news-alerts/allaham-dhs-publishes-new-final-rule',
+    },
+  },
   {
     id: 'hb23-1100',
     day: '2024-01-01',
@@ -41,7 +48,7 @@ export const TIMELINE = [
     day: '2025-01-01',
     authority: 'state',
     source: {
-      title: 'coloradokids.org',
+      title: 'Colorado Children’s Campaign',
       url: 'https://coloradokids.org/cover-all-coloradans-is-live',
     },
   },
@@ -50,7 +57,10 @@ export const TIMELINE = [
     id: 'pl119-21',
     day: '2025-07-04',
     authority: 'federal',
-    source: { title: 'Public Law 119-21 (USDA FNS)' },
+    source: {
+      title: 'USDA Food and Nutrition Service: Public Law 119-21',
+      url: 'https://www.fns.usda.gov/snap/obbb-alien-eligibility',
+    },
   },
   { id: 'hhs-2025', day: '2025-07-14', authority: 'federal', source: of('hhs-2025') },
   { id: 'ag-2025', day: '2025-08-15', authority: 'federal', source: of('ag-2025') },
@@ -58,15 +68,29 @@ export const TIMELINE = [
     id: 'court-2025',
     day: '2025-09-10',
     authority: 'federal',
-    source: { title: 'New York v. DOJ (D.R.I.)' },
+    source: {
+      title: 'New York v. DOJ (D.R.I.), told by the Attorney General of Colorado',
+      url: 'https://coag.gov/press-releases/attorney-general-phil-weiser-trump-lawsuit-block-restrictions-public-benefits-7-21-25',
+    },
   },
-  { id: 'public-charge-proposal-2025', day: '2025-11-19', authority: 'federal' },
+  {
+    id: 'public-charge-proposal-2025',
+    day: '2025-11-19',
+    authority: 'federal',
+    source: {
+      title: '90 FR 52168',
+      url: 'https://www.govinfo.gov/content/pkg/FR-2025-11-19/html/2025-20278.htm',
+    },
+  },
   { id: 'hud-2025', day: '2025-11-26', authority: 'federal', source: of('hud-2025') },
   {
     id: 'medicaid-2026',
     day: '2026-10-01',
     authority: 'federal',
-    source: { title: 'Health First Colorado FAQ' },
+    source: {
+      title: 'Health First Colorado',
+      url: 'https://www.healthfirstcolorado.com/faqs/im-an-immigrant-can-i-keep-my-health-first-colorado-coverage',
+    },
   },
 ] as const satisfies readonly TimelineEvent[];
 

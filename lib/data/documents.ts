@@ -1,5 +1,10 @@
 /** The published files, made from the rules, the catalogue and the directory. */
+import { answerTo } from '@/lib/answers/answer';
+import { PREMISE } from '@/lib/answers/facts';
+import { PERSON_KINDS } from '@/lib/answers/person';
+import { disclosuresOf } from '@/lib/answers/whoLearns';
 import { CLAUSES, servicesOfClause } from '@/lib/catalogue/clauses';
+import { needsOfService } from '@/lib/catalogue/needs';
 import { normById, sourceOf } from '@/lib/catalogue/norms';
 import { directory } from '@/lib/directory';
 import { exportDirectory } from '@/lib/directory/export';
@@ -8,19 +13,33 @@ import { pagePath } from '@/lib/site/paths';
 import {
   COVERED_SERVICES,
   type Day,
+  DISCLOSURES,
+  DISCLOSURES_LAST_CHECKED,
   DISPUTED_SERVICES,
+  type Disclosure,
+  type DisclosureId,
   EXEMPT_SERVICES,
   FACT_NAMES,
   FACTS,
   NORMS,
   OPEN_SERVICES,
+  PROGRAMS,
+  type Program,
+  type ProgramId,
   RULES_VERSION,
   type Service,
   SOURCES,
 } from '@/rules';
 import { decisionTables, factsThatMatter } from './decisionTables';
 import { OUTCOME_LETTERS } from './outcomes';
-import type { DecisionsFile, NormsFile, ServicesFile, SourcesFile } from './shapes';
+import type {
+  DecisionsFile,
+  DisclosuresFile,
+  NormsFile,
+  ProgramsFile,
+  ServicesFile,
+  SourcesFile,
+} from './shapes';
 import { dayIn, inEveryLanguage, sentenceIn } from './words';
 
 const head = (name: string, date: Day) => ({
@@ -40,6 +59,15 @@ export const servicesFile = (date: Day): ServicesFile => ({
     name: inEveryLanguage((locale) => sentenceIn(locale, `services.${id}.name`)),
     about: inEveryLanguage((locale) => sentenceIn(locale, `services.${id}.short`)),
     page: inEveryLanguage((locale) => pagePath(locale, `services/${id}`)),
+    needs: needsOfService(id).map((need) => ({
+      id: need.id,
+      name: inEveryLanguage((locale) => sentenceIn(locale, `needs.${need.id}.name`)),
+      answers: PERSON_KINDS.map((person) => {
+        const { verdict, reason, exceptions } = answerTo(need.id, PREMISE, person, date);
+        return { person, verdict, reason, exceptions: exceptions.map((set) => [...set]) };
+      }),
+      disclosures: [...disclosuresOf(need.id)],
+    })),
   })),
 });
 
@@ -50,6 +78,35 @@ function groupOf(service: Service): ServicesFile['services'][number]['group'] {
   if (within(DISPUTED_SERVICES)) return 'disputed';
   return within(OPEN_SERVICES) ? 'open' : 'other-duty';
 }
+
+/** A record by one of the ids that there are. */
+type Named<One, Id> = One & { readonly id: Id };
+
+/** The programs that the City does not run: whose status each looks at, and where that was read. */
+export const programsFile = (): ProgramsFile =>
+  PROGRAMS.map(
+    ({ id, runBy, looksAtStatus, ofWhom, since, sure, sources, disclosures }: Named<Program, ProgramId>) => ({
+      id,
+      runBy: [...runBy],
+      looksAtStatus,
+      ofWhom,
+      ...(since && { since }),
+      sure,
+      sources: [...sources],
+      disclosures: [...disclosures],
+    }),
+  );
+
+/** Who may learn what a person writes, with sources. */
+export const disclosuresFile = (date: Day): DisclosuresFile => ({
+  ...head('disclosures', date),
+  lastChecked: DISCLOSURES_LAST_CHECKED,
+  disclosures: DISCLOSURES.map(({ sources, ...one }: Named<Disclosure, DisclosureId>) => ({
+    ...one,
+    sources: [...sources],
+    says: inEveryLanguage((locale) => sentenceIn(locale, `disclosures.${one.id}`)),
+  })),
+});
 
 /** The vocabulary and every norm, with its sentence. */
 export const normsFile = (date: Day): NormsFile => ({

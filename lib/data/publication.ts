@@ -2,12 +2,22 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { type Day, RULES_VERSION } from '@/rules';
-import { decisionsFile, directoryFile, normsFile, servicesFile, sourcesFile } from './documents';
+import {
+  decisionsFile,
+  directoryFile,
+  disclosuresFile,
+  normsFile,
+  programsFile,
+  servicesFile,
+  sourcesFile,
+} from './documents';
 import {
   decisionsShape,
   directoryShape,
+  disclosuresShape,
   indexShape,
   normsShape,
+  programsShape,
   servicesShape,
   sourcesShape,
 } from './shapes';
@@ -29,6 +39,8 @@ export function publication(date: Day): readonly PublishedFile[] {
     document('norms', normsShape, normsFile(date)),
     document('sources', sourcesShape, sourcesFile(date)),
     document('decisions', decisionsShape, decisionsFile(date)),
+    document('programs', programsShape, programsFile()),
+    document('disclosures', disclosuresShape, disclosuresFile(date)),
     document('directory', directoryShape, directoryFile()),
   ];
   const index = document('index', indexShape, {

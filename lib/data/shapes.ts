@@ -3,9 +3,12 @@
  * to it.
  */
 import * as z from 'zod';
+import { PERSON_KINDS } from '@/lib/answers/person';
+import { VERDICTS } from '@/lib/answers/verdict';
+import { NEEDS, type NeedId } from '@/lib/catalogue/needs';
 import { organizationTable } from '@/lib/directory/tables';
 import { locales } from '@/lib/i18n/locales';
-import { AUTHORITIES, FACT_NAMES, FACTS, NORMS, SOURCES } from '@/rules';
+import { AUTHORITIES, DISCLOSURES, FACT_NAMES, FACTS, NORMS, PROGRAMS, SOURCES } from '@/rules';
 import { OUTCOME_LETTERS } from './outcomes';
 
 const day = z.iso.date().describe('A calendar day in Longmont, YYYY-MM-DD.');
@@ -16,6 +19,16 @@ const fact = z
   .describe('Something an answer can turn on, by its id.');
 const normId = z.enum(NORMS.map(({ id }) => id) as [string, ...string[]]).describe('A norm, by its id.');
 const sourceId = z.enum(Object.keys(SOURCES) as [string, ...string[]]).describe('A source, by its id.');
+
+const disclosureId = z
+  .enum(DISCLOSURES.map(({ id }) => id))
+  .describe('A record of who may learn what is written, by its id.');
+const programId = z.enum(PROGRAMS.map(({ id }) => id)).describe('A program, by its id.');
+const source = z.strictObject({
+  title: z.string(),
+  url: z.url().optional(),
+  date: day.optional(),
+});
 
 /** The same words in every language of the site. */
 const words = z
@@ -44,6 +57,25 @@ export const servicesShape = z
         page: z
           .strictObject(Object.fromEntries(locales.map((locale) => [locale, z.string()])))
           .describe('The address of its page on this site, in each language.'),
+        needs: z
+          .array(
+            z.strictObject({
+              id: z.enum(NEEDS.map(({ id }) => id) as [NeedId, ...NeedId[]]),
+              name: words,
+              answers: z.array(
+                z.strictObject({
+                  person: z.enum(PERSON_KINDS),
+                  verdict: z.enum(VERDICTS),
+                  reason: z.string().describe('The norm that gives the reason, by its id.'),
+                  exceptions: z
+                    .array(z.array(z.strictObject({ fact, value: z.enum(['yes', 'no']) })))
+                    .describe('Each smallest set of conditions under which the City does not check.'),
+                }),
+              ),
+              disclosures: z.array(disclosureId),
+            }),
+          )
+          .describe('What people come for, each with the answers of the day the file was made.'),
       }),
     ),
   })
@@ -95,6 +127,40 @@ export const normsShape = z
     ),
   })
   .describe('The rules, one norm for each sentence of a source.');
+
+export const programsShape = z
+  .array(
+    z.strictObject({
+      id: programId,
+      runBy: z.array(z.string()).min(1).describe('Who runs it.'),
+      looksAtStatus: z.enum(['yes', 'no', 'ask']).describe('Whether it looks at immigration status.'),
+      ofWhom: z
+        .enum(['applicant', 'each-person', 'household', 'child', 'nobody', 'not-known'])
+        .describe('Whose status.'),
+      since: day.optional().describe('The first day on which it is so.'),
+      sure: z.enum(['high', 'medium-high', 'medium', 'ask']).describe('How sure we are; ask: not read.'),
+      sources: z.array(source),
+      disclosures: z.array(disclosureId),
+    }),
+  )
+  .describe('Programs that the City does not run. Each has rules of its own.');
+
+export const disclosuresShape = z
+  .strictObject({
+    ...head,
+    lastChecked: day,
+    disclosures: z.array(
+      z.strictObject({
+        id: disclosureId,
+        since: day.optional(),
+        sure: z.enum(['high', 'medium']),
+        sources: z.array(source).min(1),
+        legalFirst: z.boolean().describe('Whether to talk to a legal-help line before applying.'),
+        says: words,
+      }),
+    ),
+  })
+  .describe('Who may learn what a person writes on a form.');
 
 export const sourcesShape = z
   .strictObject({
@@ -177,4 +243,6 @@ export type ServicesFile = z.infer<typeof servicesShape>;
 export type NormsFile = z.infer<typeof normsShape>;
 export type SourcesFile = z.infer<typeof sourcesShape>;
 export type DecisionsFile = z.infer<typeof decisionsShape>;
+export type ProgramsFile = z.infer<typeof programsShape>;
+export type DisclosuresFile = z.infer<typeof disclosuresShape>;
 export type IndexFile = z.infer<typeof indexShape>;

@@ -1,7 +1,7 @@
 /** The example for partners, as it stands in `docs/examples/`, with what it prints. Runs in the build only. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Answers, AUTHORITIES, decide, RULES_VERSION } from '@/rules';
+import { AUTHORITIES, decide, type Facts, RULES_VERSION } from '@/rules';
 import { cellOf } from '../catalogue/ruleTable';
 
 const SCRIPT = 'docs/examples/who-is-checked.mjs';
@@ -13,7 +13,7 @@ const EXAMPLE_ANSWERS = {
   appliesFor: 'self-or-household',
   provider: 'city',
   funding: 'city-or-state',
-} as const satisfies Answers;
+} as const satisfies Facts;
 
 const asked = Object.entries(EXAMPLE_ANSWERS).map(([fact, value]) => `${fact}=${value}`);
 

@@ -1,8 +1,9 @@
 /** Everything a caseworker has said about one household. Lives in memory only; "next client" forgets all of it. */
+
+import { PREMISE } from '@/lib/answers/facts';
+import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
 import type { NeedId } from '@/lib/catalogue/needs';
 import type { SuppliedDirectory } from '@/lib/directory';
-import { PERSON_KINDS, type PersonKind } from '@/lib/screening/household';
-import { PREMISE } from '@/lib/screening/questions';
 import { type Day, FACTS, type Fact, type FactValue } from '@/rules';
 
 /** What a desk may be told of a service, beside who applies for it. The City's side of it first, then the service's own. */

@@ -1,58 +1,23 @@
 /** What the side panel tells of one cell beyond its answer. */
-import { type Answer, answerOf } from '@/lib/screening/answer';
-import {
-  branches,
-  type Citation,
-  type Day,
-  decide,
-  type Fact,
-  type FactValue,
-  NORMS,
-  SOURCES,
-} from '@/rules';
-import { answersAtDesk, type CellView, type ColumnView } from './columns';
-import { type DeskFact, isDeskFact } from './desk';
+import type { Answer } from '@/lib/answers/answer';
+import { type Verdict, verdictOn } from '@/lib/answers/verdict';
+import { type Citation, type Day, NORMS, SOURCES } from '@/rules';
 
-/** What one value of an open fact would lead to. */
-export interface FactBranch {
-  readonly fact: DeskFact;
-  readonly value: FactValue<Fact>;
-  readonly answer: Answer;
-}
-
-/** The ways the City's answer can go by the fact to ask next; empty where nothing is open. */
-export function waysItCanGo(
-  { chosen }: ColumnView,
-  { kind, decision }: CellView,
-  asOf: Day,
-): readonly FactBranch[] {
-  if (decision.kind !== 'depends' || !isDeskFact(decision.next)) return [];
-  const fact = decision.next;
-  return branches(decide, answersAtDesk(chosen, kind), asOf, fact).map((branch) => ({
-    fact,
-    value: branch.value,
-    answer: answerOf(branch.decision, asOf),
-  }));
-}
-
-/** The same help from a nonprofit charity: it does not have to check (8 U.S.C. 1642(d)), unless a City contract brings the City's rule. */
+/** The same help from a nonprofit charity: the 1996 benefits law does not make it check (8 U.S.C. 1642(d)), unless another law, a grant or a City contract brings the City's rule. */
 export interface CharityView {
-  readonly withoutContract: Answer;
-  readonly withContract: Answer;
+  readonly withoutContract: Verdict;
+  readonly withContract: Verdict;
   readonly norm: 'federal-charity';
   readonly citation: Pick<Citation, 'clause' | 'url' | 'lastChecked'>;
 }
 
 /** What a charity may leave out; undefined on a day before its law. */
-export function charityView({ chosen }: ColumnView, { kind }: CellView, asOf: Day): CharityView | undefined {
+export function charityView({ facts }: Pick<Answer, 'facts'>, asOf: Day): CharityView | undefined {
   const norm = NORMS.find(({ id }) => id === 'federal-charity');
   if (!norm || norm.from > asOf) return undefined;
   const { url, lastChecked } = SOURCES['usc-8-1642'];
   const under = (cityContract: 'yes' | 'no') =>
-    answerOf(
-      decide({ ...answersAtDesk(chosen, kind), provider: 'nonprofit-charity', cityContract }, asOf),
-      asOf,
-    );
+    verdictOn({ ...facts, provider: 'nonprofit-charity', cityContract }, asOf).verdict;
   return {
     withoutContract: under('no'),
     withContract: under('yes'),

@@ -1,7 +1,9 @@
 /** Places in the table of the desk, by name: they stay where they are while rows and columns come and go. */
+
+import type { Answer } from '@/lib/answers/answer';
+import type { PersonKind } from '@/lib/answers/person';
 import type { NeedId } from '@/lib/catalogue/needs';
-import type { PersonKind } from '@/lib/screening/household';
-import type { CellView, ColumnView } from './columns';
+import type { ColumnView } from './columns';
 import { factView } from './columns';
 import type { DeskFact, Person } from './desk';
 
@@ -95,7 +97,7 @@ const placeOfFact = (need: NeedId, fact: DeskFact): Place => ({ row: `fact-${fac
 
 /** What stands at a place, for the side panel. */
 export type AtPlace =
-  | { readonly kind: 'answer'; readonly person: Person; readonly column: ColumnView; readonly cell: CellView }
+  | { readonly kind: 'answer'; readonly person: Person; readonly column: ColumnView; readonly cell: Answer }
   | { readonly kind: 'service'; readonly column: ColumnView; readonly fact?: DeskFact }
   | { readonly kind: 'nothing' };
 

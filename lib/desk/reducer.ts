@@ -1,7 +1,8 @@
 /** What a desk becomes by what a caseworker does. Pure: whatever an action does not touch stays the same object. */
+
+import type { PersonKind } from '@/lib/answers/person';
 import { NEEDS, type NeedId } from '@/lib/catalogue/needs';
 import type { SuppliedDirectory } from '@/lib/directory';
-import type { PersonKind } from '@/lib/screening/household';
 import type { Day, FactValue } from '@/rules';
 import {
   type ChosenService,

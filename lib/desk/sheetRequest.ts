@@ -1,5 +1,4 @@
 /** What the referral sheet is told of a household: its services and kinds of people. No label, and no count. */
-import { needById } from '@/lib/catalogue/needs';
 import type { Directory } from '@/lib/directory';
 import type { SheetRequest } from '@/lib/sheet';
 import type { Day } from '@/rules';
@@ -17,7 +16,7 @@ export function sheetRequest(
   directory: Directory,
 ): SheetRequest {
   return {
-    subjects: services.map(({ need, facts }) => ({ service: needById(need).facts.service, need, facts })),
+    subjects: services.map(({ need, facts }) => ({ need, facts })),
     people: kindsOf(people),
     asOf,
     printed,

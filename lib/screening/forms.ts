@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { isNeedId, NEEDS, type NeedId } from '@/lib/catalogue/needs';
 import { MOST_PEOPLE } from './household';
-import { REPLIES } from './screening';
+import { repliesTo } from './screening';
 
 /** The needs step: at least one need, each of the catalogue. */
 export const needsForm = z.object({
@@ -40,8 +40,13 @@ export const householdForm = z
   .check(z.refine(({ adults, children }) => adults + children > 0, { error: 'nobody', path: ['adults'] }));
 export type HouseholdForm = z.input<typeof householdForm>;
 
-/** One question: yes, no, or not sure. */
-export const replyForm = z.object({ reply: z.enum(REPLIES, 'no-reply') });
+/** The question of a need: one of its choices, or not sure. */
+export const replyForm = z.object({
+  reply: z.enum(
+    NEEDS.flatMap(({ id }) => repliesTo(id)),
+    'no-reply',
+  ),
+});
 export type ReplyForm = z.infer<typeof replyForm>;
 
 /** The order in which needs are shown, whatever the order they were ticked in. */

@@ -1,12 +1,12 @@
-/** All results at a glance: a row for each need, a cell for each part of the household. */
+/** All results at a glance: a row for each need, a cell for each kind of person. */
+import type { PersonKind } from '@/lib/answers/person';
+import type { Verdict } from '@/lib/answers/verdict';
 import type { NeedId } from '@/lib/catalogue/needs';
-import type { Answer } from './answer';
-import type { PersonKind } from './household';
 import type { ResultGroup } from './results';
 
 export interface Glance {
   readonly people: readonly PersonKind[];
-  readonly rows: readonly { readonly need: NeedId; readonly answers: readonly Answer[] }[];
+  readonly rows: readonly { readonly need: NeedId; readonly verdicts: readonly Verdict[] }[];
 }
 
 /**
@@ -20,9 +20,9 @@ export function glanceOf(
   needs: readonly NeedId[],
 ): Glance {
   const results = groups.flatMap((group) => group.results);
-  const answers = (need: NeedId) =>
+  const verdicts = (need: NeedId) =>
     people.flatMap((person) =>
-      results.filter((one) => one.need === need && one.people.includes(person)).map((one) => one.answer),
+      results.filter((one) => one.need === need && one.people.includes(person)).map((one) => one.verdict),
     );
-  return { people, rows: needs.map((need) => ({ need, answers: answers(need) })) };
+  return { people, rows: needs.map((need) => ({ need, verdicts: verdicts(need) })) };
 }

@@ -1,9 +1,7 @@
 /** One screening and the place in it: a pure reducer, driven by what a person does. */
 
 import type { NeedId } from '@/lib/catalogue/needs';
-import type { Day } from '@/rules';
 import type { Household } from './household';
-import { type Question, withReply } from './questions';
 import { emptyScreening, type Reply, type Screening } from './screening';
 import { type Step, stepsOf } from './steps';
 
@@ -18,7 +16,7 @@ export interface Session {
 export type Action =
   | { readonly type: 'choose-needs'; readonly needs: readonly NeedId[] }
   | { readonly type: 'count-people'; readonly household: Household }
-  | { readonly type: 'reply'; readonly question: Question; readonly reply: Reply }
+  | { readonly type: 'reply'; readonly need: NeedId; readonly reply: Reply }
   | { readonly type: 'show-results' }
   | { readonly type: 'change'; readonly at: number }
   | { readonly type: 'go-to'; readonly at: number }
@@ -27,32 +25,34 @@ export type Action =
 export const newSession: Session = { screening: emptyScreening, at: 0, changing: false };
 
 /** The step that a session is at. A place that no longer exists is the last one that does. */
-export function stepOf(session: Session, asOf: Day): Step {
-  const steps = stepsOf(session.screening, asOf);
+export function stepOf(session: Session): Step {
+  const steps = stepsOf(session.screening);
   return steps[Math.min(session.at, steps.length - 1)] as Step;
 }
 
 /**
  * What a session becomes. An answer to another step than the one it is at changes nothing: a second press of a button
  * may come when the step has.
- * @param asOf the day the rules are asked about, which decides which questions there are
  */
-export function advance(session: Session, action: Action, asOf: Day): Session {
-  if (!fits(action, stepOf(session, asOf))) return session;
+export function advance(session: Session, action: Action): Session {
+  if (!fits(action, stepOf(session))) return session;
   const { screening } = session;
   switch (action.type) {
     case 'choose-needs':
-      return onward(session, { ...screening, needs: action.needs }, asOf);
+      return onward(session, { ...screening, needs: action.needs });
     case 'count-people':
-      return onward(session, { ...screening, household: action.household }, asOf);
+      return onward(session, { ...screening, household: action.household });
     case 'reply':
-      return onward(session, withReply(screening, action.question, action.reply), asOf);
+      return onward(session, {
+        ...screening,
+        replies: { ...screening.replies, [action.need]: action.reply },
+      });
     case 'show-results':
-      return { ...session, at: stepsOf(screening, asOf).length - 1, changing: false };
+      return { ...session, at: stepsOf(screening).length - 1, changing: false };
     case 'change':
       return { ...session, at: action.at, changing: true };
     case 'go-to':
-      return { ...session, at: within(action.at, screening, asOf), changing: false };
+      return { ...session, at: within(action.at, screening), changing: false };
     case 'start-over':
       return newSession;
   }
@@ -65,10 +65,8 @@ function fits(action: Action, step: Step): boolean {
       return step.kind === 'needs';
     case 'count-people':
       return step.kind === 'who';
-    case 'reply': {
-      const { need, fact } = action.question;
-      return step.kind === 'question' && step.need === need && step.fact === fact;
-    }
+    case 'reply':
+      return step.kind === 'question' && step.need === action.need;
     case 'change':
     case 'show-results':
       return step.kind === 'check';
@@ -79,16 +77,12 @@ function fits(action: Action, step: Step): boolean {
 }
 
 /** On to the next step; after a change, to "check your answers" or to the question that the change has opened. */
-function onward(session: Session, screening: Screening, asOf: Day): Session {
-  const steps = stepsOf(screening, asOf);
+function onward(session: Session, screening: Screening): Session {
+  const steps = stepsOf(screening);
   const check = steps.findIndex((step) => step.kind === 'check');
-  const at = session.changing
-    ? check < 0
-      ? steps.length - 1
-      : check
-    : within(session.at + 1, screening, asOf);
+  const at = session.changing ? (check < 0 ? steps.length - 1 : check) : within(session.at + 1, screening);
   return { screening, at, changing: session.changing && check < 0 };
 }
 
-const within = (at: number, screening: Screening, asOf: Day): number =>
-  Math.max(0, Math.min(at, stepsOf(screening, asOf).length - 1));
+const within = (at: number, screening: Screening): number =>
+  Math.max(0, Math.min(at, stepsOf(screening).length - 1));

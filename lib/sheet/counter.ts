@@ -1,6 +1,6 @@
 /** What to ask at the counter and what to bring, by the answers on the sheet. The words are `rights.ask` and `rights.bring`. */
-import type { Answer } from '@/lib/screening/answer';
-import type { PersonKind } from '@/lib/screening/household';
+import type { PersonKind } from '@/lib/answers/person';
+import type { Verdict } from '@/lib/answers/verdict';
 
 export const COUNTER_QUESTIONS = [
   'whoPays',
@@ -12,23 +12,24 @@ export const COUNTER_QUESTIONS = [
 ] as const;
 export type CounterQuestion = (typeof COUNTER_QUESTIONS)[number];
 
-export const BRING = ['askPapers', 'onlyNeeded', 'thisPage'] as const;
+export const BRING = ['askPapers', 'onlyNeeded'] as const;
 export type Bring = (typeof BRING)[number];
 
 /** Answers that leave it open whether somebody checks. */
-const UNSURE: readonly Answer[] = ['depends', 'ask-a-person', 'another-duty'];
+const UNSURE: readonly Verdict[] = ['depends', 'ask-first', 'own-rules', 'another-duty'];
 /** Answers behind which a person may be asked for papers after all. */
-const PAPERS: readonly Answer[] = ['may-be-asked', ...UNSURE];
+const PAPERS: readonly Verdict[] = ['may-be-asked', ...UNSURE];
 
-const some = (given: ReadonlySet<Answer>, kinds: readonly Answer[]) => kinds.some((kind) => given.has(kind));
+const some = (given: ReadonlySet<Verdict>, kinds: readonly Verdict[]) =>
+  kinds.some((kind) => given.has(kind));
 
 /** The questions worth asking. Who pays is not asked where nobody checks whoever pays. */
 export function askFor(
-  given: ReadonlySet<Answer>,
+  given: ReadonlySet<Verdict>,
   people: readonly PersonKind[],
 ): readonly CounterQuestion[] {
   const asked: Readonly<Record<CounterQuestion, boolean>> = {
-    whoPays: [...given].some((answer) => answer !== 'nobody-checks'),
+    whoPays: [...given].some((verdict) => verdict !== 'nobody-checks'),
     whoIsChecked: some(given, UNSURE),
     onlyChild: some(given, PAPERS) && people.some((person) => person !== 'adult'),
     papers: some(given, PAPERS),
@@ -39,5 +40,5 @@ export function askFor(
 }
 
 /** What to bring: no paper is named, since the office says which ones it takes. */
-export const bringFor = (given: ReadonlySet<Answer>): readonly Bring[] =>
+export const bringFor = (given: ReadonlySet<Verdict>): readonly Bring[] =>
   BRING.filter((one) => one !== 'askPapers' || some(given, PAPERS));

@@ -1,19 +1,19 @@
 /** The vocabulary of the sheet: what is asked of it, and what stands on it. */
+
+import type { Beside } from '@/lib/answers/beside';
+import type { PersonKind } from '@/lib/answers/person';
+import type { SharedAnswer } from '@/lib/answers/together';
 import type { NeedId } from '@/lib/catalogue/needs';
 import type { Directory, PlaceView } from '@/lib/directory';
-import type { Answer, Heading } from '@/lib/screening/answer';
-import type { OpenBranch } from '@/lib/screening/branches';
-import type { PersonKind } from '@/lib/screening/household';
-import type { Answers, Day, Fact, Service } from '@/rules';
+import type { Day, DisclosureId, Fact, Facts } from '@/rules';
 import type { Bring, CounterQuestion } from './counter';
 
 /** One kind of help, as the caseworker chose it. */
 export interface Subject {
-  readonly service: Service;
-  /** What the person came for, in their words. Absent: the sheet says the name of the service. */
-  readonly need?: NeedId | undefined;
+  /** What the person came for, in their words. */
+  readonly need: NeedId;
   /** What is known of this help, who provides it included: an absent fact is unknown. */
-  readonly facts: Answers;
+  readonly facts: Facts;
 }
 
 export interface SheetRequest {
@@ -32,37 +32,16 @@ export interface SheetRequest {
 export interface SheetLine extends Subject {
   /** Counted from 1: what places and remarks refer to. */
   readonly number: number;
-  readonly answers: readonly LineAnswer[];
+  readonly answers: readonly SharedAnswer[];
+  /** The facts that the answers rest on, who gives the help first: told on the line, so that it stands on its own. */
+  readonly premise: readonly Fact[];
+  readonly disclosures: readonly DisclosureId[];
   /** The public page of the service, without its language. */
   readonly page: string;
 }
 
 /** Something to know beside the answers, with the lines it is about. */
-export interface Remark {
-  /** A key under `results.differences`, or the id of a norm under `reasons`. */
-  readonly kind: 'difference' | 'norm';
-  readonly id: string;
-  readonly lines: readonly number[];
-}
-
-/** One answer of a line. */
-export interface LineAnswer {
-  readonly people: readonly PersonKind[];
-  /** Whether everybody of a mixed household gets it. */
-  readonly forEverybody: boolean;
-  readonly answer: Answer;
-  readonly heading: Heading;
-  /** The norm that gives the reason: `reasons.<id>`. */
-  readonly reason: string;
-  /** The clause to point at, and the day its source was last read. Absent for a day before the policy. */
-  readonly clause?: string;
-  readonly lastChecked?: Day;
-  /** Where it depends: both ways of the first open fact that a resident can know. */
-  readonly branches: readonly OpenBranch[];
-  /** The facts that are still open, in the order to ask. */
-  readonly open: readonly Fact[];
-  readonly beside: readonly Pick<Remark, 'kind' | 'id'>[];
-}
+export type Remark = Beside & { readonly lines: readonly number[] };
 
 /** A place on the sheet. */
 export interface SheetPlace {

@@ -2,14 +2,29 @@
  * The sheet that goes home, before it has words: which answers, what to ask and bring, which places. It knows nobody: labels that a
  * caseworker gave to people do not come in here.
  */
-import type { Answer } from '@/lib/screening/answer';
+import { answersFor } from '@/lib/answers/together';
+import type { Verdict } from '@/lib/answers/verdict';
+import { disclosuresOf } from '@/lib/answers/whoLearns';
+import { needById } from '@/lib/catalogue/needs';
+import type { Fact } from '@/rules';
 import { askFor, bringFor } from './counter';
-import { lineAnswers } from './lineAnswers';
 import type { Remark, Sheet, SheetLine, SheetRequest } from './model';
 import { sheetPlaces } from './sheetPlaces';
 
+/** The facts told at the desk that a line repeats, in this order. */
+const PREMISE_FACTS = [
+  'provider',
+  'cityContract',
+  'funding',
+  'organTransplant',
+  'shortTerm',
+  'inKind',
+  'dependsOnIncome',
+  'lifeOrSafety',
+] as const satisfies readonly Fact[];
+
 /**
- * Works out the sheet for a household.
+ * Makes the sheet for a household.
  * @throws RulesError as `decide` does, for a fact, value or day that is not of the vocabulary
  */
 export function sheetOf({ subjects, people, asOf, printed, directory }: SheetRequest): Sheet {
@@ -17,11 +32,13 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
     (subject, index): SheetLine => ({
       ...subject,
       number: index + 1,
-      answers: lineAnswers(subject, people, asOf),
-      page: `services/${subject.service}`,
+      answers: answersFor(subject.need, subject.facts, people, asOf),
+      premise: PREMISE_FACTS.filter((fact) => subject.facts[fact] !== undefined),
+      disclosures: disclosuresOf(subject.need),
+      page: `services/${needById(subject.need).facts.service}`,
     }),
   );
-  const given = new Set<Answer>(lines.flatMap(({ answers }) => answers.map(({ answer }) => answer)));
+  const given = new Set<Verdict>(lines.flatMap(({ answers }) => answers.map(({ verdict }) => verdict)));
   return {
     lines,
     remarks: remarksOf(lines),
@@ -38,9 +55,9 @@ function remarksOf(lines: readonly SheetLine[]): readonly Remark[] {
   const remarks = new Map<string, Remark>();
   for (const { number, answers } of lines)
     for (const { beside } of answers)
-      for (const { kind, id } of beside) {
-        const about = remarks.get(id)?.lines ?? [];
-        remarks.set(id, { kind, id, lines: [...new Set([...about, number])] });
+      for (const one of beside) {
+        const about = remarks.get(one.id)?.lines ?? [];
+        remarks.set(one.id, { ...one, lines: [...new Set([...about, number])] });
       }
   return [...remarks.values()];
 }

@@ -2,11 +2,11 @@
 import catalogs from 'island-catalogs';
 import { createRoot } from 'react-dom/client';
 import { ReferralSheet } from '@/app/ui/sheet/ReferralSheet';
-import { isNeedId, needById } from '@/lib/catalogue/needs';
+import { PREMISE } from '@/lib/answers/facts';
+import { isNeedId } from '@/lib/catalogue/needs';
 import { directory } from '@/lib/directory';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { personKinds } from '@/lib/screening/household';
-import { PREMISE } from '@/lib/screening/questions';
 import { sheetOf } from '@/lib/sheet';
 
 const asked = new URLSearchParams(location.search);
@@ -19,13 +19,13 @@ const sheet = sheetOf({
   subjects: (asked.get('needs') ?? '')
     .split(',')
     .filter(isNeedId)
-    .map((need) => ({ service: needById(need).facts.service, need, facts: PREMISE })),
+    .map((need) => ({ need, facts: PREMISE })),
   people: personKinds({
     adults: Number(asked.get('adults') ?? 1),
     children: Number(asked.get('children') ?? 1),
   }),
-  asOf: asked.get('asOf') ?? '2026-11-22',
-  printed: '2026-11-22',
+  asOf: asked.get('asOf') ?? '2026-11-30',
+  printed: '2026-11-30',
   directory,
 });
 

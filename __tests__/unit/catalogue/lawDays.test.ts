@@ -1,31 +1,24 @@
+import { answerTo } from '@/lib/answers/answer';
+import { PREMISE } from '@/lib/answers/facts';
+import { PERSON_KINDS } from '@/lib/answers/person';
 import { changeDays } from '@/lib/catalogue/lawDays';
 import { NEEDS } from '@/lib/catalogue/needs';
-import { answerOf } from '@/lib/screening/answer';
-import { PERSON_FACTS, PERSON_KINDS } from '@/lib/screening/household';
-import { PREMISE } from '@/lib/screening/questions';
-import { type Answers, type Day, decide, FACTS, NORMS } from '@/rules';
+import { type Day, FACTS, NORMS } from '@/rules';
 
 /** The first day of each period: the one before any norm begins with the calendar. */
 const LAW_DAYS: readonly Day[] = ['0000-01-01', ...changeDays(NORMS)];
 
 const dayBefore = (day: Day): Day => new Date(Date.parse(`${day}T00:00Z`) - 86_400_000).toJSON().slice(0, 10);
 
-const situations: readonly Answers[] = NEEDS.flatMap(({ facts }) =>
-  PERSON_KINDS.flatMap((kind) =>
-    [undefined, ...FACTS.funding].map((funding) => ({
-      ...PREMISE,
-      funding,
-      ...facts,
-      ...PERSON_FACTS[kind],
-    })),
-  ),
-);
-
 const said = (asOf: Day) =>
-  situations.map((answers) => {
-    const decision = decide(answers, asOf);
-    return JSON.stringify([answerOf(decision, asOf), decision.kind, decision.rulings, decision.differences]);
-  });
+  NEEDS.flatMap(({ id }) =>
+    PERSON_KINDS.flatMap((person) =>
+      [undefined, ...FACTS.funding].map((funding) => {
+        const { verdict, reason, decision } = answerTo(id, { ...PREMISE, funding }, person, asOf);
+        return JSON.stringify([verdict, reason, decision.rulings, decision.differences]);
+      }),
+    ),
+  );
 
 describe('the days on which the law changes', () => {
   it('hold every day on which a norm begins, ends or is held back', () => {

@@ -1,169 +1,160 @@
 /**
- * A second copy of what is said of programs that the City does not run, typed by hand from the documents. It imports no data from
- * `lib/catalogue` or `messages`: a source, a date or a figure that changes there has to be changed here as well, after the document was read again.
+ * A second copy of what is said of programs that the City does not run, typed by hand from the documents. It imports no data: a status, a source
+ * or a day that changes in the product has to be changed here as well, after the document was read again.
  */
 
-/** A document, its date where it has one, and the web address where it was read. No address: it was not kept. */
-export interface DocumentRecord {
-  readonly title: string;
-  readonly date?: string;
-  readonly readAt?: string;
-}
-
-/** What was read of one program. */
-export interface ProgramRecord {
-  readonly id: string;
-  /** Its English name. */
-  readonly name: string;
-  readonly looksAt: 'status' | 'any-status' | 'ask';
-  readonly sure: 'high' | 'medium';
-  readonly documents: readonly DocumentRecord[];
-  /** Ids of places; a number that is to be confirmed as `confirm: number`. */
-  readonly ask: readonly string[];
-  /** Every day, month and figure of the English text, in its order. */
-  readonly figures: readonly string[];
-}
-
 /** The day on which every document was last read. */
-export const PROGRAMS_READ_ON = '2026-11-22';
+export const PROGRAMS_READ_ON = '2026-11-30';
 
-const USC = 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-';
-const BENEFITS_ACT = { title: '8 U.S.C. 1611', date: '1996-08-22', readAt: `${USC}title8-section1611` };
-const HHS_NOTICE = {
-  title: '90 FR 31232',
-  date: '2025-07-14',
-  readAt: 'https://govinfo.gov/content/pkg/FR-2025-07-14/html/2025-13118.htm',
-};
-const COURT_ORDER = {
-  title: 'New York v. DOJ (D.R.I.)',
-  date: '2025-09-10',
-  readAt:
-    'https://coag.gov/press-releases/attorney-general-phil-weiser-trump-lawsuit-block-restrictions-public-benefits-7-21-25',
-};
+/** Whether it looks at status, of whom, since when, how sure; where that was read; which records of disclosure belong to it. */
+export type ProgramRecord = readonly [
+  id: string,
+  looksAtStatus: 'yes' | 'no' | 'ask',
+  ofWhom: string,
+  since: string,
+  sure: string,
+  pages: readonly string[],
+  disclosures: readonly string[],
+];
+
+const SECTION_1615 = 'uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title8-section1615';
+const NOTICE = 'govinfo.gov/content/pkg/FR-2025-07-14/html/2025-13118.htm';
+const SUIT =
+  'coag.gov/press-releases/attorney-general-phil-weiser-trump-lawsuit-block-restrictions-public-benefits-7-21-25';
+const FOOD_SHARE = 'communityfoodshare.org/adapting-to-meet-the-needs-of-our-community';
 
 export const PROGRAM_RECORDS: readonly ProgramRecord[] = [
-  {
-    id: 'snap',
-    name: 'SNAP (food stamps)',
-    looksAt: 'status',
-    sure: 'high',
-    documents: [
-      {
-        title: 'Public Law 119-21 (USDA FNS)',
-        date: '2025-07-04',
-        readAt: 'https://fns.usda.gov/snap/obbb-alien-eligibility',
-      },
+  [
+    'snap',
+    'yes',
+    'each-person',
+    '2025-07-04',
+    'high',
+    ['fns.usda.gov/snap/obbb-alien-eligibility'],
+    ['snap-data', 'county-staff'],
+  ],
+  [
+    'medicaid',
+    'yes',
+    'each-person',
+    '2026-10-01',
+    'high',
+    ['healthfirstcolorado.com/faqs/im-an-immigrant-can-i-keep-my-health-first-colorado-coverage'],
+    ['medicaid-ice', 'county-staff'],
+  ],
+  [
+    'emergency-medicaid',
+    'ask',
+    'each-person',
+    '',
+    'high',
+    ['healthfirstcolorado.com/emergency-medicaid'],
+    ['medicaid-ice', 'county-staff'],
+  ],
+  [
+    'hospital-discounted-care',
+    'no',
+    'nobody',
+    '2022-09-01',
+    'high',
+    [
+      'hcpf.colorado.gov/colorado-hospital-discounted-care',
+      'fhw.org/patient-resources/hospital-discounted-care',
     ],
-    ask: ['county-hhs', 'hunger-free'],
-    figures: ['July 4, 2025'],
-  },
-  {
-    id: 'medicaid',
-    name: 'Medicaid (Health First Colorado) and Child Health Plan Plus',
-    looksAt: 'status',
-    sure: 'high',
-    documents: [
-      {
-        title: 'Health First Colorado FAQ',
-        date: '2026-10-01',
-        readAt:
-          'https://healthfirstcolorado.com/faqs/im-an-immigrant-can-i-keep-my-health-first-colorado-coverage',
-      },
+    ['medicaid-ice'],
+  ],
+  [
+    'cover-all-coloradans',
+    'no',
+    'nobody',
+    '2025-01-01',
+    'high',
+    ['coloradokids.org/cover-all-coloradans-is-live', 'healthfirstcolorado.com/ufaq-category/immigrants'],
+    ['medicaid-ice', 'cover-all-children'],
+  ],
+  [
+    'wic',
+    'no',
+    'nobody',
+    '',
+    'medium-high',
+    [
+      SECTION_1615,
+      'paulweiss.com/insights/coronavirus-covid-19-relief-center/practice-overview/other-states/colorado/special-supplemental-nutrition-program-for-women-infants-and-children-wic',
     ],
-    ask: ['county-hhs'],
-    figures: ['October 1, 2026'],
-  },
-  {
-    id: 'cover-all-coloradans',
-    name: 'Cover All Coloradans (health coverage)',
-    looksAt: 'any-status',
-    sure: 'high',
-    documents: [
-      {
-        title: 'coloradokids.org/cover-all-coloradans-is-live',
-        date: '2025-01-01',
-        readAt: 'https://coloradokids.org/cover-all-coloradans-is-live',
-      },
+    [],
+  ],
+  [
+    'school-meals',
+    'no',
+    'nobody',
+    '',
+    'high',
+    [SECTION_1615, 'svvsd.org/departments/operations-maintenance/nutrition/menu'],
+    [],
+  ],
+  ['food-bank-usda', 'ask', 'not-known', '', 'medium', [SECTION_1615, FOOD_SHARE], []],
+  ['senior-boxes', 'ask', 'not-known', '', 'medium', [SECTION_1615, FOOD_SHARE], []],
+  ['head-start', 'ask', 'child', '', 'medium', [NOTICE, SUIT], []],
+  [
+    'community-health-center',
+    'ask',
+    'not-known',
+    '',
+    'medium',
+    ['uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title42-section254b', NOTICE, SUIT],
+    [],
+  ],
+  [
+    'leap',
+    'yes',
+    'household',
+    '',
+    'high',
+    ['riograndecounty.colorado.gov/leap', 'law.cornell.edu/regulations/colorado/9-CCR-2503-7-3.753'],
+    ['county-staff'],
+  ],
+  [
+    'housing-vouchers',
+    'yes',
+    'household',
+    '',
+    'high',
+    [
+      'nlihc.org/resource/hud-publishes-mixed-status-families-proposed-rule-comments-due-april-21-keep-families',
+      'longmonthousing.org',
     ],
-    ask: ['county-hhs'],
-    figures: ['19', '12', 'January 1, 2025'],
-  },
-  {
-    id: 'wic',
-    name: 'WIC (Women, Infants, and Children)',
-    looksAt: 'ask',
-    sure: 'medium',
-    documents: [{ title: 'USDA memo WIC 97-3' }],
-    ask: [],
-    figures: [],
-  },
-  {
-    id: 'school-meals',
-    name: 'School meals',
-    looksAt: 'ask',
-    sure: 'medium',
-    documents: [{ title: '8 U.S.C. 1615', readAt: `${USC}title8-section1615` }],
-    ask: [],
-    figures: [],
-  },
-  {
-    id: 'head-start',
-    name: 'Head Start',
-    looksAt: 'ask',
-    sure: 'medium',
-    documents: [HHS_NOTICE, COURT_ORDER],
-    ask: [],
-    figures: ['July 2025', 'September 10, 2025', 'September 11, 2025'],
-  },
-  {
-    id: 'community-health-center',
-    name: 'Community health center',
-    looksAt: 'ask',
-    sure: 'medium',
-    documents: [{ title: '42 U.S.C. 254b', readAt: `${USC}title42-section254b` }, HHS_NOTICE, COURT_ORDER],
-    ask: [],
-    figures: ['July 2025', 'September 10, 2025'],
-  },
-  {
-    id: 'leap',
-    name: 'LEAP (help to pay for heat)',
-    looksAt: 'ask',
-    sure: 'medium',
-    documents: [BENEFITS_ACT],
-    ask: ['confirm: 1-866-432-8435'],
-    figures: ['2022'],
-  },
-  {
-    id: 'housing-vouchers',
-    name: 'Housing vouchers (Section 8) and public housing',
-    looksAt: 'status',
-    sure: 'high',
-    documents: [
-      {
-        title: '24 CFR 5.506–5.508 (Section 214)',
-        readAt:
-          'https://nlihc.org/resource/hud-publishes-mixed-status-families-proposed-rule-comments-due-april-21-keep-families',
-      },
-    ],
-    ask: [],
-    figures: ['February 20, 2026'],
-  },
-  {
-    id: 'colorado-works',
-    name: 'Colorado Works (TANF, cash for families)',
-    looksAt: 'status',
-    sure: 'medium',
-    documents: [BENEFITS_ACT],
-    ask: ['county-hhs'],
-    figures: [],
-  },
-  {
-    id: 'ssi',
-    name: 'SSI (Supplemental Security Income)',
-    looksAt: 'status',
-    sure: 'medium',
-    documents: [BENEFITS_ACT],
-    ask: [],
-    figures: [],
-  },
+    ['hud-save'],
+  ],
+  [
+    'colorado-works',
+    'yes',
+    'each-person',
+    '',
+    'medium',
+    ['law.cornell.edu/regulations/colorado/9-CCR-2503-6-3.604'],
+    ['county-staff'],
+  ],
+  [
+    'ssi',
+    'yes',
+    'applicant',
+    '',
+    'medium',
+    ['uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title8-section1612'],
+    [],
+  ],
+  [
+    'child-care-help',
+    'yes',
+    'child',
+    '',
+    'medium',
+    ['coloradopeak.secure.force.com/AMHLP?PageId=ABCTZ&Lang=EN'],
+    ['county-staff'],
+  ],
+  // C.R.S. 26-2-111.8 was read in a copy of 2022 that has no page.
+  ['old-age-pension', 'yes', 'applicant', '', 'medium', [], ['county-staff']],
+  ['omnisalud', 'no', 'nobody', '', 'medium', ['connectforhealthco.com/get-started/omnisalud'], []],
+  ['fema-cash', 'ask', 'not-known', '', 'ask', [], []],
 ];

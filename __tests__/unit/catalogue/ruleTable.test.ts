@@ -1,10 +1,12 @@
 /** Every cell of the table held against `decide`, which is asked one complete case at a time. */
-import { normChanges, tableChanges } from '@/lib/catalogue/ruleChanges';
+
+import { factsOf, PREMISE } from '@/lib/answers/facts';
+import { isFree } from '@/lib/answers/verdict';
+import { normChanges, type Said, tableChanges } from '@/lib/catalogue/ruleChanges';
 import { type RuleCell, ruleTable, TABLE_PEOPLE } from '@/lib/catalogue/ruleTable';
 import { combinations } from '@/lib/data/decisionTables';
 import { outcomeOf } from '@/lib/data/outcomes';
-import { PERSON_FACTS } from '@/lib/screening/household';
-import { type Answers, AUTHORITIES, type Authority, type Day, decide, NORMS } from '@/rules';
+import { type Authority, type Day, decide, type Facts, NORMS } from '@/rules';
 
 const dayBefore = (day: Day): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
@@ -25,9 +27,9 @@ const OPEN = [
 const cases = combinations(OPEN);
 
 /** Everything that an authority says over all cases, by asking for each. */
-function saidOver(authority: Authority, known: Answers, day: Day): readonly string[] {
+function saidOver(authority: Authority, known: Facts, day: Day): readonly string[] {
   return [
-    ...new Set(cases.map((one) => outcomeOf(decide({ ...known, ...one }, day).rulings[authority]))),
+    ...new Set(cases.map((one) => outcomeOf(decide({ ...one, ...known }, day).rulings[authority]))),
   ].sort();
 }
 
@@ -37,34 +39,34 @@ const claim = ({ says }: RuleCell, said: readonly string[]): boolean =>
 describe.each(DAYS)('the table of %s', (day) => {
   const table = ruleTable(day);
 
-  it('says of every authority and person what holds in every case', () => {
-    const wrong = table.flatMap(({ service, cells }) =>
-      AUTHORITIES.flatMap((authority) =>
-        TABLE_PEOPLE.filter((person) => {
-          const known: Answers = { service, provider: 'city', ...PERSON_FACTS[person] };
-          return !claim(cells[authority][person], saidOver(authority, known, day));
-        }).map((person) => `${service} ${authority} ${person}`),
+  it('says of State and federal law, for each person, what holds in every case', () => {
+    const wrong = table.flatMap((row) =>
+      (['state', 'federal'] as const).flatMap((authority) =>
+        TABLE_PEOPLE.filter(
+          (person) =>
+            !claim(row[authority][person], saidOver(authority, factsOf(row.need, PREMISE, person), day)),
+        ).map((person) => `${row.need} ${authority} ${person}`),
       ),
     );
     expect(wrong).toEqual([]);
   });
 
   it('names conditions for an adult that are exactly when the City does not check', () => {
-    for (const { service, onlyIf } of table) {
-      if (onlyIf.length === 0) continue;
+    for (const { need, onlyIf, city } of table) {
+      const known = factsOf(need, PREMISE, 'adult');
+      const free = saidOver('city', known, day);
+      if (onlyIf.length === 0) {
+        // Nothing about the help can change the answer.
+        expect([need, isFree(city.adult)]).toEqual([need, free.every((said) => said === 'not_required')]);
+        continue;
+      }
       for (const one of cases) {
-        const holds = onlyIf.some((set) => set.every(({ fact, value }) => one[fact] === value));
-        const known: Answers = { ...one, service, provider: 'city', ...PERSON_FACTS.adult };
-        const { verification } = decide(known, day).rulings.city;
-        expect([service, one, verification === 'not_required']).toEqual([service, one, holds]);
+        const facts = { ...one, ...known };
+        const holds = onlyIf.some((set) => set.every(({ fact, value }) => facts[fact] === value));
+        const { verification } = decide(facts, day).rulings.city;
+        expect([need, one, verification === 'not_required']).toEqual([need, one, holds]);
       }
     }
-  });
-
-  it('names conditions wherever the City’s answer for an adult turns on something', () => {
-    const turning = table.filter(({ cells }) => cells.city.adult.says === 'depends');
-    expect(turning.filter(({ onlyIf }) => onlyIf.length === 0)).toEqual([]);
-    expect(table.filter(({ onlyIf }) => onlyIf.length > 0)).toEqual(turning);
   });
 
   it('cites a clause that stood on the day, or none before the policy', () => {
@@ -76,6 +78,8 @@ describe.each(DAYS)('the table of %s', (day) => {
   });
 });
 
+const saysOf = (said: Said): string => (typeof said === 'string' ? said : said.says);
+
 describe('what changed between two days', () => {
   it('is nothing between a day and itself', () => {
     expect([...tableChanges('2020-01-01', '2020-01-01'), ...normChanges('2020-01-01', '2020-01-01')]).toEqual(
@@ -85,9 +89,9 @@ describe('what changed between two days', () => {
 
   it('is the end of the state’s duty on 1 July 2022 (SB21-199), and what federal law made of it', () => {
     const changes = tableChanges('2022-06-30', '2022-07-01');
-    const cash = changes.filter(({ services }) => services.includes('cash-assistance'));
+    const cash = changes.filter(({ needs }) => needs.includes('cash'));
     expect(
-      cash.map(({ authority, people, before, after }) => [authority, people, before.says, after.says]),
+      cash.map(({ authority, people, before, after }) => [authority, people, saysOf(before), saysOf(after)]),
     ).toEqual([
       ['state', ['adult'], 'required', 'not_required'],
       ['federal', ['adult', 'child'], 'required', 'depends'],
@@ -103,13 +107,13 @@ describe('what changed between two days', () => {
     );
   });
 
-  it('puts together the services that changed alike, each cell in one place only', () => {
+  it('puts together the needs that changed alike, each cell in one place only', () => {
     const changes = tableChanges('2017-05-15', '2026-11-22');
-    const cells = changes.flatMap(({ authority, people, services }) =>
-      people.flatMap((person) => services.map((service) => `${authority} ${person} ${service}`)),
+    const cells = changes.flatMap(({ authority, people, needs }) =>
+      people.flatMap((person) => needs.map((need) => `${authority} ${person} ${need}`)),
     );
     expect(new Set(cells).size).toBe(cells.length);
-    expect(changes.some(({ services }) => services.length > 5)).toBe(true);
+    expect(changes.some(({ needs }) => needs.length > 5)).toBe(true);
   });
 
   it.each(edges)('has a norm for %s, and none without one', (day) => {

@@ -7,29 +7,37 @@ const people: readonly Person[] = [
   { id: 2, kind: 'child', label: 'B' },
 ];
 const rent = columnView(chosen('rent'), '2026-11-22');
-const emergency = columnView(chosen('medical-emergency'), '2026-11-22');
+const groceries = columnView(chosen('groceries'), '2026-11-22');
 const vaccines = columnView(chosen('vaccines'), '2026-11-22');
 const kinds = kindsOf(people);
-const axes = axesOf(people, factRows([rent, emergency], kinds), [rent, emergency]);
+const axes = axesOf(people, factRows([rent, groceries], kinds), [rent, groceries]);
 
 it('has services across, and down: their names, their facts, the people', () => {
   expect(axes).toEqual({
-    columns: ['side', 'rent', 'medical-emergency'],
-    rows: ['head', 'fact-provider', 'fact-funding', 'fact-organTransplant', 'person-1', 'person-2'],
+    columns: ['side', 'rent', 'groceries'],
+    rows: [
+      'head',
+      'fact-provider',
+      'fact-funding',
+      'fact-dependsOnIncome',
+      'fact-lifeOrSafety',
+      'person-1',
+      'person-2',
+    ],
   });
 });
 
 it.each([
-  ['up', 'person-1', 'rent', 'fact-organTransplant', 'rent'],
+  ['up', 'person-1', 'rent', 'fact-lifeOrSafety', 'rent'],
   ['down', 'person-1', 'rent', 'person-2', 'rent'],
   ['down', 'person-2', 'rent', 'person-2', 'rent'],
   ['left', 'person-2', 'rent', 'person-2', 'side'],
   ['left', 'person-2', 'side', 'person-2', 'side'],
-  ['right', 'head', 'rent', 'head', 'medical-emergency'],
-  ['row-start', 'person-1', 'medical-emergency', 'person-1', 'side'],
-  ['row-end', 'person-1', 'side', 'person-1', 'medical-emergency'],
-  ['start', 'person-2', 'medical-emergency', 'head', 'side'],
-  ['end', 'head', 'side', 'person-2', 'medical-emergency'],
+  ['right', 'head', 'rent', 'head', 'groceries'],
+  ['row-start', 'person-1', 'groceries', 'person-1', 'side'],
+  ['row-end', 'person-1', 'side', 'person-1', 'groceries'],
+  ['start', 'person-2', 'groceries', 'head', 'side'],
+  ['end', 'head', 'side', 'person-2', 'groceries'],
 ] as const)('moves %s from %s, %s to %s, %s', (move, row, column, toRow, toColumn) => {
   expect(moved(axes, { row, column }, move)).toEqual({ row: toRow, column: toColumn });
 });
@@ -45,9 +53,9 @@ describe('after rows and columns come and go', () => {
   it('goes to the nearest place that is left', () => {
     const less: Axes = {
       rows: ['head', 'fact-provider', 'person-1'],
-      columns: ['side', 'medical-emergency'],
+      columns: ['side', 'groceries'],
     };
-    expect(settledPlace(at, less, axes)).toEqual({ row: 'person-1', column: 'medical-emergency' });
+    expect(settledPlace(at, less, axes)).toEqual({ row: 'person-1', column: 'groceries' });
     expect(settledPlace(at, { rows: ['head'], columns: ['side'] }, axes)).toEqual({
       row: 'head',
       column: 'side',
@@ -57,17 +65,18 @@ describe('after rows and columns come and go', () => {
 
 describe('the next open fact', () => {
   it('is found service by service, and round to the first again', () => {
-    const columns = [rent, vaccines, emergency];
+    const columns = [rent, vaccines, groceries];
     const visited: Place[] = [];
     let place: Place = { row: 'head', column: 'side' };
-    for (let step = 0; step < 4; step++) {
+    for (let step = 0; step < 5; step++) {
       place = nextOpenFact(kinds, factRows(columns, kinds), columns, place) ?? place;
       visited.push(place);
     }
     expect(visited).toEqual([
       { row: 'fact-funding', column: 'rent' },
-      { row: 'fact-funding', column: 'medical-emergency' },
-      { row: 'fact-organTransplant', column: 'medical-emergency' },
+      { row: 'fact-funding', column: 'groceries' },
+      { row: 'fact-dependsOnIncome', column: 'groceries' },
+      { row: 'fact-lifeOrSafety', column: 'groceries' },
       { row: 'fact-funding', column: 'rent' },
     ]);
   });
@@ -82,7 +91,7 @@ it('knows what stands at a place', () => {
   expect(atPlace({ row: 'person-2', column: 'rent' }, people, [rent])).toMatchObject({
     kind: 'answer',
     person: { label: 'B' },
-    cell: { kind: 'child' },
+    cell: { person: 'child' },
   });
   expect(atPlace({ row: 'fact-funding', column: 'rent' }, people, [rent])).toMatchObject({
     kind: 'service',

@@ -68,7 +68,7 @@ it('offers a program as what it is, after the services', () => {
   const results = find(index, 'food stamps', []);
   expect(results[results.length - 1]).toEqual({ kind: 'program', program: 'snap' });
   expect(nameKeyOf({ kind: 'program', program: 'snap' })).toBe('programs.snap.name');
-  expect(found('medicaid')).toEqual(['medicaid']);
+  expect(found('medicaid')).toEqual(['medicaid', 'emergency-medicaid']);
 });
 
 it('finds nothing for what we do not have', () => {

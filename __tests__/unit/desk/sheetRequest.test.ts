@@ -15,7 +15,7 @@ const request = sheetRequest(desk, '2019-03-01', '2026-11-22', directory);
 
 it('tells the sheet the services and the kinds of people, and nothing about anybody', () => {
   expect(request).toEqual({
-    subjects: [{ service: 'housing-assistance', need: 'rent', facts: { funding: 'federal' } }],
+    subjects: [{ need: 'rent', facts: { funding: 'federal' } }],
     people: ['adult', 'child'],
     asOf: '2019-03-01',
     printed: '2026-11-22',

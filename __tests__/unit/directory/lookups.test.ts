@@ -1,4 +1,6 @@
 /** @jest-environment node */
+
+import { placesToAsk } from '@/lib/catalogue/programs';
 import {
   directory,
   directoryOf,
@@ -12,7 +14,7 @@ import { LANGUAGE_NOTES, type Place, TOPICS } from '@/lib/directory/place';
 import { PLACES } from '@/lib/directory/places';
 import en from '@/messages/en.json';
 import es from '@/messages/es.json';
-import { COVERED_SERVICES, DISPUTED_SERVICES, EXEMPT_SERVICES, type Service } from '@/rules/index';
+import { COVERED_SERVICES, DISPUTED_SERVICES, EXEMPT_SERVICES, PROGRAMS, type Service } from '@/rules/index';
 
 const idsFor = (service: Service) => placesForService(service).map(({ id }) => id);
 
@@ -46,11 +48,8 @@ describe('which places a service names', () => {
     expect(idsFor('emergency-food')).not.toContain('meals-on-wheels');
   });
 
-  test('the county, whose programs have rules of their own, is named under no exempt or open service', () => {
-    const covered: readonly string[] = COVERED_SERVICES;
-    expect(
-      PLACES.find(({ id }) => id === 'county-hhs')?.serves.filter((id) => !covered.includes(id)),
-    ).toEqual([]);
+  test('the county, whose programs have rules of their own, is named under no help of the City', () => {
+    expect(PLACES.find(({ id }) => id === 'county-hhs')?.serves).toEqual([]);
   });
 
   test('legal help and the City’s own office are found by what they are asked about', () => {
@@ -59,13 +58,15 @@ describe('which places a service names', () => {
       'rmian',
       'colorado-legal',
       'immigration-defense',
+      'el-comite',
     ]);
     for (const topic of TOPICS) expect(placesForTopic(topic)).not.toEqual([]);
   });
 
-  test('no place is out of reach: each serves something, or answers about something', () => {
+  test('no place is out of reach: each serves something, answers about something, or is asked about a program', () => {
+    const asked = PROGRAMS.flatMap((program) => placesToAsk(program.id));
     for (const { id, serves, topics = [] } of PLACES)
-      expect([id, serves.length + topics.length]).not.toEqual([id, 0]);
+      expect([id, serves.length + topics.length > 0 || asked.includes(id)]).toEqual([id, true]);
   });
 });
 

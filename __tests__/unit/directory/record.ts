@@ -25,7 +25,7 @@ export interface PlaceRecord {
 }
 
 /** The day on which every row was taken over from its page. */
-export const RECORDED_ON = '2026-11-22';
+export const RECORDED_ON = '2026-11-30';
 
 export const PLACE_RECORDS: readonly PlaceRecord[] = [
   { id: 'emergency', name: '911', phones: ['911'], confirm: false },
@@ -93,6 +93,13 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     street: '515 Coffman St',
     languageNote: 'spanish-pages',
     asOf: 'undated',
+    confirm: false,
+  },
+  {
+    id: 'leap-line',
+    name: 'LEAP, heating help',
+    phones: ['1-866-432-8435'],
+    asOf: '2022-2026',
     confirm: false,
   },
   {
@@ -185,13 +192,14 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     phones: ['1-844-864-8341'],
     hours: ['00:00-23:59'],
     languageNote: 'two-languages',
-    asOf: '2025',
-    confirm: true,
+    asOf: 'undated',
+    confirm: false,
   },
   {
     id: 'el-comite',
     name: 'El Comité de Longmont',
     phones: [],
+    street: '455 Kimbark St',
     url: 'https://elcomitedelongmont.org',
     languages: ['en', 'es'],
     asOf: '2024',

@@ -3,22 +3,22 @@ import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import { sheetNamespaces } from '@/app/ui/sheet/namespaces';
 import { ReferralSheet } from '@/app/ui/sheet/ReferralSheet';
+import { PREMISE } from '@/lib/answers/facts';
 import { directory } from '@/lib/directory';
 import { catalogsFor } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
-import { PREMISE } from '@/lib/screening/questions';
 import { sheetOf } from '@/lib/sheet';
 
 const origin = 'http://localhost';
 const catalogs = catalogsFor(sheetNamespaces);
 const sheet = sheetOf({
   subjects: [
-    { service: 'housing-assistance', need: 'rent', facts: { ...PREMISE, funding: 'federal' } },
-    { service: 'immunizations', facts: PREMISE },
+    { need: 'rent', facts: { ...PREMISE, funding: 'federal' } },
+    { need: 'vaccines', facts: PREMISE },
   ],
   people: ['adult', 'child'],
-  asOf: '2026-11-22',
-  printed: '2026-11-22',
+  asOf: '2026-11-30',
+  printed: '2026-11-30',
   directory,
 });
 
@@ -31,9 +31,9 @@ const words = (container: HTMLElement, size: 'large' | 'small') =>
 
 it('says it large in the client’s language and small in the caseworker’s', () => {
   const container = show('es', 'en');
-  expect(words(container, 'large')).toContain('Ayuda para pagar la renta');
-  expect(words(container, 'large')).not.toContain('Help to pay rent');
-  expect(words(container, 'small')).toContain('Help to pay rent');
+  expect(words(container, 'large')).toContain('Ayuda con la renta');
+  expect(words(container, 'large')).not.toContain('Help with rent');
+  expect(words(container, 'small')).toContain('Help with rent');
   expect(container.querySelector('.in-both__large')).toHaveAttribute('lang', 'es');
   expect(container.querySelector('.in-both__small')).toHaveAttribute('lang', 'en');
 });
@@ -44,7 +44,7 @@ it('says it once where both speak the same language', () => {
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
 });
 
-it('names the service where there is no need', () => {
+it('numbers the lines', () => {
   show('en', 'en');
   expect(screen.getByRole('heading', { name: '2. Vaccines' })).toBeInTheDocument();
 });
@@ -56,7 +56,7 @@ it('draws a code for the page of each service in the client’s language, and no
   );
   const drawn = [...container.querySelectorAll('.sheet__code path')].map((path) => path.getAttribute('d'));
   expect(drawn).toEqual(expected);
-  expect(screen.getByRole('img', { name: /esta ayuda: Ayuda para pagar la renta/ })).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: /esta ayuda: Ayuda con la renta/ })).toBeInTheDocument();
 });
 
 it('holds no link and nothing that a strict policy refuses', () => {

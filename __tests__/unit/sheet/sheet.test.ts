@@ -1,15 +1,14 @@
-import { NEEDS, type NeedId, needById } from '@/lib/catalogue/needs';
+import { PREMISE } from '@/lib/answers/facts';
+import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
+import { NEEDS, type NeedId } from '@/lib/catalogue/needs';
 import { directory, directoryOf } from '@/lib/directory';
-import { PERSON_KINDS, type PersonKind } from '@/lib/screening/household';
-import { PREMISE } from '@/lib/screening/questions';
 import { resultsOf } from '@/lib/screening/results';
 import { type Sheet, type Subject, sheetOf } from '@/lib/sheet';
-import type { Answers, Day } from '@/rules';
+import type { Day, Facts } from '@/rules';
 
-const TODAY = '2026-11-22';
+const TODAY = '2026-11-30';
 
-const subject = (need: NeedId, facts: Answers = {}): Subject => ({
-  service: needById(need).facts.service,
+const subject = (need: NeedId, facts: Facts = {}): Subject => ({
   need,
   facts: { ...PREMISE, ...facts },
 });
@@ -23,7 +22,7 @@ function sheetFor(
 }
 
 const answersOn = (sheet: Sheet) =>
-  sheet.lines.map(({ answers }) => answers.map(({ people, answer }) => [people.join(), answer]));
+  sheet.lines.map(({ answers }) => answers.map(({ people, verdict }) => [people.join(), verdict]));
 
 describe('the answers of a sheet', () => {
   it('are those that the questionnaire gives, for every need and household', () => {
@@ -41,20 +40,34 @@ describe('the answers of a sheet', () => {
       for (const { id } of NEEDS) {
         const told = resultsOf({ needs: [id], household, replies: {} }, TODAY)
           .flatMap(({ results }) => results)
-          .map(({ people, answer, reason }) => [people.join(), answer, reason])
+          .map(({ people, verdict, reason }) => [people.join(), verdict, reason])
           .sort();
         const [line] = sheetFor([subject(id)], people).lines;
-        const printed = line?.answers.map(({ people, answer, reason }) => [people.join(), answer, reason]);
+        const printed = line?.answers.map(({ people, verdict, reason }) => [people.join(), verdict, reason]);
         expect([id, printed?.sort()]).toEqual([id, told]);
       }
     }
   });
 
   it('follow what is known of the help', () => {
-    expect(answersOn(sheetFor([subject('medical-emergency', { organTransplant: 'no' })], ['adult']))).toEqual(
-      [[['adult', 'nobody-checks']]],
-    );
-    expect(answersOn(sheetFor([subject('medical-emergency')], ['adult']))).toEqual([[['adult', 'depends']]]);
+    const charity = { provider: 'nonprofit-charity', cityContract: 'no' } as const;
+    expect(answersOn(sheetFor([subject('rent', charity)], ['adult']))).toEqual([[['adult', 'own-rules']]]);
+    expect(answersOn(sheetFor([subject('rent')], ['adult']))).toEqual([[['adult', 'may-be-asked']]]);
+  });
+
+  it('say on each line who gives the help, who pays, and what else was told', () => {
+    const [charity, transplant] = sheetFor([
+      subject('rent', { provider: 'nonprofit-charity', cityContract: 'no', funding: 'federal' }),
+      subject('transplant'),
+    ]).lines;
+    expect(charity?.premise).toEqual(['provider', 'cityContract', 'funding']);
+    expect(transplant?.premise).toEqual(['provider']);
+  });
+
+  it('say who may learn what is written, where that is known', () => {
+    const [doctor, rent] = sheetFor([subject('doctor'), subject('rent')]).lines;
+    expect(doctor?.disclosures).toEqual(['medicaid-ice']);
+    expect(rent?.disclosures).toEqual([]);
   });
 
   it('speak to everybody of a mixed household at once where all get the same', () => {
@@ -65,29 +78,15 @@ describe('the answers of a sheet', () => {
     expect(alone?.answers.map(({ forEverybody }) => forEverybody)).toEqual([false]);
   });
 
-  it('show both ways where it depends', () => {
-    const [line] = sheetFor([subject('medical-emergency')], ['adult']).lines;
-    expect(line?.answers[0]?.branches.map(({ reply, answer }) => [reply, answer])).toEqual([
-      ['yes', 'may-be-asked'],
-      ['no', 'nobody-checks'],
-    ]);
-  });
-
-  it('name what is open where only an office knows it', () => {
-    const [line] = sheetFor([subject('rent', { provider: undefined })], ['adult']).lines;
-    expect(line?.answers[0]).toMatchObject({ answer: 'depends', branches: [] });
-    expect(line?.answers[0]?.open).toContain('provider');
-  });
-
   it('cite the clause that gives the reason, and when it was last read', () => {
     const [line] = sheetFor([subject('utility-account')], ['adult']).lines;
-    expect(line?.answers[0]).toMatchObject({ clause: 'CD-3', lastChecked: '2026-11-22' });
+    expect(line?.answers[0]).toMatchObject({ citation: { clause: 'CD-3' } });
   });
 
   it('cite no clause for a day before the policy', () => {
     const [line] = sheetFor([subject('rent')], ['adult'], '2010-01-01').lines;
-    expect(line?.answers[0]).toMatchObject({ answer: 'ask-a-person', reason: 'city-before-policy' });
-    expect(line?.answers[0]).not.toHaveProperty('clause');
+    expect(line?.answers[0]).toMatchObject({ verdict: 'ask-first', reason: 'city-before-policy' });
+    expect(line?.answers[0]?.citation).toBeUndefined();
   });
 });
 
@@ -109,7 +108,7 @@ describe('what to ask and to bring', () => {
   it('is only the rule where nobody checks', () => {
     const { ask, bring } = sheetFor([subject('recreation')]);
     expect(ask).toEqual(['whichRule']);
-    expect(bring).toEqual(['onlyNeeded', 'thisPage']);
+    expect(bring).toEqual(['onlyNeeded']);
   });
 
   it('is who pays, papers and other help where adults may be asked', () => {

@@ -98,16 +98,16 @@ describe('an emergency with a transplant (PB-1)', () => {
 
   it('names the carve-out as what applies, and what gives way to it', () => {
     expect(text).toContain(
-      'The City does not check for emergency health care. It gives way to another rule: “Organ transplants are not part of emergency health care in the policy, so an adult may be asked for proof.”',
+      'The City does not check status for emergency health care. It gives way to another rule: “Organ transplants are not part of emergency health care in the policy, so an adult may be asked for proof of status.”',
     );
     expect(text).toMatch(
-      /so an adult may be asked for proof\. It applies\. PB-1\. Last checked November 22, 2026\./,
+      /so an adult may be asked for proof of status\. It applies\. PB-1\. Last checked November 22, 2026\./,
     );
   });
 
   it('says which fact keeps a rule from applying', () => {
     expect(text).toContain(
-      'so nobody under 18 is checked. It does not apply here, since we know this: Age of who applies (18 or older).',
+      'So the City does not check the status of anyone under 18. It does not apply here, since we know this: Age of who applies (18 or older).',
     );
   });
 

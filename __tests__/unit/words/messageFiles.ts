@@ -33,14 +33,9 @@ export interface Page {
   readonly messages: readonly Message[];
 }
 
-/** The pages of a language: a namespace each, but a page each for the services, since that is how they are read. */
-export function pagesOf(language: string): Page[] {
-  return Object.entries(treeOf(language)).flatMap(([namespace, tree]) =>
-    namespace === 'services' && typeof tree !== 'string'
-      ? Object.entries(tree).map(([id, below]) => ({
-          name: `services/${id}`,
-          messages: messagesIn(below, `services.${id}`),
-        }))
-      : [{ name: namespace, messages: messagesIn(tree, namespace) }],
-  );
-}
+/** The pages of a language: a namespace each. Services are read on one page, since the words of one are a line or two. */
+export const pagesOf = (language: string): Page[] =>
+  Object.entries(treeOf(language)).map(([namespace, tree]) => ({
+    name: namespace,
+    messages: messagesIn(tree, namespace),
+  }));

@@ -11,6 +11,7 @@ const PROPER: readonly string[] = [
   'Colorado Works TANF',
   '8 U.S.C. 1642d',
   'docs/directory.md',
+  'St Vrain Valley',
 ];
 
 /** So many English words in a row, in the same order as in the English message, are no chance. */

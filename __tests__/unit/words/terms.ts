@@ -85,4 +85,9 @@ export const NAMES: readonly string[] = [
   'Longmont Multicultural Action Committee',
   'Health First Colorado',
   'Child Health Plan Plus',
+  'Hospital Discounted Care',
+  'Old Age Pension',
+  'Connect for Health Colorado',
+  'St. Vrain Valley',
+  'Boulder County Jail',
 ];

@@ -16,11 +16,10 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
 /** The questionnaire for a browser without scripts. */
 export default async function AnswersRoute(props: LocalePageProps) {
   const locale = await pageLocale(props);
-  const asOf = today();
   return (
     <ReadingShell locale={locale} page="answers">
       <link rel="stylesheet" href="/answers.css" precedence="default" />
-      <PlainQuestionnaire locale={locale} asOf={asOf} questions={plainAnswers(asOf)} />
+      <PlainQuestionnaire locale={locale} answers={plainAnswers(today())} />
     </ReadingShell>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Locale } from '@/lib/i18n/locales';
-import { questionsLeft } from '@/lib/screening/questions';
 import { stepOf } from '@/lib/screening/session';
 import type { Step } from '@/lib/screening/steps';
 import { QuietTimer } from '../QuietTimer';
@@ -15,7 +14,7 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
   const t = useTranslations('check');
   const { round, act, touch, back, clear } = useRound();
   const { session, asOf } = round;
-  const step = stepOf(session, asOf);
+  const step = stepOf(session);
   const [ready, setReady] = useState(false);
   const shown = useRef<HTMLDivElement>(null);
   const key = `${round.number} ${nameOf(step)}`;
@@ -27,11 +26,10 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
   }, [title]);
   useStepFocus(shown, key);
 
-  const left = step.kind === 'question' ? questionsLeft(session.screening, asOf) || 1 : 0;
   return (
     <>
       <div key={key} className="step" ref={shown} onChange={touch}>
-        <p className="progress">{t(`progress.${step.kind}`, { left })}</p>
+        <p className="progress">{t(`progress.${step.kind}`)}</p>
         <StepScreen
           locale={locale}
           start={start}
@@ -50,4 +48,4 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
   );
 }
 
-const nameOf = (step: Step): string => (step.kind === 'question' ? `${step.need}:${step.fact}` : step.kind);
+const nameOf = (step: Step): string => (step.kind === 'question' ? step.need : step.kind);

@@ -49,7 +49,7 @@ export function roundAfter(before: Round, event: RoundEvent): Round {
       return touched(before);
     case 'act': {
       const round = touched(before);
-      const session = advance(round.session, event.action, round.asOf);
+      const session = advance(round.session, event.action);
       if (session.at === round.session.at) return { ...round, session };
       const visited = [...round.visited.slice(0, round.depth + 1), session.at];
       return { ...round, session, visited, depth: round.depth + 1 };
@@ -59,7 +59,7 @@ export function roundAfter(before: Round, event: RoundEvent): Round {
       const at = round.visited[event.depth];
       // An entry of an earlier round, or of before a reload: nothing changes, and the history is led back.
       if (at === undefined) return round;
-      const session = advance(round.session, { type: 'go-to', at }, round.asOf);
+      const session = advance(round.session, { type: 'go-to', at });
       return { ...round, session, depth: event.depth };
     }
     case 'clear':

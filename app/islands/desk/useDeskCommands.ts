@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
 import { useTranslations } from 'use-intl';
+import type { PersonKind } from '@/lib/answers/person';
 import { freeLetter, MOST_AT_DESK } from '@/lib/desk/desk';
 import { nextOpenFact, type Place } from '@/lib/desk/grid';
 import type { DeskCommand } from '@/lib/desk/shortcuts';
-import type { PersonKind } from '@/lib/screening/household';
 import type { HouseholdOfDesk } from './useHousehold';
 import type { TableFocus } from './useTableFocus';
 

@@ -1,11 +1,11 @@
 import { type Dispatch, useMemo, useReducer, useState } from 'react';
+import type { PersonKind } from '@/lib/answers/person';
 import { today } from '@/lib/clock';
 import { type ColumnView, columnView, factRows } from '@/lib/desk/columns';
 import { type Desk, type DeskFact, emptyDesk, kindsOf } from '@/lib/desk/desk';
 import { type Axes, axesOf } from '@/lib/desk/grid';
 import { type DeskAction, deskAfter } from '@/lib/desk/reducer';
 import { type Directory, directory, directoryWith } from '@/lib/directory';
-import type { PersonKind } from '@/lib/screening/household';
 import type { Day } from '@/rules';
 
 export interface HouseholdOfDesk {

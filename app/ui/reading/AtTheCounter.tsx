@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 
 const PARTS = {
   ask: ['whoPays', 'whoIsChecked', 'onlyChild', 'whichRule', 'papers', 'kept', 'otherHelp'],
-  bring: ['askPapers', 'onlyNeeded', 'thisPage'],
+  bring: ['askPapers', 'onlyNeeded'],
   say: ['ruleFirst', 'onlyForChild', 'later', 'spanish'],
 } as const;
 

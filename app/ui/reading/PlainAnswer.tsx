@@ -1,57 +1,51 @@
 import { useTranslations } from 'next-intl';
-import type { Told, Way } from '@/lib/catalogue/plainAnswers';
+import { disclosuresOf } from '@/lib/answers/whoLearns';
+import { needById } from '@/lib/catalogue/needs';
+import type { Told } from '@/lib/catalogue/plainAnswers';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Day } from '@/rules';
+import { pagePath } from '@/lib/site/paths';
 import { AnswerBlock } from '../AnswerBlock';
 import { Branches } from '../Branches';
 import { Differences } from '../Differences';
+import { Disclosures } from '../Disclosures';
 import { Doors } from '../Doors';
+import { Exceptions } from '../Exceptions';
 import { NextSteps } from '../NextSteps';
 import { useReason } from '../useReason';
 
-interface PlainAnswerProps {
-  readonly locale: Locale;
-  readonly asOf: Day;
-  readonly told: Told;
-}
-
 /** One answer with its reason, what is beside it and what to do. Where a browser cannot choose, it says itself when it holds. */
-export function PlainAnswer({ locale, asOf, told: { id, result, ways } }: PlainAnswerProps) {
+export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Locale; told: Told }) {
   const t = useTranslations();
   const reason = useReason();
-  const { answer, decision, branches } = result;
-  const sure = ways.filter(({ said }) => said.every(({ reply }) => reply !== 'not-sure'));
+  const { need, verdict, citation } = answer;
+  const name = t(`needs.${need}.name`);
+  const reply = ways[0]?.reply;
   return (
     <article id={id} className="plain__hidden">
-      {sure.length > 0 ? (
-        <ul className="plain__if-old">
-          {sure.map((way) => (
-            <WayLine key={JSON.stringify(way)} way={way} />
-          ))}
-        </ul>
-      ) : null}
-      <AnswerBlock answer={answer} />
-      <p>
-        {reason(result.reason)} (
-        {t('results.clause', { clause: decision.rulings.city.citations[0]?.clause ?? '' })})
+      <p className="plain__if-old">
+        {[
+          name,
+          answer.people.map((person) => t(`people.${person}`)).join(', '),
+          ...(reply ? [t(`questions.${need}.choices.${reply}`)] : []),
+        ].join(' · ')}
       </p>
-      <Branches branches={branches} />
-      <Differences decision={decision} asOf={asOf} />
-      <NextSteps answers={[{ need: result.need, answer }]} />
-      <Doors locale={locale} result={{ ...result, doors: [] }} withChildren={false} />
+      <AnswerBlock verdict={verdict} />
+      <p>
+        {reason(answer.reason)}
+        {citation ? ` (${t('results.clause', { clause: citation.clause })})` : null}
+      </p>
+      <Exceptions exceptions={answer.exceptions} />
+      {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
+      <Disclosures ids={disclosuresOf(need)} />
+      <Branches answer={answer} />
+      <Differences beside={answer.beside} />
+      <NextSteps answers={[answer]} />
+      <Doors locale={locale} doors={answer.doors} withChildren={false} />
+      <p className="plain__about">
+        <a href={pagePath(locale, `services/${needById(need).facts.service}`)}>
+          {t('plain.more', { need: name })}
+        </a>
+      </p>
     </article>
-  );
-}
-
-function WayLine({ way: { needs, person, said } }: { way: Way }) {
-  const t = useTranslations();
-  return (
-    <li>
-      {[
-        needs.map((need) => t(`needs.${need}.name`)).join(', '),
-        t(`people.${person}`),
-        ...said.map(({ fact, reply }) => t(`facts.${fact}.${reply === 'yes' ? 'ifYes' : 'ifNo'}`)),
-      ].join(' · ')}
-    </li>
   );
 }

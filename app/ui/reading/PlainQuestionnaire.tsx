@@ -1,20 +1,18 @@
 import { useTranslations } from 'next-intl';
+import { PERSON_KINDS } from '@/lib/answers/person';
 import { NEED_GROUPS, NEEDS } from '@/lib/catalogue/needs';
-import type { PlainAnswers } from '@/lib/catalogue/plainAnswers';
-import { aboutId, choiceId, questionId } from '@/lib/catalogue/plainAnswersStyles';
+import type { Told } from '@/lib/catalogue/plainAnswers';
+import { choiceId, questionId } from '@/lib/catalogue/plainAnswersStyles';
 import type { Locale } from '@/lib/i18n/locales';
-import { PERSON_KINDS } from '@/lib/screening/household';
-import { REPLIES } from '@/lib/screening/screening';
+import { repliesTo } from '@/lib/screening/screening';
 import { pagePath } from '@/lib/site/paths';
-import type { Day } from '@/rules';
 import { NeedPictogram } from '../Pictogram';
 import { PlainAnswer } from './PlainAnswer';
 import { PlainChoices } from './PlainChoices';
 
 interface PlainQuestionnaireProps {
   readonly locale: Locale;
-  readonly asOf: Day;
-  readonly questions: PlainAnswers;
+  readonly answers: readonly Told[];
 }
 
 /**
@@ -22,7 +20,7 @@ interface PlainQuestionnaireProps {
  * rules shows the one part that the chosen buttons lead to, so nothing can be sent. Where scripts do run, `lib/site/forget.ts` unchecks
  * what was picked once nobody is there.
  */
-export function PlainQuestionnaire({ locale, asOf, questions }: PlainQuestionnaireProps) {
+export function PlainQuestionnaire({ locale, answers }: PlainQuestionnaireProps) {
   const t = useTranslations();
   return (
     <div className="plain">
@@ -55,16 +53,16 @@ export function PlainQuestionnaire({ locale, asOf, questions }: PlainQuestionnai
             label: t(`people.${person}`),
           }))}
         />
-        {questions.asked.map(({ fact }) => (
-          <div key={fact} id={questionId(fact)} className="plain__hidden">
+        {NEEDS.filter(({ id }) => repliesTo(id).length > 0).map(({ id }) => (
+          <div key={id} id={questionId(id)} className="plain__hidden">
             <PlainChoices
-              legend={t(`facts.${fact}.question`)}
-              name={fact}
+              legend={t(`questions.${id}.title`)}
+              name={id}
               large
-              hint={t(`facts.${fact}.why`)}
-              choices={REPLIES.map((reply) => ({
-                id: choiceId(fact, reply),
-                label: t(`check.replies.${reply}`),
+              hint={t(`questions.${id}.why`)}
+              choices={repliesTo(id).map((reply) => ({
+                id: choiceId(id, reply),
+                label: t(`questions.${id}.choices.${reply}`),
               }))}
             />
           </div>
@@ -73,15 +71,8 @@ export function PlainQuestionnaire({ locale, asOf, questions }: PlainQuestionnai
       <section aria-labelledby="told" aria-live="polite">
         <h2 id="told">{t('plain.answer')}</h2>
         <p>{t('plain.where')}</p>
-        {questions.told.map((told) => (
-          <PlainAnswer key={told.id} locale={locale} asOf={asOf} told={told} />
-        ))}
-        {NEEDS.map(({ id, facts }) => (
-          <p key={id} id={aboutId(id)} className="plain__hidden plain__about">
-            <a href={pagePath(locale, `services/${facts.service}`)}>
-              {t('plain.more', { need: t(`needs.${id}.name`) })}
-            </a>
-          </p>
+        {answers.map((told) => (
+          <PlainAnswer key={told.id} locale={locale} told={told} />
         ))}
       </section>
       <div role="alert" className="quiet plain__still-there" data-still-there="" hidden>

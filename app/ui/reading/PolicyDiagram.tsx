@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { ruleFor, serviceRule } from '@/lib/catalogue/serviceRule';
+import { exceptionsTo } from '@/lib/answers/exceptions';
+import { PREMISE } from '@/lib/answers/facts';
+import { PERSON_FACTS } from '@/lib/answers/person';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
-import { type Day, EXEMPT_SERVICES, type Service } from '@/rules';
-import { ConditionList } from './ConditionList';
+import { type Day, decide, EXEMPT_SERVICES, type Service } from '@/rules';
+import { ConditionList } from '../Exceptions';
 
 interface DiagramProps {
   readonly locale: Locale;
@@ -45,9 +47,9 @@ export function PolicyDiagram({ locale, asOf }: DiagramProps) {
 /** An exempt kind of service, what must be true for it, and the exception to it where the rules have one. */
 function Exception({ service, locale, asOf }: DiagramProps & { service: Service }) {
   const t = useTranslations('services');
-  const { cases } = ruleFor(serviceRule(service, asOf), 'adult');
-  const carvedOut = cases.some(({ decision }) => decision.rulings.city.basis === 'carve-out');
-  const exempt = cases.find(({ heading, when }) => heading === 'open' && when !== 'otherwise');
+  const adult = { service, ...PREMISE, ...PERSON_FACTS.adult };
+  const carvedOut = decide({ ...adult, organTransplant: 'yes' }, asOf).rulings.city.basis === 'carve-out';
+  const [conditions = []] = exceptionsTo(adult, asOf);
   return (
     <li>
       <a href={pagePath(locale, `services/${service}`)}>{t(`${service}.name`)}</a>
@@ -57,9 +59,9 @@ function Exception({ service, locale, asOf }: DiagramProps & { service: Service 
             <Labelled part="exceptionToException" />
           </li>
         </ul>
-      ) : exempt && exempt.when !== 'otherwise' && exempt.when.length > 0 ? (
-        <ConditionList conditions={exempt.when} />
-      ) : null}
+      ) : (
+        <ConditionList conditions={conditions} />
+      )}
     </li>
   );
 }

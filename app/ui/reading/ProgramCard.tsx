@@ -1,36 +1,44 @@
 import { useTranslations } from 'next-intl';
-import { PROGRAMS_LAST_CHECKED, type Program } from '@/lib/catalogue/programs';
+import { PROGRAMS_LAST_CHECKED, type Program, placesToAsk } from '@/lib/catalogue/programs';
 import { placeById } from '@/lib/directory';
+import type { ProgramId } from '@/rules';
+import { Disclosures } from '../Disclosures';
 import { PlaceList } from '../PlaceList';
 import { useDay } from '../useDay';
 
-/** One program that the City does not run: what it looks at, how sure we are, who to ask. */
-export function ProgramCard({ program }: { program: Program }) {
+/** One program that the City does not run: what it looks at, how sure we are, who may learn it, who to ask. */
+export function ProgramCard({ program }: { program: Program & { readonly id: ProgramId } }) {
   const t = useTranslations();
   const day = useDay();
-  const { id, sure, sources, ask } = program;
-  const places = ask.flatMap((who) => (who.kind === 'place' ? (placeById(who.id) ?? []) : []));
-  const phones = ask.flatMap((who) => (who.kind === 'phone' ? who.number : []));
+  const { id, sure, sources, disclosures } = program;
+  const places = placesToAsk(id).flatMap((place) => placeById(place) ?? []);
   return (
     <article className="program" id={id}>
       <h2>{t(`programs.${id}.name`)}</h2>
       <p>
         <strong>{t('pages.programs.looksAt')}:</strong> {t(`programs.${id}.looksAt`)}
       </p>
-      {sure === 'high' ? null : <p>{t('pages.programs.fairlySure')}</p>}
+      {sure === 'high' || sure === 'ask' ? null : <p>{t('pages.programs.fairlySure')}</p>}
+      {disclosures.length > 0 ? <Disclosures ids={disclosures} /> : <p>{t('disclosures.not-read')}</p>}
       <p>
         <strong>{t('pages.programs.ask')}:</strong> {t(`programs.${id}.ask`)}
       </p>
-      {phones.map((number) => (
-        <p key={number}>
-          <a href={`tel:${number.replace(/\D/g, '')}`}>{t('directory.phone.call', { number })}</a>{' '}
-          <strong>{t('pages.programs.confirm')}</strong>
-        </p>
-      ))}
       {places.length > 0 ? <PlaceList places={places} /> : null}
       <p className="program__source">
-        {t('pages.programs.sources')}:{' '}
-        {sources.map(({ title, date }) => (date ? `${title}, ${day(date)}` : title)).join('; ')}.{' '}
+        {sources.length > 0 ? `${t('pages.programs.sources')}: ` : null}
+        {sources.map(({ title, url, date }, index) => (
+          <span key={title}>
+            {index > 0 ? ' · ' : null}
+            {url ? (
+              <a href={url} rel="noreferrer">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+            {date ? `, ${day(date)}` : null}
+          </span>
+        ))}{' '}
         {t('programs.lastChecked', { date: day(PROGRAMS_LAST_CHECKED) })}
       </p>
     </article>

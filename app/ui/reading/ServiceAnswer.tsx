@@ -1,51 +1,49 @@
 import { useTranslations } from 'next-intl';
-import type { PersonRule, ServiceRule } from '@/lib/catalogue/serviceRule';
-import { PERSON_KINDS } from '@/lib/screening/household';
+import type { SharedAnswer } from '@/lib/answers/together';
+import { disclosuresOf } from '@/lib/answers/whoLearns';
+import type { NeedAnswers } from '@/lib/catalogue/serviceAnswers';
+import { AnswerBlock } from '../AnswerBlock';
+import { Differences } from '../Differences';
+import { Disclosures } from '../Disclosures';
+import { Exceptions } from '../Exceptions';
 import { useReason } from '../useReason';
-import { BesideList } from './BesideList';
-import { RuleCases } from './RuleCases';
 
-/** Whether somebody will check: for adults, for children, for the adult who signs for a child; once where it is the same for all. */
-export function ServiceAnswer({ rule }: { rule: ServiceRule }) {
-  const t = useTranslations('pages.answer');
+/** Whether somebody will check: need by need, for everybody who gets the same answer. */
+export function ServiceAnswer({ needs }: { needs: readonly NeedAnswers[] }) {
+  const t = useTranslations();
   return (
     <section aria-labelledby="answer">
-      <h2 id="answer">{t('title')}</h2>
-      <div className="people">
-        {rule.rules.map((one) => (
-          <PersonAnswer key={one.people[0]} rule={one} />
-        ))}
-      </div>
+      <h2 id="answer">{t('pages.answer.title')}</h2>
+      {needs.map(({ need, answers }) => (
+        <section key={need} id={need} data-card={need} aria-labelledby={`${need}-name`}>
+          <h3 id={`${need}-name`}>{t(`needs.${need}.name`)}</h3>
+          <div className="people">
+            {answers.map((answer) => (
+              <PeopleAnswer key={answer.people[0]} answer={answer} />
+            ))}
+          </div>
+          {t.has(`needNotes.${need}`) ? <p className="note">{t(`needNotes.${need}`)}</p> : null}
+          <Disclosures ids={disclosuresOf(need)} />
+        </section>
+      ))}
     </section>
   );
 }
 
-function PersonAnswer({ rule }: { rule: PersonRule }) {
+function PeopleAnswer({ answer }: { answer: SharedAnswer }) {
   const t = useTranslations();
   const reason = useReason();
-  const everybody = rule.people.length === PERSON_KINDS.length;
-  const [usual] = rule.cases;
-  // The reason of an exception to the usual answer is its conditions, which stand there already.
-  const told = usual?.when === 'otherwise' ? [usual] : rule.cases;
-  const reasons = [...new Set(told.map((one) => one.reason))];
   return (
-    <section className="person" aria-labelledby={`for-${rule.people[0]}`}>
-      <h3 id={`for-${rule.people[0]}`}>
-        {everybody
+    <div className="person" data-person={answer.people.join(' ')}>
+      <h4>
+        {answer.forEverybody
           ? t('pages.answer.everybody')
-          : rule.people.map((person) => t(`people.${person}`)).join(' · ')}
-      </h3>
-      <RuleCases rule={rule} folded={!rule.people.includes('adult')} />
-      <h4>{t('results.why')}</h4>
-      {reasons.map((norm) => (
-        <p key={norm}>{reason(norm)}</p>
-      ))}
-      {rule.beside.length > 0 ? (
-        <>
-          <h4>{t('results.alsoKnow')}</h4>
-          <BesideList beside={rule.beside} />
-        </>
-      ) : null}
-    </section>
+          : answer.people.map((person) => t(`people.${person}`)).join(' · ')}
+      </h4>
+      <AnswerBlock verdict={answer.verdict} />
+      <p>{reason(answer.reason)}</p>
+      <Exceptions exceptions={answer.exceptions} />
+      <Differences beside={answer.beside} />
+    </div>
   );
 }

@@ -1,19 +1,25 @@
 import { useTranslations } from 'next-intl';
-import { ruleFor, type ServiceRule } from '@/lib/catalogue/serviceRule';
+import type { Answer } from '@/lib/answers/answer';
 import { placesForService, placesForTopic } from '@/lib/directory';
 import { feedbackContact, feedbackLink } from '@/lib/site/feedback';
+import type { Service } from '@/rules';
 import { PlaceList } from '../PlaceList';
 import { PublicCharge } from '../PublicCharge';
 import { AtTheCounter } from './AtTheCounter';
 
 /** Who to call about a service; and where somebody may be asked, what to say at the counter and who helps with the law. */
-export function ServiceContacts({ rule }: { rule: ServiceRule }) {
+export function ServiceContacts({
+  service,
+  answers,
+}: {
+  service: Service;
+  answers: readonly Pick<Answer, 'tone'>[];
+}) {
   const t = useTranslations();
-  const places = placesForService(rule.service);
+  const places = placesForService(service);
   const shown = new Set(places.map(({ id }) => id));
   const offices = placesForTopic('policy-questions').filter(({ id }) => !shown.has(id));
-  const { cases } = ruleFor(rule, 'adult');
-  const firm = cases.every(({ heading }) => heading === 'open');
+  const firm = answers.every(({ tone }) => tone === 'open');
   return (
     <section aria-labelledby="places">
       <h2 id="places">{t('results.places')}</h2>
@@ -39,12 +45,12 @@ export function ServiceContacts({ rule }: { rule: ServiceRule }) {
 }
 
 /** "Tell us if this is wrong", and who gets the mail. */
-export function Feedback({ rule }: { rule: ServiceRule }) {
+export function Feedback({ service }: { service: Service }) {
   const t = useTranslations();
   const { confirm } = feedbackContact();
   return (
     <div className="feedback">
-      <a href={feedbackLink(rule.service)}>{t('results.wrong')}</a>
+      <a href={feedbackLink(service)}>{t('results.wrong')}</a>
       <p>
         {t('results.wrongNote')} {confirm ? t('pages.service.cityMail') : null}
       </p>

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { clausesToKnow } from '@/lib/catalogue/clauses';
-import type { ServiceRule } from '@/lib/catalogue/serviceRule';
 import { similarPrograms } from '@/lib/catalogue/similarPrograms';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
@@ -12,12 +11,11 @@ interface ServiceMoreProps {
   readonly service: Service;
 }
 
-/** What else there is to know, where no part of the page says it in full: not where PB-1 covers the service, nor where clauses follow. */
-export function ServiceNote({ rule: { service, rules } }: { rule: ServiceRule }) {
+/** What else there is to know, where no clause that follows says it in full. */
+export function ServiceNote({ service }: { service: Service }) {
   const t = useTranslations();
   const note = t(`services.${service}.note`);
-  const covered = rules[0]?.cases[0]?.answer === 'may-be-asked';
-  if (note === '' || covered || clausesToKnow(service).length > 0) return null;
+  if (note === '' || clausesToKnow(service).length > 0) return null;
   return (
     <section className="note" aria-labelledby="know">
       <h2 id="know" className="note__title">

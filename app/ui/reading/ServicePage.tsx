@@ -1,15 +1,17 @@
 import { useTranslations } from 'next-intl';
-import { doorsOf } from '@/lib/catalogue/doors';
+import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
 import { needsOfService } from '@/lib/catalogue/needs';
-import { ruleFor, serviceRule } from '@/lib/catalogue/serviceRule';
+import { serviceAnswers } from '@/lib/catalogue/serviceAnswers';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 import type { Day, Service } from '@/rules';
+import { Disclosures } from '../Disclosures';
+import { Doors } from '../Doors';
+import { NextSteps } from '../NextSteps';
 import { NeedPictogram } from '../Pictogram';
 import { ServiceAnswer } from './ServiceAnswer';
 import { Feedback, ServiceContacts } from './ServiceContacts';
 import { ServiceClauses, ServiceNote, SimilarPrograms } from './ServiceMore';
-import { ServiceDoors, ServiceSteps } from './ServiceNext';
 import { ServiceProof } from './ServiceProof';
 
 /** Where the number to call comes before anything else. */
@@ -26,7 +28,9 @@ interface ServicePageProps {
 export function ServicePage({ locale, service, asOf }: ServicePageProps) {
   const t = useTranslations();
   const words = useTranslations(`services.${service}`);
-  const rule = serviceRule(service, asOf);
+  const needs = serviceAnswers(service, asOf);
+  const answers = needs.flatMap((one) => one.answers);
+  const doors = answers.flatMap((answer) => answer.doors);
   const [need] = needsOfService(service);
   const urgent = URGENT.includes(service);
   return (
@@ -39,20 +43,21 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
       </h1>
       <p className="lead">{words('short')}</p>
       {urgent ? <p className="note note--urgent">{words('note')}</p> : null}
-      <ServiceAnswer rule={rule} />
-      {words('onlyIf') === '' || ruleFor(rule, 'adult').cases.length > 1 ? null : (
-        <p>
-          <strong>{t('pages.service.onlyIf')}:</strong> {words('onlyIf')}
-        </p>
-      )}
-      {urgent ? null : <ServiceNote rule={rule} />}
+      <ServiceAnswer needs={needs} />
+      {urgent ? null : <ServiceNote service={service} />}
       <ServiceClauses locale={locale} service={service} />
-      <ServiceSteps rule={rule} />
-      <ServiceDoors locale={locale} rule={rule} doors={doorsOf(service, asOf)} />
-      <ServiceContacts rule={rule} />
+      <NextSteps answers={answers} />
+      <Doors locale={locale} doors={once(doors)} withChildren />
+      <ServiceContacts service={service} answers={answers} />
       <SimilarPrograms locale={locale} service={service} />
-      <ServiceProof locale={locale} rule={rule} asOf={asOf} />
-      <Feedback rule={rule} />
+      <Disclosures ids={[CITY_DISCLOSURE]} />
+      <ServiceProof locale={locale} service={service} answers={answers} asOf={asOf} />
+      <Feedback service={service} />
     </>
   );
 }
+
+/** Each door once. */
+const once = <Door extends object>(doors: readonly Door[]): readonly Door[] => [
+  ...new Map(doors.map((door) => [JSON.stringify(door), door])).values(),
+];

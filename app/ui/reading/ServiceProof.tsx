@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
+import type { Answer } from '@/lib/answers/answer';
+import { PREMISE } from '@/lib/answers/facts';
+import { PERSON_FACTS } from '@/lib/answers/person';
 import { changesSincePolicy } from '@/lib/catalogue/changes';
-import type { ServiceRule } from '@/lib/catalogue/serviceRule';
 import { TIMELINE } from '@/lib/catalogue/timeline';
 import type { Locale } from '@/lib/i18n/locales';
-import { PERSON_FACTS } from '@/lib/screening/household';
-import { PREMISE } from '@/lib/screening/questions';
 import { pagePath } from '@/lib/site/paths';
 import { type Citation, type Day, decide, RULES_VERSION, type Service } from '@/rules';
 import { Trace } from '../Trace';
@@ -14,24 +14,26 @@ import { TimelineList } from './TimelineList';
 
 interface ServiceProofProps {
   readonly locale: Locale;
-  readonly rule: ServiceRule;
+  readonly service: Service;
+  readonly answers: readonly Pick<Answer, 'citation'>[];
   readonly asOf: Day;
 }
 
 /** The rule an answer rests on, with its days and its source, and what changed behind it since. */
-export function ServiceProof({ locale, rule, asOf }: ServiceProofProps) {
+export function ServiceProof({ locale, service, answers, asOf }: ServiceProofProps) {
   const t = useTranslations();
-  const changes = changesSincePolicy(rule.service, asOf);
+  const changes = changesSincePolicy(service, asOf);
+  const cited = answers.flatMap(({ citation }) => citation ?? []);
   return (
     <>
       <section aria-labelledby="rule">
         <h2 id="rule">{t('results.proof')}</h2>
-        {rule.citations.map((citation) => (
-          <ClauseCitation key={citation.norm} locale={locale} service={rule.service} citation={citation} />
+        {[...new Map(cited.map((citation) => [citation.clause, citation])).values()].map((citation) => (
+          <ClauseCitation key={citation.norm} locale={locale} citation={citation} />
         ))}
         <p>{t('pages.service.version', { version: RULES_VERSION })}</p>
         <div className="no-print">
-          <Trace locale={locale} decision={adultDecision(rule.service, asOf)} asOf={asOf} />
+          <Trace locale={locale} decision={adultDecision(service, asOf)} asOf={asOf} />
         </div>
       </section>
       <section aria-labelledby="changed">
@@ -52,19 +54,17 @@ const adultDecision = (service: Service, asOf: Day) =>
 
 interface ClauseCitationProps {
   readonly locale: Locale;
-  readonly service: Service;
   readonly citation: Citation;
 }
 
-function ClauseCitation({ locale, service, citation }: ClauseCitationProps) {
+function ClauseCitation({ locale, citation }: ClauseCitationProps) {
   const t = useTranslations('results');
-  const since = useTranslations(`services.${service}`)('since');
   const day = useDay();
-  const { clause, lastChecked, reviewBy, url } = citation;
+  const { clause, from, lastChecked, reviewBy, url } = citation;
   return (
     <>
       <p>
-        <strong>{t('clause', { clause })}.</strong> {since}
+        <strong>{t('clause', { clause })}.</strong> {t('since', { from: day(from) })}.
       </p>
       <p>
         {t('lastChecked', { date: day(lastChecked) })}. {t('reviewBy', { date: day(reviewBy) })}.

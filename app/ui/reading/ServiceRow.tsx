@@ -1,42 +1,40 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import type { ListedService } from '@/lib/catalogue/serviceGroups';
-import { type PersonRule, ruleFor, serviceRule } from '@/lib/catalogue/serviceRule';
+import type { SharedAnswer } from '@/lib/answers/together';
+import { type NeedId, needById } from '@/lib/catalogue/needs';
+import { needAnswers } from '@/lib/catalogue/serviceAnswers';
 import { similarPrograms } from '@/lib/catalogue/similarPrograms';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 import type { Day } from '@/rules';
+import { AnswerBlock } from '../AnswerBlock';
+import { Exceptions } from '../Exceptions';
 import { NeedPictogram } from '../Pictogram';
 import { useDay } from '../useDay';
-import { RuleCases } from './RuleCases';
 
 interface ServiceRowProps {
   readonly locale: Locale;
-  readonly listed: ListedService;
+  readonly need: NeedId;
   readonly asOf: Day;
 }
 
-/** One service of the table: what adults and children meet, and the clause that says so. */
-export function ServiceRow({ locale, listed: { service, need }, asOf }: ServiceRowProps) {
+/** One need of the table: what adults and children meet, and the clause that says so. */
+export function ServiceRow({ locale, need, asOf }: ServiceRowProps) {
   const t = useTranslations();
   const day = useDay();
-  const words = useTranslations(`services.${service}`);
-  const rule = serviceRule(service, asOf);
-  const adult = ruleFor(rule, 'adult');
-  const child = ruleFor(rule, 'child');
+  const { service } = needById(need).facts;
+  const { answers } = needAnswers(need, asOf);
+  const adult = answers.find(({ people }) => people.includes('adult')) as SharedAnswer;
+  const child = answers.find(({ people }) => people.includes('child')) as SharedAnswer;
+  const cited = answers.flatMap(({ citation }) => citation ?? []);
   const programs = similarPrograms(service);
   return (
-    <tr>
+    <tr data-need={need}>
       <th scope="row">
-        <a className="services-table__name" href={pagePath(locale, `services/${service}`)}>
-          <NeedPictogram need={need} /> {words('name')}
+        <a className="services-table__name" href={`${pagePath(locale, `services/${service}`)}#${need}`}>
+          <NeedPictogram need={need} /> {t(`needs.${need}.name`)}
         </a>
-        <p>{words('short')}</p>
-        {words('onlyIf') === '' || adult.cases.length > 1 ? null : (
-          <p>
-            {t('pages.service.onlyIf')}: {words('onlyIf')}
-          </p>
-        )}
+        <p>{t(`needs.${need}.hint`)}</p>
         {programs.length > 0 ? (
           <p>
             {t('pages.services.notTheSame')}{' '}
@@ -50,15 +48,15 @@ export function ServiceRow({ locale, listed: { service, need }, asOf }: ServiceR
         ) : null}
       </th>
       {adult === child ? (
-        <RuleCell label={t('pages.answer.everybody')} rule={adult} both />
+        <AnswerCell label={t('pages.answer.everybody')} answer={adult} both />
       ) : (
         <>
-          <RuleCell label={t('people.adult')} rule={adult} />
-          <RuleCell label={t('people.child')} rule={child} />
+          <AnswerCell label={t('people.adult')} answer={adult} />
+          <AnswerCell label={t('people.child')} answer={child} />
         </>
       )}
       <td>
-        {rule.citations.map(({ clause, from }) => (
+        {[...new Map(cited.map((citation) => [citation.clause, citation.from]))].map(([clause, from]) => (
           <Fragment key={clause}>
             <a href={`${pagePath(locale, 'policy')}#${clause}`}>{clause}</a>{' '}
             {t('pages.services.since', { date: day(from) })}
@@ -69,17 +67,26 @@ export function ServiceRow({ locale, listed: { service, need }, asOf }: ServiceR
   );
 }
 
-function RuleCell({ label, rule, both = false }: { label: string; rule: PersonRule; both?: boolean }) {
-  const t = useTranslations('pages.services');
-  const cityOnly = rule.cases.some(({ answer }) => answer === 'city-does-not-check');
-  const federal = rule.beside.some(
-    ({ id, unless }) => id === 'federal-open' && (cityOnly || unless.length === 0),
-  );
+interface AnswerCellProps {
+  readonly label: string;
+  readonly answer: SharedAnswer;
+  readonly both?: boolean;
+}
+
+function AnswerCell({ label, answer, both = false }: AnswerCellProps) {
+  const t = useTranslations();
+  const federal = answer.beside.some(({ id }) => id === 'federal-open');
   return (
-    <td colSpan={both ? 2 : undefined}>
+    <td colSpan={both ? 2 : undefined} data-person={answer.people.join(' ')}>
       <span className="services-table__for">{label}</span>
-      <RuleCases rule={rule} small />
-      {federal ? <p>{t('federalMoney')}</p> : null}
+      <AnswerBlock verdict={answer.verdict} small />
+      {answer.exceptions.length > 0 ? (
+        <details className="fold">
+          <summary>{t('pages.answer.exceptions')}</summary>
+          <Exceptions exceptions={answer.exceptions} />
+        </details>
+      ) : null}
+      {federal ? <p>{t('pages.services.federalMoney')}</p> : null}
     </td>
   );
 }

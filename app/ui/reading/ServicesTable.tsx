@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { SERVICE_GROUPS } from '@/lib/catalogue/serviceGroups';
+import { NEED_GROUPS, NEEDS } from '@/lib/catalogue/needs';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Day } from '@/rules';
 import { ServiceRow } from './ServiceRow';
 
-/** Every service with its rule, in the groups that people look under. On a phone each row becomes a card. */
+/** Every need with its answers, in the groups that people look under. On a phone each row becomes a card. */
 export function ServicesTable({ locale, asOf }: { locale: Locale; asOf: Day }) {
   const t = useTranslations();
   return (
@@ -18,15 +18,15 @@ export function ServicesTable({ locale, asOf }: { locale: Locale; asOf: Day }) {
           <th scope="col">{t('pages.services.rule')}</th>
         </tr>
       </thead>
-      {SERVICE_GROUPS.map(({ group, services }) => (
+      {NEED_GROUPS.map((group) => (
         <tbody key={group} id={group}>
           <tr className="services-table__group">
             <th scope="rowgroup" colSpan={4}>
               {t(`needGroups.${group}`)}
             </th>
           </tr>
-          {services.map((listed) => (
-            <ServiceRow key={listed.service} locale={locale} listed={listed} asOf={asOf} />
+          {NEEDS.filter((need) => need.group === group).map(({ id }) => (
+            <ServiceRow key={id} locale={locale} need={id} asOf={asOf} />
           ))}
         </tbody>
       ))}

@@ -44,18 +44,15 @@ function Source({ event }: { event: TimelineEvent }) {
   const t = useTranslations();
   const day = useDay();
   const { source } = event;
-  const read: { title?: string; url?: string; lastChecked?: string; reviewBy?: string } =
-    source === undefined ? {} : 'id' in source ? SOURCES[source.id] : source;
-  const title = read.title ? <SourceTitle>{read.title}</SourceTitle> : null;
+  const read = 'id' in source ? SOURCES[source.id] : { ...source, lastChecked: TIMELINE_LAST_CHECKED };
   return (
     <p className="timeline__source">
-      {title ? (
-        <>
-          {t('pages.policy.source')}: {read.url ? <OtherSite href={read.url}>{title}</OtherSite> : title}.{' '}
-        </>
-      ) : null}
-      {t('policy.lastChecked', { date: day(read.lastChecked ?? TIMELINE_LAST_CHECKED) })}.
-      {read.reviewBy ? ` ${t('results.reviewBy', { date: day(read.reviewBy) })}.` : null}
+      {t('pages.policy.source')}:{' '}
+      <OtherSite href={read.url}>
+        <SourceTitle>{read.title}</SourceTitle>
+      </OtherSite>
+      . {t('policy.lastChecked', { date: day(read.lastChecked) })}.
+      {'reviewBy' in read ? ` ${t('results.reviewBy', { date: day(read.reviewBy) })}.` : null}
     </p>
   );
 }

@@ -10,6 +10,8 @@ export function RulesChanges({ days }: { days: readonly [Day, Day] }) {
   const t = useTranslations('rules.changes');
   const day = useDay();
   const reason = useReason();
+  // A norm that a court or an agreement holds back began on another day, with another sentence.
+  const starts = useTranslations('rules.starts');
   const [earlier, later] = [...days].sort() as [Day, Day];
   const cells = tableChanges(earlier, later);
   const norms = normChanges(earlier, later);
@@ -36,7 +38,7 @@ export function RulesChanges({ days }: { days: readonly [Day, Day] }) {
                 <strong>
                   {day(when)}, {t(what)}:
                 </strong>{' '}
-                {reason(norm.id)} ({norm.clause})
+                {what === 'began' && starts.has(norm.id) ? starts(norm.id) : reason(norm.id)} ({norm.clause})
               </li>
             ))}
           </ul>
@@ -46,9 +48,9 @@ export function RulesChanges({ days }: { days: readonly [Day, Day] }) {
   );
 }
 
-function Change({ change: { authority, people, before, after, services } }: { change: TableChange }) {
+function Change({ change: { authority, people, before, after, needs } }: { change: TableChange }) {
   const t = useTranslations('rules.changes');
-  const name = useTranslations('services');
+  const name = useTranslations('needs');
   const words = useCell();
   const format = useFormatter();
   const [person] = people;
@@ -59,7 +61,7 @@ function Change({ change: { authority, people, before, after, services } }: { ch
         {t(`who.${authority}`)}, {whom}:
       </strong>{' '}
       {t('turned', { before: words(before), after: words(after) })}{' '}
-      {format.list(services.map((service) => name(`${service}.name`)))}.
+      {format.list(needs.map((need) => name(`${need}.name`)))}.
     </li>
   );
 }

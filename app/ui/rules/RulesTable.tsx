@@ -1,5 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { type RuleCell, type RuleRow, ruleTable } from '@/lib/catalogue/ruleTable';
+import { toneOf } from '@/lib/answers/verdict';
+import { needById } from '@/lib/catalogue/needs';
+import type { Said } from '@/lib/catalogue/ruleChanges';
+import { type RuleRow, ruleTable } from '@/lib/catalogue/ruleTable';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 import type { Day } from '@/rules';
@@ -13,7 +16,7 @@ interface RulesTableProps {
 
 const COLUMNS = ['service', 'adult', 'child', 'onlyIf', 'state', 'federal', 'clause'] as const;
 
-/** The rules of a day: a row a service. On a phone each row is a card. */
+/** The rules of a day: a row a need. On a phone each row is a card. */
 export function RulesTable({ locale, asOf }: RulesTableProps) {
   const t = useTranslations('rules');
   const day = useDay();
@@ -31,29 +34,36 @@ export function RulesTable({ locale, asOf }: RulesTableProps) {
       </thead>
       <tbody>
         {ruleTable(asOf).map((row) => (
-          <Row key={row.service} locale={locale} row={row} />
+          <Row key={row.need} locale={locale} row={row} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ locale, row: { service, cells, onlyIf, clauses } }: { locale: Locale; row: RuleRow }) {
+function Row({
+  locale,
+  row: { need, city, state, federal, onlyIf, clauses },
+}: {
+  locale: Locale;
+  row: RuleRow;
+}) {
   const t = useTranslations('rules');
-  const name = useTranslations('services')(`${service}.name`);
+  const name = useTranslations('needs')(`${need}.name`);
+  const { service } = needById(need).facts;
   return (
-    <tr data-service={service}>
+    <tr data-need={need}>
       <th scope="row">
-        <a href={pagePath(locale, `services/${service}`)}>{name}</a>
+        <a href={`${pagePath(locale, `services/${service}`)}#${need}`}>{name}</a>
       </th>
-      <Says column="adult" cell={onlyIf.length > 0 ? { ...cells.city.adult, facts: [] } : cells.city.adult} />
-      <Says column="child" cell={cells.city.child} />
+      <Says column="adult" cell={city.adult} />
+      <Says column="child" cell={city.child} />
       <td className={onlyIf.length === 0 ? 'rules-table__empty' : undefined}>
         <Label column="onlyIf" />
         <OnlyIf sets={onlyIf} />
       </td>
-      <Says column="state" cell={cells.state.adult} under18={cells.state.child} />
-      <Says column="federal" cell={cells.federal.adult} under18={cells.federal.child} />
+      <Says column="state" cell={state.adult} under18={state.child} />
+      <Says column="federal" cell={federal.adult} under18={federal.child} />
       <td>
         <Label column="clause" />
         {clauses.length === 0 ? t('notYet') : <Clauses locale={locale} clauses={clauses} />}
@@ -70,9 +80,9 @@ function Label({ column }: { column: (typeof COLUMNS)[number] }) {
 
 interface SaysProps {
   readonly column: 'adult' | 'child' | 'state' | 'federal';
-  readonly cell: RuleCell;
+  readonly cell: Said;
   /** What is said of people under 18, where the column is about both. */
-  readonly under18?: RuleCell;
+  readonly under18?: Said;
 }
 
 function Says({ column, cell, under18 }: SaysProps) {
@@ -80,7 +90,10 @@ function Says({ column, cell, under18 }: SaysProps) {
   const words = useCell();
   const apart = under18 !== undefined && words(under18) !== words(cell);
   return (
-    <td className={`rules-table__says rules-table__says--${cell.says}`}>
+    <td
+      className={`rules-table__says rules-table__says--${typeof cell === 'string' ? toneOf(cell) : cell.says}`}
+      data-verdict={typeof cell === 'string' ? cell : undefined}
+    >
       <Label column={column} />
       {apart ? t('adults', { cell: words(cell) }) : words(cell)}
       {apart ? <span className="rules-table__second">{t('under18', { cell: words(under18) })}</span> : null}

@@ -1,15 +1,19 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import type { RuleCell } from '@/lib/catalogue/ruleTable';
+import type { Said } from '@/lib/catalogue/ruleChanges';
 
 /** What a cell of the table says, in words. */
-export function useCell(): (cell: RuleCell) => string {
+export function useCell(): (cell: Said) => string {
   const t = useTranslations('rules');
+  const answer = useTranslations('answers');
   const format = useFormatter();
-  return ({ says, facts: open }) =>
-    open.length === 0
+  return (cell) => {
+    if (typeof cell === 'string') return answer(`${cell}.word`);
+    const { says, facts: open } = cell;
+    return open.length === 0
       ? t(`cell.${says.replace('_', '-')}`)
       : t('dependsOn', {
           cell: t(`cell.${says.replace('_', '-')}`),
           facts: format.list(open.map((fact) => t(`facts.${fact}`))),
         });
+  };
 }

@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl';
-import type { LineAnswer, SheetLine } from '@/lib/sheet';
+import type { SharedAnswer } from '@/lib/answers/together';
+import type { SheetLine } from '@/lib/sheet';
 import { pagePath } from '@/lib/site/paths';
-import { useBranchWords } from '../Branches';
+import { DISCLOSURES_LAST_CHECKED, disclosureById } from '@/rules';
+import { useWays } from '../Branches';
 import { useDay } from '../useDay';
 import { useReason } from '../useReason';
 import { InBoth, useSheetLanguages } from './InBoth';
@@ -29,47 +31,75 @@ function Help({ line }: { line: SheetLine }) {
       <h2>
         {line.number}. {name(line)}
       </h2>
+      <Premise line={line} />
       {line.answers.map((answer) => (
-        <AnswerWords key={answer.people.join()} line={answer} />
+        <AnswerWords key={answer.people.join()} answer={answer} />
       ))}
-      {line.need && t.has(`needNotes.${line.need}`) ? <p>{t(`needNotes.${line.need}`)}</p> : null}
+      {t.has(`needNotes.${line.need}`) ? <p>{t(`needNotes.${line.need}`)}</p> : null}
+      <WhoLearns line={line} />
       <Clause answers={line.answers} />
     </>
   );
 }
 
-/** For whom, what, and why; both ways where it depends. */
-function AnswerWords({ line }: { line: LineAnswer }) {
+/** Who gives the help, who pays, and what else the answers of the line rest on. */
+function Premise({ line: { premise, facts } }: { line: SheetLine }) {
   const t = useTranslations();
-  const reason = useReason();
-  const branch = useBranchWords();
-  const { people, forEverybody, answer, branches, open } = line;
+  if (premise.length === 0) return null;
   return (
-    <p>
-      {forEverybody ? t('sheet.everybody') : people.map((person) => t(`people.${person}`)).join(', ')}:{' '}
-      <strong>{t(`answers.${answer}.title`)}.</strong> {reason(line.reason)}
-      {branches.map((one) => {
-        const { when, what } = branch(one);
-        return (
-          <span key={one.reply}>
-            {' '}
-            {when}: {what}.
-          </span>
-        );
-      })}
-      {branches.length === 0 && open.length > 0
-        ? ` ${t('sheet.open', { facts: open.map((fact) => t(`facts.${fact}.row`)).join(', ') })}`
-        : null}
+    <p className="sheet__premise">
+      {premise
+        .map((fact) => `${t(`facts.${fact}.row`)}: ${t(`factValues.${fact}.${facts[fact]}`)}`)
+        .join(' · ')}
     </p>
   );
 }
 
+/** For whom, what, and why; the exceptions where somebody may be asked, each way where it depends. */
+function AnswerWords({ answer }: { answer: SharedAnswer }) {
+  const t = useTranslations();
+  const reason = useReason();
+  const ways = useWays()(answer);
+  const { people, forEverybody, verdict, exceptions } = answer;
+  return (
+    <p>
+      {forEverybody ? t('sheet.everybody') : people.map((person) => t(`people.${person}`)).join(', ')}:{' '}
+      <strong>{t(`answers.${verdict}.title`)}.</strong> {reason(answer.reason)}
+      {exceptions.map((conditions, index) => (
+        <span key={JSON.stringify(conditions)}>
+          {' '}
+          {t(`results.${index === 0 ? 'exceptions' : 'orAll'}`)}{' '}
+          {conditions.map(({ fact, value }) => t(`pages.conditions.${fact}.${value}`)).join(' ')}
+        </span>
+      ))}
+      {ways.map(({ choice, when, what }) => (
+        <span key={choice}>
+          {' '}
+          {when}: {what}.
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Who may learn what is written on the forms of this help. */
+function WhoLearns({ line: { disclosures } }: { line: SheetLine }) {
+  const t = useTranslations('disclosures');
+  const day = useDay();
+  return disclosures.map((id) => (
+    <p key={id}>
+      <strong>{t('title')}.</strong> {t(id)} {disclosureById(id).legalFirst ? t('legalFirst') : null}{' '}
+      {t('lastChecked', { date: day(DISCLOSURES_LAST_CHECKED) })}
+    </p>
+  ));
+}
+
 /** The clauses to point at, each once, and when their source was last read. */
-function Clause({ answers }: { answers: readonly LineAnswer[] }) {
+function Clause({ answers }: { answers: readonly SharedAnswer[] }) {
   const t = useTranslations('results');
   const day = useDay();
   const cited = new Map(
-    answers.flatMap(({ clause, lastChecked }) => (clause && lastChecked ? [[clause, lastChecked]] : [])),
+    answers.flatMap(({ citation }) => (citation ? [[citation.clause, citation.lastChecked]] : [])),
   );
   return (
     <p className="sheet__clause">

@@ -70,7 +70,16 @@ export const HELP: readonly Place[] = [
     languageNote: 'spanish-pages',
     asOf: 'undated',
     confirm: false,
-    serves: ['cash-assistance', 'housing-assistance', 'medical-assistance', 'food-assistance'],
+    // Its programs have rules of their own, so it stands under no help of the City.
+    serves: [],
+  },
+  {
+    id: 'leap-line',
+    name: 'LEAP, heating help',
+    phones: [{ number: '1-866-432-8435' }],
+    asOf: '2022-2026',
+    confirm: false,
+    serves: [],
   },
   {
     id: '211',

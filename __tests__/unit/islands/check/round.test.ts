@@ -11,7 +11,7 @@ const events = {
 } as const satisfies Record<string, RoundEvent>;
 const back = (depth: number): RoundEvent => ({ type: 'go', depth });
 const after = (...all: readonly RoundEvent[]): Round => all.reduce(roundAfter, firstRound(day));
-const kindOf = ({ session, asOf }: Round) => stepOf(session, asOf).kind;
+const kindOf = ({ session }: Round) => stepOf(session).kind;
 
 it('each step on the way is one entry', () => {
   const round = after(events.needs, events.people);

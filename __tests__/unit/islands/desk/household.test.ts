@@ -22,8 +22,8 @@ it('answers for the day that was asked for, and for today where none was', () =>
     todo({ type: 'set-day', asOf: '2016-01-01' });
   });
   expect(result.current.asOf).toBe('2016-01-01');
-  expect(result.current.columns[0]?.cells.adult.answer).toBe('ask-a-person');
+  expect(result.current.columns[0]?.cells.adult.verdict).toBe('ask-first');
   act(() => todo({ type: 'set-day', asOf: undefined }));
   expect(result.current.asOf).toBe(result.current.today);
-  expect(result.current.columns[0]?.cells.adult.answer).toBe('may-be-asked');
+  expect(result.current.columns[0]?.cells.adult.verdict).toBe('may-be-asked');
 });

@@ -5,6 +5,7 @@ import { pageLocale } from '@/app/ui/pageLocale';
 import { pageMetadata } from '@/app/ui/pageMetadata';
 import { ReadingShell } from '@/app/ui/reading/ReadingShell';
 import { ServicePage } from '@/app/ui/reading/ServicePage';
+import { serviceAnswers } from '@/lib/catalogue/serviceAnswers';
 import { today } from '@/lib/clock';
 import { FACTS, type Service } from '@/rules';
 
@@ -21,10 +22,14 @@ export function generateStaticParams() {
 export async function generateMetadata(props: ServiceProps): Promise<Metadata> {
   const locale = await pageLocale(props);
   const service = await pageService(props);
-  const words = await getTranslations(`services.${service}`);
-  // For adults and for children; once where it is the same sentence.
-  const description = [...new Set([words('adult'), words('child')])].join(' ');
-  return pageMetadata(locale, `services/${service}`, { title: words('name'), description });
+  const t = await getTranslations();
+  const sentences = serviceAnswers(service, today()).flatMap(({ need, answers }) =>
+    answers.map(({ verdict }) => `${t(`needs.${need}.name`)}: ${t(`answers.${verdict}.title`)}.`),
+  );
+  return pageMetadata(locale, `services/${service}`, {
+    title: t(`services.${service}.name`),
+    description: [...new Set(sentences)].join(' '),
+  });
 }
 
 export default async function ServiceRoute(props: ServiceProps) {

@@ -1,20 +1,18 @@
 import { useTranslations } from 'use-intl';
 import type { Screening } from '@/lib/screening/screening';
 import { type Step, stepsOf } from '@/lib/screening/steps';
-import type { Day } from '@/rules';
 import type { StepProps } from './stepProps';
 
 interface CheckStepProps extends StepProps {
   readonly screening: Screening;
-  readonly asOf: Day;
   readonly onChange: (at: number) => void;
   readonly onNext: () => void;
 }
 
 /** Check your answers: each with a Change that loses nothing else. */
-export function CheckStep({ ready, screening, asOf, onChange, onNext, onBack }: CheckStepProps) {
+export function CheckStep({ ready, screening, onChange, onNext, onBack }: CheckStepProps) {
   const t = useTranslations('check');
-  const rows = useRows(screening, stepsOf(screening, asOf));
+  const rows = useRows(screening, stepsOf(screening));
   return (
     <>
       <h1 tabIndex={-1}>{t('summary.title')}</h1>
@@ -82,10 +80,10 @@ function useRows(screening: Screening, steps: readonly Step[]): readonly Row[] {
         ];
       }
       case 'question': {
-        const what = `${t(`needs.${step.need}.name`)}: ${t(`facts.${step.fact}.row`)}`;
-        return [
-          { at, what, said: [t(`check.replies.${screening.replies[step.need]?.[step.fact] ?? 'not-sure'}`)] },
-        ];
+        const { need } = step;
+        const what = `${t(`needs.${need}.name`)}: ${t(`questions.${need}.row`)}`;
+        const reply = screening.replies[need] ?? 'not-sure';
+        return [{ at, what, said: [t(`questions.${need}.choices.${reply}`)] }];
       }
       default:
         return [];

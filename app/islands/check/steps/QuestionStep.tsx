@@ -1,25 +1,24 @@
 import { useTranslations } from 'use-intl';
+import type { NeedId } from '@/lib/catalogue/needs';
 import { replyForm } from '@/lib/screening/forms';
-import type { Question } from '@/lib/screening/questions';
-import { REPLIES, type Reply } from '@/lib/screening/screening';
+import { type Reply, repliesTo } from '@/lib/screening/screening';
 import { useZodForm, zodForm } from '../zodForm';
 import { ErrorSummary, FieldError } from './ErrorSummary';
 import { Form } from './Form';
 import type { StepProps } from './stepProps';
 
 interface QuestionStepProps extends StepProps {
-  readonly need: Question['need'];
-  readonly fact: Question['fact'];
+  readonly need: NeedId;
   readonly reply: Reply | undefined;
   readonly changing: boolean;
-  readonly onNext: (question: Question, reply: Reply) => void;
+  readonly onNext: (need: NeedId, reply: Reply) => void;
 }
 
 const resolver = zodForm(replyForm);
 
-/** One fact that still matters: yes, no, or not sure, and why it is asked. */
+/** The question of a need: its choices, not sure among them, and why it is asked. */
 export function QuestionStep(props: QuestionStepProps) {
-  const { locale, ready, need, fact, reply, changing, onNext, onBack } = props;
+  const { locale, ready, need, reply, changing, onNext, onBack } = props;
   const t = useTranslations();
   const { register, handleSubmit, problems } = useZodForm(resolver, reply ? { reply } : {});
   const code = problems.codes.reply;
@@ -28,10 +27,13 @@ export function QuestionStep(props: QuestionStepProps) {
       locale={locale}
       ready={ready}
       changing={changing}
-      onSubmit={handleSubmit((form) => onNext({ need, fact }, form.reply))}
+      onSubmit={handleSubmit((form) => onNext(need, form.reply))}
       onBack={onBack}
     >
-      <ErrorSummary problems={code ? [{ field: 'reply-yes', code }] : []} attempt={problems.attempt} />
+      <ErrorSummary
+        problems={code ? [{ field: `reply-${repliesTo(need)[0]}`, code }] : []}
+        attempt={problems.attempt}
+      />
       <fieldset
         className={`usa-fieldset usa-form-group${code ? ' usa-form-group--error' : ''}`}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: HTML lets a fieldset be a radiogroup, and only that can be invalid
@@ -41,13 +43,13 @@ export function QuestionStep(props: QuestionStepProps) {
       >
         <legend>
           <span className="about">{t('check.question.about', { need: t(`needs.${need}.name`) })}</span>
-          <h1 tabIndex={-1}>{t(`facts.${fact}.question`)}</h1>
+          <h1 tabIndex={-1}>{t(`questions.${need}.title`)}</h1>
         </legend>
         <p id="why">
-          <strong>{t('check.question.why')}:</strong> {t(`facts.${fact}.why`)}
+          <strong>{t('check.question.why')}:</strong> {t(`questions.${need}.why`)}
         </p>
         <FieldError id="reply-error" code={code} />
-        {REPLIES.map((value) => (
+        {repliesTo(need).map((value) => (
           <div className="usa-radio" key={value}>
             <input
               className="usa-radio__input usa-radio__input--tile"
@@ -58,7 +60,7 @@ export function QuestionStep(props: QuestionStepProps) {
               {...register('reply')}
             />
             <label className="usa-radio__label" htmlFor={`reply-${value}`}>
-              {t(`check.replies.${value}`)}
+              {t(`questions.${need}.choices.${value}`)}
             </label>
           </div>
         ))}

@@ -1,15 +1,17 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { Disclosures } from '@/app/ui/Disclosures';
 import { GlanceTable } from '@/app/ui/GlanceTable';
 import { LeaveLink } from '@/app/ui/LeaveLink';
 import { NextSteps } from '@/app/ui/NextSteps';
 import { PlaceList } from '@/app/ui/PlaceList';
 import { PublicCharge } from '@/app/ui/PublicCharge';
 import { ResultCard } from '@/app/ui/ResultCard';
+import { placesForAll } from '@/lib/answers/places';
+import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
 import { placesForTopic } from '@/lib/directory';
 import { glanceOf } from '@/lib/screening/glance';
 import { personKinds } from '@/lib/screening/household';
-import { placesForNeeds } from '@/lib/screening/places';
 import { resultsOf } from '@/lib/screening/results';
 import type { Screening } from '@/lib/screening/screening';
 import type { Day } from '@/rules';
@@ -27,7 +29,7 @@ export function ResultsStep({ locale, screening, asOf, onBack, onClear }: Result
   const t = useTranslations();
   const groups = useMemo(() => resultsOf(screening, asOf), [screening, asOf]);
   const count = groups.reduce((sum, group) => sum + group.results.length, 0);
-  const isMixed = groups.length > 1 && groups[0]?.heading !== 'may-be-asked';
+  const isMixed = groups.length > 1 && groups[0]?.tone !== 'may-be-asked';
   const people = screening.household ? personKinds(screening.household) : [];
   useOpenWhenPrinted();
   return (
@@ -40,15 +42,14 @@ export function ResultsStep({ locale, screening, asOf, onBack, onClear }: Result
       {opensBeside(location.protocol) ? <p className="usa-hint no-print">{t('results.newTab')}</p> : null}
       <GlanceTable glance={glanceOf(groups, people, screening.needs)} />
       <div className="below">
-        {groups.map(({ heading: kind, results }) => (
+        {groups.map(({ tone: kind, results }) => (
           <section key={kind} className={`answers answers--${kind}`} aria-labelledby={`answers-${kind}`}>
             <h2 id={`answers-${kind}`}>{t(`headings.${kind}`)}</h2>
             {results.map((result) => (
               <ResultCard
                 key={`${result.need} ${result.people[0]}`}
                 locale={locale}
-                result={result}
-                asOf={asOf}
+                answer={result}
                 withChildren={(screening.household?.children ?? 0) > 0}
               />
             ))}
@@ -57,8 +58,9 @@ export function ResultsStep({ locale, screening, asOf, onBack, onClear }: Result
         ))}
         <section className="print-only" aria-labelledby="places">
           <h2 id="places">{t('results.places')}</h2>
-          <PlaceList places={placesForNeeds(groups.flatMap(({ results }) => results))} />
+          <PlaceList places={placesForAll(groups.flatMap(({ results }) => results))} />
         </section>
+        <Disclosures ids={[CITY_DISCLOSURE]} />
         <PublicCharge />
         <section aria-labelledby="legal-help">
           <h2 id="legal-help">{t('results.legalHelp')}</h2>

@@ -54,10 +54,9 @@ export function StepScreen({ locale, start, session, step, asOf, cleared, act, .
         <QuestionStep
           {...common}
           need={step.need}
-          fact={step.fact}
-          reply={screening.replies[step.need]?.[step.fact]}
+          reply={screening.replies[step.need]}
           changing={changing}
-          onNext={(question, reply) => act({ type: 'reply', question, reply })}
+          onNext={(need, reply) => act({ type: 'reply', need, reply })}
         />
       );
     case 'check':
@@ -65,7 +64,6 @@ export function StepScreen({ locale, start, session, step, asOf, cleared, act, .
         <CheckStep
           {...common}
           screening={screening}
-          asOf={asOf}
           onChange={(at) => act({ type: 'change', at })}
           onNext={() => act({ type: 'show-results' })}
         />

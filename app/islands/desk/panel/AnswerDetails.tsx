@@ -1,12 +1,16 @@
 import { useTranslations } from 'use-intl';
 import { AnswerBlock } from '@/app/ui/AnswerBlock';
 import { Differences } from '@/app/ui/Differences';
+import { Disclosures } from '@/app/ui/Disclosures';
+import { Doors } from '@/app/ui/Doors';
+import { Exceptions } from '@/app/ui/Exceptions';
 import { NextSteps } from '@/app/ui/NextSteps';
 import { Proof } from '@/app/ui/Proof';
 import { useReason } from '@/app/ui/useReason';
-import type { CellView, ColumnView } from '@/lib/desk/columns';
+import type { Answer } from '@/lib/answers/answer';
+import { disclosuresOf } from '@/lib/answers/whoLearns';
+import type { ColumnView } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
-import { waysItCanGo } from '@/lib/desk/details';
 import type { Directory } from '@/lib/directory';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Day } from '@/rules';
@@ -20,67 +24,46 @@ interface AnswerDetailsProps {
   readonly locale: Locale;
   readonly person: Person;
   readonly column: ColumnView;
-  readonly cell: CellView;
+  readonly cell: Answer;
   readonly asOf: Day;
   readonly directory: Directory;
 }
 
-/** One answer: the reason and its clause, how it can still go, what stands beside it, what to do, how to check it. */
+/** One answer: the reason and its clause, the exceptions, what stands beside it, other doors, what to do, how to check it. */
 export function AnswerDetails({ locale, person, column, cell, asOf, directory }: AnswerDetailsProps) {
   const t = useTranslations();
   const reason = useReason();
-  const { need, decision, answer, open } = cell;
-  const [cited] = decision.rulings.city.citations;
+  const { need, verdict, decision, citation, open } = cell;
   return (
     <>
       <h2 className="desk__about">
         {t(`needs.${need}.name`)}{' '}
         <small>{t('desk.grid.person', { label: person.label, kind: t(`desk.kinds.${person.kind}`) })}</small>
       </h2>
-      <AnswerBlock answer={answer} small />
+      <AnswerBlock verdict={verdict} small />
       <p>
-        {reason(cell.reason)} {cited ? `(${t('results.clause', { clause: cited.clause })})` : null}
+        {reason(cell.reason)} {citation ? `(${t('results.clause', { clause: citation.clause })})` : null}
       </p>
       {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
-      <Ways column={column} cell={cell} asOf={asOf} />
+      <Disclosures ids={disclosuresOf(need)} />
+      <Exceptions exceptions={cell.exceptions} />
       {open.length > 0 ? (
         <p>
           {t('desk.panel.stillOpen')}: {open.map((fact) => t(`facts.${fact}.row`)).join(' · ')}
         </p>
       ) : null}
-      <Differences decision={decision} asOf={asOf} />
-      <Charity column={column} cell={cell} asOf={asOf} />
-      <NextSteps answers={[{ need, answer }]} />
+      <Differences beside={cell.beside} />
+      <Charity answer={cell} asOf={asOf} />
+      <NextSteps answers={[cell]} />
+      <Doors locale={locale} doors={cell.doors} withChildren={false} />
       <Fold id="changed" title={t('desk.panel.changed')}>
         {() => <Changes service={column.service} asOf={asOf} />}
       </Fold>
       <ServicePlaces service={column.service} directory={directory} />
-      <Proof locale={locale} decision={decision} reason={cell.reason} />
+      <Proof locale={locale} answer={cell} />
       <Fold id="rules" title={t('trace.title')}>
         {() => <Rules locale={locale} decision={decision} asOf={asOf} />}
       </Fold>
-    </>
-  );
-}
-
-function Ways({ column, cell, asOf }: Pick<AnswerDetailsProps, 'column' | 'cell' | 'asOf'>) {
-  const t = useTranslations();
-  const ways = waysItCanGo(column, cell, asOf);
-  if (ways.length === 0) return null;
-  return (
-    <>
-      <h3>{t('desk.panel.ways')}</h3>
-      <ul className="usa-list">
-        {ways.map(({ fact, value, answer }) => (
-          <li key={value}>
-            {t('desk.panel.ifValue', {
-              fact: t(`facts.${fact}.row`),
-              value: t(`desk.values.${fact}.${value}`),
-            })}
-            : <strong>{t(`answers.${answer}.branch`)}</strong>.
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -1,16 +1,16 @@
 import { useTranslations } from 'use-intl';
 import { useDay } from '@/app/ui/useDay';
 import { useReason } from '@/app/ui/useReason';
-import type { CellView, ColumnView } from '@/lib/desk/columns';
+import type { Answer } from '@/lib/answers/answer';
 import { charityView } from '@/lib/desk/details';
 import type { Day } from '@/rules';
 
 /** What a nonprofit charity may leave out (8 U.S.C. 1642(d)), and what a City contract changes about that. */
-export function Charity({ column, cell, asOf }: { column: ColumnView; cell: CellView; asOf: Day }) {
+export function Charity({ answer, asOf }: { answer: Answer; asOf: Day }) {
   const t = useTranslations();
   const reason = useReason();
   const day = useDay();
-  const view = charityView(column, cell, asOf);
+  const view = charityView(answer, asOf);
   if (!view) return null;
   const { withoutContract, withContract, norm, citation } = view;
   return (

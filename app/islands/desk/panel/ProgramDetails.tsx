@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
+import { Disclosures } from '@/app/ui/Disclosures';
 import { useDay } from '@/app/ui/useDay';
-import { PROGRAMS_LAST_CHECKED, type ProgramId } from '@/lib/catalogue/programs';
+import { PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/catalogue/programs';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 
@@ -8,6 +9,7 @@ import { pagePath } from '@/lib/site/paths';
 export function ProgramDetails({ locale, program }: { locale: Locale; program: ProgramId }) {
   const t = useTranslations();
   const day = useDay();
+  const { sure, disclosures } = programById(program);
   return (
     <>
       <h2 className="desk__about">{t(`programs.${program}.name`)}</h2>
@@ -15,6 +17,8 @@ export function ProgramDetails({ locale, program }: { locale: Locale; program: P
         <strong>{t('desk.panel.program')}</strong>
       </p>
       <p>{t(`programs.${program}.looksAt`)}</p>
+      {sure === 'high' || sure === 'ask' ? null : <p>{t('desk.panel.fairlySure')}</p>}
+      {disclosures.length > 0 ? <Disclosures ids={disclosures} /> : <p>{t('disclosures.not-read')}</p>}
       <p>{t(`programs.${program}.ask`)}</p>
       <p>{t('results.lastChecked', { date: day(PROGRAMS_LAST_CHECKED) })}.</p>
       <p>

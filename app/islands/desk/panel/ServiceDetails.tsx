@@ -22,12 +22,7 @@ export function ServiceDetails({ column: { need, service, chosen }, fact, direct
       </h2>
       <p>{t(`needs.${need}.hint`)}</p>
       {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
-      {fact ? (
-        <>
-          <h3>{t.has(`facts.${fact}.question`) ? t(`facts.${fact}.question`) : t(`facts.${fact}.row`)}</h3>
-          {t.has(`facts.${fact}.why`) ? <p>{t(`facts.${fact}.why`)}</p> : null}
-        </>
-      ) : null}
+      {fact ? <h3>{t(`facts.${fact}.row`)}</h3> : null}
       <p>
         {t('desk.panel.premise', {
           provider: provider ? t(`desk.values.provider.${provider}`) : t('desk.grid.unknown'),

@@ -1,12 +1,11 @@
 import { useTranslations } from 'use-intl';
-import { AnswerPictogram } from '@/app/ui/Pictogram';
-import type { CellView } from '@/lib/desk/columns';
+import { VerdictPictogram } from '@/app/ui/Pictogram';
+import type { Answer } from '@/lib/answers/answer';
 import type { RowKey } from '@/lib/desk/grid';
-import { headingOf } from '@/lib/screening/answer';
 import { cellAttributes } from './GridParts';
 
 interface AnswerCellProps {
-  readonly cell: CellView;
+  readonly cell: Answer;
   readonly row: RowKey;
   /** Who the answer is about. */
   readonly who: string;
@@ -14,14 +13,14 @@ interface AnswerCellProps {
 }
 
 /** One answer: a picture, a word and a colour, and how many facts are open. What it says is remounted, never patched: see `SidePanel`. */
-export function AnswerCell({ cell: { need, answer, open }, row, who, here }: AnswerCellProps) {
+export function AnswerCell({ cell: { need, verdict, tone, open }, row, who, here }: AnswerCellProps) {
   const t = useTranslations();
-  const word = t(`answers.${answer}.word`);
-  const className = `desk__cell--answer desk__cell--${headingOf(answer)}`;
+  const word = t(`answers.${verdict}.word`);
+  const className = `desk__cell--answer desk__cell--${tone}`;
   return (
     <td {...cellAttributes({ role: 'gridcell', row, column: need, here, className, who })}>
       <span key={`${word} ${open.length}`} className="desk__says">
-        <AnswerPictogram answer={answer} />
+        <VerdictPictogram verdict={verdict} />
         <span>
           {word}{' '}
           {open.length > 0 ? (

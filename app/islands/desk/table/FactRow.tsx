@@ -1,10 +1,10 @@
 import { type Dispatch, memo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { PersonKind } from '@/lib/answers/person';
 import { type ColumnView, factView } from '@/lib/desk/columns';
 import type { DeskFact } from '@/lib/desk/desk';
 import type { ColumnKey } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
-import type { PersonKind } from '@/lib/screening/household';
 import { FactCell } from './FactCell';
 import { GridCell, GridPart } from './GridParts';
 

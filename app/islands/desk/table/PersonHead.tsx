@@ -1,9 +1,9 @@
 import type { Dispatch } from 'react';
 import { useTranslations } from 'use-intl';
+import { PERSON_KINDS } from '@/lib/answers/person';
 import { LONGEST_LABEL, type Person } from '@/lib/desk/desk';
 import type { Place } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
-import { PERSON_KINDS } from '@/lib/screening/household';
 import { GridCell } from './GridParts';
 import { RemoveButton } from './RemoveButton';
 

@@ -1,0 +1,115 @@
+/**
+ * One answer for one need, person and day on every surface: check, services, the page without scripts, rules, desk, sheet and data.
+ *
+ * @jest-environment node
+ */
+import { answerTo } from '@/lib/answers/answer';
+import { PREMISE } from '@/lib/answers/facts';
+import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
+import { changeDays } from '@/lib/catalogue/lawDays';
+import { NEEDS, type NeedId } from '@/lib/catalogue/needs';
+import { plainAnswers } from '@/lib/catalogue/plainAnswers';
+import { ruleTable } from '@/lib/catalogue/ruleTable';
+import { needAnswers } from '@/lib/catalogue/serviceAnswers';
+import { servicesFile } from '@/lib/data/documents';
+import { columnView } from '@/lib/desk/columns';
+import { chosen } from '@/lib/desk/desk';
+import { directory } from '@/lib/directory';
+import type { Household } from '@/lib/screening/household';
+import { resultsOf } from '@/lib/screening/results';
+import { sheetOf } from '@/lib/sheet';
+import { type Day, NORMS } from '@/rules';
+
+const HOUSEHOLDS: readonly Household[] = [
+  { adults: 1, children: 1 },
+  { adults: 0, children: 1 },
+];
+
+/** What a surface says of each need and person, as one line each. */
+type Said = ReadonlyMap<string, string>;
+
+const key = (need: NeedId, person: PersonKind) => `${need} ${person}`;
+const saidBy = (
+  answers: readonly {
+    readonly need: NeedId;
+    readonly people: readonly PersonKind[];
+    readonly verdict: string;
+    readonly reason: string;
+  }[],
+): Said =>
+  new Map(
+    answers.flatMap(({ need, people, verdict, reason }) =>
+      people.map((person) => [key(need, person), `${verdict} ${reason}`] as const),
+    ),
+  );
+
+const needs = NEEDS.map(({ id }) => id);
+
+const surfaces: Readonly<Record<string, (day: Day) => Said>> = {
+  check: (day) =>
+    saidBy(
+      HOUSEHOLDS.flatMap((household) =>
+        resultsOf({ needs, household, replies: {} }, day).flatMap(({ results }) => results),
+      ),
+    ),
+  services: (day) => saidBy(needs.flatMap((need) => needAnswers(need, day).answers)),
+  'the page without scripts': (day) =>
+    saidBy(
+      plainAnswers(day).flatMap(({ answer, ways }) => (ways.some(({ reply }) => reply) ? [] : [answer])),
+    ),
+  desk: (day) =>
+    new Map(
+      needs.flatMap((need) =>
+        PERSON_KINDS.map((person) => {
+          const { verdict, reason } = columnView(chosen(need), day).cells[person];
+          return [key(need, person), `${verdict} ${reason}`] as const;
+        }),
+      ),
+    ),
+  sheet: (day) =>
+    saidBy(
+      sheetOf({
+        subjects: needs.map((need) => ({ need, facts: PREMISE })),
+        people: PERSON_KINDS,
+        asOf: day,
+        printed: day,
+        directory,
+      }).lines.flatMap(({ answers }) => answers),
+    ),
+};
+
+describe.each([...changeDays(NORMS), '2026-11-30'])('on %s', (day) => {
+  const right = new Map(
+    needs.flatMap((need) =>
+      PERSON_KINDS.map((person) => {
+        const { verdict, reason } = answerTo(need, PREMISE, person, day);
+        return [key(need, person), `${verdict} ${reason}`] as const;
+      }),
+    ),
+  );
+
+  test.each(Object.entries(surfaces))('%s says what the answer says', (_, said) => {
+    const found = said(day);
+    expect(found.size).toBeGreaterThan(NEEDS.length);
+    for (const [about, what] of found) expect([about, what]).toEqual([about, right.get(about)]);
+  });
+
+  test('the table of the rules has the same verdicts', () => {
+    for (const { need, city } of ruleTable(day))
+      for (const person of ['adult', 'child'] as const)
+        expect([need, person, city[person]]).toEqual([
+          need,
+          person,
+          right.get(key(need, person))?.split(' ')[0],
+        ]);
+  });
+});
+
+test('the open data has the same verdicts', () => {
+  for (const service of servicesFile('2026-11-30').services)
+    for (const { id, answers } of service.needs)
+      for (const { person, verdict, reason } of answers) {
+        const right = answerTo(id, PREMISE, person, '2026-11-30');
+        expect([id, person, verdict, reason]).toEqual([id, person, right.verdict, right.reason]);
+      }
+});

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import type { Condition } from '@/lib/answers/exceptions';
+
+/** Where somebody may be asked: what would have to be true for the City not to check after all. */
+export function Exceptions({ exceptions }: { exceptions: readonly (readonly Condition[])[] }) {
+  const t = useTranslations('results');
+  return exceptions.map((conditions, index) => (
+    <div key={JSON.stringify(conditions)}>
+      <p>{t(index === 0 ? 'exceptions' : 'orAll')}</p>
+      <ConditionList conditions={conditions} />
+    </div>
+  ));
+}
+
+/** What must be true, one thing a line. */
+export function ConditionList({ conditions }: { conditions: readonly Condition[] }) {
+  const t = useTranslations('pages.conditions');
+  return conditions.length === 0 ? null : (
+    <ul className="conditions">
+      {conditions.map(({ fact, value }) => (
+        <li key={fact}>{t(`${fact}.${value}`)}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,100 @@
+/** Everything that is said about one answer. Pages, the desk, the sheet and the data render it; none of them decides. */
+import { type ChoiceId, choicesOf, type NeedId } from '@/lib/catalogue/needs';
+import { type Citation, type Day, type Decision, decide, type Fact, type Facts, NORMS } from '@/rules';
+import { type Beside, besideOf } from './beside';
+import { type Door, doorsOf } from './doors';
+import { type Condition, exceptionsTo } from './exceptions';
+import { factsOf } from './facts';
+import type { PersonKind } from './person';
+import { type Step, stepsFor } from './steps';
+import { isFree, type Ruled, type Tone, toneOf, type Verdict, verdictOn } from './verdict';
+
+/** What one reply to a question would lead to. */
+export interface Way {
+  readonly choice: ChoiceId;
+  readonly verdict: Verdict;
+}
+
+export interface Answer {
+  readonly need: NeedId;
+  readonly person: PersonKind;
+  readonly day: Day;
+  readonly facts: Facts;
+  readonly verdict: Verdict;
+  readonly tone: Tone;
+  /** The id of the norm that gives the reason: `reasons.<id>`. */
+  readonly reason: string;
+  /** Where that norm is written. Absent for a day before the City's policy. */
+  readonly citation: Citation | undefined;
+  /** What each authority says of the facts that are known. */
+  readonly decision: Decision;
+  /** Where somebody may be asked: each smallest set of conditions under which the City does not check after all. */
+  readonly exceptions: readonly (readonly Condition[])[];
+  /** Where it depends: each way it can go. */
+  readonly ways: readonly Way[];
+  /** What other authorities say, given the facts. */
+  readonly beside: readonly Beside[];
+  /** The unknown facts that can change what is said, the City's first. */
+  readonly open: readonly Fact[];
+  readonly doors: readonly Door[];
+  readonly steps: readonly Step[];
+}
+
+/**
+ * The answer about one need for one kind of person.
+ * @param told the facts of the help and of the office that gives it, as far as they are known
+ * @param notSure whether the person was asked the question of this need and was not sure
+ * @throws RulesError as `decide` does, for a fact, value or day that is not of the vocabulary
+ */
+export function answerTo(need: NeedId, told: Facts, person: PersonKind, day: Day, notSure = false): Answer {
+  const facts = factsOf(need, told, person);
+  const decision = decide(facts, day);
+  const ways = notSure ? waysOf(need, told, person, day) : [];
+  const differ = new Set(ways.map((way) => isFree(way.verdict) || way.verdict)).size > 1;
+  const ruled: Ruled = differ ? { verdict: 'depends', deciding: decision } : verdictOn(facts, day);
+  const { verdict } = ruled;
+  const reason = reasonOf(ruled);
+  const { citations } = ruled.deciding.rulings.city;
+  return {
+    need,
+    person,
+    day,
+    facts,
+    verdict,
+    tone: toneOf(verdict),
+    reason,
+    citation: citations.find(({ norm }) => norm === reason) ?? citations[0],
+    decision,
+    exceptions: verdict === 'may-be-asked' || verdict === 'ask-first' ? exceptionsTo(facts, day) : [],
+    ways: differ ? ways : [],
+    beside: besideOf(decision, facts, verdict, day),
+    open: openFacts(decision),
+    doors: doorsOf(need, verdict, person, day),
+    steps: stepsFor(need, verdict),
+  };
+}
+
+const waysOf = (need: NeedId, told: Facts, person: PersonKind, day: Day): readonly Way[] =>
+  choicesOf(need).map(({ id, facts }) => ({
+    choice: id,
+    verdict: verdictOn(factsOf(need, { ...told, ...facts }, person), day).verdict,
+  }));
+
+/** A norm about the person where the answer is about the person, else the first that decides. */
+function reasonOf({ verdict, deciding }: Ruled): string {
+  if (deciding.kind === 'check_with_a_person' && deciding.why === 'before-policy')
+    return 'city-before-policy';
+  if (verdict === 'own-rules') return 'city-outside';
+  const { norms } = deciding.rulings.city;
+  const personal = NORMS.filter(({ when }) => when.applicantAge?.length === 1).map(({ id }) => id);
+  const aboutPerson =
+    verdict === 'not-for-this-person' ? norms.find((id) => personal.includes(id)) : undefined;
+  return aboutPerson ?? (norms[0] as string);
+}
+
+function openFacts({ rulings }: Decision): readonly Fact[] {
+  const open = [rulings.city, rulings.state, rulings.federal].flatMap((ruling) =>
+    ruling.verification === 'open' ? ruling.facts : [],
+  );
+  return [...new Set(open)];
+}

@@ -1,0 +1,46 @@
+/** Where somebody may be asked: what would have to be true of the help for the City not to check. */
+import { type Day, decide, type Fact, type Facts } from '@/rules';
+
+/** Facts about the help itself, in the order they are told. An office knows them; words stand under `pages.conditions`. */
+const TOLD_FACTS = [
+  'organTransplant',
+  'shortTerm',
+  'inKind',
+  'dependsOnIncome',
+  'lifeOrSafety',
+] as const satisfies readonly Fact[];
+
+/** One thing that must be so. */
+export interface Condition {
+  readonly fact: (typeof TOLD_FACTS)[number];
+  readonly value: 'yes' | 'no';
+}
+
+/** Each smallest set of conditions under which the City does not check, the shortest first. Empty where nothing about the help can change it. */
+export function exceptionsTo(facts: Facts, day: Day): readonly (readonly Condition[])[] {
+  const decision = decide(facts, day);
+  if (decision.kind !== 'depends') return [];
+  const open = TOLD_FACTS.filter((fact) => decision.stillMatters.includes(fact));
+  const smallest: (readonly Condition[])[] = [];
+  for (const set of setsOver(open)) {
+    if (smallest.some((fewer) => fewer.every((one) => set.some((other) => isSame(one, other))))) continue;
+    const under = decide({ ...facts, ...factsIn(set) }, day);
+    if (under.kind === 'determined' && under.verification === 'not_required') smallest.push(set);
+  }
+  return smallest;
+}
+
+/** Every way to know some of the facts, the fewest first; the first set knows none. */
+function setsOver(facts: readonly Condition['fact'][]): readonly (readonly Condition[])[] {
+  const sets = facts.reduce<readonly (readonly Condition[])[]>(
+    (all, fact) =>
+      all.flatMap((set) => [set, ...(['yes', 'no'] as const).map((value) => [...set, { fact, value }])]),
+    [[]],
+  );
+  return [...sets].sort((a, b) => a.length - b.length);
+}
+
+const factsIn = (set: readonly Condition[]): Facts =>
+  Object.fromEntries(set.map(({ fact, value }) => [fact, value]));
+
+const isSame = (a: Condition, b: Condition): boolean => a.fact === b.fact && a.value === b.value;

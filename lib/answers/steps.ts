@@ -1,0 +1,23 @@
+/** What a person can do now. The words are `results.steps.<step>`. */
+import type { NeedId } from '@/lib/catalogue/needs';
+import type { Verdict } from './verdict';
+
+const STEPS = {
+  'nobody-checks': ['go'],
+  'city-does-not-check': ['go', 'whoPaysFirst'],
+  'not-for-this-person': ['forTheChild', 'childsStatus', 'signer'],
+  'may-be-asked': ['whoPays', 'whichPapers', 'noName'],
+  depends: ['openPoint', 'whoPays', 'noName'],
+  'ask-first': ['callFirst', 'whereWritten'],
+  'own-rules': ['theirRule', 'noName'],
+  'another-duty': ['askCompany', 'legalLine'],
+} as const satisfies Record<Verdict, readonly string[]>;
+
+export type Step = (typeof STEPS)[Verdict][number];
+
+/** Needs where nobody should stop to ask first. */
+const JUST_GO: readonly NeedId[] = ['medical-emergency', 'police-fire', 'danger-help'];
+
+/** The steps to advise for an answer. Where every minute counts, to go is the only one. */
+export const stepsFor = (need: NeedId, verdict: Verdict): readonly Step[] =>
+  JUST_GO.includes(need) ? STEPS[verdict].filter((step) => step === 'go') : STEPS[verdict];

@@ -1,0 +1,19 @@
+/** Who may learn what a person writes when asking for a need: records of `rules/law/disclosures.ts`. */
+import type { NeedId } from '@/lib/catalogue/needs';
+import type { DisclosureId } from '@/rules';
+
+/** Records of a need by itself: where its forms, or those of help to pay for it, lead. */
+const OF_NEED: Readonly<Partial<Record<NeedId, readonly DisclosureId[]>>> = {
+  'medical-emergency': ['medicaid-ice'],
+  transplant: ['medicaid-ice'],
+  doctor: ['medicaid-ice'],
+  'medical-bill': ['medicaid-ice'],
+  'pregnancy-care': ['medicaid-ice'],
+  'food-money': ['snap-data'],
+  'police-fire': ['jail-public'],
+};
+
+export const disclosuresOf = (need: NeedId): readonly DisclosureId[] => OF_NEED[need] ?? [];
+
+/** What holds for every service of the City, told once for all of them. */
+export const CITY_DISCLOSURE: DisclosureId = 'city-staff';

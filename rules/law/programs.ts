@@ -1,0 +1,326 @@
+/**
+ * Programs that people ask for by name and that the City does not run. Each has rules of its own, so none is a service: Head Start taken for an
+ * education program would say "nobody checks". The words are `programs.<id>`; who the reader is, or would get, is never said.
+ */
+import type { Day } from '../model';
+import type { DisclosureId } from './disclosures';
+
+/** The day everything here was last read, and the day by which it is read again: courts and legislatures change it. */
+export const PROGRAMS_LAST_CHECKED: Day = '2026-11-30';
+export const PROGRAMS_REVIEW_BY: Day = '2027-01-30';
+
+/** A page or section that says it, with its date where it has one. Names of documents are not translated. */
+export interface ProgramSource {
+  readonly title: string;
+  /** Absent where the text was read in a copy that has no page. */
+  readonly url?: string;
+  readonly date?: Day;
+}
+
+export interface Program {
+  readonly id: string;
+  readonly runBy: readonly RunBy[];
+  /** Whether it looks at immigration status; `ask` where only its office can say. */
+  readonly looksAtStatus: 'yes' | 'no' | 'ask';
+  /** Whose status; `not-known` where that was not found. */
+  readonly ofWhom: OfWhom;
+  /** The first day on which it is as told here. */
+  readonly since?: Day;
+  /** `ask`: its rules were not read. */
+  readonly sure: 'high' | 'medium-high' | 'medium' | 'ask';
+  readonly sources: readonly ProgramSource[];
+  readonly disclosures: readonly DisclosureId[];
+}
+
+export type RunBy =
+  | 'county'
+  | 'state'
+  | 'federal'
+  | 'hospital'
+  | 'clinic'
+  | 'school'
+  | 'food-bank'
+  | 'program'
+  | 'health-center'
+  | 'housing-authority';
+
+/** Who is looked at: the person who applies, each person who gets it, everybody at home, the child, nobody. */
+export type OfWhom = 'applicant' | 'each-person' | 'household' | 'child' | 'nobody' | 'not-known';
+
+const usCode = (title: number, section: string): ProgramSource => ({
+  title: `${title} U.S.C. ${section}`,
+  url: `https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title${title}-section${section}`,
+});
+const HHS_NOTICE: ProgramSource = {
+  title: '90 FR 31232',
+  url: 'https://www.govinfo.gov/content/pkg/FR-2025-07-14/html/2025-13118.htm',
+  date: '2025-07-14',
+};
+const COURT_ORDER: ProgramSource = {
+  title: 'New York v. DOJ (D.R.I.), told by the Attorney General of Colorado',
+  url: 'https://coag.gov/press-releases/attorney-general-phil-weiser-trump-lawsuit-block-restrictions-public-benefits-7-21-25',
+  date: '2025-09-10',
+};
+const FOOD_SHARE: ProgramSource = {
+  title: 'Community Food Share',
+  url: 'https://communityfoodshare.org/adapting-to-meet-the-needs-of-our-community',
+  date: '2021-01-01',
+};
+
+export const PROGRAMS = [
+  {
+    id: 'snap',
+    runBy: ['county'],
+    looksAtStatus: 'yes',
+    ofWhom: 'each-person',
+    since: '2025-07-04',
+    sure: 'high',
+    sources: [
+      {
+        title: 'USDA Food and Nutrition Service',
+        url: 'https://www.fns.usda.gov/snap/obbb-alien-eligibility',
+        date: '2025-07-04',
+      },
+    ],
+    disclosures: ['snap-data', 'county-staff'],
+  },
+  {
+    id: 'medicaid',
+    runBy: ['county', 'state'],
+    looksAtStatus: 'yes',
+    ofWhom: 'each-person',
+    since: '2026-10-01',
+    sure: 'high',
+    sources: [
+      {
+        title: 'Health First Colorado',
+        url: 'https://www.healthfirstcolorado.com/faqs/im-an-immigrant-can-i-keep-my-health-first-colorado-coverage',
+        date: '2026-10-01',
+      },
+    ],
+    disclosures: ['medicaid-ice', 'county-staff'],
+  },
+  {
+    id: 'emergency-medicaid',
+    runBy: ['county', 'state'],
+    looksAtStatus: 'ask',
+    ofWhom: 'each-person',
+    sure: 'high',
+    sources: [
+      { title: 'Health First Colorado', url: 'https://www.healthfirstcolorado.com/emergency-medicaid' },
+    ],
+    disclosures: ['medicaid-ice', 'county-staff'],
+  },
+  {
+    id: 'hospital-discounted-care',
+    runBy: ['hospital'],
+    looksAtStatus: 'no',
+    ofWhom: 'nobody',
+    since: '2022-09-01',
+    sure: 'high',
+    sources: [
+      {
+        title: 'Colorado Department of Health Care Policy and Financing (HB21-1198)',
+        url: 'https://hcpf.colorado.gov/colorado-hospital-discounted-care',
+        date: '2022-09-01',
+      },
+      {
+        title: 'Family Health West',
+        url: 'https://fhw.org/patient-resources/hospital-discounted-care',
+      },
+    ],
+    disclosures: ['medicaid-ice'],
+  },
+  {
+    id: 'cover-all-coloradans',
+    runBy: ['state'],
+    looksAtStatus: 'no',
+    ofWhom: 'nobody',
+    since: '2025-01-01',
+    sure: 'high',
+    sources: [
+      {
+        title: 'Colorado Children’s Campaign',
+        url: 'https://coloradokids.org/cover-all-coloradans-is-live',
+        date: '2025-01-01',
+      },
+      {
+        title: 'Health First Colorado: questions of immigrants',
+        url: 'https://www.healthfirstcolorado.com/ufaq-category/immigrants',
+      },
+    ],
+    disclosures: ['medicaid-ice', 'cover-all-children'],
+  },
+  {
+    id: 'wic',
+    runBy: ['clinic'],
+    looksAtStatus: 'no',
+    ofWhom: 'nobody',
+    sure: 'medium-high',
+    sources: [
+      usCode(8, '1615'),
+      {
+        title: 'Colorado WIC, as told by Paul, Weiss',
+        url: 'https://www.paulweiss.com/insights/coronavirus-covid-19-relief-center/practice-overview/other-states/colorado/special-supplemental-nutrition-program-for-women-infants-and-children-wic',
+        date: '2020-08-31',
+      },
+    ],
+    disclosures: [],
+  },
+  {
+    id: 'school-meals',
+    runBy: ['school'],
+    looksAtStatus: 'no',
+    ofWhom: 'nobody',
+    sure: 'high',
+    sources: [
+      usCode(8, '1615'),
+      {
+        title: 'St. Vrain Valley Schools',
+        url: 'https://www.svvsd.org/departments/operations-maintenance/nutrition/menu',
+      },
+    ],
+    disclosures: [],
+  },
+  {
+    id: 'food-bank-usda',
+    runBy: ['food-bank'],
+    looksAtStatus: 'ask',
+    ofWhom: 'not-known',
+    sure: 'medium',
+    sources: [usCode(8, '1615'), FOOD_SHARE],
+    disclosures: [],
+  },
+  {
+    id: 'senior-boxes',
+    runBy: ['food-bank'],
+    looksAtStatus: 'ask',
+    ofWhom: 'not-known',
+    sure: 'medium',
+    sources: [usCode(8, '1615'), FOOD_SHARE],
+    disclosures: [],
+  },
+  {
+    id: 'head-start',
+    runBy: ['program'],
+    looksAtStatus: 'ask',
+    ofWhom: 'child',
+    sure: 'medium',
+    sources: [HHS_NOTICE, COURT_ORDER],
+    disclosures: [],
+  },
+  {
+    id: 'community-health-center',
+    runBy: ['health-center'],
+    looksAtStatus: 'ask',
+    ofWhom: 'not-known',
+    sure: 'medium',
+    sources: [usCode(42, '254b'), HHS_NOTICE, COURT_ORDER],
+    disclosures: [],
+  },
+  {
+    id: 'leap',
+    runBy: ['county', 'federal'],
+    looksAtStatus: 'yes',
+    ofWhom: 'household',
+    sure: 'high',
+    sources: [
+      { title: 'Rio Grande County', url: 'https://riograndecounty.colorado.gov/leap' },
+      {
+        title: '9 CCR 2503-7-3.753',
+        url: 'https://www.law.cornell.edu/regulations/colorado/9-CCR-2503-7-3.753',
+      },
+    ],
+    disclosures: ['county-staff'],
+  },
+  {
+    id: 'housing-vouchers',
+    runBy: ['housing-authority'],
+    looksAtStatus: 'yes',
+    ofWhom: 'household',
+    sure: 'high',
+    sources: [
+      {
+        title: 'National Low Income Housing Coalition (Section 214, 24 CFR 5.506–5.508)',
+        url: 'https://nlihc.org/resource/hud-publishes-mixed-status-families-proposed-rule-comments-due-april-21-keep-families',
+        date: '2026-02-20',
+      },
+      { title: 'Longmont Housing Authority', url: 'https://longmonthousing.org' },
+    ],
+    disclosures: ['hud-save'],
+  },
+  {
+    id: 'colorado-works',
+    runBy: ['county'],
+    looksAtStatus: 'yes',
+    ofWhom: 'each-person',
+    sure: 'medium',
+    sources: [
+      {
+        title: '9 CCR 2503-6-3.604',
+        url: 'https://www.law.cornell.edu/regulations/colorado/9-CCR-2503-6-3.604',
+      },
+    ],
+    disclosures: ['county-staff'],
+  },
+  {
+    id: 'ssi',
+    runBy: ['federal'],
+    looksAtStatus: 'yes',
+    ofWhom: 'applicant',
+    sure: 'medium',
+    sources: [usCode(8, '1612')],
+    disclosures: [],
+  },
+  {
+    id: 'child-care-help',
+    runBy: ['county'],
+    looksAtStatus: 'yes',
+    ofWhom: 'child',
+    sure: 'medium',
+    sources: [
+      {
+        title: 'Colorado PEAK (an old page)',
+        url: 'https://coloradopeak.secure.force.com/AMHLP?PageId=ABCTZ&Lang=EN',
+      },
+    ],
+    disclosures: ['county-staff'],
+  },
+  {
+    id: 'old-age-pension',
+    runBy: ['county'],
+    looksAtStatus: 'yes',
+    ofWhom: 'applicant',
+    sure: 'medium',
+    sources: [{ title: 'C.R.S. 26-2-111.8', date: '2022-01-01' }],
+    disclosures: ['county-staff'],
+  },
+  {
+    id: 'omnisalud',
+    runBy: ['state'],
+    looksAtStatus: 'no',
+    ofWhom: 'nobody',
+    sure: 'medium',
+    sources: [
+      {
+        title: 'Connect for Health Colorado',
+        url: 'https://connectforhealthco.com/get-started/omnisalud',
+      },
+    ],
+    disclosures: [],
+  },
+  {
+    id: 'fema-cash',
+    runBy: ['federal'],
+    looksAtStatus: 'ask',
+    ofWhom: 'not-known',
+    sure: 'ask',
+    sources: [],
+    disclosures: [],
+  },
+] as const satisfies readonly Program[];
+
+export type ProgramId = (typeof PROGRAMS)[number]['id'];
+
+/** One program. */
+export const programById = (id: ProgramId): Program => PROGRAMS.find((one) => one.id === id) as Program;
