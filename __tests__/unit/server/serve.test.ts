@@ -1,20 +1,23 @@
 /** @jest-environment node */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { compressFolder } from '@/lib/build/compress';
 import { type Serving, serve } from '@/lib/server/serve';
 import { headersFor } from '@/lib/site/securityHeaders';
+import { ask, head } from './raw';
 
 const out = mkdtempSync(path.join(os.tmpdir(), 'served-'));
 let serving: Serving;
 
 beforeAll(async () => {
-  mkdirSync(path.join(out, 'en'));
-  mkdirSync(path.join(out, 'assets'));
+  for (const folder of ['en/partners', 'assets']) mkdirSync(path.join(out, folder), { recursive: true });
   writeFileSync(path.join(out, '404.html'), 'not here');
   writeFileSync(path.join(out, 'en/index.html'), 'hello '.repeat(1000));
+  writeFileSync(path.join(out, 'en/partners/index.html'), 'partners');
   writeFileSync(path.join(out, 'assets/check-0.js'), '1');
+  writeFileSync(path.join(out, 'assets/icon.png'), '0123456789');
   writeFileSync(path.join(out, '_headers'), '/*');
   await compressFolder(out);
   serving = await serve(out, 0);
@@ -25,45 +28,145 @@ afterAll(() => {
   rmSync(out, { recursive: true });
 });
 
-const ask = (address: string, init?: RequestInit) => fetch(serving.address + address, init);
+const send = (method: string, address: string, headers?: Readonly<Record<string, string>>) =>
+  ask((serving.server.address() as AddressInfo).port, head(method, address, headers));
+const get = (address: string, headers?: Readonly<Record<string, string>>) => send('GET', address, headers);
+const lowered = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-describe('the server', () => {
-  it.each(['/en/', '/en/?need=rent'])('answers %s with the page and every header', async (address) => {
-    const answer = await ask(address);
-    expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain('hello');
-    for (const [name, value] of Object.entries(headersFor('/en/')))
-      expect(answer.headers.get(name)).toBe(value);
+describe('a page', () => {
+  it.each([
+    '/en/',
+    '/en',
+    '/en/?need=rent',
+    '/en?need=rent',
+    '/en/index.html',
+    '//en/',
+    '/%65n/',
+    '/x/../en/',
+  ])('is found at %s, with every header', async (address) => {
+    const answer = await get(address);
+    expect([answer.status, answer.body.length]).toEqual([200, 6000]);
+    expect(answer.headers).toMatchObject(lowered(headersFor('/en/')));
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
   });
 
-  it.each(['br', 'gzip'])('sends what the build compressed: %s', async (encoding) => {
-    const answer = await ask('/en/', { headers: { 'Accept-Encoding': encoding } });
-    expect(answer.headers.get('content-encoding')).toBe(encoding);
-    expect(await answer.text()).toHaveLength(6000);
+  it.each(['/en/partners/', '/en/partners', '/assets/../en/partners/'])(
+    'has the headers of its own address, however it is asked for: %s',
+    async (address) => {
+      expect((await get(address)).headers).toMatchObject(lowered(headersFor('/en/partners/')));
+    },
+  );
+
+  it('has its headers for HEAD as well, and no body', async () => {
+    const answer = await send('HEAD', '/en/');
+    expect([answer.status, answer.headers['content-length'], answer.body]).toEqual([200, '6000', '']);
+    expect(answer.headers).toMatchObject(lowered(headersFor('/en/')));
+  });
+});
+
+describe('a file', () => {
+  it.each([
+    ['br', 'br'],
+    ['gzip', 'gzip'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['identity', undefined],
+    ['gzip;q=0', undefined],
+  ])('goes to a client that takes %s as the build compressed it: %s', async (accepted, encoding) => {
+    const answer = await get('/en/', { 'Accept-Encoding': accepted });
+    expect(answer.headers['content-encoding']).toBe(encoding);
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.headers.vary).toBe('Accept-Encoding');
+    expect(answer.body.length < 6000).toBe(encoding !== undefined);
   });
 
+  it('goes as it is where the build did not compress it', async () => {
+    const answer = await get('/assets/icon.png', { 'Accept-Encoding': 'br' });
+    expect([answer.status, answer.headers['content-encoding'], answer.body]).toEqual([
+      200,
+      undefined,
+      '0123456789',
+    ]);
+  });
+
+  it('may be kept where its name is a hash', async () => {
+    const { headers } = await get('/assets/check-0.js');
+    expect(headers).toMatchObject(lowered(headersFor('/assets/check-0.js')));
+    expect(headers['content-type']).toMatch(/javascript/);
+  });
+
+  it('is sent in part', async () => {
+    const answer = await get('/assets/icon.png', { Range: 'bytes=2-4' });
+    expect([answer.status, answer.headers['content-range'], answer.body]).toEqual([
+      206,
+      'bytes 2-4/10',
+      '234',
+    ]);
+  });
+
+  it.each(['bytes=5-2', 'bytes=10-', 'bytes=x'])(
+    'has no part %s, and the headers all the same',
+    async (Range) => {
+      const answer = await get('/assets/icon.png', { Range });
+      expect([answer.status, answer.headers['content-range']]).toEqual([416, 'bytes */10']);
+      expect(answer.headers).toMatchObject(lowered(headersFor('/assets/icon.png')));
+    },
+  );
+});
+
+describe('what is not there', () => {
   it.each([
     '/nowhere/',
+    '/assets/',
+    '/assets',
+    '/assets/check-0.js/',
     '/_headers',
+    '//_headers',
+    '/en/../_headers',
     '/_headers?a',
-    '/en/../../package.json',
-    '/%2e%2e/package.json',
     '/en/index.html.br',
-    '/%',
-  ])('answers %s with the 404 page, status 404, and the headers of a page', async (address) => {
-    const answer = await ask(address);
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).toBe('not here');
-    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(answer.headers.get('cache-control')).toBe('no-store');
+    '/en/index.html.g%7a',
+    '/.git/config',
+  ])('is answered with the 404 page, status 404, and the headers of a page: %s', async (address) => {
+    const answer = await get(address, { Range: 'bytes=9-1', 'If-None-Match': '*' });
+    expect([answer.status, answer.body]).toEqual([404, 'not here']);
+    expect(answer.headers).toMatchObject(lowered(headersFor('/404.html')));
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
   });
 
-  it('lets hashed files be kept', async () => {
-    expect((await ask('/assets/check-0.js')).headers.get('cache-control')).toContain('immutable');
+  it.each(['/%', '/%00', '/../package.json', '/%2e%2e/package.json', '/en/..%2f..%2fpackage.json'])(
+    'is refused where it is no path of the site: %s',
+    async (address) => {
+      const answer = await get(address);
+      expect(answer.status).toBe(400);
+      expect(answer.headers).toMatchObject(lowered(headersFor('/')));
+    },
+  );
+
+  it('has no body for HEAD', async () => {
+    const answer = await send('HEAD', '/nowhere/');
+    expect([answer.status, answer.headers['content-length'], answer.body]).toEqual([404, '8', '']);
+  });
+});
+
+it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('nothing is taken in: %s', async (method) => {
+  const answer = await send(method, '/en/');
+  expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
+  expect(answer.headers).toMatchObject(lowered(headersFor('/en/')));
+});
+
+describe('a start', () => {
+  it('listens on this machine alone', () => {
+    expect((serving.server.address() as AddressInfo).address).toBe('127.0.0.1');
+    expect(serving.address).toMatch(/^http:\/\/localhost:\d+$/);
   });
 
-  it('takes nothing in', async () => {
-    expect((await ask('/en/', { method: 'POST', body: 'answers' })).status).toBe(405);
+  it('listens where it is told to', async () => {
+    const { server, address } = await serve(out, 0, { host: '0.0.0.0' });
+    expect((server.address() as AddressInfo).address).toBe('0.0.0.0');
+    expect(address).toMatch(/^http:\/\/0\.0\.0\.0:\d+$/);
+    server.close();
   });
 
   it('says in one line that a port is in use', async () => {
@@ -75,6 +178,10 @@ describe('the server', () => {
 
   it.each([Number.NaN, -1, 70000, 1.5])('refuses %s as a port', async (port) => {
     await expect(serve(out, port)).rejects.toThrow('PORT must be');
+  });
+
+  it('says in one line that the machine has no such address', async () => {
+    await expect(serve(out, 0, { host: '192.0.2.1' })).rejects.toThrow(/^HOST 192\.0\.2\.1 is no address/);
   });
 
   it('says in one line that nothing is built', async () => {

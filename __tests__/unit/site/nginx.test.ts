@@ -6,9 +6,12 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { compressFolder } from '@/lib/build/compress';
+import { type Serving, serve } from '@/lib/server/serve';
 import { nginxFile } from '@/lib/site/hosts/nginxFile';
 import { headersFor } from '@/lib/site/securityHeaders';
 import { describeWhere } from '../describeWhere';
+import { ask, head, type RawAnswer } from '../server/raw';
+import { COMPARED } from './comparedRequests';
 
 const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin'];
 const nginx = [process.env.NGINX_PATH ?? '', ...folders.map((folder) => path.join(folder, 'nginx'))].find(
@@ -23,6 +26,7 @@ describeWhere(nginx !== undefined, 'needs nginx', 'the nginx configuration, in a
   const command = ['-p', folder, '-e', path.join(folder, 'error.log'), '-c', config];
   let child: ChildProcess;
   let address: string;
+  let own: Serving;
 
   beforeAll(async () => {
     for (const [name, text] of Object.entries(files)) {
@@ -36,8 +40,11 @@ describeWhere(nginx !== undefined, 'needs nginx', 'the nginx configuration, in a
     writeFileSync(config, wrapped(server, folder));
     child = spawn(nginx ?? '', command, { stdio: 'inherit' });
     await answering(address);
+    own = await serve(served, 0);
   });
   afterAll(() => {
+    own.server.close();
+    own.server.closeAllConnections();
     child.kill();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -70,6 +77,20 @@ describeWhere(nginx !== undefined, 'needs nginx', 'the nginx configuration, in a
         expect(answer.headers.get(name)).toBe(value);
     },
   );
+
+  it.each(COMPARED)('answers %s %j as our own server does', async (page, asked) => {
+    const [theirs, ours] = await Promise.all(
+      [address, own.address].map((server) => ask(Number(new URL(server).port), head('GET', page, asked))),
+    );
+    const names = ['content-encoding', 'content-range', ...Object.keys(headersFor('/'))];
+    const told = (answer: RawAnswer | undefined) => ({
+      status: answer?.status,
+      headers: names.map((name) => [name, answer?.headers[name.toLowerCase()]]),
+      // The words of a refusal are each server's own.
+      body: answer && [200, 206, 404].includes(answer.status) ? answer.body : '',
+    });
+    expect(told(ours)).toEqual(told(theirs));
+  });
 
   it('sends what the build compressed', async () => {
     expect((await fetch(`${address}/en/`)).headers.get('content-encoding')).toBe('gzip');

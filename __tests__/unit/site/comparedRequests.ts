@@ -1,0 +1,51 @@
+/** What nginx and our own server are both asked, and with which headers. Several ranges at once are left out: nginx alone answers each. */
+export const COMPARED: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ...[
+    ...[
+      '/',
+      '/en',
+      '/en/',
+      '//en/',
+      '/en/?a=b',
+      '/en?a=b',
+      '/en/index.html',
+      '/%65n/',
+      '/es/embed',
+      '/es/../en/',
+    ],
+    ...['/en/partners', '/assets/check-0.js', '/assets/../en/', '/data/services.json', '/404.html'],
+    ...[
+      '/assets',
+      '/assets/',
+      '/assets/check-0.js/',
+      '/nowhere',
+      '/EN/',
+      '/_headers',
+      '/en/../_headers',
+      '/en/index.html.gz',
+    ],
+    ...['/en/index.html%2egz', '/%', '/%zz', '/%00', '/../x', '/en/..%2f..%2fx', '/en%2f', '/en\\'],
+  ].map((page) => [page, {}] as const),
+  ...[
+    ...[
+      'bytes=0-9',
+      'bytes=-9',
+      'bytes=5990-',
+      'bytes=0-99999999999',
+      'bytes=100-5',
+      'bytes=9999-',
+      'bytes=abc',
+    ],
+    ...['bytes=-', 'lines=0-5'],
+  ].map((Range) => ['/en/', { Range }] as const),
+  ['/en/', { Range: 'bytes=0-9', 'Accept-Encoding': 'gzip' }],
+  ['/nowhere/', { Range: 'bytes=100-5' }],
+  ...['gzip', 'gzip;q=0', 'identity', 'deflate, gzip;q=0.1', 'x'].map(
+    (encoding) => ['/en/', { 'Accept-Encoding': encoding }] as const,
+  ),
+  ['/en/', { 'If-Modified-Since': 'Fri, 01 Jan 2038 00:00:00 GMT' }],
+  ['/en/', { 'If-Unmodified-Since': 'Fri, 01 Jan 2010 00:00:00 GMT' }],
+  ['/en/', { 'If-None-Match': '*' }],
+  ['/en/', { 'If-Match': '"x"' }],
+  ['/en/', { 'If-Range': '"x"', Range: 'bytes=0-3' }],
+];
