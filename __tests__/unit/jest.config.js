@@ -20,7 +20,7 @@ export default {
   // Jest leaves a core idle; on two of them that doubles the time.
   maxWorkers: '100%',
   setupFilesAfterEnv: ['<rootDir>/__tests__/unit/setup.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/\\.next', '<rootDir>/out', '<rootDir>/\\.stryker-tmp'],
+  modulePathIgnorePatterns: ['<rootDir>/\\.next', '<rootDir>/out'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1', '\\.scss$': '<rootDir>/__tests__/unit/noStyles.ts' },
   transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
   transform: {
