@@ -1,5 +1,5 @@
 /**
- * The vocabulary of the rules: facts and their values, answers, norms, rulings, decisions.
+ * The vocabulary of the rules: facts and their values, norms, rulings, decisions.
  * Immigration status is not a fact and must never become one.
  */
 
@@ -64,10 +64,10 @@ export type Fact = keyof typeof FACTS;
 export type FactValue<F extends Fact> = (typeof FACTS)[F][number];
 export type Service = FactValue<'service'>;
 
-/** What is known. A key that is absent (or undefined) is unknown: never a default, never false. */
-export type Answers = { readonly [F in Fact]?: FactValue<F> | undefined };
-
-export type Facts = Answers;
+/** The facts that are known. A key that is absent (or undefined) is unknown: never a default, never false. */
+export type Facts = { readonly [F in Fact]?: FactValue<F> | undefined };
+/** The former name of `Facts`. */
+export type Answers = Facts;
 
 /** The facts in the order of the vocabulary. */
 export const FACT_NAMES = Object.keys(FACTS) as readonly Fact[];
@@ -80,8 +80,8 @@ const aResident = (sensitivity: Asking['sensitivity'] = 0): Asking => ({ of: 're
 const aCaseworker: Asking = { of: 'caseworker', sensitivity: 0 };
 
 /**
- * Who may be asked for a fact, and how sensitive the question is (0: about the program; 1: about who applies; 2: about health).
- * A resident is never asked what only an office knows: who pays, who provides, under which contract.
+ * Who can know a fact, and how sensitive the question is (0: about the program; 1: about who applies; 2: about health).
+ * An office knows its program: whether it depends on income, whether it is needed for life or safety, who pays, who provides, under which contract.
  */
 export const ASKING: Readonly<Record<Fact, Asking>> = {
   service: aResident(),
@@ -90,8 +90,8 @@ export const ASKING: Readonly<Record<Fact, Asking>> = {
   organTransplant: aResident(2),
   shortTerm: aResident(),
   inKind: aResident(),
-  dependsOnIncome: aResident(),
-  lifeOrSafety: aResident(),
+  dependsOnIncome: aCaseworker,
+  lifeOrSafety: aCaseworker,
   funding: aCaseworker,
   provider: aCaseworker,
   cityContract: aCaseworker,
@@ -120,20 +120,20 @@ export interface Source {
  * One sentence of a source. It applies where every listed fact has one of the listed values, on the days from `from` up to, not
  * including, `until`. It defeats the norms it names; a norm that defeats none is its authority's general rule.
  */
-export interface Norm {
-  readonly id: string;
+export interface Norm<Id extends string = string, SourceKey extends string = string> {
+  readonly id: Id;
   readonly authority: Authority;
   readonly requires: 'required' | 'not_required' | 'unsettled';
   /** Only for `unsettled`: what is unsettled about it. */
   readonly why?: Exclude<Why, 'before-policy'>;
   readonly when: { readonly [F in Fact]?: readonly FactValue<F>[] };
-  readonly defeats: readonly string[];
+  readonly defeats: readonly Id[];
   readonly from: Day;
   readonly until?: Day;
   /** From this day a court order or an agreement keeps the norm from being used here; what rests on it is unsettled. */
   readonly heldBack?: { readonly from: Day; readonly by: 'court-order' | 'agreement' };
   readonly clause: string;
-  readonly source: string;
+  readonly source: SourceKey;
 }
 
 export interface Citation extends Source {
@@ -144,7 +144,7 @@ export interface Citation extends Source {
   readonly until?: Day;
 }
 
-/** What became of one norm for one set of answers on one day. */
+/** What became of one norm for one set of facts on one day. */
 export type TraceEntry =
   | { readonly norm: string; readonly status: 'applied' }
   | { readonly norm: string; readonly status: 'held-back'; readonly since: Day }
@@ -156,19 +156,20 @@ export type TraceEntry =
 /** How a ruling came about. */
 export type Basis = 'general-rule' | 'exception' | 'carve-out' | 'unsettled' | 'no-duty' | 'facts-missing';
 
-/** What one authority says about one set of answers on one day. */
-export type Ruling = {
+/** Required or not; or open: for the facts that leave it open, or, where `facts` is empty, for a reason that no fact would settle. */
+export type Verdict =
+  | { readonly verification: 'required' | 'not_required' }
+  | { readonly verification: 'open'; readonly facts: readonly Fact[]; readonly why?: Why };
+
+/** What one authority says about one set of facts on one day. */
+export type Ruling = Verdict & {
   readonly authority: Authority;
   readonly basis: Basis;
   /** The norms that decide, one that speaks of the kind of service first. Empty where no duty was in force. */
   readonly norms: readonly string[];
   readonly trace: readonly TraceEntry[];
   readonly citations: readonly Citation[];
-} & (
-  | { readonly verification: 'required' | 'not_required' }
-  /** `facts` is empty where no fact would settle it; then `why` says what is unsettled. */
-  | { readonly verification: 'open'; readonly facts: readonly Fact[]; readonly why?: Why }
-);
+};
 
 /** Where another authority departs from the headline. */
 export interface Difference {
@@ -178,8 +179,8 @@ export interface Difference {
 
 /** The answer. Its `kind` speaks for the City; the other authorities stand beside it, never instead of it. */
 export type Decision = {
-  /** What was answered of the facts that bear on it; others change nothing and are left out. */
-  readonly answers: Answers;
+  /** The known facts that are relevant; others change nothing and are left out. */
+  readonly answers: Facts;
   readonly rulings: Readonly<Record<Authority, Ruling>>;
   readonly differences: readonly Difference[];
 } & (
@@ -188,3 +189,6 @@ export type Decision = {
   | { readonly kind: 'depends'; readonly next: Fact; readonly stillMatters: readonly Fact[] }
   | { readonly kind: 'check_with_a_person'; readonly why: Why }
 );
+
+/** Tells what is checked where these facts are known, on a day. */
+export type Decide = (facts: Facts, asOf: Day) => Decision;

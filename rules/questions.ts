@@ -1,6 +1,39 @@
-/** What to ask next is part of a decision; here stand the branches of an open answer. */
-import type { Decide } from './decide';
-import { type Answers, type Day, type Decision, FACTS, type Fact, type FactValue } from './model';
+/** What to ask next, and what each answer to it would lead to. */
+import { completionsOf, factsThatMatter } from './evaluate';
+import {
+  ASKING,
+  type Day,
+  type Decide,
+  type Decision,
+  FACTS,
+  type Fact,
+  type Facts,
+  type FactValue,
+  type Norm,
+} from './model';
+
+/**
+ * The facts that can change the outcome, in the order in which to ask: the service, then what a resident can know, then what an office knows;
+ * in each of these the least sensitive first, then the one that at worst leaves the fewest facts open.
+ */
+export function askingOrder(norms: readonly Norm[], facts: Facts): readonly Fact[] {
+  const completions = completionsOf(norms, facts);
+  const leftWith = (fact: Fact, value: string): number => {
+    const agreeing = completions.filter((completion) => (completion.facts[fact] ?? value) === value);
+    return factsThatMatter(norms, { ...facts, [fact]: value }, agreeing).length;
+  };
+  const leftOpen = (fact: Fact): number => Math.max(...FACTS[fact].map((value) => leftWith(fact, value)));
+  return factsThatMatter(norms, facts, completions)
+    .map((fact) => ({ fact, ...ASKING[fact], left: leftOpen(fact) }))
+    .sort(
+      (one, other) =>
+        Number(other.fact === 'service') - Number(one.fact === 'service') ||
+        Number(other.of === 'resident') - Number(one.of === 'resident') ||
+        one.sensitivity - other.sensitivity ||
+        one.left - other.left,
+    )
+    .map(({ fact }) => fact);
+}
 
 /** One value that an open fact may turn out to have, and the decision it leads to. */
 export interface Branch {
@@ -10,10 +43,10 @@ export interface Branch {
 }
 
 /**
- * What each value of an open fact would lead to: shown to who answered "I do not know".
- * @param fact a fact that the answers leave unknown
+ * What each value of an open fact would lead to: shown to somebody who is not sure.
+ * @param fact a fact that is unknown
  * @throws RulesError as `decide` does
  */
-export function branches(decide: Decide, answers: Answers, asOf: Day, fact: Fact): readonly Branch[] {
-  return FACTS[fact].map((value) => ({ fact, value, decision: decide({ ...answers, [fact]: value }, asOf) }));
+export function branches(decide: Decide, facts: Facts, asOf: Day, fact: Fact): readonly Branch[] {
+  return FACTS[fact].map((value) => ({ fact, value, decision: decide({ ...facts, [fact]: value }, asOf) }));
 }

@@ -23,11 +23,11 @@ describe('what is asked next', () => {
       'service',
       'shortTerm',
       'inKind',
-      'dependsOnIncome',
-      'lifeOrSafety',
       'applicantAge',
       'appliesFor',
       'organTransplant',
+      'dependsOnIncome',
+      'lifeOrSafety',
     ]);
   });
 
@@ -39,10 +39,10 @@ describe('what is asked next', () => {
   it('is what leaves the fewest questions at worst', () => {
     // Whether it is about life or safety settles which of the two others matters.
     const decide = cityWith(
-      exception('city-a', { lifeOrSafety: ['yes'], shortTerm: ['yes'] }),
-      exception('city-b', { lifeOrSafety: ['no'], inKind: ['yes'] }),
+      exception('city-a', { lifeOrSafety: ['yes'], dependsOnIncome: ['yes'] }),
+      exception('city-b', { lifeOrSafety: ['no'], funding: ['federal'] }),
     );
-    expect(nextOf(decide, { service: 'recreation' })).toEqual(['lifeOrSafety', 'shortTerm', 'inKind']);
+    expect(nextOf(decide, { service: 'recreation' })).toEqual(['lifeOrSafety', 'dependsOnIncome', 'funding']);
   });
 
   it('is never more sensitive than need be, however many questions it would save', () => {

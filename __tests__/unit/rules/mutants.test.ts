@@ -4,9 +4,7 @@
  *
  * @jest-environment node
  */
-import { type Day, FACTS, NORMS, type Norm, type Ruling, SOURCES } from '@/rules';
-import { deciderOf } from '@/rules/decide';
-import { NormsError } from '@/rules/logic';
+import { type Day, deciderOf, FACTS, NORMS, type Norm, NormsError, type Ruling, SOURCES } from '@/rules';
 import { CLAIMS, isTrue } from './fixtures/claims';
 import { misfits } from './fixtures/hanging';
 import { MUTANTS, type Mutant } from './fixtures/mutants';
@@ -41,8 +39,6 @@ const NO_CHANGE: readonly (readonly [norm: string, change: string, reason: strin
   ],
 ];
 
-const right = deciderOf(NORMS, SOURCES);
-
 /** One world of each kind of service, then another of each, with long strides, so that a difference is met early. */
 function* inTurn(norms: readonly Norm[]): Generator<World> {
   const lists = FACTS.service.map((service) => differentWorlds(norms, service));
@@ -64,17 +60,21 @@ const sameWay = (one: Ruling, other: Ruling): boolean =>
 function noticed({ norm, norms }: Mutant): string | undefined {
   const [misfit] = misfits(norms);
   if (misfit) return misfit;
-  const wrong = deciderOf(norms, SOURCES);
   const { authority } = norm;
+  const isOwn = (one: Norm) => one.authority === authority;
+  // To find a difference, the norms of its own authority are enough.
+  const rightly = deciderOf(NORMS.filter(isOwn), SOURCES);
+  const wrongly = deciderOf(norms.filter(isOwn), SOURCES);
+  const wrong = deciderOf(norms, SOURCES);
   const claims = CLAIMS.filter(({ of }) => of.includes(authority));
   const contradicted = (world: World, day: Day) =>
     claims.find((claim) => !isTrue(claim, wrong, world, day))?.says;
-  const spoken = [...NORMS, ...norms].filter((one) => one.authority === authority);
+  const spoken = [...NORMS, ...norms].filter(isOwn);
   const days = oneDayAPeriod(spoken);
   try {
     for (const world of inTurn(spoken)) {
       for (const day of days) {
-        if (sameWay(right(world, day).rulings[authority], wrong(world, day).rulings[authority])) continue;
+        if (sameWay(rightly(world, day).rulings[authority], wrongly(world, day).rulings[authority])) continue;
         const claim = contradicted(world, day);
         if (claim) return claim;
       }

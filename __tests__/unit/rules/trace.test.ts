@@ -7,27 +7,18 @@ import {
   AUTHORITIES,
   type Authority,
   decide,
-  FACT_NAMES,
   FACTS,
   type Fact,
+  type Facts,
   NORMS,
   type Norm,
-  type Service,
   type TraceEntry,
 } from '@/rules';
 import { anApplicant } from './fixtures/applicant';
 import { deciders, isInForce, traceByHand, unmetFacts, winnersOver } from './fixtures/following';
 import { TODAY } from './fixtures/matchers';
-import { answersOf, eachPartial, type Truth, truthOf, unionOf } from './fixtures/partials';
-import { differentWorlds, EVERY_WORLD, oneDayAPeriod, type World } from './fixtures/worlds';
-
-/** Whether any norm on a kind of service speaks of a fact; who serves is the premise. */
-const bears = (fact: Fact, service: Service): boolean =>
-  fact === 'service' ||
-  fact === 'provider' ||
-  NORMS.some(
-    ({ when }) => (!when.service || (when.service as readonly string[]).includes(service)) && when[fact],
-  );
+import { everySet, factsOn, type TruthOf, truthsOf } from './fixtures/partials';
+import { differentWorlds, normsOn, oneDayAPeriod, type World } from './fixtures/worlds';
 
 const normsOf = (authority: Authority): readonly Norm[] =>
   NORMS.filter((norm) => norm.authority === authority);
@@ -49,99 +40,92 @@ describe('where every fact is known', () => {
   });
 });
 
-describe('where facts are unknown', () => {
-  /** Of a norm in force: where it decides in every completion, in some or in none, and to what it gives way in them. */
+describe('where facts are unknown, to somebody who asks the City today', () => {
+  /** What becomes of a norm that is in force, in every completion of what is known. */
   interface Followed {
-    readonly decides: Truth;
-    readonly winners: Uint32Array;
+    readonly norm: Norm;
+    /** Whether it decides: yes, no, or both. */
+    readonly decides: TruthOf;
+    /** The norms that it gives way to where it applies, as a list of ids. */
+    readonly winners: TruthOf;
   }
 
-  function followed(
-    norm: Norm,
-    ids: readonly string[],
-    deciding: ReadonlyMap<World, readonly Norm[]>,
-  ): Followed {
-    const decides = (world: World) => deciding.get(world)?.includes(norm);
-    const winnersIn = (world: World) =>
-      decides(world) || unmetFacts(norm, world).length > 0
-        ? 0
-        : winnersOver(norm, world, TODAY).reduce((bits, { id }) => bits | (1 << ids.indexOf(id)), 0);
-    return { decides: truthOf((world) => (decides(world) ? 2 : 1)), winners: unionOf(winnersIn) };
+  function follow(norm: Norm, facts: readonly Fact[], known: Facts): Followed {
+    const isDecider = (world: Facts) => deciders(norm.authority, world as World, TODAY).includes(norm);
+    const winnersIn = (world: Facts) =>
+      isDecider(world) || unmetFacts(norm, world).length > 0 ? [] : winnersOver(norm, world as World, TODAY);
+    return {
+      norm,
+      decides: truthsOf(facts, (world) => (isDecider(world) ? 'yes' : 'no'), known),
+      winners: truthsOf(
+        facts,
+        (world) =>
+          winnersIn(world)
+            .map(({ id }) => id)
+            .join(),
+        known,
+      ),
+    };
   }
 
-  /** What the entry must be of a norm that is in force. */
-  function expectedOf(
-    norm: Norm,
-    { decides, winners }: Followed,
+  function expectedEntry(
+    { norm, decides, winners }: Followed,
+    set: Facts,
     ids: readonly string[],
-    answers: ReturnType<typeof answersOf>,
-    partial: number,
   ): TraceEntry {
     const { id, heldBack } = norm;
-    const facts = unmetFacts(norm, answers);
+    const facts = unmetFacts(norm, set);
     if (facts.length > 0) return { norm: id, status: 'not-applicable', facts };
-    const { outcomes, mattering } = decides;
-    if (outcomes[partial] === 3) {
-      const open = FACT_NAMES.filter((_, fact) => (mattering[partial] as number) & (1 << fact));
-      return { norm: id, status: 'open', facts: open };
-    }
-    if (outcomes[partial] === 1) {
-      const by = ids.filter((_, at) => (winners[partial] as number) & (1 << at));
-      return { norm: id, status: 'defeated', by };
+    const { outcomes, mattering } = decides(set);
+    if (outcomes.length > 1) return { norm: id, status: 'open', facts: mattering };
+    if (outcomes.includes('no')) {
+      const by = winners(set).outcomes.flatMap((list) => list.split(','));
+      return { norm: id, status: 'defeated', by: ids.filter((one) => by.includes(one)) };
     }
     return heldBack
       ? { norm: id, status: 'held-back', since: heldBack.from }
       : { norm: id, status: 'applied' };
   }
 
-  const provider = FACT_NAMES.indexOf('provider');
-  // Whoever is asked has said what they need and asks the City. Of what no norm on that service speaks, nothing is said.
-  const silent = FACTS.service.map((service) =>
-    FACT_NAMES.map((_, fact) => fact).filter((fact) => !bears(FACT_NAMES[fact] as Fact, service)),
-  );
-  const isSaid = (places: readonly number[]): boolean => {
-    const service = (places[0] as number) - 1;
-    return service >= 0 && places[provider] === 1 && !silent[service]?.some((fact) => places[fact] !== 0);
-  };
-
-  it.each(AUTHORITIES)('%s: the norms of a ruling are those that decide in some completion', (authority) => {
-    const ids = normsOf(authority).map(({ id }) => id);
-    const bitsOf = (norms: readonly string[]) => norms.reduce((bits, id) => bits | (1 << ids.indexOf(id)), 0);
-    const union = unionOf((world) => bitsOf(decide(world, TODAY).rulings[authority].norms));
-    const wrong: unknown[] = [];
-    eachPartial((partial, places) => {
-      if (!isSaid(places)) return;
-      const { norms, citations } = decide(answersOf(places), TODAY).rulings[authority];
-      const cited = citations.map(({ norm }) => norm);
-      if (bitsOf(norms) !== union[partial] || cited.join() !== norms.join()) wrong.push({ norms, cited });
-    });
-    expect(wrong.slice(0, 3)).toEqual([]);
-  });
-
   const statuses = new Set<string>();
 
   it.each(AUTHORITIES)(
-    '%s: a norm is open if and only if it decides in some completion and not in another, for the facts that turn it',
+    '%s: a norm is open if and only if it decides in some completion and not in another; a ruling names those that decide in some',
     (authority) => {
-      const norms = normsOf(authority).filter((norm) => isInForce(norm, TODAY));
-      const ids = normsOf(authority).map(({ id }) => id);
-      const deciding = new Map(EVERY_WORLD.map((world) => [world, deciders(authority, world, TODAY)]));
-      const all = norms.map((norm) => followed(norm, ids, deciding));
+      const inForce = normsOf(authority).filter((norm) => isInForce(norm, TODAY));
+      const ids = inForce.map(({ id }) => id);
       const wrong: unknown[] = [];
-      eachPartial((partial, places) => {
-        if (!isSaid(places)) return;
-        const answers = answersOf(places);
-        const trace = decide(answers, TODAY).rulings[authority].trace.filter(
-          ({ status }) => status !== 'not-in-force',
-        );
-        const right = norms.map((norm, at) => expectedOf(norm, all[at] as Followed, ids, answers, partial));
-        for (const { status } of trace) statuses.add(status);
-        if (JSON.stringify(trace) !== JSON.stringify(right) && wrong.length < 3)
-          wrong.push({ answers, trace, right });
-      });
-      expect(wrong).toEqual([]);
+      for (const service of FACTS.service) {
+        const known = { service, provider: 'city' } as const;
+        const facts = factsOn(inForce, service).filter((fact) => fact !== 'provider');
+        const followed = normsOn(inForce, service).map((norm) => follow(norm, facts, known));
+        for (const set of everySet(facts, known)) {
+          const { norms, citations, trace } = decide(set, TODAY).rulings[authority];
+          const entries = trace.filter(({ norm }) => followed.some((one) => one.norm.id === norm));
+          const expected = followed.map((one) => expectedEntry(one, set, ids));
+          const deciding = followed.filter(({ decides }) => decides(set).outcomes.includes('yes'));
+          for (const { status } of entries) statuses.add(status);
+          const isRight =
+            JSON.stringify(entries) === JSON.stringify(expected) &&
+            [...norms].sort().join() === sortedIds(deciding.map(({ norm }) => norm)) &&
+            citations.map(({ norm }) => norm).join() === norms.join();
+          if (!isRight) wrong.push({ set, entries, expected, norms });
+        }
+        const others = inForce.filter((norm) => !followed.some((one) => one.norm === norm));
+        const { trace } = decide(known, TODAY).rulings[authority];
+        for (const { id } of others) {
+          expect(trace).toContainEqual({ norm: id, status: 'not-applicable', facts: ['service'] });
+        }
+      }
+      expect(wrong.slice(0, 3)).toEqual([]);
     },
   );
+
+  const sortedIds = (norms: readonly Norm[]) =>
+    norms
+      .map(({ id }) => id)
+      .sort()
+      .join();
 
   it('every status of a norm in force occurs', () => {
     expect([...statuses].sort()).toEqual(['applied', 'defeated', 'held-back', 'not-applicable', 'open']);

@@ -70,8 +70,13 @@ export async function withServices(root: string, copy: string, count: number, ou
   const list = names.map((name) => `, '${name}'`).join('');
   const model = await readFile(path.join(root, 'rules/model.ts'), 'utf8');
   await edit(path.join(copy, 'rules/model.ts'), model, /(?<='recreation')(?=,)/, list);
-  const city = await readFile(path.join(root, 'rules/norms/city.ts'), 'utf8');
-  await edit(path.join(copy, 'rules/norms/city.ts'), city, /(?<=service: \['recreation')(?=\])/, list);
+  const city = await readFile(path.join(root, 'rules/cities/longmont/norms.ts'), 'utf8');
+  await edit(
+    path.join(copy, 'rules/cities/longmont/norms.ts'),
+    city,
+    /(?<=service: \['recreation')(?=\])/,
+    list,
+  );
   for (const code of ['en', 'es']) {
     const messages = JSON.parse(await readFile(path.join(root, `messages/${code}.json`), 'utf8')) as {
       services: Record<string, unknown>;

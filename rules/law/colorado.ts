@@ -1,5 +1,6 @@
 /** Colorado: the 2006 act (C.R.S. 24-76.5-103) with its days, and what came after it. Norms are closed, never edited. */
 import { BENEFITS, COVERED_SERVICES, type Norm, OPEN_SERVICES, OTHER_DUTY_SERVICES } from '../model';
+import type { LAW_SOURCES } from './sources';
 
 const act = {
   authority: 'state',
@@ -27,7 +28,7 @@ const RESCUABLE = [
   ...NAMED_PROGRAMS,
 ] as const;
 
-export const STATE_NORMS: readonly Norm[] = [
+const norms = [
   {
     ...act,
     id: 'state-general',
@@ -179,4 +180,9 @@ export const STATE_NORMS: readonly Norm[] = [
     when: { service: BENEFITS, provider: ['city'], funding: ['city-or-state'] },
     defeats: ['state-2022-repeal'],
   },
-];
+] as const satisfies readonly Norm<string, keyof typeof LAW_SOURCES>[];
+
+export type StateNormId = (typeof norms)[number]['id'];
+
+/** The norms above. The type checks that each defeats only norms of this list. */
+export const STATE_NORMS: readonly Norm<StateNormId, keyof typeof LAW_SOURCES>[] = norms;

@@ -3,6 +3,7 @@
  * A reading that a court order or an agreement holds back here gives no firm answer: what rests on it is unsettled.
  */
 import { BENEFITS, type Norm, OPEN_SERVICES, OTHER_DUTY_SERVICES } from '../model';
+import type { LAW_SOURCES } from './sources';
 
 const law = { authority: 'federal', from: '1996-08-22' } as const;
 const COURT = { from: '2025-09-10', by: 'court-order' } as const;
@@ -10,7 +11,7 @@ const COURT = { from: '2025-09-10', by: 'court-order' } as const;
 const NAMED_PROGRAMS = ['emergency-food', 'crisis-counseling', 'short-term-shelter'] as const;
 const NAMED_EXEMPTIONS = ['federal-named-programs', 'federal-life-or-safety'] as const;
 
-export const FEDERAL_NORMS: readonly Norm[] = [
+const norms = [
   {
     ...law,
     id: 'federal-general',
@@ -182,4 +183,9 @@ export const FEDERAL_NORMS: readonly Norm[] = [
     when: { service: ['short-term-shelter'], funding: ['federal'] },
     defeats: ['federal-named-programs'],
   },
-];
+] as const satisfies readonly Norm<string, keyof typeof LAW_SOURCES>[];
+
+export type FederalNormId = (typeof norms)[number]['id'];
+
+/** The norms above. The type checks that each defeats only norms of this list. */
+export const FEDERAL_NORMS: readonly Norm<FederalNormId, keyof typeof LAW_SOURCES>[] = norms;

@@ -1,7 +1,8 @@
-import type { Source } from './model';
+/** Sources that any Colorado city shares. */
+import type { Source } from '../model';
 
 const READ = '2026-11-22';
-/** What a court or an agency may change any week is read again sooner than a statute. */
+/** A court or an agency can change these any week, so they are read again sooner than a statute. */
 const SOON = '2027-01-22';
 const LATER = '2027-05-22';
 
@@ -29,13 +30,8 @@ const federalRegister = (volume: number, page: number, title: string, sure?: Sou
     sure,
   );
 
-/** Every source that a norm rests on, by id. Titles are names of documents and are not translated. */
-export const SOURCES = {
-  'longmont-policy-2017': source(
-    'City of Longmont, Immigration Policies',
-    'longmontcolorado.gov/public-information/immigration-policies',
-    SOON,
-  ),
+/** Sources of state and federal law, by id. Titles are names of documents and are not translated. */
+export const LAW_SOURCES = {
   'crs-24-76-5-103': source('C.R.S. 24-76.5-103 (HB06S-1023), repealed', 'getpocketlaw.com', LATER),
   'sb21-199': source('Colorado SB21-199', 'open.pluralpolicy.com/co/bills/2021A/SB21-199', LATER),
   'sb25-276': source('Colorado SB25-276', 'cirsa.org', SOON),
@@ -48,5 +44,3 @@ export const SOURCES = {
   'ag-2025': federalRegister(90, 32023, 'Attorney General notice; held back by New York v. DOJ (D.R.I.)'),
   'hud-2025': federalRegister(90, 54363, 'HUD notice', 'medium'),
 } as const satisfies Record<string, Source>;
-
-export type SourceId = keyof typeof SOURCES;

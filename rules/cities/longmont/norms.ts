@@ -3,7 +3,8 @@
  *
  * How to read a norm aloud: «`requires` applies when every fact in `when` has one of the values listed; it beats the norms in `defeats`».
  */
-import { BENEFITS, COVERED_SERVICES, type Norm } from '../model';
+import { BENEFITS, COVERED_SERVICES, type Norm } from '../../model';
+import type { CITY_SOURCES } from './sources';
 
 const policy = { authority: 'city', source: 'longmont-policy-2017', from: '2017-05-16' } as const;
 
@@ -29,7 +30,7 @@ const RESCUABLE = [
   'life-or-safety-program',
 ] as const;
 
-export const CITY_NORMS: readonly Norm[] = [
+const norms = [
   {
     ...policy,
     id: 'city-public-safety',
@@ -238,4 +239,9 @@ export const CITY_NORMS: readonly Norm[] = [
     when: { service: ['arts-and-culture'] },
     defeats: ['city-general'],
   },
-];
+] as const satisfies readonly Norm<string, keyof typeof CITY_SOURCES>[];
+
+export type CityNormId = (typeof norms)[number]['id'];
+
+/** The norms above. The type checks that each defeats only norms of this list. */
+export const CITY_NORMS: readonly Norm<CityNormId, keyof typeof CITY_SOURCES>[] = norms;

@@ -1,0 +1,12 @@
+import type { Source } from '../../model';
+
+/** The City's own sources, by id. */
+export const CITY_SOURCES = {
+  'longmont-policy-2017': {
+    title: 'City of Longmont, Immigration Policies',
+    url: 'https://longmontcolorado.gov/public-information/immigration-policies',
+    lastChecked: '2026-11-22',
+    reviewBy: '2027-01-22',
+    sure: 'high',
+  },
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,127 @@
+/** From facts to a decision: the ruling of each authority, the City's as the headline, and where the others depart from it. */
+import { type Completion, completionsOf, factsThatMatter, normsOn, possibleNorms } from './evaluate';
+import { checkedDay, checkedFacts } from './input';
+import {
+  type Authority,
+  type Basis,
+  type Citation,
+  type Decide,
+  type Decision,
+  type Difference,
+  FACT_NAMES,
+  type Fact,
+  type Facts,
+  type Norm,
+  type Ruling,
+  type Source,
+  type Verdict,
+} from './model';
+import { askingOrder } from './questions';
+import { traceOf } from './trace';
+
+type Sources = Readonly<Record<string, Source>>;
+
+/**
+ * Makes the decide function of a body of norms. The product uses one (see index.ts); tests make others, with norms changed.
+ * @returns a function that also throws NormsError where the norms contradict each other
+ */
+export function deciderOf(norms: readonly Norm[], sources: Sources): Decide {
+  return (given, asOf) => {
+    const day = checkedDay(asOf);
+    const facts = checkedFacts(given);
+    const inForce = normsOn(norms, day);
+    const rulingBy = (authority: Authority): Ruling => {
+      const isOwn = (norm: Norm) => norm.authority === authority;
+      return rulingOf(authority, norms.filter(isOwn), inForce.filter(isOwn), facts, sources);
+    };
+    const rulings = Object.freeze({
+      city: rulingBy('city'),
+      state: rulingBy('state'),
+      federal: rulingBy('federal'),
+    });
+    const headline = headlineOf(rulings.city, inForce, facts);
+    const said = headline.kind === 'determined' ? headline.verification : 'open';
+    const differences = differencesFrom(said, rulings);
+    return Object.freeze({ ...headline, answers: relevantFacts(inForce, facts), rulings, differences });
+  };
+}
+
+/** The known facts that norms in force speak of for this service; others change nothing. */
+function relevantFacts(inForce: readonly Norm[], facts: Facts): Facts {
+  const possible = possibleNorms(inForce, { service: facts.service });
+  const relevant = FACT_NAMES.filter(
+    (fact) => facts[fact] && (fact === 'service' || possible.some(({ when }) => when[fact])),
+  );
+  return Object.freeze(Object.fromEntries(relevant.map((fact) => [fact, facts[fact]])));
+}
+
+/** What the decision says first: the City's ruling. */
+function headlineOf(city: Ruling, inForce: readonly Norm[], facts: Facts) {
+  if (city.basis === 'no-duty') return { kind: 'check_with_a_person', why: 'before-policy' } as const;
+  if (city.verification !== 'open') return { kind: 'determined', verification: city.verification } as const;
+  if (city.why) return { kind: 'check_with_a_person', why: city.why } as const;
+  const ofCity = inForce.filter(({ authority }) => authority === 'city');
+  const stillMatters = Object.freeze(askingOrder(ofCity, facts));
+  return { kind: 'depends', next: stillMatters[0] ?? 'service', stillMatters } as const;
+}
+
+/**
+ * Where state and federal law say something other than the headline. Where both are open, they differ if they are open for other facts or another
+ * reason.
+ */
+function differencesFrom(said: Ruling['verification'], rulings: Decision['rulings']): readonly Difference[] {
+  const kinds = { required: 'stricter', not_required: 'looser', open: 'open' } as const;
+  const open = (ruling: Ruling) => ruling.verification === 'open' && `${ruling.facts} ${ruling.why}`;
+  return Object.freeze(
+    (['state', 'federal'] as const)
+      .filter(
+        (authority) =>
+          rulings[authority].verification !== said || open(rulings[authority]) !== open(rulings.city),
+      )
+      .map((authority) => ({ authority, kind: kinds[rulings[authority].verification] })),
+  );
+}
+
+/** What one authority says, out of its own norms: all of them, and those in force. */
+function rulingOf(
+  authority: Authority,
+  norms: readonly Norm[],
+  inForce: readonly Norm[],
+  facts: Facts,
+  sources: Sources,
+): Ruling {
+  const completions = completionsOf(inForce, facts);
+  const open = factsThatMatter(inForce, facts, completions);
+  const deciding = [...new Set(completions.flatMap((completion) => completion.deciding))];
+  return Object.freeze({
+    authority,
+    basis: open.length > 0 ? 'facts-missing' : basisOf(completions),
+    norms: Object.freeze(deciding.map(({ id }) => id)),
+    citations: Object.freeze(deciding.map((norm) => citationOf(norm, sources))),
+    // A getter: a trace can cost more than all the rest, and few read it.
+    get trace() {
+      return traceOf(norms, inForce, completions, facts);
+    },
+    ...verdictOf(open, completions),
+  });
+}
+
+/** Required or not; else open, for the facts that leave it open, or for a reason that no fact would settle. */
+function verdictOf(open: readonly Fact[], [first]: readonly Completion[]): Verdict {
+  if (open.length > 0) return { verification: 'open', facts: Object.freeze(open) };
+  const outcome = first?.outcome ?? 'no-duty';
+  if (outcome === 'no-duty') return { verification: 'not_required' };
+  if (outcome === 'required' || outcome === 'not_required') return { verification: outcome };
+  return { verification: 'open', facts: Object.freeze([]), why: outcome };
+}
+
+/** Where completions agree for different reasons, an exception is named before the general rule. */
+function basisOf(completions: readonly Completion[]): Basis {
+  const each = completions.map(({ basis }) => basis);
+  return (['carve-out', 'exception'] as const).find((one) => each.includes(one)) ?? each[0] ?? 'no-duty';
+}
+
+/** The source of a norm, with the clause and the days on which it stands. */
+function citationOf({ id, clause, source, from, until }: Norm, sources: Sources): Citation {
+  return { norm: id, clause, source, from, ...(until && { until }), ...(sources[source] as Source) };
+}

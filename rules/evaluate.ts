@@ -1,0 +1,140 @@
+/**
+ * Default logic over the norms of one authority. Start at the general rule. An exception that applies wins, unless an exception to it wins.
+ * Exceptions hang on the norms they defeat; the order of the list means nothing. Unknown facts are completed in every possible way.
+ */
+import { type Basis, type Day, FACT_NAMES, FACTS, type Fact, type Facts, type Norm, type Why } from './model';
+
+/** A contradiction in the norms themselves: they answer nobody until it is fixed. */
+export class NormsError extends Error {}
+
+/** What an authority can say. */
+export type Outcome = 'required' | 'not_required' | 'no-duty' | Exclude<Why, 'before-policy'>;
+
+/** What an authority says where a set of norms applies. */
+export interface Finding {
+  readonly outcome: Outcome;
+  readonly basis: Basis;
+  /** The norms that decide, those about the kind of service first. Empty without a duty. */
+  readonly deciding: readonly Norm[];
+}
+
+/** One way in which the unknown facts can come out: the norms that then apply, and what follows from them. */
+export interface Completion extends Finding {
+  /** Every fact is known that a norm which applies here speaks of. */
+  readonly facts: Facts;
+  readonly applying: readonly Norm[];
+}
+
+/** Every day on which something changes. Between two of them every answer stays the same. */
+export const edgesOf = (norms: readonly Norm[]): readonly Day[] =>
+  norms.flatMap((norm) => [norm.from, norm.until, norm.heldBack?.from]).filter((day) => day !== undefined);
+
+/**
+ * The norms that are in force on a day. One that is held back settles nothing: the question is with the court.
+ * @throws NormsError if an authority has more than one general rule in force
+ */
+export function normsOn(norms: readonly Norm[], day: Day): readonly Norm[] {
+  const inForce = norms
+    .filter(({ from, until }) => from <= day && !(until && until <= day))
+    .map((norm): Norm => (isHeldBack(norm, day) ? { ...norm, requires: 'unsettled', why: 'court' } : norm));
+  const generalRules = inForce.filter(isGeneral).map(({ authority }) => authority);
+  const twice = generalRules.find((authority, at) => generalRules.indexOf(authority) < at);
+  if (twice) throw new NormsError(`${twice}: two general rules on ${day}`);
+  return inForce;
+}
+
+const isHeldBack = ({ heldBack }: Norm, day: Day): boolean => !!heldBack && heldBack.from <= day;
+
+const isGeneral = (norm: Norm): boolean => norm.defeats.length === 0;
+
+/** The known facts that keep a norm from applying, in the order of the vocabulary. */
+export const unmetFacts = ({ when }: Norm, facts: Facts): readonly Fact[] =>
+  FACT_NAMES.filter((fact) => isUnmet(when[fact], facts[fact]));
+
+const isUnmet = (admitted: readonly string[] | undefined, value: string | undefined): boolean =>
+  admitted !== undefined && value !== undefined && !admitted.includes(value);
+
+/** The norms that apply, or can still apply when more is known. */
+export const possibleNorms = (norms: readonly Norm[], facts: Facts): readonly Norm[] =>
+  norms.filter(({ when }) =>
+    (Object.keys(when) as Fact[]).every((fact) => !isUnmet(when[fact], facts[fact])),
+  );
+
+/** Every way in which the unknown facts can come out. Only facts that a norm which can still apply speaks of are filled in. */
+export function completionsOf(norms: readonly Norm[], facts: Facts): readonly Completion[] {
+  const possible = possibleNorms(norms, facts);
+  const fact = FACT_NAMES.find((one) => facts[one] === undefined && possible.some(({ when }) => when[one]));
+  return fact
+    ? FACTS[fact].flatMap((value) => completionsOf(possible, { ...facts, [fact]: value }))
+    : [{ facts, applying: possible, ...findingOf(possible) }];
+}
+
+/**
+ * The unknown facts that can change a value: two completions that differ in such a fact alone differ in the value. There are none if and only if
+ * all completions agree.
+ * @param completions those of `facts`
+ */
+export function factsThatChange(
+  value: (completion: Completion) => unknown,
+  norms: readonly Norm[],
+  facts: Facts,
+  completions: readonly Completion[],
+): readonly Fact[] {
+  // Of two completions that differ, at least one differs from the first, so it is enough to look around those.
+  const [first] = completions.map(value);
+  const others = completions.filter((one) => value(one) !== first);
+  const possible = possibleNorms(norms, facts);
+  const changesAround = (one: Completion, fact: Fact) =>
+    one.facts[fact] !== undefined &&
+    FACTS[fact].some((other) =>
+      completionsOf(possible, { ...one.facts, [fact]: other }).some((end) => value(end) !== value(one)),
+    );
+  return FACT_NAMES.filter(
+    (fact) => facts[fact] === undefined && others.some((one) => changesAround(one, fact)),
+  );
+}
+
+/** The unknown facts that can change the outcome. */
+export const factsThatMatter = (
+  norms: readonly Norm[],
+  facts: Facts,
+  completions: readonly Completion[],
+): readonly Fact[] => factsThatChange(({ outcome }) => outcome, norms, facts, completions);
+
+/** The norms among those that apply that defeat a norm and are not defeated themselves. */
+export const winnersOver = (norm: Norm, applying: readonly Norm[]): readonly Norm[] =>
+  applying.filter((other) => other.defeats.includes(norm.id) && winnersOver(other, applying).length === 0);
+
+/**
+ * What an authority says where these norms apply: its exceptions that stand; where none does, the exceptions to them; else its general rule.
+ * @throws NormsError if norms that decide together disagree
+ */
+function findingOf(applying: readonly Norm[]): Finding {
+  const general = applying.find(isGeneral);
+  if (!general) return { outcome: 'no-duty', basis: 'no-duty', deciding: [] };
+  const exceptions = winnersOver(general, applying);
+  if (exceptions.length > 0) return agreed(exceptions, 'exception');
+  const carveOuts = applying
+    .filter((norm) => norm.defeats.includes(general.id))
+    .flatMap((norm) => winnersOver(norm, applying));
+  return carveOuts.length > 0
+    ? agreed([...new Set(carveOuts)], 'carve-out')
+    : agreed([general], 'general-rule');
+}
+
+function agreed(norms: readonly Norm[], basis: Basis): Finding {
+  const [outcome, ...others] = new Set(norms.map(outcomeOf));
+  if (outcome === undefined || others.length > 0) {
+    throw new NormsError(`conflict between ${norms.map(({ id }) => id).join(' and ')}`);
+  }
+  const isSettled = outcome === 'required' || outcome === 'not_required';
+  const [personal, byKind] = [norms.filter(isPersonal), norms.filter((norm) => !isPersonal(norm))];
+  return { outcome, basis: isSettled ? basis : 'unsettled', deciding: [...byKind, ...personal] };
+}
+
+const outcomeOf = ({ requires, why = 'policy-silent' }: Norm): Outcome =>
+  requires === 'unsettled' ? why : requires;
+
+/** Whether a norm is about the person or the place. One about the kind of service is told first: it holds for everybody at home. */
+const isPersonal = ({ when }: Norm): boolean =>
+  !!(when.applicantAge || when.appliesFor || when.provider || when.funding);
