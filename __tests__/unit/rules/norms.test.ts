@@ -67,33 +67,26 @@ describe('the norms of an authority', () => {
   );
 });
 
-describe('no norm is dead', () => {
+describe('in every world that differs, in every period', () => {
   const deciding = new Set<string>();
+  const undecided: unknown[] = [];
   beforeAll(() => {
     for (const day of oneDayAPeriod(NORMS)) {
       for (const world of DIFFERENT_WORLDS) {
-        for (const authority of AUTHORITIES) {
-          for (const norm of decide(world, day).rulings[authority].norms) deciding.add(norm);
+        for (const { authority, basis, norms } of Object.values(decide(world, day).rulings)) {
+          for (const norm of norms) deciding.add(norm);
+          const isDecided = (basis === 'no-duty') === (norms.length === 0) && basis !== 'facts-missing';
+          if (!isDecided) undecided.push({ authority, day, world });
         }
       }
     }
   });
 
-  it.each(NORMS.map(({ id }) => id))('%s decides in some world on some day', (id) => {
-    expect(deciding).toContain(id);
+  it('each authority has one ruling that some norm decides, wherever it speaks', () => {
+    expect(undecided.slice(0, 3)).toEqual([]);
   });
-});
 
-describe('every world', () => {
-  it('has one ruling an authority that some norm decides, wherever the authority speaks', () => {
-    for (const day of oneDayAPeriod(NORMS)) {
-      const undecided = DIFFERENT_WORLDS.filter((world) =>
-        AUTHORITIES.some((authority) => {
-          const { basis, norms } = decide(world, day).rulings[authority];
-          return (basis === 'no-duty') !== (norms.length === 0) || basis === 'facts-missing';
-        }),
-      );
-      expect({ day, undecided: undecided.slice(0, 3) }).toEqual({ day, undecided: [] });
-    }
+  it.each(NORMS.map(({ id }) => id))('%s decides somewhere: no norm is dead', (id) => {
+    expect(deciding).toContain(id);
   });
 });
