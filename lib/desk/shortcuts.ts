@@ -12,8 +12,16 @@ export type DeskCommand =
   | 'next-client'
   | 'help';
 
-/** In the order in which they are listed. `N` is Shift and N: it wipes everything, so one slip must not do it. */
-export const SHORTCUTS: readonly { readonly key: string; readonly command: DeskCommand }[] = [
+interface Shortcut {
+  /** In lower case. */
+  readonly key: string;
+  /** Whether Shift has to be held. Caps Lock is not Shift. */
+  readonly shift?: true;
+  readonly command: DeskCommand;
+}
+
+/** In the order in which they are listed. "Next client" clears everything, so one slip of a finger must not reach it. */
+export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'a', command: 'add-adult' },
   { key: 'c', command: 'add-child' },
   { key: 's', command: 'pick-service' },
@@ -22,12 +30,13 @@ export const SHORTCUTS: readonly { readonly key: string; readonly command: DeskC
   { key: 'd', command: 'as-of' },
   { key: 'l', command: 'client-language' },
   { key: 'p', command: 'print' },
-  { key: 'N', command: 'next-client' },
+  { key: 'n', shift: true, command: 'next-client' },
   { key: '?', command: 'help' },
 ];
 
-/** The command of a key as typed; letters count in either case, except the one that needs Shift. */
-export function commandOf(key: string): DeskCommand | undefined {
-  const exact = SHORTCUTS.find((one) => one.key === key);
-  return (exact ?? SHORTCUTS.find((one) => one.key === key.toLowerCase()))?.command;
-}
+/**
+ * The command of a key. Letters count in either case.
+ * @param shift whether Shift is held
+ */
+export const commandOf = (key: string, shift: boolean): DeskCommand | undefined =>
+  SHORTCUTS.find((one) => one.key === key.toLowerCase() && (shift || !one.shift))?.command;

@@ -1,6 +1,7 @@
 /** One visit after another: nothing of a client stays, nothing is asked of anybody, nothing is kept. */
 
 import { leaveAddress } from '../../../lib/site/paths';
+import { pdfPages } from '../sheet/pdf';
 import { keptBy, nothingKept, recordTraces } from '../traces';
 import { expect, test } from '../watched';
 import { answerAt, fillDesk, focused, openDesk } from './desk';
@@ -51,6 +52,7 @@ for (const [locale, done] of [
     await page.locator('#client-language').selectOption(locale === 'en' ? 'es' : 'en');
     await page.locator('h1').focus();
     await page.keyboard.press('Shift+N');
+    await page.keyboard.press('Enter');
     await expect(page.locator('.desk__said')).toHaveText(done);
     await expect(page.locator('.desk__cell')).toHaveCount(0);
     await expect(page.locator('#as-of')).toHaveValue('');
@@ -210,4 +212,95 @@ test('three presses of Shift leave the desk at once', async ({ page }) => {
   await fillDesk(page);
   for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
   await page.waitForURL(leaveAddress);
+});
+
+test('a key asks once before it clears; Escape keeps everything, and Caps Lock is not Shift', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await fillDesk(page);
+  const people = page.locator('.desk__cell--person');
+  await page.evaluate(() => {
+    for (const init of [{ key: 'N' }, { key: 'n' }])
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Shift+N');
+  const question = page.getByRole('dialog', { name: 'Clear all for the next client?' });
+  await expect(question).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(people).toHaveCount(4);
+  expect(await focused(page)).toBe('person-1 rent');
+  await page.keyboard.press('Shift+N');
+  await question.getByRole('button', { name: 'Do not clear' }).click();
+  await expect(people).toHaveCount(4);
+  await page.keyboard.press('Shift+N');
+  await page.keyboard.press('Enter');
+  await expect(people).toHaveCount(0);
+  expect(await focused(page)).toBe('h1');
+});
+
+test('what was said is gone with the next act', async ({ page }) => {
+  await openDesk(page);
+  const told = page.locator('.desk__said');
+  await page.keyboard.press('a');
+  await expect(told).toContainText('Added: A');
+  await page.locator('[data-row="person-1"] select').selectOption('child');
+  await expect(told).toBeEmpty();
+  await page.locator('h1').focus();
+  await page.keyboard.press('p');
+  await expect(told).toHaveText('Add a person and a service first.');
+  await page.keyboard.press('g');
+  await expect(told).toBeEmpty();
+  await page.getByRole('button', { name: 'Next client' }).click();
+  await expect(told).toHaveText('All is cleared. Nothing was kept.');
+  await page.keyboard.press('c');
+  await expect(told).toContainText('Added: A');
+  await page.locator('#as-of').fill('2019-03-01');
+  await expect(told).toBeEmpty();
+});
+
+test('no label is on paper, whatever is on the desk and whoever prints', async ({ page }) => {
+  await openDesk(page);
+  const onPaper = async () => {
+    await page.emulateMedia({ media: 'print' });
+    const seen = await page.locator('body').innerText();
+    const fields = await page.locator('.desk__label:visible').count();
+    await page.emulateMedia({ media: null });
+    const { text } = await pdfPages(await page.pdf());
+    return { fields, told: /Rosa/.test(`${seen} ${text}`) };
+  };
+  const nothing = { fields: 0, told: false };
+  await page.keyboard.type('ac');
+  await page.locator('[data-row="person-1"] input').fill('Rosa');
+  await page.locator('[data-row="person-2"] input').fill('Rosa Maria');
+  expect(await onPaper()).toEqual(nothing);
+  await page.locator('[data-row="person-2"][data-column="side"] button').click();
+  await expect(page.locator('.desk__said')).toContainText('Rosa Maria');
+  expect(await onPaper()).toEqual(nothing);
+  await page.locator('#picker').fill('rent');
+  await page.keyboard.press('Enter');
+  await answerAt(page, 'person-1', 'rent').click();
+  await expect(page.locator('.desk__panel h2')).toContainText('Rosa');
+  expect(await onPaper()).toEqual(nothing);
+});
+
+test('a browser with no modal dialogs and no way to print from a page does not break the desk', async ({
+  watched: { page, said },
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal');
+    Reflect.deleteProperty(window, 'print');
+  });
+  await openDesk(page);
+  await fillDesk(page);
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('p');
+  await expect(page.locator('.desk__said')).toContainText('This browser cannot print from here');
+  await page.keyboard.press('Shift+N');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.desk__cell')).toHaveCount(0);
+  expect(said).toEqual([]);
 });

@@ -78,10 +78,14 @@ describe('single keys', () => {
     expect(SHORTCUTS.every(({ key }) => key.length === 1)).toBe(true);
   });
 
-  it('count in either case, but "next client" needs Shift, since it wipes everything', () => {
-    expect(commandOf('A')).toBe('add-adult');
-    expect(commandOf('n')).toBeUndefined();
-    expect(commandOf('N')).toBe('next-client');
-    expect(commandOf('z')).toBeUndefined();
+  it('count in either case, but "next client" needs Shift itself and not Caps Lock, since it clears everything', () => {
+    for (const shift of [true, false]) {
+      expect(commandOf('a', shift)).toBe('add-adult');
+      expect(commandOf('A', shift)).toBe('add-adult');
+      expect(commandOf('?', shift)).toBe('help');
+      expect(commandOf('z', shift)).toBeUndefined();
+    }
+    expect(['n', 'N'].map((key) => commandOf(key, true))).toEqual(['next-client', 'next-client']);
+    expect(['n', 'N'].map((key) => commandOf(key, false))).toEqual([undefined, undefined]);
   });
 });

@@ -42,9 +42,13 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
   const nextClient = useCallback(() => {
     forget();
     setSaid(t('next.done'));
+  }, [forget, t]);
+  // After the household is gone, and with it a dialog that would not let the focus out.
+  useEffect(() => {
+    if (client === 0) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [forget, t]);
+  }, [client]);
 
   return (
     <div className="desk">

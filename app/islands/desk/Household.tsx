@@ -1,8 +1,9 @@
-import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ProgramId } from '@/lib/catalogue/programs';
 import { atPlace, type Place } from '@/lib/desk/grid';
 import type { Found, PickerIndex } from '@/lib/desk/picker';
+import type { DeskAction } from '@/lib/desk/reducer';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
 import { QuietTimer } from '../QuietTimer';
@@ -13,6 +14,7 @@ import { AnswerTable } from './table/AnswerTable';
 import { AsOfField } from './tools/AsOfField';
 import { ClientTools } from './tools/ClientTools';
 import { DirectoryFile } from './tools/DirectoryFile';
+import { NextClientQuestion } from './tools/NextClientQuestion';
 import { Picker } from './tools/Picker';
 import { ShortcutList } from './tools/ShortcutList';
 import { VisitTools } from './tools/VisitTools';
@@ -43,21 +45,30 @@ export function Household(props: HouseholdProps) {
   const { locale, catalogs, words, index, ready, keysOn, onKeysOn, say, onNextClient } = props;
   const t = useTranslations('desk');
   const needs = useTranslations('needs');
-  const household = useHousehold();
-  const { desk, act, asOf, columns, axes, directory } = household;
+  const told = useHousehold();
+  // What was said is said once: the next act takes it away.
+  const { act: change } = told;
+  const act = useCallback(
+    (action: DeskAction) => {
+      say('');
+      change(action);
+    },
+    [say, change],
+  );
+  const household = { ...told, act };
+  const { desk, asOf, columns, axes, directory } = household;
   const focus = useTableFocus(axes);
   const { table, here, go } = focus;
   const clientLanguage = useClientLanguage({ locale, catalogs, words, ready, say });
   const [program, setProgram] = useState<ProgramId>();
   const [help, setHelp] = useState(false);
+  const [asking, setAsking] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
   const taken = columns.map(({ need }) => need);
   const empty = desk.people.length === 0 && columns.length === 0;
-  // The table first: what stands beside it follows when the answers are on the screen.
   const about = useMemo(() => atPlace(here, desk.people, columns), [here, desk.people, columns]);
-  const beside = useDeferredValue(useMemo(() => ({ about, asOf }), [about, asOf]));
   const printable = desk.people.length > 0 && columns.length > 0;
   const onPaper = usePrinting() && printable;
 
@@ -80,8 +91,12 @@ export function Household(props: HouseholdProps) {
     [act, go, desk.people, say, t, needs],
   );
   function print(): void {
-    if (printable) window.print();
-    else say(t('said.nothingToPrint'));
+    if (!printable) say(t('said.nothingToPrint'));
+    else if (typeof window.print !== 'function') say(t('said.cannotPrint'));
+    else {
+      say('');
+      window.print();
+    }
   }
   const commands = useDeskCommands({
     household,
@@ -91,13 +106,14 @@ export function Household(props: HouseholdProps) {
     day,
     onClientLanguage: clientLanguage.chooseNext,
     onPrint: print,
-    onNextClient,
+    onNextClient: () => (empty ? onNextClient() : setAsking(true)),
     onHelp: () => setHelp(true),
   });
   useShortcuts(keysOn, commands.run);
 
   function pick(found: Found): void {
     if (found.kind === 'program') {
+      say('');
       setProgram(found.program);
       return;
     }
@@ -154,7 +170,7 @@ export function Household(props: HouseholdProps) {
           onPrint={print}
         />
       </section>
-      <div className={onPaper ? 'desk__work no-print' : 'desk__work'}>
+      <div className="desk__work no-print">
         {empty ? (
           <section className="desk__empty" aria-labelledby="desk-empty">
             <h2 id="desk-empty">{t('empty.title')}</h2>
@@ -180,8 +196,8 @@ export function Household(props: HouseholdProps) {
         <Panel
           ref={panel}
           locale={locale}
-          about={programAbout ?? beside.about}
-          asOf={beside.asOf}
+          about={programAbout ?? about}
+          asOf={asOf}
           directory={directory}
           onBack={backToTable}
         />
@@ -202,6 +218,7 @@ export function Household(props: HouseholdProps) {
         />
       ) : null}
       {help ? <ShortcutList keysOn={keysOn} onKeysOn={onKeysOn} onClose={() => setHelp(false)} /> : null}
+      {asking ? <NextClientQuestion onClear={onNextClient} onKeep={() => setAsking(false)} /> : null}
       <QuietTimer watching={!empty} onClear={onNextClient} />
     </>
   );

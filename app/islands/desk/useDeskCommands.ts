@@ -67,5 +67,9 @@ export function useDeskCommands(around: Around): DeskCommands {
     'next-client': around.onNextClient,
     help: around.onHelp,
   };
-  return { addPerson, toTable, run: (command) => commands[command]() };
+  function run(command: DeskCommand): void {
+    say('');
+    commands[command]();
+  }
+  return { addPerson, toTable, run };
 }

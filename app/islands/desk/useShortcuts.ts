@@ -14,7 +14,7 @@ export function useShortcuts(on: boolean, run: (command: DeskCommand) => void): 
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
         return;
       if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
-      const command = commandOf(event.key);
+      const command = commandOf(event.key, event.shiftKey);
       if (!command || (event.repeat && command === 'next-client')) return;
       event.preventDefault();
       latest.current(command);

@@ -32,7 +32,7 @@ export function SidePanel({ ref, locale, about, asOf, directory, onBack }: SideP
     <section
       ref={ref}
       tabIndex={-1}
-      className="desk__panel no-print"
+      className="desk__panel"
       aria-label={t('label')}
       onClick={openBeside}
       onKeyDown={(event: KeyboardEvent) => {

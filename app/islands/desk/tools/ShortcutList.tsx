@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { SHORTCUTS } from '@/lib/desk/shortcuts';
+import { useModal } from '../useModal';
 
 interface ShortcutListProps {
   readonly keysOn: boolean;
@@ -13,16 +13,8 @@ const TABLE_KEYS = ['arrows', 'home', 'enter', 'digits', 'zero', 'delete', 'esca
 /** Every key and what it does, and the switch that turns single keys off. */
 export function ShortcutList({ keysOn, onKeysOn, onClose }: ShortcutListProps) {
   const t = useTranslations('desk.keys');
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
   return (
-    <dialog ref={dialog} className="desk__keys" aria-labelledby="keys-title" onCancel={onClose}>
+    <dialog ref={useModal()} className="desk__keys" aria-labelledby="keys-title" onCancel={onClose}>
       <h2 id="keys-title">{t('title')}</h2>
       <div className="usa-checkbox">
         <input
@@ -39,10 +31,10 @@ export function ShortcutList({ keysOn, onKeysOn, onClose }: ShortcutListProps) {
         </label>
       </div>
       <dl>
-        {SHORTCUTS.map(({ key, command }) => (
+        {SHORTCUTS.map(({ key, shift, command }) => (
           <div key={command}>
             <dt>
-              <kbd>{key === 'N' ? t('shift', { key }) : key.toUpperCase()}</kbd>
+              <kbd>{shift ? t('shift', { key: key.toUpperCase() }) : key.toUpperCase()}</kbd>
             </dt>
             <dd>{t(`what.${command}`)}</dd>
           </div>
