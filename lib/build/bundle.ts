@@ -2,8 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { today } from '../clock';
-import { checkLean } from './leanBundle';
-import { minified } from './minified';
 
 /** The names of the islands: folders of `app/islands` that hold an entry. */
 export async function islandNames(root: string): Promise<string[]> {
@@ -15,21 +13,21 @@ export async function islandNames(root: string): Promise<string[]> {
 }
 
 /** Asks Chrome to compile all of a script beside the page's own work, while it comes in: no tap waits for what it calls. Others read a comment. */
-const compiledWhileItComes = '//# allFunctionsCalledOnLoad\n';
+const compiledWhileItComes = '//# allFunctionsCalledOnLoad';
 
 /**
- * One minified script for the oldest browsers we support, production React inside where it is used.
+ * One minified script for the oldest browsers we support, React inside where it is used.
  * @param entry path from the root of the project
- * @param react which React: development says what is wrong, for the tests; Preact is for the one file, where its kilobytes are languages
- * @throws the bundler's own error, with file and line; or Error when something heavy came in
+ * @param react which React: development says what is wrong, for the tests
+ * @throws the bundler's own error, with file and line
  */
 export async function bundleScript(
   root: string,
   entry: string,
   plugins: Plugin[],
-  react: 'production' | 'development' | 'preact' = 'production',
+  react: 'production' | 'development' = 'production',
 ): Promise<Uint8Array> {
-  const result = await build({
+  const { outputFiles } = await build({
     entryPoints: [path.join(root, entry)],
     absWorkingDir: root,
     bundle: true,
@@ -37,13 +35,13 @@ export async function bundleScript(
     write: false,
     // Accents as they are: shorter than their escapes, and pages are UTF-8.
     charset: 'utf8',
-    metafile: true,
+    banner: { js: compiledWhileItComes },
     format: 'esm',
     jsx: 'automatic',
     target: await oldestBrowsers(root),
     legalComments: 'none',
     define: {
-      'process.env.NODE_ENV': JSON.stringify(react === 'development' ? react : 'production'),
+      'process.env.NODE_ENV': JSON.stringify(react),
       'process.env.BUILD_DAY': JSON.stringify(today()),
       'process.env.FEEDBACK_EMAIL': JSON.stringify(process.env.FEEDBACK_EMAIL ?? ''),
       'process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY': JSON.stringify(
@@ -51,28 +49,13 @@ export async function bundleScript(
       ),
     },
     // Messages arrive compiled, so the message parser stays at home; shared components say next-intl, which needs Next.
-    alias: {
-      'use-intl/format-message': 'use-intl/format-message/format-only',
-      'next-intl': 'use-intl',
-      ...(react === 'preact' ? preact : {}),
-    },
+    alias: { 'use-intl/format-message': 'use-intl/format-message/format-only', 'next-intl': 'use-intl' },
     plugins,
   });
-  checkLean(entry, result.metafile);
-  const [file] = result.outputFiles;
+  const [file] = outputFiles;
   if (!file) throw new Error(`Nothing came out of ${entry}`);
-  if (react === 'development') return file.contents;
-  const script = await minified(file.text);
-  // Inside a page there is nothing to compile it beside.
-  return Buffer.from(react === 'production' ? compiledWhileItComes + script : script);
+  return file.contents;
 }
-
-const preact: Readonly<Record<string, string>> = {
-  react: 'preact/compat',
-  'react/jsx-runtime': 'preact/jsx-runtime',
-  'react-dom': 'preact/compat',
-  'react-dom/client': 'preact/compat/client',
-};
 
 const named: Readonly<Record<string, string>> = {
   chrome: 'chrome',

@@ -3,10 +3,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import type { LanguageFiles } from '../i18n/languageFile';
-import { bundledLocales, defaultLocale, furtherLocales, type Locale, locales } from '../i18n/locales';
+import { bundledLocales, furtherLocales, type Locale, locales } from '../i18n/locales';
 import { assetOf } from './assets';
 import { type Compiled, compiledCatalog, type Source } from './compiledCatalog';
-import { packed } from './packedCatalogs';
 
 /**
  * Answers an island's `import catalogs, { files } from 'island-catalogs'`: the namespaces it lists in English and Spanish, compiled
@@ -17,50 +16,36 @@ export async function islandCatalogs(root: string, island: string): Promise<Plug
   const files = Object.fromEntries(
     (await languageModules(root, island)).map(({ locale, name, code }) => [locale, assetOf(name, code)]),
   );
-  return catalogsOf(root, await namespacesOf(root, island), files);
+  return catalogsOf(root, await namespacesOf(root, island), bundledLocales, files);
+}
+
+/**
+ * The same with every language inside, for a page that has no other file.
+ * @throws Error when the island lists a namespace that a language lacks
+ */
+export async function wholeCatalogs(root: string, island: string): Promise<Plugin> {
+  return catalogsOf(root, await namespacesOf(root, island), locales);
 }
 
 /**
  * The same for any script and the namespaces it needs.
+ * @param codes the languages inside
  * @param files where the words of the other languages are
  * @throws Error when a language lacks one of them
  */
 export async function catalogsOf(
   root: string,
   namespaces: readonly string[],
+  codes: readonly Locale[] = bundledLocales,
   files: LanguageFiles = {},
 ): Promise<Plugin> {
-  const catalogs = await compiledCatalogs(root, namespaces, bundledLocales);
-  return catalogsModule(
-    root,
-    `export default ${JSON.stringify(catalogs)}; export const files = ${JSON.stringify(files)};`,
-  );
-}
-
-/**
- * The same with every language inside, for a page that has no other file: the keys once, and the messages of each language in their order.
- * @throws Error when the island lists a namespace that a language lacks, or a language lacks a message
- */
-export async function wholeCatalogs(root: string, island: string): Promise<Plugin> {
-  const catalogs = await compiledCatalogs(root, await namespacesOf(root, island), locales);
-  return catalogsModule(
-    root,
-    `import { unpacked } from '@/lib/i18n/packed';
-export default unpacked(${JSON.stringify(packed(catalogs, defaultLocale))});
-export const files = {};`,
-  );
-}
-
-function catalogsModule(root: string, contents: string): Plugin {
+  const catalogs = await compiledCatalogs(root, namespaces, codes);
+  const contents = `export default ${JSON.stringify(catalogs)}; export const files = ${JSON.stringify(files)};`;
   return {
     name: 'island-catalogs',
     setup(build) {
       build.onResolve({ filter: /^island-catalogs$/ }, ({ path }) => ({ path, namespace: 'catalogs' }));
-      build.onLoad({ filter: /.*/, namespace: 'catalogs' }, () => ({
-        contents,
-        loader: 'js',
-        resolveDir: root,
-      }));
+      build.onLoad({ filter: /.*/, namespace: 'catalogs' }, () => ({ contents, loader: 'js' }));
     },
   };
 }

@@ -30,7 +30,7 @@ async function withPictures(file: string): Promise<Uint8Array> {
     entryPoints: [file],
     outdir: path.dirname(file),
     bundle: true,
-    minify: true,
+    minifyWhitespace: true,
     write: false,
     metafile: true,
     charset: 'utf8',

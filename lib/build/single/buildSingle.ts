@@ -8,8 +8,7 @@ import { parsePage } from '../pageHtml';
 import { singleFile } from './singleFile';
 
 /**
- * The questionnaire in every language, and the table of services in those of its script, as one page, out of what the build wrote. The same
- * components as on the website, over Preact: what React weighs more is what eight languages weigh.
+ * The questionnaire in every language, and the table of services in those of its script, as one page, out of what the build wrote.
  * @param root folder of the project, with a finished build in `out/`
  * @throws Error when nothing is built
  */
@@ -22,7 +21,7 @@ export async function buildSingle(root: string): Promise<string> {
   const questionnaire = await read(`${pagePath(defaultLocale, 'check')}index.html`);
   const scripts = await Promise.all([
     bundleScript(root, 'lib/site/leaveEntry.ts', []),
-    bundleScript(root, 'app/islands/check/entry.tsx', [await wholeCatalogs(root, 'check')], 'preact'),
+    bundleScript(root, 'app/islands/check/entry.tsx', [await wholeCatalogs(root, 'check')]),
     bundleScript(root, 'app/single/entry.ts', []),
   ]).then((each) => each.map((script) => Buffer.from(script).toString()));
   const links = parsePage(questionnaire).querySelectorAll('link[rel="stylesheet"]');
