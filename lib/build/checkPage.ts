@@ -40,7 +40,7 @@ export function checkPage(address: string, page: HTMLElement): void {
   }
   if (!page.querySelector('html')?.getAttribute('lang'))
     throw new Error(`${address} does not say its language`);
-  if (!page.querySelector('title')?.text) throw new Error(`${address} has no title`);
+  if (!page.querySelector('head > title')?.text) throw new Error(`${address} has no title`);
 }
 
 /** Whether an attribute makes the browser fetch what it names. */
