@@ -41,6 +41,20 @@ test('every page of a language names the same page in every other', () => {
   }
 });
 
+test('a box to tick stands where its line begins, in either direction', async ({ page }) => {
+  for (const code of ['en', 'ar'] as const) {
+    await page.goto(`/${code}/check/`);
+    const margins = await page
+      .locator('.usa-checkbox__label')
+      .first()
+      .evaluate((label) => {
+        const box = getComputedStyle(label, '::before');
+        return [box.marginLeft, box.marginRight];
+      });
+    expect([code, margins]).toEqual([code, languages[code].dir === 'rtl' ? ['0px', '2px'] : ['2px', '0px']]);
+  }
+});
+
 test.describe('without scripts, on a small screen', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
   for (const { address } of pagesToOpen())
