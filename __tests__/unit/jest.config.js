@@ -11,15 +11,9 @@ const modules = [
   'uuid',
 ].join('|');
 
-/** @type {import('jest').Config} */
-export default {
+const shared = {
   rootDir: path.resolve(import.meta.dirname, '../..'),
   roots: ['<rootDir>/__tests__/unit'],
-  testMatch: ['**/*.test.{ts,tsx}'],
-  testEnvironment: 'jsdom',
-  // Jest leaves a core idle; on two of them that doubles the time.
-  maxWorkers: '100%',
-  setupFilesAfterEnv: ['<rootDir>/__tests__/unit/setup.ts'],
   modulePathIgnorePatterns: ['<rootDir>/\\.next', '<rootDir>/out'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1', '\\.scss$': '<rootDir>/__tests__/unit/noStyles.ts' },
   transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
@@ -37,4 +31,28 @@ export default {
       },
     ],
   },
+};
+
+/** What is drawn, and what listens to a browser; a document costs every other file half a second. */
+const drawn = ['**/islands/**/*.test.{ts,tsx}', '**/*.test.tsx'];
+
+/** @type {import('jest').Config} */
+export default {
+  // Jest leaves a core idle; on two of them that doubles the time.
+  maxWorkers: '100%',
+  projects: [
+    {
+      ...shared,
+      displayName: 'plain',
+      testEnvironment: 'node',
+      testMatch: ['**/*.test.ts', '!**/islands/**'],
+    },
+    {
+      ...shared,
+      displayName: 'drawn',
+      testEnvironment: 'jsdom',
+      testMatch: drawn,
+      setupFilesAfterEnv: ['<rootDir>/__tests__/unit/setup.ts'],
+    },
+  ],
 };

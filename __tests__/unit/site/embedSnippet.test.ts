@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { embedPath, embedSnippet } from '@/lib/site/embedSnippet';
 
 const site = 'http://localhost:3000';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { fireEvent } from '@testing-library/dom';
 import { watchForLeaving } from '@/lib/site/leave';
 
