@@ -56,7 +56,7 @@ function checks(text: string): JSONVisitor {
     },
     onObjectProperty: (key, offset, _length, _line, _character, path) => {
       if (FORBIDDEN_KEYS.has(key)) fail('forbidden-key', offset, path());
-      const known = keys.at(-1);
+      const known = keys[keys.length - 1];
       if (known?.has(key)) fail('duplicate-key', offset, [...path(), key]);
       known?.add(key);
     },
