@@ -1,17 +1,8 @@
-/** Links that lead somewhere, and pages no wider than a large screen. */
+/** Links that lead somewhere. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { builtPages, out, pagesToOpen } from './builtPages';
+import { builtPages, out } from './builtPages';
 import { expect, test } from './watched';
-
-test('no page is wider than a large screen', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  for (const { address } of pagesToOpen().filter((one) => /^\/(?:|en\/.*|[^/]+\.html)$/.test(one.address))) {
-    await page.goto(address);
-    const inner = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect({ address, inner }).toEqual({ address, inner: 1280 });
-  }
-});
 
 test('every link inside the site leads to a page or a file, and every # to a place on it', () => {
   const pages = new Map(builtPages().map((page) => [page.address, page.html]));

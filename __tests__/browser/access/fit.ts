@@ -12,6 +12,7 @@ const SIZES: readonly { readonly name: string; readonly width: number; readonly 
   },
   // The text size of the system at 200 % (WCAG 1.4.4), on a phone.
   { name: 'large system text', width: 360, css: 'html{font-size:200%!important}' },
+  { name: 'a large screen', width: 1280, css: '' },
 ];
 
 /** Opens whatever is folded, so that it is looked at too. */

@@ -4,35 +4,37 @@ import { contrastOf } from '../access/contrast';
 import { expect, test } from '../watched';
 import { fillDesk, openDesk } from './desk';
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const locale of ['en', 'es'] as const)
-    for (const width of [1280, 390])
-      test.describe(`${locale}, ${colorScheme}, ${width}`, () => {
-        test.use({ colorScheme, viewport: { width, height: 900 } });
-        test('axe finds nothing: empty, in use, picking, with a refused day, with the keys', async ({
-          page,
-        }) => {
-          const check = async (state: string) => {
-            const { violations } = await new AxeBuilder({ page })
-              .setLegacyMode(true)
-              .options({ resultTypes: ['violations'], preload: false })
-              .analyze();
-            const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
-            expect({ state, found }).toEqual({ state, found: [] });
-          };
-          await openDesk(page, locale);
-          await check('empty');
-          await fillDesk(page, ['medical emergency', 'rent']);
-          for (const fold of await page.locator('.desk__panel summary').all()) await fold.click();
-          await check('in use');
-          await page.locator('#as-of').fill('no');
-          await page.locator('#picker').fill('re');
-          await check('picking, with a refused day');
-          await page.locator('h1').focus();
-          await page.keyboard.press('?');
-          await check('keys');
-        });
-      });
+// Each pair of a language, a scheme and a width; nothing turns on all three.
+for (const [locale, colorScheme, width] of [
+  ['en', 'light', 1280],
+  ['en', 'dark', 390],
+  ['es', 'light', 390],
+  ['es', 'dark', 1280],
+] as const)
+  test.describe(`${locale}, ${colorScheme}, ${width}`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } });
+    test('axe finds nothing: empty, in use, picking, with a refused day, with the keys', async ({ page }) => {
+      const check = async (state: string) => {
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode(true)
+          .options({ resultTypes: ['violations'], preload: false })
+          .analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
+        expect({ state, found }).toEqual({ state, found: [] });
+      };
+      await openDesk(page, locale);
+      await check('empty');
+      await fillDesk(page, ['medical emergency', 'rent']);
+      for (const fold of await page.locator('.desk__panel summary').all()) await fold.click();
+      await check('in use');
+      await page.locator('#as-of').fill('no');
+      await page.locator('#picker').fill('re');
+      await check('picking, with a refused day');
+      await page.locator('h1').focus();
+      await page.keyboard.press('?');
+      await check('keys');
+    });
+  });
 
 for (const width of [320, 390, 768, 1024, 1280])
   test(`nothing is wider than a screen of ${width}, but a table that scrolls by itself`, async ({ page }) => {
