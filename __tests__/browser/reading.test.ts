@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { CLAUSES } from '../../lib/catalogue/clauses';
-import { type NeedId, NEEDS } from '../../lib/catalogue/needs';
+import { NEEDS, type NeedId } from '../../lib/catalogue/needs';
 import { PROGRAMS } from '../../lib/catalogue/programs';
 import { needAnswers, serviceAnswers } from '../../lib/catalogue/serviceAnswers';
 import { today } from '../../lib/clock';
@@ -39,7 +39,9 @@ for (const locale of locales) {
       );
       const shown = textsOf(row, 'td .answer');
       expect({ id, shown }).toEqual({ id, shown: told.map(({ verdict }) => title(verdict)) });
-      expect(textOf(row.querySelectorAll('td').at(-1) ?? null)).toContain(told[0]?.citation?.clause as string);
+      expect(textOf(row.querySelectorAll('td').at(-1) ?? null)).toContain(
+        told[0]?.citation?.clause as string,
+      );
     }
   });
 
