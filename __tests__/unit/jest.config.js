@@ -11,11 +11,13 @@ const modules = [
   'uuid',
 ].join('|');
 
+const root = path.resolve(import.meta.dirname, '../..');
+
 const shared = {
-  rootDir: path.resolve(import.meta.dirname, '../..'),
+  rootDir: root,
   roots: ['<rootDir>/__tests__/unit'],
   modulePathIgnorePatterns: ['<rootDir>/\\.next', '<rootDir>/out'],
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1', '\\.scss$': '<rootDir>/__tests__/unit/noStyles.ts' },
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1', '\\.scss$': path.join(root, '__tests__/unit/noStyles.ts') },
   transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
   transform: {
     '\\.(ts|tsx|js|mjs)$': [
@@ -52,7 +54,7 @@ export default {
       displayName: 'drawn',
       testEnvironment: 'jsdom',
       testMatch: drawn,
-      setupFilesAfterEnv: ['<rootDir>/__tests__/unit/setup.ts'],
+      setupFilesAfterEnv: [path.join(root, '__tests__/unit/setup.ts')],
     },
   ],
 };
