@@ -39,9 +39,20 @@ const NO_CHANGE: readonly (readonly [norm: string, change: string, reason: strin
   ],
 ];
 
+const worldsByConditions = new Map<string, readonly (readonly World[])[]>();
+
+/** For each service the worlds that the conditions of these norms tell apart; most mutants share them. */
+function listsOf(norms: readonly Norm[]): readonly (readonly World[])[] {
+  const key = [...new Set(norms.map(({ when }) => JSON.stringify(when)))].sort().join();
+  const lists =
+    worldsByConditions.get(key) ?? FACTS.service.map((service) => differentWorlds(norms, service));
+  worldsByConditions.set(key, lists);
+  return lists;
+}
+
 /** One world of each kind of service, then another of each, with long strides, so that a difference is met early. */
 function* inTurn(norms: readonly Norm[]): Generator<World> {
-  const lists = FACTS.service.map((service) => differentWorlds(norms, service));
+  const lists = listsOf(norms);
   const longest = Math.max(...lists.map(({ length }) => length));
   const stride = 7919;
   for (let turn = 0; turn < longest; turn++) {
@@ -67,8 +78,11 @@ function noticed({ norm, norms }: Mutant): string | undefined {
   const wrongly = deciderOf(norms.filter(isOwn), SOURCES);
   const wrong = deciderOf(norms, SOURCES);
   const claims = CLAIMS.filter(({ of }) => of.includes(authority));
-  const contradicted = (world: World, day: Day) =>
-    claims.find((claim) => !isTrue(claim, wrong, world, day))?.says;
+  const contradicted = (world: World, day: Day) => {
+    const decision = wrong(world, day);
+    const told = (other: World, on: Day) => (other === world ? decision : wrong(other, on));
+    return claims.find((claim) => !isTrue(claim, told, world, day))?.says;
+  };
   const spoken = [...NORMS, ...norms].filter(isOwn);
   const days = oneDayAPeriod(spoken);
   try {
