@@ -4,15 +4,22 @@ import type { ProgramId } from './programs';
 
 /** Said on the page of each service, so that nobody takes such a program for the service. */
 const SIMILAR: Readonly<Partial<Record<Service, readonly ProgramId[]>>> = {
-  'cash-assistance': ['colorado-works', 'ssi'],
+  'cash-assistance': ['colorado-works', 'ssi', 'old-age-pension'],
   'housing-assistance': ['housing-vouchers'],
-  'medical-assistance': ['medicaid', 'cover-all-coloradans', 'community-health-center'],
-  'food-assistance': ['snap', 'wic', 'school-meals'],
-  'other-assistance': ['leap'],
-  'emergency-health-care': ['medicaid'],
+  'medical-assistance': [
+    'hospital-discounted-care',
+    'medicaid',
+    'cover-all-coloradans',
+    'omnisalud',
+    'community-health-center',
+  ],
+  'food-assistance': ['snap', 'wic', 'school-meals', 'food-bank-usda', 'senior-boxes'],
+  'other-assistance': ['leap', 'child-care-help'],
+  'emergency-health-care': ['hospital-discounted-care', 'emergency-medicaid'],
+  'disaster-relief': ['fema-cash'],
   immunizations: ['community-health-center'],
   'communicable-disease-care': ['community-health-center'],
-  'emergency-food': ['snap', 'school-meals'],
+  'emergency-food': ['food-bank-usda', 'snap', 'school-meals'],
   'prenatal-care': ['cover-all-coloradans', 'medicaid', 'wic', 'community-health-center'],
   'utility-account': ['leap'],
   'education-programs': ['head-start', 'school-meals'],

@@ -51,21 +51,21 @@ const usCode = (title: number, section: string): ProgramSource => ({
   title: `${title} U.S.C. ${section}`,
   url: `https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title${title}-section${section}`,
 });
-const HHS_NOTICE: ProgramSource = {
-  title: '90 FR 31232',
-  url: 'https://www.govinfo.gov/content/pkg/FR-2025-07-14/html/2025-13118.htm',
-  date: '2025-07-14',
-};
-const COURT_ORDER: ProgramSource = {
-  title: 'New York v. DOJ (D.R.I.), told by the Attorney General of Colorado',
-  url: 'https://coag.gov/press-releases/attorney-general-phil-weiser-trump-lawsuit-block-restrictions-public-benefits-7-21-25',
-  date: '2025-09-10',
-};
-const FOOD_SHARE: ProgramSource = {
-  title: 'Community Food Share',
-  url: 'https://communityfoodshare.org/adapting-to-meet-the-needs-of-our-community',
-  date: '2021-01-01',
-};
+const HHS_NOTICE: ProgramSource = page(
+  '90 FR 31232',
+  'www.govinfo.gov/content/pkg/FR-2025-07-14/html/2025-13118.htm',
+  '2025-07-14',
+);
+const COURT_ORDER: ProgramSource = page(
+  'New York v. DOJ (D.R.I.), told by the Attorney General of Colorado',
+  'coag.gov/press-releases/attorney-general-phil-weiser-trump-lawsuit-block-restrictions-public-benefits-7-21-25',
+  '2025-09-10',
+);
+const FOOD_SHARE: ProgramSource = page(
+  'Community Food Share',
+  'communityfoodshare.org/adapting-to-meet-the-needs-of-our-community',
+  '2021-01-01',
+);
 
 export const PROGRAMS = [
   {
@@ -76,11 +76,7 @@ export const PROGRAMS = [
     since: '2025-07-04',
     sure: 'high',
     sources: [
-      {
-        title: 'USDA Food and Nutrition Service',
-        url: 'https://www.fns.usda.gov/snap/obbb-alien-eligibility',
-        date: '2025-07-04',
-      },
+      page('USDA Food and Nutrition Service', 'www.fns.usda.gov/snap/obbb-alien-eligibility', '2025-07-04'),
     ],
     disclosures: ['snap-data', 'county-staff'],
   },
@@ -92,11 +88,11 @@ export const PROGRAMS = [
     since: '2026-10-01',
     sure: 'high',
     sources: [
-      {
-        title: 'Health First Colorado',
-        url: 'https://www.healthfirstcolorado.com/faqs/im-an-immigrant-can-i-keep-my-health-first-colorado-coverage',
-        date: '2026-10-01',
-      },
+      page(
+        'Health First Colorado',
+        'www.healthfirstcolorado.com/faqs/im-an-immigrant-can-i-keep-my-health-first-colorado-coverage',
+        '2026-10-01',
+      ),
     ],
     disclosures: ['medicaid-ice', 'county-staff'],
   },
@@ -106,9 +102,7 @@ export const PROGRAMS = [
     looksAtStatus: 'ask',
     ofWhom: 'each-person',
     sure: 'high',
-    sources: [
-      { title: 'Health First Colorado', url: 'https://www.healthfirstcolorado.com/emergency-medicaid' },
-    ],
+    sources: [page('Health First Colorado', 'www.healthfirstcolorado.com/emergency-medicaid')],
     disclosures: ['medicaid-ice', 'county-staff'],
   },
   {
@@ -119,15 +113,12 @@ export const PROGRAMS = [
     since: '2022-09-01',
     sure: 'high',
     sources: [
-      {
-        title: 'Colorado Department of Health Care Policy and Financing (HB21-1198)',
-        url: 'https://hcpf.colorado.gov/colorado-hospital-discounted-care',
-        date: '2022-09-01',
-      },
-      {
-        title: 'Family Health West',
-        url: 'https://fhw.org/patient-resources/hospital-discounted-care',
-      },
+      page(
+        'Colorado Department of Health Care Policy and Financing (HB21-1198)',
+        'hcpf.colorado.gov/colorado-hospital-discounted-care',
+        '2022-09-01',
+      ),
+      page('Family Health West', 'fhw.org/patient-resources/hospital-discounted-care'),
     ],
     disclosures: ['medicaid-ice'],
   },
@@ -139,15 +130,11 @@ export const PROGRAMS = [
     since: '2025-01-01',
     sure: 'high',
     sources: [
-      {
-        title: 'Colorado Children’s Campaign',
-        url: 'https://coloradokids.org/cover-all-coloradans-is-live',
-        date: '2025-01-01',
-      },
-      {
-        title: 'Health First Colorado: questions of immigrants',
-        url: 'https://www.healthfirstcolorado.com/ufaq-category/immigrants',
-      },
+      page('Colorado Children’s Campaign', 'coloradokids.org/cover-all-coloradans-is-live', '2025-01-01'),
+      page(
+        'Health First Colorado: questions of immigrants',
+        'www.healthfirstcolorado.com/ufaq-category/immigrants',
+      ),
     ],
     disclosures: ['medicaid-ice', 'cover-all-children'],
   },
@@ -159,11 +146,11 @@ export const PROGRAMS = [
     sure: 'medium-high',
     sources: [
       usCode(8, '1615'),
-      {
-        title: 'Colorado WIC, as told by Paul, Weiss',
-        url: 'https://www.paulweiss.com/insights/coronavirus-covid-19-relief-center/practice-overview/other-states/colorado/special-supplemental-nutrition-program-for-women-infants-and-children-wic',
-        date: '2020-08-31',
-      },
+      page(
+        'Colorado WIC, as told by Paul, Weiss',
+        'www.paulweiss.com/insights/coronavirus-covid-19-relief-center/practice-overview/other-states/colorado/special-supplemental-nutrition-program-for-women-infants-and-children-wic',
+        '2020-08-31',
+      ),
     ],
     disclosures: [],
   },
@@ -175,10 +162,7 @@ export const PROGRAMS = [
     sure: 'high',
     sources: [
       usCode(8, '1615'),
-      {
-        title: 'St. Vrain Valley Schools',
-        url: 'https://www.svvsd.org/departments/operations-maintenance/nutrition/menu',
-      },
+      page('St. Vrain Valley Schools', 'www.svvsd.org/departments/operations-maintenance/nutrition/menu'),
     ],
     disclosures: [],
   },
@@ -225,11 +209,8 @@ export const PROGRAMS = [
     ofWhom: 'household',
     sure: 'high',
     sources: [
-      { title: 'Rio Grande County', url: 'https://riograndecounty.colorado.gov/leap' },
-      {
-        title: '9 CCR 2503-7-3.753',
-        url: 'https://www.law.cornell.edu/regulations/colorado/9-CCR-2503-7-3.753',
-      },
+      page('Rio Grande County', 'riograndecounty.colorado.gov/leap'),
+      page('9 CCR 2503-7-3.753', 'www.law.cornell.edu/regulations/colorado/9-CCR-2503-7-3.753'),
     ],
     disclosures: ['county-staff'],
   },
@@ -240,12 +221,12 @@ export const PROGRAMS = [
     ofWhom: 'household',
     sure: 'high',
     sources: [
-      {
-        title: 'National Low Income Housing Coalition (Section 214, 24 CFR 5.506–5.508)',
-        url: 'https://nlihc.org/resource/hud-publishes-mixed-status-families-proposed-rule-comments-due-april-21-keep-families',
-        date: '2026-02-20',
-      },
-      { title: 'Longmont Housing Authority', url: 'https://longmonthousing.org' },
+      page(
+        'National Low Income Housing Coalition (Section 214, 24 CFR 5.506–5.508)',
+        'nlihc.org/resource/hud-publishes-mixed-status-families-proposed-rule-comments-due-april-21-keep-families',
+        '2026-02-20',
+      ),
+      page('Longmont Housing Authority', 'longmonthousing.org'),
     ],
     disclosures: ['hud-save'],
   },
@@ -255,12 +236,7 @@ export const PROGRAMS = [
     looksAtStatus: 'yes',
     ofWhom: 'each-person',
     sure: 'medium',
-    sources: [
-      {
-        title: '9 CCR 2503-6-3.604',
-        url: 'https://www.law.cornell.edu/regulations/colorado/9-CCR-2503-6-3.604',
-      },
-    ],
+    sources: [page('9 CCR 2503-6-3.604', 'www.law.cornell.edu/regulations/colorado/9-CCR-2503-6-3.604')],
     disclosures: ['county-staff'],
   },
   {
@@ -279,10 +255,7 @@ export const PROGRAMS = [
     ofWhom: 'child',
     sure: 'medium',
     sources: [
-      {
-        title: 'Colorado PEAK (an old page)',
-        url: 'https://coloradopeak.secure.force.com/AMHLP?PageId=ABCTZ&Lang=EN',
-      },
+      page('Colorado PEAK (an old page)', 'coloradopeak.secure.force.com/AMHLP?PageId=ABCTZ&Lang=EN'),
     ],
     disclosures: ['county-staff'],
   },
@@ -301,12 +274,7 @@ export const PROGRAMS = [
     looksAtStatus: 'no',
     ofWhom: 'nobody',
     sure: 'medium',
-    sources: [
-      {
-        title: 'Connect for Health Colorado',
-        url: 'https://connectforhealthco.com/get-started/omnisalud',
-      },
-    ],
+    sources: [page('Connect for Health Colorado', 'connectforhealthco.com/get-started/omnisalud')],
     disclosures: [],
   },
   {
