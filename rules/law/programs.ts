@@ -47,21 +47,27 @@ export type RunBy =
 /** Who is looked at: the person who applies, each person who gets it, everybody at home, the child, nobody. */
 export type OfWhom = 'applicant' | 'each-person' | 'household' | 'child' | 'nobody' | 'not-known';
 
-const usCode = (title: number, section: string): ProgramSource => ({
-  title: `${title} U.S.C. ${section}`,
-  url: `https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title${title}-section${section}`,
+const page = (title: string, address: string, date?: Day): ProgramSource => ({
+  title,
+  url: `https://${address}`,
+  ...(date && { date }),
 });
-const HHS_NOTICE: ProgramSource = page(
+const usCode = (title: number, section: string): ProgramSource =>
+  page(
+    `${title} U.S.C. ${section}`,
+    `uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title${title}-section${section}`,
+  );
+const HHS_NOTICE = page(
   '90 FR 31232',
   'www.govinfo.gov/content/pkg/FR-2025-07-14/html/2025-13118.htm',
   '2025-07-14',
 );
-const COURT_ORDER: ProgramSource = page(
+const COURT_ORDER = page(
   'New York v. DOJ (D.R.I.), told by the Attorney General of Colorado',
   'coag.gov/press-releases/attorney-general-phil-weiser-trump-lawsuit-block-restrictions-public-benefits-7-21-25',
   '2025-09-10',
 );
-const FOOD_SHARE: ProgramSource = page(
+const FOOD_SHARE = page(
   'Community Food Share',
   'communityfoodshare.org/adapting-to-meet-the-needs-of-our-community',
   '2021-01-01',
