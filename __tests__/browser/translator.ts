@@ -62,7 +62,7 @@ function startTranslator(delay: number): void {
 /** Every word of the page that is seen or heard, without the marks of the translator. */
 export const wordsOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const plain = (text: string) => text.replaceAll(/[«»]/g, '').replaceAll(/\s+/g, ' ').trim();
+    const plain = (text: string) => text.replaceAll(/[«»]/g, '').trim();
     const heard = [...document.body.querySelectorAll('[aria-label]')].map(
       (element) => element.getAttribute('aria-label') ?? '',
     );
@@ -70,7 +70,8 @@ export const wordsOf = (page: Page): Promise<readonly string[]> =>
       list.selectedOptions[0]?.text ?? '',
       ...[...list.options].map(({ text }) => text),
     ]);
-    return [...document.body.innerText.split('\n'), ...lists, ...heard].map(plain).filter((text) => text);
+    const seen = document.body.innerText.split(/\s+/);
+    return [...seen, ...lists, ...heard].map(plain).filter((text) => text !== '');
   });
 
 /** The texts that are seen and stand there as the page wrote them, though they may be translated. */

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ProgramId } from '@/lib/catalogue/programs';
 import { atPlace, type Place } from '@/lib/desk/grid';
@@ -69,6 +69,8 @@ export function Household(props: HouseholdProps) {
   const taken = columns.map(({ need }) => need);
   const empty = desk.people.length === 0 && columns.length === 0;
   const about = useMemo(() => atPlace(here, desk.people, columns), [here, desk.people, columns]);
+  // The answers are painted first; the panel beside them follows.
+  const beside = useDeferredValue(useMemo(() => ({ about, asOf }), [about, asOf]));
   const printable = desk.people.length > 0 && columns.length > 0;
   const onPaper = usePrinting() && printable;
 
@@ -196,8 +198,8 @@ export function Household(props: HouseholdProps) {
         <Panel
           ref={panel}
           locale={locale}
-          about={programAbout ?? about}
-          asOf={asOf}
+          about={programAbout ?? beside.about}
+          asOf={beside.asOf}
           directory={directory}
           onBack={backToTable}
         />

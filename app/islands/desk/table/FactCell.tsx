@@ -1,8 +1,7 @@
-import type { Dispatch } from 'react';
+import { type Dispatch, memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { NeedId } from '@/lib/catalogue/needs';
-import type { FactView } from '@/lib/desk/columns';
-import { type DeskFact, valuesOf } from '@/lib/desk/desk';
+import { type DeskFact, type DeskFacts, valuesOf } from '@/lib/desk/desk';
 import type { DeskAction } from '@/lib/desk/reducer';
 import { cellAttributes } from './GridParts';
 
@@ -11,16 +10,20 @@ interface FactCellProps {
   readonly fact: DeskFact;
   /** The fact in words. */
   readonly name: string;
-  /** Undefined where the desk does not ask for this fact of this service. */
-  readonly view: FactView | undefined;
+  /** Whether the desk asks for this fact of this service. */
+  readonly asked: boolean;
+  readonly value: DeskFacts[DeskFact];
+  /** Not known, and it matters. */
+  readonly open: boolean;
   readonly here: boolean;
   readonly act: Dispatch<DeskAction>;
 }
 
 /** One fact of one service: its value, or "not known", in a list that keys and mouse can open. */
-export function FactCell({ need, fact, name, view, here, act }: FactCellProps) {
+export const FactCell = memo(function FactCell(props: FactCellProps) {
+  const { need, fact, name, asked, value, open, here, act } = props;
   const t = useTranslations();
-  const state = view?.open ? ' desk__cell--asks' : view ? '' : ' desk__cell--idle';
+  const state = open ? ' desk__cell--asks' : asked ? '' : ' desk__cell--idle';
   const attributes = cellAttributes({
     role: 'gridcell',
     row: `fact-${fact}`,
@@ -29,7 +32,7 @@ export function FactCell({ need, fact, name, view, here, act }: FactCellProps) {
     className: `desk__cell--fact${state}`,
     who: name,
   });
-  if (!view) return <td {...attributes} aria-label={t('desk.grid.noMatter')} />;
+  if (!asked) return <td {...attributes} aria-label={t('desk.grid.noMatter')} />;
   const label = t('desk.grid.fact', { fact: name, service: t(`needs.${need}.name`) });
   return (
     <td {...attributes}>
@@ -37,8 +40,8 @@ export function FactCell({ need, fact, name, view, here, act }: FactCellProps) {
         className="desk__select"
         tabIndex={here ? 0 : -1}
         autoComplete="off"
-        aria-label={view.open ? `${label} (${t('desk.grid.matters')})` : label}
-        value={view.value ?? ''}
+        aria-label={open ? `${label} (${t('desk.grid.matters')})` : label}
+        value={value ?? ''}
         onChange={(event) =>
           act({
             type: 'set-fact',
@@ -57,4 +60,4 @@ export function FactCell({ need, fact, name, view, here, act }: FactCellProps) {
       </select>
     </td>
   );
-}
+});

@@ -31,17 +31,22 @@ export const FactRow = memo(function FactRow({ fact, columns, kinds, here, act }
       >
         {name}
       </GridCell>
-      {columns.map((column) => (
-        <FactCell
-          key={column.need}
-          need={column.need}
-          fact={fact}
-          name={name}
-          view={factView(column, fact, kinds)}
-          here={here === column.need}
-          act={act}
-        />
-      ))}
+      {columns.map((column) => {
+        const view = factView(column, fact, kinds);
+        return (
+          <FactCell
+            key={column.need}
+            need={column.need}
+            fact={fact}
+            name={name}
+            asked={view !== undefined}
+            value={view?.value}
+            open={view?.open ?? false}
+            here={here === column.need}
+            act={act}
+          />
+        );
+      })}
     </GridPart>
   );
 });

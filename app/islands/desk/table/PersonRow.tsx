@@ -27,7 +27,9 @@ export const PersonRow = memo(function PersonRow({ person, columns, here, act, r
       {columns.map(({ need, cells }) => (
         <AnswerCell
           key={need}
-          cell={cells[person.kind]}
+          need={need}
+          verdict={cells[person.kind].verdict}
+          open={cells[person.kind].open.length}
           row={`person-${person.id}`}
           who={who}
           here={here === need}
