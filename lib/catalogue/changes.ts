@@ -2,6 +2,7 @@
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_FACTS, PERSON_KINDS } from '@/lib/answers/person';
 import { type Day, decide, FACTS, type Fact, type Facts, NORMS, type Service } from '@/rules';
+import { changeDays } from './lawDays';
 import { TIMELINE, type TimelineId } from './timeline';
 
 /** Events that bear on a service and on no check that anybody makes: the law on what police may do, the law behind PC-1. */
@@ -9,6 +10,9 @@ const TOLD_BESIDE: Readonly<Partial<Record<Service, readonly TimelineId[]>>> = {
   'public-safety': ['hb19-1124', 'hb23-1100', 'sb25-276'],
   'city-contract-work': ['sb21-199'],
 };
+
+/** The days on which a norm begins, ends or is held back: on no other can a ruling change. */
+const LAW_DAYS = changeDays(NORMS);
 
 /** The day from which the City's policy speaks. */
 const POLICY_DAY = NORMS.find(({ id }) => id === 'city-general')?.from as Day;
@@ -23,7 +27,8 @@ export function changesSincePolicy(service: Service, asOf: Day): readonly Timeli
     ({ id, day }) =>
       day > POLICY_DAY &&
       day <= asOf &&
-      (TOLD_BESIDE[service]?.includes(id) || rulingsOn(service, day) !== rulingsOn(service, dayBefore(day))),
+      (TOLD_BESIDE[service]?.includes(id) ||
+        (LAW_DAYS.includes(day) && rulingsOn(service, day) !== rulingsOn(service, dayBefore(day)))),
   ).map(({ id }) => id);
 }
 
@@ -51,13 +56,19 @@ const HELP_FACTS = [
   'lifeOrSafety',
 ] as const satisfies readonly Fact[];
 
-/** Every situation a person can be in, by the help itself and by who pays. */
+/** Whether some norm that can speak of the service has a condition on the fact. */
+const bearsOn = (service: Service, fact: Fact): boolean =>
+  NORMS.some(({ when }) => when[fact] && (when.service?.includes(service) ?? true));
+
+/** Every situation a person can be in, by the facts of the help that bear on the service, and by who pays. */
 const situations = (service: Service): readonly Facts[] =>
   PERSON_KINDS.flatMap((person) =>
-    [...HELP_FACTS, 'funding' as const].reduce<readonly Facts[]>(
-      (all, fact) => all.flatMap((one) => FACTS[fact].map((value) => ({ ...one, [fact]: value }))),
-      [{ service, ...PREMISE, ...PERSON_FACTS[person] }],
-    ),
+    [...HELP_FACTS, 'funding' as const]
+      .filter((fact) => bearsOn(service, fact))
+      .reduce<readonly Facts[]>(
+        (all, fact) => all.flatMap((one) => FACTS[fact].map((value) => ({ ...one, [fact]: value }))),
+        [{ service, ...PREMISE, ...PERSON_FACTS[person] }],
+      ),
   );
 
 function dayBefore(day: Day): Day {

@@ -4,12 +4,14 @@ import {
   AUTHORITIES,
   type Authority,
   type Day,
-  decide,
+  type Decide,
+  deciderOf,
   FACT_NAMES,
   FACTS,
   type Fact,
   NORMS,
   type Service,
+  SOURCES,
 } from '@/rules';
 import { letterOf, outcomeOf } from './outcomes';
 
@@ -26,6 +28,17 @@ export interface DecisionTable {
   readonly facts: readonly Fact[];
   readonly stretches: readonly Stretch[];
 }
+
+/** Each authority by its own norms: what the others say need not be worked out for its table. */
+const deciders = Object.fromEntries(
+  AUTHORITIES.map((authority) => [
+    authority,
+    deciderOf(
+      NORMS.filter((norm) => norm.authority === authority),
+      SOURCES,
+    ),
+  ]),
+) as Readonly<Record<Authority, Decide>>;
 
 /** One table for each authority and service; services that are treated alike share one. */
 export function decisionTables(): readonly DecisionTable[] {
@@ -46,8 +59,10 @@ export function decisionTables(): readonly DecisionTable[] {
 }
 
 /** The facts that can change what any authority says of a service on any day. */
-export function factsThatMatter(service: Service): readonly Fact[] {
-  const facts = new Set(AUTHORITIES.flatMap((authority) => tableOf(authority, service).facts));
+export function factsThatMatter(tables: readonly DecisionTable[], service: Service): readonly Fact[] {
+  const facts = new Set(
+    tables.filter(({ services }) => services.includes(service)).flatMap((one) => one.facts),
+  );
   return FACT_NAMES.filter((fact) => facts.has(fact));
 }
 
@@ -92,7 +107,7 @@ const factsSpokenOf = (authority: Authority, service: Service): readonly Fact[] 
 
 function lettersOn(authority: Authority, service: Service, facts: readonly Fact[], day: Day): string {
   return combinations(facts)
-    .map((known) => letterOf(outcomeOf(decide({ ...known, service }, day).rulings[authority])))
+    .map((known) => letterOf(outcomeOf(deciders[authority]({ ...known, service }, day).rulings[authority])))
     .join('');
 }
 

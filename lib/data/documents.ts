@@ -49,13 +49,13 @@ const head = (name: string, date: Day) => ({
 });
 
 /** The kinds of service, with their words and the facts that matter to each. */
-export const servicesFile = (date: Day): ServicesFile => ({
+export const servicesFile = (date: Day, tables = decisionTables()): ServicesFile => ({
   ...head('services', date),
   services: FACTS.service.map((id) => ({
     id,
     group: groupOf(id),
     clauses: CLAUSES.filter((clause) => servicesOfClause(clause).includes(id)),
-    facts: [...factsThatMatter(id)],
+    facts: [...factsThatMatter(tables, id)],
     name: inEveryLanguage((locale) => sentenceIn(locale, `services.${id}.name`)),
     about: inEveryLanguage((locale) => sentenceIn(locale, `services.${id}.short`)),
     page: inEveryLanguage((locale) => pagePath(locale, `services/${id}`)),
@@ -142,8 +142,7 @@ export const sourcesFile = (date: Day): SourcesFile => ({
 });
 
 /** What each authority says in every case and on every day. */
-export function decisionsFile(date: Day): DecisionsFile {
-  const tables = decisionTables();
+export function decisionsFile(date: Day, tables = decisionTables()): DecisionsFile {
   const used = FACT_NAMES.filter((fact) => tables.some(({ facts }) => facts.includes(fact)));
   return {
     ...head('decisions', date),

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { type Day, RULES_VERSION } from '@/rules';
+import { decisionTables } from './decisionTables';
 import {
   decisionsFile,
   directoryFile,
@@ -34,11 +35,12 @@ export interface PublishedFile {
  * @throws ZodError where a file is not what its schema promises
  */
 export function publication(date: Day): readonly PublishedFile[] {
+  const tables = decisionTables();
   const documents = [
-    document('services', servicesShape, servicesFile(date)),
+    document('services', servicesShape, servicesFile(date, tables)),
     document('norms', normsShape, normsFile(date)),
     document('sources', sourcesShape, sourcesFile(date)),
-    document('decisions', decisionsShape, decisionsFile(date)),
+    document('decisions', decisionsShape, decisionsFile(date, tables)),
     document('programs', programsShape, programsFile()),
     document('disclosures', disclosuresShape, disclosuresFile(date)),
     document('directory', directoryShape, directoryFile()),
