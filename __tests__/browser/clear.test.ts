@@ -71,7 +71,7 @@ test('a device whose clock says 2016 gets the answers of the law that the site w
 
 test('a double click on Continue sends one step', async ({ page }) => {
   await page.goto('/en/check/');
-  await walkToCheck(page, { ...mixedHousehold, needs: ['medical-emergency'] });
+  await walkToCheck(page, { ...mixedHousehold, needs: ['disaster'] });
   await page.goBack();
   await page.goBack();
   await expect(page.locator('#adults')).toHaveValue('2');

@@ -13,15 +13,14 @@ for (const locale of ['en', 'es'] as const) {
   const words = wordsOf(locale);
 
   test.describe(`in ${locale}`, () => {
-    test('by keyboard alone, from the home page to the answers for rent and an emergency, and back to change one', async ({
+    test('by keyboard alone, from the home page to the answers for rent and after a disaster, and back to change one', async ({
       page,
     }) => {
       await page.goto(`/${locale}/`);
       await press(page, page.getByRole('link', { name: words('home.start'), exact: true }), 'Enter');
       await page.waitForURL(`**/${locale}/check/`);
       await expect(page.locator('.step:not([hidden]) button[type=submit]')).toBeEnabled();
-      for (const need of ['rent', 'medical-emergency'])
-        await press(page, page.locator(`#need-${need}`), 'Space');
+      for (const need of ['rent', 'disaster']) await press(page, page.locator(`#need-${need}`), 'Space');
       await press(page, page.locator('.step:not([hidden]) button[type=submit]'), 'Enter');
       await press(page, page.locator('#adults'), 'Space');
       await page.keyboard.press('Backspace');
@@ -37,14 +36,14 @@ for (const locale of ['en', 'es'] as const) {
       await press(page, page.locator('.step:not([hidden]) .actions .usa-button--big'), 'Enter');
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
       await expect(result(page, 'rent')).toHaveCount(2);
-      await expect(result(page, 'medical-emergency').last().locator('.answer')).toHaveText(
+      await expect(result(page, 'disaster').last().locator('.answer')).toHaveText(
         words('answers.depends.title'),
       );
       await press(page, result(page, 'rent').first().locator('summary').first(), 'Enter');
       await expect(result(page, 'rent').first().locator('details').first()).toHaveAttribute('open');
     });
 
-    test('at 400 %, from the home page to the answers for rent and an emergency, with all of it on the screen', async ({
+    test('at 400 %, from the home page to the answers for rent and after a disaster, with all of it on the screen', async ({
       page,
     }) => {
       // What is left of a window of 1280 × 1024.
@@ -52,16 +51,16 @@ for (const locale of ['en', 'es'] as const) {
       await page.goto(`/${locale}/`);
       await page.getByRole('link', { name: words('home.start'), exact: true }).click();
       await walkToResults(page, {
-        needs: ['rent', 'medical-emergency'],
+        needs: ['rent', 'disaster'],
         adults: '1',
         children: '1',
-        replies: ['no'],
+        replies: ['things-short'],
       });
       await expect(result(page, 'rent').last().locator('.answer')).toHaveText(
         words('answers.may-be-asked.title'),
       );
-      await expect(result(page, 'medical-emergency').locator('.answer')).toHaveText(
-        words('answers.nobody-checks.title'),
+      await expect(result(page, 'disaster').locator('.answer')).toHaveText(
+        words('answers.city-does-not-check.title'),
       );
       expect(await misfitsOf(page)).toEqual([]);
     });
@@ -84,15 +83,15 @@ for (const locale of ['en', 'es'] as const) {
       ]);
     });
 
-    test('emergency care, not sure about a transplant: both ways it can go', async ({ page }) => {
+    test('after a disaster, not sure what it would be: each way it can go', async ({ page }) => {
       await page.goto(`/${locale}/check/`);
-      await walkToResults(page, { needs: ['medical-emergency'], adults: '1', replies: ['not-sure'] });
-      const one = result(page, 'medical-emergency');
+      await walkToResults(page, { needs: ['disaster'], adults: '1', replies: ['not-sure'] });
+      const one = result(page, 'disaster');
       await expect(one.locator('.answer')).toHaveText(words('answers.depends.title'));
-      for (const part of ['ifYes', 'ifNo'])
-        await expect(one).toContainText(words(`facts.organTransplant.${part}`));
-      for (const answer of ['may-be-asked', 'nobody-checks'])
-        await expect(one).toContainText(words(`answers.${answer}.branch`));
+      for (const choice of ['things-short', 'things-longer', 'money'])
+        await expect(one).toContainText(words(`questions.disaster.ways.${choice}`));
+      for (const verdict of ['may-be-asked', 'city-does-not-check'])
+        await expect(one).toContainText(words(`answers.${verdict}.branch`));
     });
 
     test('Back and Forward keep what was said; Change loses nothing else', async ({ page }) => {
@@ -112,7 +111,7 @@ for (const locale of ['en', 'es'] as const) {
       await submit(page);
       await expect(page.locator('.summary')).toContainText(words('needs.vaccines.name'));
       await expect(page.locator('.summary')).toContainText(words('needs.rent.name'));
-      await expect(page.locator('.summary')).toContainText(words('check.replies.not-sure'));
+      await expect(page.locator('.summary')).toContainText(words('questions.disaster.choices.not-sure'));
     });
 
     test('changing the language keeps the answers and the place', async ({ page }) => {
@@ -159,7 +158,7 @@ for (const locale of ['en', 'es'] as const) {
       await page.locator('.problems a').click();
       await expect(page.locator('#need-food-today')).toBeFocused();
       expect(new URL(page.url()).hash).toBe('');
-      await tick(page, ['medical-emergency']);
+      await tick(page, ['disaster']);
       await submit(page);
       await page.locator('#adults').fill('many');
       await submit(page);
@@ -170,7 +169,7 @@ for (const locale of ['en', 'es'] as const) {
       await submit(page);
       await submit(page);
       const replies = page.getByRole('radiogroup', {
-        name: new RegExp(words('facts.organTransplant.question').replace(/[?]/g, '[?]')),
+        name: new RegExp(words('questions.disaster.title').replace(/[?]/g, '[?]')),
       });
       await expect(replies).toHaveAttribute('aria-invalid', 'true');
       await expect(replies).toHaveAccessibleDescription(new RegExp(`^${words('check.errors.no-reply')}`));

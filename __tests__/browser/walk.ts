@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Reply } from '../../lib/screening/screening';
 
 /** What a person says in one screening. */
 export interface Said {
@@ -6,7 +7,7 @@ export interface Said {
   readonly adults?: string;
   readonly children?: string;
   /** To each question that comes up, in order. */
-  readonly replies?: readonly ('yes' | 'no' | 'not-sure')[];
+  readonly replies?: readonly Reply[];
 }
 
 /** Sends the form, and waits until the next screen is painted and in the browser's history. */
@@ -44,9 +45,9 @@ export async function walkToResults(page: Page, said: Said): Promise<void> {
   await nextFrame(page);
 }
 
-/** Two adults and one child, who need food, rent help and emergency care, and are not sure about a transplant. */
+/** Two adults and one child, who need food, rent help and help after a disaster, and are not sure what kind it is. */
 export const mixedHousehold: Said = {
-  needs: ['food-today', 'rent', 'medical-emergency'],
+  needs: ['food-today', 'rent', 'disaster'],
   adults: '2',
   children: '1',
   replies: ['not-sure'],

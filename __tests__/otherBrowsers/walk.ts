@@ -29,17 +29,17 @@ export async function walk(browser: Driver, site: string, locale: 'en' | 'es'): 
     Boolean(await browser.run('return document.activeElement?.matches(".problems")')),
   );
   await press('#need-rent', KEYS.space);
-  await press('#need-medical-emergency', KEYS.space);
+  await press('#need-disaster', KEYS.space);
   await press(SUBMIT, KEYS.enter);
   await headed('check.who.title');
   await press('#adults', '2');
   await press('#children', `1${KEYS.enter}`);
-  await headed('facts.organTransplant.question');
+  await headed('questions.disaster.title');
   await press('#reply-not-sure', KEYS.space);
   await press(SUBMIT, KEYS.enter);
   await headed('check.summary.title');
   await browser.back();
-  await headed('facts.organTransplant.question');
+  await headed('questions.disaster.title');
   expectEqual(await browser.run('return document.querySelector("#reply-not-sure").checked'), true);
   await press(SUBMIT, KEYS.enter);
   await headed('check.summary.title');
@@ -77,11 +77,11 @@ export async function walkPlain(browser: Driver, site: string, locale: 'en' | 'e
     await browser.type(key);
   }
   expectEqual(await shown(), [words('answers.may-be-asked.title')]);
-  await browser.run(focusOn, ['#need-medical-emergency']);
+  await browser.run(focusOn, ['#need-disaster']);
   await browser.type(KEYS.space);
-  await browser.run(focusOn, ['#organTransplant-no']);
+  await browser.run(focusOn, ['#disaster-things-short']);
   await browser.type(KEYS.space);
-  expectEqual(await shown(), [words('answers.nobody-checks.title')]);
+  expectEqual(await shown(), [words('answers.city-does-not-check.title')]);
 }
 
 function expectEqual(found: unknown, wanted: unknown): void {

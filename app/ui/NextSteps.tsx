@@ -34,7 +34,7 @@ export function NextSteps({ answers }: { answers: readonly Pick<Answer, 'need' |
 }
 
 /** The steps of one answer. */
-export function StepList({ steps }: { steps: readonly Step[] }) {
+function StepList({ steps }: { steps: readonly Step[] }) {
   const t = useTranslations('results.steps');
   return (
     <ul className="usa-list">

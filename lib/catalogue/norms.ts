@@ -15,6 +15,3 @@ export function normById(id: string): Norm {
 
 /** Where a norm can be read, when it was read last, and when it is read again. */
 export const sourceOf = ({ source }: Norm): Source => SOURCES[source as SourceId];
-
-/** Whether it is the rule where no exception fits. */
-export const isGeneral = (id: string): boolean => normById(id).defeats.length === 0;

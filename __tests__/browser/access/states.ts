@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Reply } from '../../../lib/screening/screening';
 import { submit, tick, walkToCheck, walkToResults } from '../walk';
 import { unfold } from './fit';
 
@@ -27,29 +28,20 @@ async function countPeople(page: Page, adults: string, children: string): Promis
   await submit(page);
 }
 
-/** To the question that comes after these replies. */
-async function toQuestion(page: Page, need: string, replies: readonly string[]): Promise<void> {
-  await tick(page, [need]);
+async function toQuestion(page: Page): Promise<void> {
+  await tick(page, ['disaster']);
   await submit(page);
   await countPeople(page, '1', '');
-  for (const reply of replies) {
-    await page.locator(`label[for="reply-${reply}"]`).click();
-    await submit(page);
-  }
-  await page.locator('#reply-yes').waitFor();
+  await page.locator('#reply-not-sure').waitFor();
 }
 
-const question = (fact: string, need: string, replies: readonly string[]): State => ({
-  name: `the question ${fact}`,
-  heading: `facts.${fact}.question`,
-  reach: (page) => toQuestion(page, need, replies),
-});
+const question: State = {
+  name: 'the question after a disaster',
+  heading: 'questions.disaster.title',
+  reach: toQuestion,
+};
 
-const results = (
-  name: string,
-  needs: readonly string[],
-  replies: readonly ('yes' | 'no' | 'not-sure')[] = [],
-) => ({
+const results = (name: string, needs: readonly string[], replies: readonly Reply[] = []) => ({
   name: `results: ${name}`,
   heading: 'results.title',
   results: true as const,
@@ -82,25 +74,20 @@ export const states: readonly State[] = [
       await countPeople(page, 'x', '99');
     },
   },
-  question('organTransplant', 'medical-emergency', []),
-  question('shortTerm', 'disaster', []),
-  question('inKind', 'groceries', []),
-  question('dependsOnIncome', 'groceries', ['yes']),
-  question('lifeOrSafety', 'groceries', ['yes', 'no']),
+  question,
   {
-    ...question('organTransplant', 'medical-emergency', []),
+    ...question,
     name: 'no reply picked',
     error: true,
     reach: async (page) => {
-      await toQuestion(page, 'medical-emergency', []);
+      await toQuestion(page);
       await submit(page);
     },
   },
   {
     name: 'check your answers',
     heading: 'check.summary.title',
-    reach: (page) =>
-      walkToCheck(page, { needs: ['rent', 'medical-emergency'], ...family, replies: ['not-sure'] }),
+    reach: (page) => walkToCheck(page, { needs: ['rent', 'disaster'], ...family, replies: ['not-sure'] }),
   },
   {
     name: 'an answer being changed',
@@ -113,8 +100,8 @@ export const states: readonly State[] = [
   },
   results('not checked', ['food-today', 'vaccines']),
   results('adults may be asked, children are not', ['rent']),
-  results('it depends', ['medical-emergency'], ['not-sure']),
-  results('ask a person', ['contagious-illness']),
+  results('it depends', ['disaster'], ['not-sure']),
+  results('ask first', ['contagious-illness']),
   results("another's duty", ['contract-work']),
 ];
 

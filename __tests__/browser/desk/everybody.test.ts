@@ -100,7 +100,7 @@ test('with a household of 12 and every service, a fact works out nothing but its
   await openDesk(page);
   await page.keyboard.type('aaaaaacccccc');
   await page.getByRole('button', { name: 'Add all' }).click();
-  await expect(page.locator('.desk__cell--answer')).toHaveCount(12 * 25);
+  await expect(page.locator('.desk__cell--answer')).toHaveCount(12 * 28);
   await page.evaluate(() => {
     const changed = new Set<string>();
     Object.assign(window, { changed });
@@ -117,13 +117,12 @@ test('with a household of 12 and every service, a fact works out nothing but its
     });
   });
   await page
-    .locator('[data-row="fact-organTransplant"][data-column="medical-emergency"] select')
-    .selectOption('no');
-  await expect(page.locator('[data-row="person-1"][data-column="medical-emergency"]')).not.toContainText(
-    'It depends',
-  );
+    .locator('[data-row="fact-provider"][data-column="rent"] select')
+    .selectOption('other-public-agency');
+  await page.locator('[data-row="fact-cityContract"][data-column="rent"] select').selectOption('no');
+  await expect(page.locator('[data-row="person-1"][data-column="rent"]')).toContainText('Own rules');
   expect(await page.evaluate(() => [...(window as unknown as { changed: Set<string> }).changed])).toEqual([
-    'medical-emergency',
+    'rent',
   ]);
 });
 
@@ -161,7 +160,7 @@ test('each answer has its own picture, in a colour that stands out by day and by
 
 test('another day asks for the facts of that day alone', async ({ page }) => {
   await openDesk(page);
-  await fillDesk(page, ['medical emergency']);
+  await fillDesk(page, ['food each']);
   const asked = () =>
     page
       .locator('.desk__cell--factname')
@@ -169,7 +168,7 @@ test('another day asks for the facts of that day alone', async ({ page }) => {
   const before = await asked();
   expect(before).toContain('fact-funding');
   await page.locator('#as-of').fill('2016-01-01');
-  await expect.poll(asked).toEqual(['fact-provider', 'fact-organTransplant']);
+  await expect.poll(asked).toEqual(['fact-provider', 'fact-dependsOnIncome', 'fact-lifeOrSafety']);
   await page.locator('#as-of').fill('');
   await expect.poll(asked).toEqual(before);
 });

@@ -57,7 +57,7 @@ const refused = (lines: number) => ({
 type Step = readonly [what: string, does: (page: Page) => Promise<unknown>];
 
 const visit: readonly Step[] = [
-  ['household and services', (page) => fillDesk(page, ['rent', 'food right', 'medical emergency'])],
+  ['household and services', (page) => fillDesk(page, ['rent', 'food right', 'food each'])],
   ['child to adult', (page) => kindOf(page, 3).selectOption('adult')],
   [
     'a kind chosen and another one at once',
@@ -80,11 +80,11 @@ const visit: readonly Step[] = [
   ['what changed, opened', (page) => open(page, 'What changed|Qué cambió')],
   ['who to call, opened', (page) => open(page, 'Who to call|A quién llamar')],
   ['the next person with folds open', (page) => page.keyboard.press('ArrowDown')],
-  ['a fact', (page) => fact(page, 'organTransplant', 'medical-emergency').selectOption('yes')],
-  ['a fact, otherwise', (page) => fact(page, 'organTransplant', 'medical-emergency').selectOption('no')],
+  ['a fact', (page) => fact(page, 'lifeOrSafety', 'groceries').selectOption('yes')],
+  ['a fact, otherwise', (page) => fact(page, 'lifeOrSafety', 'groceries').selectOption('no')],
   ['who gives it', (page) => fact(page, 'provider', 'rent').selectOption('nonprofit-charity')],
   ['a fact in the panel', (page) => fact(page, 'cityContract', 'rent').focus()],
-  ['a fact not known again', (page) => fact(page, 'organTransplant', 'medical-emergency').selectOption('')],
+  ['a fact not known again', (page) => fact(page, 'lifeOrSafety', 'groceries').selectOption('')],
   ['an earlier day', (page) => page.locator('#as-of').fill('2016-01-01')],
   ['a day before, and one after', (page) => page.locator('#as-of').fill('2019-03-01')],
   [

@@ -33,8 +33,8 @@ async function walk(page: Page): Promise<void> {
   await frame.locator('#adults').fill('2');
   await frame.locator('#children').fill('1');
   await next();
-  for (let question = 0; question < 4 && (await frame.locator('#reply-no').count()) > 0; question++) {
-    await frame.locator('label[for="reply-no"]').click();
+  for (let question = 0; question < 4 && (await frame.locator('#reply-money').count()) > 0; question++) {
+    await frame.locator('label[for="reply-money"]').click();
     await next();
   }
   await frame.locator('.summary').waitFor();
