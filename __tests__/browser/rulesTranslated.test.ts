@@ -1,6 +1,6 @@
 /** The rules page under a browser's translator: no row of another day's law, and no crash. */
 import type { Page } from '@playwright/test';
-import { settled, translateFromStart, translatePage, untranslated, wordsOf } from './translator';
+import { quiet, settled, translateFromStart, translatePage, untranslated, wordsOf } from './translator';
 import { expect, test } from './watched';
 
 type Step = readonly [what: string, does: (page: Page) => Promise<unknown>];
@@ -33,6 +33,7 @@ async function walked(page: Page, translated: boolean) {
   const after: { step: string; words: readonly string[] }[] = [];
   for (const [step, does] of visit) {
     await does(page);
+    await quiet(page);
     if (translated) {
       await settled(page);
       expect({ step, untranslated: await untranslated(page) }).toEqual({ step, untranslated: [] });

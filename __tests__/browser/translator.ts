@@ -59,6 +59,25 @@ function startTranslator(delay: number): void {
   translate(document.body);
 }
 
+/** Waits until nothing in the page has changed for a while: a language, a file and the side panel of the desk come late. */
+export const quiet = (page: Page, still = 150): Promise<void> =>
+  page.evaluate(
+    (ms) =>
+      new Promise<void>((resolve) => {
+        const done = () => {
+          observer.disconnect();
+          resolve();
+        };
+        let timer = window.setTimeout(done, ms);
+        const observer = new MutationObserver(() => {
+          window.clearTimeout(timer);
+          timer = window.setTimeout(done, ms);
+        });
+        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+    still,
+  );
+
 /** Every word of the page that is seen or heard, without the marks of the translator. */
 export const wordsOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {

@@ -1,6 +1,6 @@
 /** The desk under a browser's translator: never a stale word, never a crash. */
 import type { Page } from '@playwright/test';
-import { settled, translateFromStart, translatePage, untranslated, wordsOf } from '../translator';
+import { quiet, settled, translateFromStart, translatePage, untranslated, wordsOf } from '../translator';
 import { expect, test } from '../watched';
 import { answerAt, fillDesk, openDesk } from './desk';
 
@@ -121,8 +121,7 @@ async function walked(page: Page, translated: boolean) {
   const after: { step: string; words: readonly string[] }[] = [];
   for (const [step, does] of visit) {
     await does(page);
-    // What comes late: a language, a file, the panel.
-    await page.waitForTimeout(60);
+    await quiet(page);
     if (translated) {
       await settled(page);
       expect({ step, untranslated: await untranslated(page) }).toEqual({ step, untranslated: [] });
@@ -177,7 +176,7 @@ test('the sheet of a translated desk follows what is changed while it stands the
     ];
     for (const change of changes) {
       await change(page);
-      await page.waitForTimeout(60);
+      await quiet(page);
       if (translated) await settled(page);
       const text = (await page.locator('.sheet').textContent()) ?? '';
       says.push(text.replaceAll(/[«»]/g, ''));

@@ -1,4 +1,4 @@
-import { type Dispatch, memo } from 'react';
+import { type Dispatch, memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { NeedId } from '@/lib/catalogue/needs';
 import { type DeskFact, type DeskFacts, valuesOf } from '@/lib/desk/desk';
@@ -10,6 +10,8 @@ interface FactCellProps {
   readonly fact: DeskFact;
   /** The fact in words. */
   readonly name: string;
+  /** "Not known", and every value. */
+  readonly options: ReactNode;
   /** Whether the desk asks for this fact of this service. */
   readonly asked: boolean;
   readonly value: DeskFacts[DeskFact];
@@ -21,7 +23,7 @@ interface FactCellProps {
 
 /** One fact of one service: its value, or "not known", in a list that keys and mouse can open. */
 export const FactCell = memo(function FactCell(props: FactCellProps) {
-  const { need, fact, name, asked, value, open, here, act } = props;
+  const { need, fact, name, options, asked, value, open, here, act } = props;
   const t = useTranslations();
   const state = open ? ' desk__cell--asks' : asked ? '' : ' desk__cell--idle';
   const attributes = cellAttributes({
@@ -51,12 +53,7 @@ export const FactCell = memo(function FactCell(props: FactCellProps) {
           })
         }
       >
-        <option value="">{t('desk.grid.unknown')}</option>
-        {valuesOf(fact).map((one) => (
-          <option key={one} value={one}>
-            {t(`desk.values.${fact}.${one}`)}
-          </option>
-        ))}
+        {options}
       </select>
     </td>
   );

@@ -1,8 +1,8 @@
-import { type Dispatch, memo } from 'react';
+import { type Dispatch, memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PersonKind } from '@/lib/answers/person';
 import { type ColumnView, factView } from '@/lib/desk/columns';
-import type { DeskFact } from '@/lib/desk/desk';
+import { type DeskFact, valuesOf } from '@/lib/desk/desk';
 import type { ColumnKey } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
 import { FactCell } from './FactCell';
@@ -19,7 +19,22 @@ interface FactRowProps {
 
 /** One fact, asked of each service for which it matters. */
 export const FactRow = memo(function FactRow({ fact, columns, kinds, here, act }: FactRowProps) {
-  const name = useTranslations('facts')(`${fact}.row`);
+  const t = useTranslations();
+  const name = t(`facts.${fact}.row`);
+  // The same in the whole row.
+  const options = useMemo(
+    () => [
+      <option key="" value="">
+        {t('desk.grid.unknown')}
+      </option>,
+      ...valuesOf(fact).map((one) => (
+        <option key={one} value={one}>
+          {t(`desk.values.${fact}.${one}`)}
+        </option>
+      )),
+    ],
+    [t, fact],
+  );
   return (
     <GridPart role="row">
       <GridCell
@@ -39,6 +54,7 @@ export const FactRow = memo(function FactRow({ fact, columns, kinds, here, act }
             need={column.need}
             fact={fact}
             name={name}
+            options={options}
             asked={view !== undefined}
             value={view?.value}
             open={view?.open ?? false}
