@@ -14,7 +14,7 @@ test('every published file is served with the hash that the index promises, and 
   request,
 }) => {
   const index = (await (await request.get('/data/index.json')).json()) as Index;
-  expect(index.files).toHaveLength(5);
+  expect(index.files).toHaveLength(7);
   for (const { name, schema, sha256 } of index.files) {
     const answer = await request.get(`/data/${name}`);
     expect(answer.headers()['content-type']).toMatch(/^application\/json/);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { leaveAddress } from '../../lib/site/paths';
+import { leaveAddress } from '../../lib/site/leave';
 import { mixedHousehold, walkToResults } from './walk';
 import { expect, test } from './watched';
 

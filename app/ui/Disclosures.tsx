@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { DISCLOSURES_LAST_CHECKED, type DisclosureId, disclosureById } from '@/rules';
+import { SourceTitle } from './reading/OtherSite';
 import { useDay } from './useDay';
 
 /** Who may learn what a person writes: each record with its day, its sources, and what to do. */
@@ -23,7 +24,7 @@ function Record({ id }: { id: DisclosureId }) {
           <span key={url}>
             {index > 0 ? ' · ' : null}
             <a href={url} rel="noreferrer">
-              {title}
+              <SourceTitle>{title}</SourceTitle>
             </a>
           </span>
         ))}

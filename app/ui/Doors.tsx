@@ -38,8 +38,8 @@ function DoorWords({ locale, door }: { locale: Locale; door: Door }) {
         <>
           <a href={pagePath(locale, `services/${needById(door.need).facts.service}`)}>
             {t(`needs.${door.need}.name`)}
-          </a>
-          : {t(`answers.${door.verdict}.branch`)}.
+          </a>{' '}
+          – {t(`answers.${door.verdict}.branch`)}.
         </>
       );
     case 'private':

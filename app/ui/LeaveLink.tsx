@@ -1,4 +1,4 @@
-import { leaveAddress } from '@/lib/site/paths';
+import { leaveAddress } from '@/lib/site/leave';
 
 interface LeaveLinkProps {
   readonly label: string;

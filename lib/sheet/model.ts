@@ -35,13 +35,18 @@ export interface SheetLine extends Subject {
   readonly answers: readonly SharedAnswer[];
   /** The facts that the answers rest on, who gives the help first: told on the line, so that it stands on its own. */
   readonly premise: readonly Fact[];
-  readonly disclosures: readonly DisclosureId[];
   /** The public page of the service, without its language. */
   readonly page: string;
 }
 
 /** Something to know beside the answers, with the lines it is about. */
 export type Remark = Beside & { readonly lines: readonly number[] };
+
+/** A record of who may learn what is written, with the lines it is about. */
+export interface SheetDisclosure {
+  readonly id: DisclosureId;
+  readonly lines: readonly number[];
+}
 
 /** A place on the sheet. */
 export interface SheetPlace {
@@ -53,6 +58,7 @@ export interface SheetPlace {
 export interface Sheet {
   readonly lines: readonly SheetLine[];
   readonly remarks: readonly Remark[];
+  readonly disclosures: readonly SheetDisclosure[];
   readonly ask: readonly CounterQuestion[];
   readonly bring: readonly Bring[];
   readonly places: readonly SheetPlace[];

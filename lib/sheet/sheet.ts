@@ -8,7 +8,7 @@ import { disclosuresOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/catalogue/needs';
 import type { Fact } from '@/rules';
 import { askFor, bringFor } from './counter';
-import type { Remark, Sheet, SheetLine, SheetRequest } from './model';
+import type { Remark, Sheet, SheetDisclosure, SheetLine, SheetRequest } from './model';
 import { sheetPlaces } from './sheetPlaces';
 
 /** The facts told at the desk that a line repeats, in this order. */
@@ -34,7 +34,6 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
       number: index + 1,
       answers: answersFor(subject.need, subject.facts, people, asOf),
       premise: PREMISE_FACTS.filter((fact) => subject.facts[fact] !== undefined),
-      disclosures: disclosuresOf(subject.need),
       page: `services/${needById(subject.need).facts.service}`,
     }),
   );
@@ -42,6 +41,7 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
   return {
     lines,
     remarks: remarksOf(lines),
+    disclosures: disclosuresIn(lines),
     ask: askFor(given, people),
     bring: bringFor(given),
     places: sheetPlaces(lines, given, directory),
@@ -60,4 +60,13 @@ function remarksOf(lines: readonly SheetLine[]): readonly Remark[] {
         remarks.set(one.id, { ...one, lines: [...new Set([...about, number])] });
       }
   return [...remarks.values()];
+}
+
+/** Who may learn what is written, each record once. */
+function disclosuresIn(lines: readonly SheetLine[]): readonly SheetDisclosure[] {
+  const ids = [...new Set(lines.flatMap(({ need }) => disclosuresOf(need)))];
+  return ids.map((id) => ({
+    id,
+    lines: lines.filter(({ need }) => disclosuresOf(need).includes(id)).map(({ number }) => number),
+  }));
 }

@@ -1,4 +1,5 @@
-import { leaveAddress } from './paths';
+/** Where *Leave this site* goes: a page that says nothing about the person, known to everyone, up everywhere. */
+export const leaveAddress = 'https://www.google.com/';
 
 /** So many presses of Shift leave the site, within so many milliseconds and with no other key between them. */
 const presses = 3;

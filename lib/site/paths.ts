@@ -16,6 +16,3 @@ export function alternates(page: string): Readonly<Record<string, string>> {
     'x-default': others,
   };
 }
-
-/** Where *Leave this site* goes: a page that says nothing about the person, known to everyone, up everywhere. */
-export const leaveAddress = 'https://www.google.com/';

@@ -93,7 +93,7 @@ if (further) {
     {
       what: 'the next client',
       does: (page: Page) => page.getByRole('button', { name: 'Next client' }).click(),
-      after: { language: 'en', said: 'All is cleared. Nothing was kept.' },
+      after: { language: 'en', said: 'All is cleared.' },
     },
   ];
   for (const { what, does, after } of meanwhile)

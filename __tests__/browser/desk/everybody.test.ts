@@ -71,7 +71,7 @@ test.describe('on a phone', () => {
     const inOrder = tops.filter((column, index) => column !== tops[index - 1]);
     expect(inOrder).toEqual(['side', 'rent', 'food-today']);
     const cell = page.locator('[data-row="person-3"][data-column="rent"]');
-    await expect(cell).toHaveAccessibleName('C: Child City does not check 1 fact open');
+    await expect(cell).toHaveAccessibleName('C: Child City does not check status 1 fact open');
     await cell.click();
     await expect(page.locator('.desk__panel')).toBeFocused();
     await expect(page.locator('.desk__panel h2')).toContainText('C: Child');

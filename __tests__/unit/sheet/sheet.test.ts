@@ -65,9 +65,8 @@ describe('the answers of a sheet', () => {
   });
 
   it('say who may learn what is written, where that is known', () => {
-    const [doctor, rent] = sheetFor([subject('doctor'), subject('rent')]).lines;
-    expect(doctor?.disclosures).toEqual(['medicaid-ice']);
-    expect(rent?.disclosures).toEqual([]);
+    const { disclosures } = sheetFor([subject('doctor'), subject('rent'), subject('transplant')]);
+    expect(disclosures).toEqual([{ id: 'medicaid-ice', lines: [1, 3] }]);
   });
 
   it('speak to everybody of a mixed household at once where all get the same', () => {

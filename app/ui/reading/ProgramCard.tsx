@@ -5,6 +5,7 @@ import type { ProgramId } from '@/rules';
 import { Disclosures } from '../Disclosures';
 import { PlaceList } from '../PlaceList';
 import { useDay } from '../useDay';
+import { SourceTitle } from './OtherSite';
 
 /** One program that the City does not run: what it looks at, how sure we are, who may learn it, who to ask. */
 export function ProgramCard({ program }: { program: Program & { readonly id: ProgramId } }) {
@@ -31,10 +32,10 @@ export function ProgramCard({ program }: { program: Program & { readonly id: Pro
             {index > 0 ? ' · ' : null}
             {url ? (
               <a href={url} rel="noreferrer">
-                {title}
+                <SourceTitle>{title}</SourceTitle>
               </a>
             ) : (
-              title
+              <SourceTitle>{title}</SourceTitle>
             )}
             {date ? `, ${day(date)}` : null}
           </span>

@@ -28,7 +28,7 @@ export function ReferralSheet({ sheet, origin, ...languages }: ReferralSheetProp
             <SheetLineItem key={line.number} line={line} origin={origin} />
           ))}
         </ol>
-        <SheetRemarks remarks={sheet.remarks} />
+        <SheetRemarks sheet={sheet} />
         <InBoth>
           <Counter sheet={sheet} />
         </InBoth>

@@ -2,7 +2,6 @@ import { useTranslations } from 'use-intl';
 import type { SharedAnswer } from '@/lib/answers/together';
 import type { SheetLine } from '@/lib/sheet';
 import { pagePath } from '@/lib/site/paths';
-import { DISCLOSURES_LAST_CHECKED, disclosureById } from '@/rules';
 import { useWays } from '../Branches';
 import { useDay } from '../useDay';
 import { useReason } from '../useReason';
@@ -36,7 +35,6 @@ function Help({ line }: { line: SheetLine }) {
         <AnswerWords key={answer.people.join()} answer={answer} />
       ))}
       {t.has(`needNotes.${line.need}`) ? <p>{t(`needNotes.${line.need}`)}</p> : null}
-      <WhoLearns line={line} />
       <Clause answers={line.answers} />
     </>
   );
@@ -80,18 +78,6 @@ function AnswerWords({ answer }: { answer: SharedAnswer }) {
       ))}
     </p>
   );
-}
-
-/** Who may learn what is written on the forms of this help. */
-function WhoLearns({ line: { disclosures } }: { line: SheetLine }) {
-  const t = useTranslations('disclosures');
-  const day = useDay();
-  return disclosures.map((id) => (
-    <p key={id}>
-      <strong>{t('title')}.</strong> {t(id)} {disclosureById(id).legalFirst ? t('legalFirst') : null}{' '}
-      {t('lastChecked', { date: day(DISCLOSURES_LAST_CHECKED) })}
-    </p>
-  ));
 }
 
 /** The clauses to point at, each once, and when their source was last read. */

@@ -1,19 +1,49 @@
 import { useTranslations } from 'use-intl';
-import type { Remark } from '@/lib/sheet';
+import type { Sheet } from '@/lib/sheet';
+import { DISCLOSURES_LAST_CHECKED, disclosureById } from '@/rules';
+import { useDay } from '../useDay';
 import { useReason } from '../useReason';
 import { InBoth } from './InBoth';
 
 /** Where the law behind the City's policy has changed, or somebody else may check, with the lines it is about. */
-export function SheetRemarks({ remarks }: { remarks: readonly Remark[] }) {
-  if (remarks.length === 0) return null;
+export function SheetRemarks({ sheet }: { sheet: Sheet }) {
   return (
-    <InBoth>
-      <Remarks remarks={remarks} />
-    </InBoth>
+    <>
+      {sheet.remarks.length > 0 ? (
+        <InBoth>
+          <Remarks remarks={sheet.remarks} />
+        </InBoth>
+      ) : null}
+      {sheet.disclosures.length > 0 ? (
+        <InBoth>
+          <WhoLearns disclosures={sheet.disclosures} />
+        </InBoth>
+      ) : null}
+    </>
   );
 }
 
-function Remarks({ remarks }: { remarks: readonly Remark[] }) {
+/** Who may learn what is written on the forms, each record once, with the lines it is about. */
+function WhoLearns({ disclosures }: Pick<Sheet, 'disclosures'>) {
+  const t = useTranslations();
+  const day = useDay();
+  return (
+    <>
+      <h2>{t('disclosures.title')}</h2>
+      <ul>
+        {disclosures.map(({ id, lines }) => (
+          <li key={id}>
+            <strong>{t('sheet.about', { numbers: lines.join(', ') })}</strong> {t(`disclosures.${id}`)}{' '}
+            {disclosureById(id).legalFirst ? t('disclosures.legalFirst') : null}{' '}
+            {t('disclosures.lastChecked', { date: day(DISCLOSURES_LAST_CHECKED) })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Remarks({ remarks }: Pick<Sheet, 'remarks'>) {
   const t = useTranslations();
   const reason = useReason();
   return (
