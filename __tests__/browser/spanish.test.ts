@@ -10,7 +10,7 @@ const ENGLISH =
 
 /** Names that stay as they are, whoever says them; and what is written in its own language on purpose. */
 const NAMES =
-  /English|Longmont|Colorado|Boulder County Housing and Human Services|OUR Center|Safe Shelter of St\. Vrain Valley|The Inn Between|Hunger Free|Benefits in Action|Meals on Wheels|City Manager’s Office|Youth Center|Senior Center|Public Library|Legal Services|Rocky Mountain Immigrant Advocacy Network|Rapid Response Network|State Immigration Legal Defense Fund|HOPE/giu;
+  /English|Longmont|Connect for Health Colorado|Colorado|Boulder County Housing and Human Services|OUR Center|Safe Shelter of St\. Vrain Valley|The Inn Between|Hunger Free|Benefits in Action|Meals on Wheels|City Manager’s Office|Youth Center|Senior Center|Public Library|Legal Services|Rocky Mountain Immigrant Advocacy Network|Rapid Response Network|State Immigration Legal Defense Fund|HOPE/giu;
 
 /** English in what a person sees or hears of the page, outside names, addresses and parts marked as another language. */
 async function englishOn(page: Page): Promise<string[]> {

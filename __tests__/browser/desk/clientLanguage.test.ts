@@ -49,7 +49,7 @@ test('offers every language, and asks for the words of one that is chosen: once,
 });
 
 for (const code of furtherLocales)
-  test(`the sheet in ${code} goes from right to left where its language does, and onto one or two pages`, async ({
+  test(`the sheet in ${code} goes from right to left where its language does, and onto three pages at most`, async ({
     page,
   }) => {
     await openDesk(page);
@@ -61,7 +61,7 @@ for (const code of furtherLocales)
     await expect(title).toHaveText(titleIn(code));
     expect(await title.evaluate((heading) => getComputedStyle(heading).direction)).toBe(languages[code].dir);
     const { sizes } = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
-    expect(sizes.length).toBeLessThanOrEqual(2);
+    expect(sizes.length).toBeLessThanOrEqual(3);
   });
 
 const [further] = furtherLocales;

@@ -57,12 +57,12 @@ for (const needs of [
   'groceries,cash,bills,contagious-illness',
 ])
   for (const languages of ['client=es&worker=en', 'client=en&worker=es', 'client=es&worker=es'])
-    test(`fits on one or two Letter pages with nothing cut off: ${needs}, ${languages}`, async ({ page }) => {
+    test(`fits on three Letter pages at most with nothing cut off: ${needs}, ${languages}`, async ({ page }) => {
       await openSheet(page, `needs=${needs}&adults=2&children=2&${languages}`);
       await page.emulateMedia({ media: 'print' });
       const parts = await page.locator('.sheet :is(h1, h2, p, li, figcaption)').allInnerTexts();
       const pdf = await print(page);
-      expect(pdf.sizes.length).toBeLessThanOrEqual(2);
+      expect(pdf.sizes.length).toBeLessThanOrEqual(3);
       for (const size of pdf.sizes) expect(size).toEqual(LETTER);
       expect(outside(pdf)).toEqual([]);
       const printed = squeezed(pdf.text);
