@@ -57,7 +57,9 @@ for (const needs of [
   'groceries,cash,bills,contagious-illness',
 ])
   for (const languages of ['client=es&worker=en', 'client=en&worker=es', 'client=es&worker=es'])
-    test(`fits on three Letter pages at most with nothing cut off: ${needs}, ${languages}`, async ({ page }) => {
+    test(`fits on three Letter pages at most with nothing cut off: ${needs}, ${languages}`, async ({
+      page,
+    }) => {
       await openSheet(page, `needs=${needs}&adults=2&children=2&${languages}`);
       await page.emulateMedia({ media: 'print' });
       const parts = await page.locator('.sheet :is(h1, h2, p, li, figcaption)').allInnerTexts();
