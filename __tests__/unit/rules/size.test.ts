@@ -1,12 +1,12 @@
 /**
- * The rules are small enough for an old phone: the whole module with its data.
+ * The rules are small enough for an old phone: the whole module with its data, programs and disclosures included.
  *
  * @jest-environment node
  */
 import { gzipSync } from 'node:zlib';
 import { bundleScript } from '@/lib/build/bundle';
 
-it('the rules weigh less than 6 kB, compressed', async () => {
+it('the rules weigh less than 8 kB, compressed', async () => {
   const code = await bundleScript(process.cwd(), 'rules/index.ts', []);
-  expect(gzipSync(code, { level: 9 }).length).toBeLessThan(6000);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThan(8000);
 });
