@@ -28,7 +28,6 @@ export const linkHosts: readonly string[] = [
   'www.denver7.com',
   'www.dickinson-wright.com',
   'www.denverpost.com',
-  'www.federalregister.gov',
   'www.fns.usda.gov',
   'www.govinfo.gov',
   'www.healthfirstcolorado.com',

@@ -1,5 +1,33 @@
-/** Which sources are due to be read again, and which norms rest on them. */
-import { type Day, NORMS, SOURCES, type Source } from '@/rules';
+/** Which sources are due to be read again, and which norms rest on them. Programs and disclosures are read as a whole, each on one day. */
+import {
+  type Day,
+  DISCLOSURES_LAST_CHECKED,
+  DISCLOSURES_REVIEW_BY,
+  NORMS,
+  PROGRAMS_LAST_CHECKED,
+  PROGRAMS_REVIEW_BY,
+  SOURCES,
+  type Source,
+} from '@/rules';
+
+/** Everything that has a day of review. */
+export const REVIEWED: Readonly<Record<string, Source>> = {
+  ...SOURCES,
+  programs: {
+    title: 'Programs by name, each with its own sources',
+    url: 'rules/law/programs.ts',
+    lastChecked: PROGRAMS_LAST_CHECKED,
+    reviewBy: PROGRAMS_REVIEW_BY,
+    sure: 'high',
+  },
+  disclosures: {
+    title: 'Who may learn what a person writes, each record with its own sources',
+    url: 'rules/law/disclosures.ts',
+    lastChecked: DISCLOSURES_LAST_CHECKED,
+    reviewBy: DISCLOSURES_REVIEW_BY,
+    sure: 'high',
+  },
+};
 
 export interface DueReview extends Source {
   readonly id: string;
@@ -10,11 +38,11 @@ export interface DueReview extends Source {
 /**
  * The sources whose day of review has come, the longest overdue first.
  * @param day a source is due on its `reviewBy` and after it
- * @param sources by id; those of the rules where left out
+ * @param sources by id; all that have a day of review where left out
  */
 export const dueReviews = (
   day: Day,
-  sources: Readonly<Record<string, Source>> = SOURCES,
+  sources: Readonly<Record<string, Source>> = REVIEWED,
 ): readonly DueReview[] =>
   Object.entries(sources)
     .filter(([, { reviewBy }]) => reviewBy <= day)

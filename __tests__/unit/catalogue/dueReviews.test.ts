@@ -1,11 +1,11 @@
-import { dueReviews, reviewReport } from '@/lib/catalogue/dueReviews';
+import { dueReviews, REVIEWED, reviewReport } from '@/lib/catalogue/dueReviews';
 import { NORMS, SOURCES } from '@/rules';
 
 const ids = (day: string) => dueReviews(day).map(({ id }) => id);
-const first = Object.values(SOURCES)
+const first = Object.values(REVIEWED)
   .map(({ reviewBy }) => reviewBy)
   .sort()[0] as string;
-const last = Object.values(SOURCES)
+const last = Object.values(REVIEWED)
   .map(({ reviewBy }) => reviewBy)
   .sort()
   .at(-1) as string;
@@ -16,8 +16,8 @@ const dayBefore = (day: string) =>
 describe('reviews', () => {
   it('are due from their day on, and not the day before', () => {
     expect(ids(dayBefore(first))).toEqual([]);
-    expect(ids(first)).toContain('longmont-policy-2017');
-    expect(ids(last).sort()).toEqual(Object.keys(SOURCES).sort());
+    expect(ids(first)).toEqual(expect.arrayContaining(['longmont-policy-2017', 'programs', 'disclosures']));
+    expect(ids(last).sort()).toEqual(Object.keys(REVIEWED).sort());
   });
 
   it('name every norm that rests on the source', () => {
@@ -45,7 +45,7 @@ describe('reviews', () => {
 
 describe('every source', () => {
   it('is read again after it was last read, within a year', () => {
-    const wrong = Object.values(SOURCES).filter(
+    const wrong = Object.values(REVIEWED).filter(
       ({ lastChecked, reviewBy }) =>
         !(lastChecked < reviewBy && Date.parse(reviewBy) - Date.parse(lastChecked) <= 366 * 86_400_000),
     );

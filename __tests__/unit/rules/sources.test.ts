@@ -6,7 +6,7 @@
 import { checkedDay, NORMS, RULES_VERSION, SOURCES, type SourceId } from '@/rules';
 
 const HOUSE = 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title8-section';
-const REGISTER = 'https://www.federalregister.gov/citation/';
+const REGISTER = 'https://www.govinfo.gov/content/pkg/';
 
 /** Where each source is, what its title begins with, and how sure we are of it. */
 const TABLE: readonly (readonly [SourceId, string, string, string])[] = [
@@ -16,17 +16,27 @@ const TABLE: readonly (readonly [SourceId, string, string, string])[] = [
     'City of Longmont',
     'high',
   ],
-  ['crs-24-76-5-103', 'https://getpocketlaw.com', 'C.R.S. 24-76.5-103', 'high'],
+  [
+    'crs-24-76-5-103',
+    'https://getpocketlaw.com/law/state_colorado/section-24-76-5-103-verification-of-lawful-presence-exceptions-reporting-rules_85742022fd67',
+    'C.R.S. 24-76.5-103',
+    'high',
+  ],
   ['sb21-199', 'https://open.pluralpolicy.com/co/bills/2021A/SB21-199', 'Colorado SB21-199', 'high'],
-  ['sb25-276', 'https://cirsa.org', 'Colorado SB25-276', 'high'],
+  ['sb25-276', 'https://leg.colorado.gov/bills/SB25-276', 'Colorado SB25-276', 'high'],
   ['usc-8-1611', `${HOUSE}1611`, '8 U.S.C. 1611: federal', 'high'],
   ['usc-8-1621', `${HOUSE}1621`, '8 U.S.C. 1621: state and local', 'high'],
   ['usc-8-1621-d', `${HOUSE}1621`, '8 U.S.C. 1621(d), read with Colorado SB21-199', 'medium-high'],
   ['usc-8-1642', `${HOUSE}1642`, '8 U.S.C. 1642(d), nonprofit', 'high'],
-  ['ag-order-2001', `${REGISTER}66-FR-3613`, '66 FR 3613: Attorney General Order 2353-2001', 'high'],
-  ['hhs-2025', `${REGISTER}90-FR-31232`, '90 FR 31232: HHS', 'high'],
-  ['ag-2025', `${REGISTER}90-FR-32023`, '90 FR 32023: Attorney General', 'high'],
-  ['hud-2025', `${REGISTER}90-FR-54363`, '90 FR 54363: HUD', 'medium'],
+  [
+    'ag-order-2001',
+    `${REGISTER}FR-2001-01-16/html/01-1158.htm`,
+    '66 FR 3613: Attorney General Order 2353-2001',
+    'high',
+  ],
+  ['hhs-2025', `${REGISTER}FR-2025-07-14/html/2025-13118.htm`, '90 FR 31232: HHS', 'high'],
+  ['ag-2025', `${REGISTER}FR-2025-07-16/html/2025-13318.htm`, '90 FR 32023: Attorney General', 'high'],
+  ['hud-2025', 'https://lexbuild.dev/fr/2025/11/2025-21120', '90 FR 54363: HUD', 'medium'],
 ];
 
 it.each(TABLE)('%s is where it is said to be', (id, url, title, sure) => {
@@ -43,7 +53,7 @@ it('each source is used, and each norm has one', () => {
 });
 
 it('each was read, and what a court or an agency may change is read again within two months, the rest within six', () => {
-  const soon = Object.entries(SOURCES).filter(([, { reviewBy }]) => reviewBy === '2027-01-22');
+  const soon = Object.entries(SOURCES).filter(([, { reviewBy }]) => reviewBy === '2027-01-30');
   expect(soon.map(([id]) => id).sort()).toEqual([
     'ag-2025',
     'ag-order-2001',
@@ -53,8 +63,8 @@ it('each was read, and what a court or an agency may change is read again within
     'sb25-276',
   ]);
   for (const { lastChecked, reviewBy } of Object.values(SOURCES)) {
-    expect(lastChecked).toBe('2026-11-22');
-    expect(['2027-01-22', '2027-05-22']).toContain(reviewBy);
+    expect(lastChecked).toBe('2026-11-30');
+    expect(['2027-01-30', '2027-05-30']).toContain(reviewBy);
   }
 });
 

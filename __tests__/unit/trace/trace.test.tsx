@@ -110,7 +110,7 @@ describe('an emergency with a transplant (PB-1)', () => {
       'The City does not check status for emergency health care. It gives way to another rule: “Organ transplants are not part of emergency health care in the policy, so an adult may be asked for proof of status.”',
     );
     expect(text).toMatch(
-      /so an adult may be asked for proof of status\. It applies\. PB-1\. Last checked November 22, 2026\./,
+      /so an adult may be asked for proof of status\. It applies\. PB-1\. Last checked November 30, 2026\./,
     );
   });
 

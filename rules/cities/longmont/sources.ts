@@ -5,8 +5,8 @@ export const CITY_SOURCES = {
   'longmont-policy-2017': {
     title: 'City of Longmont, Immigration Policies',
     url: 'https://longmontcolorado.gov/public-information/immigration-policies',
-    lastChecked: '2026-11-22',
-    reviewBy: '2027-01-22',
+    lastChecked: '2026-11-30',
+    reviewBy: '2027-01-30',
     sure: 'high',
   },
 } as const satisfies Record<string, Source>;
