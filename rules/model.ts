@@ -66,8 +66,6 @@ export type Service = FactValue<'service'>;
 
 /** The facts that are known. A key that is absent (or undefined) is unknown: never a default, never false. */
 export type Facts = { readonly [F in Fact]?: FactValue<F> | undefined };
-/** The former name of `Facts`. */
-export type Answers = Facts;
 
 /** The facts in the order of the vocabulary. */
 export const FACT_NAMES = Object.keys(FACTS) as readonly Fact[];

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { normById } from '@/lib/catalogue/norms';
-import type { Answers, Day, Fact, TraceEntry } from '@/rules';
+import type { Day, Fact, Facts, TraceEntry } from '@/rules';
 import { useDay } from './useDay';
 import { useReason } from './useReason';
 
@@ -8,7 +8,7 @@ import { useReason } from './useReason';
  * What became of one rule, as a sentence.
  * @returns a function of the entry, the answers it was made for, and the day it was made for
  */
-export function useTraceSentence(): (entry: TraceEntry, answers: Answers, asOf: Day) => string {
+export function useTraceSentence(): (entry: TraceEntry, answers: Facts, asOf: Day) => string {
   const t = useTranslations('trace');
   const facts = useTranslations('facts');
   const values = useTranslations('factValues');
@@ -17,7 +17,7 @@ export function useTraceSentence(): (entry: TraceEntry, answers: Answers, asOf: 
   const format = useFormatter();
 
   const named = (fact: Fact) => facts(`${fact}.row`);
-  const known = (fact: Fact, answers: Answers) =>
+  const known = (fact: Fact, answers: Facts) =>
     t('factIs', { fact: named(fact), value: values(`${fact}.${answers[fact]}`) });
 
   return (entry, answers, asOf) => {

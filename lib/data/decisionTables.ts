@@ -1,6 +1,5 @@
 /** The whole of what the rules say, as tables: for each authority and service one letter for each combination of the facts that matter. */
 import {
-  type Answers,
   AUTHORITIES,
   type Authority,
   type Day,
@@ -9,6 +8,7 @@ import {
   FACT_NAMES,
   FACTS,
   type Fact,
+  type Facts,
   NORMS,
   type Service,
   SOURCES,
@@ -112,8 +112,8 @@ function lettersOn(authority: Authority, service: Service, facts: readonly Fact[
 }
 
 /** Every combination of the values of some facts, the last fact changing fastest. */
-export const combinations = (facts: readonly Fact[]): readonly Answers[] =>
-  facts.reduce<readonly Answers[]>(
+export const combinations = (facts: readonly Fact[]): readonly Facts[] =>
+  facts.reduce<readonly Facts[]>(
     (all, fact) => all.flatMap((one) => FACTS[fact].map((value) => ({ ...one, [fact]: value }))),
     [{}],
   );

@@ -5,7 +5,6 @@ import { combinations } from '@/lib/data/decisionTables';
 import { OUTCOME_LETTERS, type Outcome, outcomeOf } from '@/lib/data/outcomes';
 import type { DecisionsFile } from '@/lib/data/shapes';
 import {
-  type Answers,
   AUTHORITIES,
   type Authority,
   type Day,
@@ -13,12 +12,13 @@ import {
   FACT_NAMES,
   FACTS,
   type Fact,
+  type Facts,
   NORMS,
 } from '@/rules';
 import { published } from './published';
 
 interface Example {
-  outcomesOf(decisions: DecisionsFile, authority: Authority, known: Answers, day: Day): Outcome[];
+  outcomesOf(decisions: DecisionsFile, authority: Authority, known: Facts, day: Day): Outcome[];
 }
 let example: Example;
 
@@ -77,9 +77,9 @@ describe.each(AUTHORITIES)('%s', (authority) => {
 });
 
 it('tells a partner who mistypes', () => {
-  const known = { service: 'cash-assistance', applicantAge: '17' } as unknown as Answers;
+  const known = { service: 'cash-assistance', applicantAge: '17' } as unknown as Facts;
   expect(() => example.outcomesOf(decisions, 'city', known, '2026-11-22')).toThrow('under-18, 18-or-older');
-  const nothing = { service: 'cash' } as unknown as Answers;
+  const nothing = { service: 'cash' } as unknown as Facts;
   expect(() => example.outcomesOf(decisions, 'city', nothing, '2026-11-22')).toThrow('cash');
 });
 

@@ -1,8 +1,8 @@
-import { type Answers, decide, RulesError } from '@/rules';
+import { decide, type Facts, RulesError } from '@/rules';
 
 const refusal = (answers: unknown, asOf: unknown) => {
   try {
-    decide(answers as Answers, asOf as string);
+    decide(answers as Facts, asOf as string);
   } catch (error) {
     if (error instanceof RulesError) return { code: error.code, subject: error.subject };
     throw error;

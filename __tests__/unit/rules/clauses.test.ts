@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Answers, decide } from '@/rules';
+import { decide, type Facts } from '@/rules';
 
 const TODAY = '2026-11-22';
 const BOTH_AGES = ['under-18', '18-or-older'] as const;
@@ -12,7 +12,7 @@ const ADULT = {
   applicantAge: '18-or-older',
   appliesFor: 'self-or-household',
   provider: 'city',
-} as const satisfies Answers;
+} as const satisfies Facts;
 
 /** Every sentence under a message, whether the message is one sentence or a group of them. */
 function sentencesOf(message: unknown): string[] {
@@ -45,14 +45,14 @@ function expectWords(clause: string, about: { readonly en: RegExp; readonly es: 
 }
 
 /** The clauses that the City's ruling cites, each once. */
-const citedBy = (answers: Answers, asOf = TODAY): string[] => [
+const citedBy = (answers: Facts, asOf = TODAY): string[] => [
   ...new Set(decide(answers, asOf).rulings.city.citations.map(({ clause }) => clause)),
 ];
 
 /** Expects that nobody is checked for a service, adult or child, and that the reason is the clause. */
-function expectOpenBy(clause: string, service: NonNullable<Answers['service']>): void {
+function expectOpenBy(clause: string, service: NonNullable<Facts['service']>): void {
   for (const applicantAge of BOTH_AGES) {
-    const answers = { ...ADULT, applicantAge, service } satisfies Answers;
+    const answers = { ...ADULT, applicantAge, service } satisfies Facts;
     expect(decide(answers, TODAY)).toMatchObject({ kind: 'determined', verification: 'not_required' });
     expect({ service, cited: citedBy(answers) }).toEqual({ service, cited: [clause] });
   }
@@ -105,7 +105,7 @@ describe('customer data', () => {
 });
 
 describe('contracts', () => {
-  const work = { ...ADULT, service: 'city-contract-work' } satisfies Answers;
+  const work = { ...ADULT, service: 'city-contract-work' } satisfies Facts;
 
   it("PC-1: is another duty, the contractor's, and never an answer about a person who asks for help", () => {
     for (const applicantAge of BOTH_AGES)
@@ -127,7 +127,7 @@ describe('contracts', () => {
 
 describe('public benefits and community services', () => {
   it('PB-1: asks adults who apply for help that is not exempt', () => {
-    const rent = { ...ADULT, service: 'housing-assistance', inKind: 'no' } satisfies Answers;
+    const rent = { ...ADULT, service: 'housing-assistance', inKind: 'no' } satisfies Facts;
     expect(decide(rent, TODAY)).toMatchObject({ kind: 'determined', verification: 'required' });
     expect(citedBy(rent)).toEqual(['PB-1']);
     expectWords('PB-1', { en: /\b18\b/, es: /\b18\b/ });
@@ -139,7 +139,7 @@ describe('public benefits and community services', () => {
       service: 'housing-assistance',
       inKind: 'no',
       provider: 'nonprofit-charity',
-    } satisfies Answers;
+    } satisfies Facts;
     expect(decide({ ...rent, cityContract: 'yes' }, TODAY)).toMatchObject({ verification: 'required' });
     expect(decide({ ...rent, cityContract: 'no' }, TODAY)).toMatchObject({ verification: 'not_required' });
   });
@@ -151,7 +151,7 @@ describe('public benefits and community services', () => {
     'food-assistance',
     'other-assistance',
   ] as const)('PB-1: %s is for adults to prove, not for children', (service) => {
-    const help = { ...ADULT, service, inKind: 'no' } satisfies Answers;
+    const help = { ...ADULT, service, inKind: 'no' } satisfies Facts;
     expect(decide(help, TODAY)).toMatchObject({ verification: 'required' });
     expect(decide({ ...help, applicantAge: 'under-18' }, TODAY)).toMatchObject({
       verification: 'not_required',
@@ -168,7 +168,7 @@ describe('public benefits and community services', () => {
     { service: 'prenatal-care' },
     { service: 'life-or-safety-program', inKind: 'yes', dependsOnIncome: 'no', lifeOrSafety: 'yes' },
   ] as const)('PB-1: exempts $service', (exempt) => {
-    const answers = { ...ADULT, ...exempt } satisfies Answers;
+    const answers = { ...ADULT, ...exempt } satisfies Facts;
     expect(decide(answers, TODAY)).toMatchObject({ kind: 'determined', verification: 'not_required' });
     expect(citedBy(answers)).toEqual(['PB-1']);
   });
@@ -178,7 +178,7 @@ describe('public benefits and community services', () => {
       ...ADULT,
       service: 'emergency-health-care',
       organTransplant: 'yes',
-    } satisfies Answers;
+    } satisfies Facts;
     expect(decide(transplant, TODAY)).toMatchObject({ kind: 'determined', verification: 'required' });
     expect(citedBy(transplant)).toEqual(['PB-1']);
   });

@@ -3,13 +3,13 @@
  *
  * @jest-environment node
  */
-import { type Answers, checkedDay, type Day, decide, RulesError, type RulesErrorCode } from '@/rules';
+import { checkedDay, type Day, decide, type Facts, RulesError, type RulesErrorCode } from '@/rules';
 import { TODAY } from './fixtures/matchers';
 
 /** What is thrown for input that a program in plain JavaScript could send. */
 function refusal(answers: unknown, day: unknown): RulesError {
   try {
-    decide(answers as Answers, day as Day);
+    decide(answers as Facts, day as Day);
   } catch (error) {
     if (error instanceof RulesError) return error;
     throw error;

@@ -3,7 +3,7 @@
  *
  * @jest-environment node
  */
-import { type Answers, deciderOf, type Fact, NORMS, type Norm, SOURCES } from '@/rules';
+import { deciderOf, type Fact, type Facts, NORMS, type Norm, SOURCES } from '@/rules';
 
 const general = NORMS.find(({ id }) => id === 'city-general') as Norm;
 const TODAY = '2026-11-22';
@@ -11,7 +11,7 @@ const TODAY = '2026-11-22';
 /** The City's general rule with these exceptions, or exceptions to them. */
 const cityWith = (...norms: readonly Pick<Norm, 'id' | 'when' | 'requires' | 'defeats'>[]) => {
   const decide = deciderOf([general, ...norms.map((norm): Norm => ({ ...general, ...norm }))], SOURCES);
-  return (answers: Answers) => decide(answers, TODAY);
+  return (answers: Facts) => decide(answers, TODAY);
 };
 const exception = (id: string, when: Norm['when']) =>
   ({ id, when, requires: 'not_required', defeats: [general.id] }) as const;
@@ -31,7 +31,7 @@ describe('what is asked next', () => {
     ]);
   });
 
-  const nextOf = (decide: ReturnType<typeof cityWith>, answers: Answers) => {
+  const nextOf = (decide: ReturnType<typeof cityWith>, answers: Facts) => {
     const decision = decide(answers);
     return decision.kind === 'depends' ? decision.stillMatters : [];
   };

@@ -3,17 +3,7 @@
  *
  * @jest-environment node
  */
-import {
-  type Answers,
-  ASKING,
-  branches,
-  type Day,
-  decide,
-  FACTS,
-  type Fact,
-  NORMS,
-  RulesError,
-} from '@/rules';
+import { ASKING, branches, type Day, decide, FACTS, type Fact, type Facts, NORMS, RulesError } from '@/rules';
 import { anApplicant, anybody } from './fixtures/applicant';
 import { TODAY } from './fixtures/matchers';
 import { oneDayAPeriod } from './fixtures/worlds';
@@ -22,19 +12,19 @@ import { oneDayAPeriod } from './fixtures/worlds';
 const WHO: readonly Fact[] = ['applicantAge', 'appliesFor'];
 
 /** Every way of answering the next question; nothing where none is left. */
-function answered(answers: Answers, day: Day): readonly Answers[] {
+function answered(answers: Facts, day: Day): readonly Facts[] {
   const decision = decide(answers, day);
   if (decision.kind !== 'depends') return [];
   const facts = WHO.includes(decision.next)
     ? WHO.filter((fact) => answers[fact] === undefined)
     : [decision.next];
-  return facts.reduce<readonly Answers[]>(
+  return facts.reduce<readonly Facts[]>(
     (all, fact) => all.flatMap((one) => FACTS[fact].map((value) => ({ ...one, [fact]: value }))),
     [answers],
   );
 }
 
-function questionsAtWorst(answers: Answers, day: Day): number {
+function questionsAtWorst(answers: Facts, day: Day): number {
   const ways = answered(answers, day);
   return ways.length === 0 ? 0 : 1 + Math.max(...ways.map((way) => questionsAtWorst(way, day)));
 }
@@ -68,7 +58,7 @@ describe('somebody who asks the City', () => {
   it('is asked what only an office knows after everything that a resident can know', () => {
     const isOfOffice = (fact: Fact) => ASKING[fact].of === 'caseworker';
     const asked = new Set<Fact>();
-    const ask = (answers: Answers): void => {
+    const ask = (answers: Facts): void => {
       const decision = decide(answers, TODAY);
       if (decision.kind === 'depends') {
         asked.add(decision.next);
@@ -90,7 +80,7 @@ describe('somebody who asks the City', () => {
   });
 
   it('is asked about the program before about themselves, then about their health, then what only an office knows', () => {
-    const order = (answers: Answers) => {
+    const order = (answers: Facts) => {
       const decision = decide(answers, TODAY);
       return decision.kind === 'depends' ? decision.stillMatters.map((fact) => ASKING[fact].sensitivity) : [];
     };

@@ -3,13 +3,13 @@
  * what is known, in every stretch of time.
  */
 import {
-  type Answers,
   type Authority,
   type Day,
   decide,
   FACT_NAMES,
   FACTS,
   type Fact,
+  type Facts,
   NORMS,
   type Norm,
   type TraceEntry,
@@ -18,7 +18,7 @@ import {
 /** One entry, with answers and a day that lead to it. */
 export interface Occurrence {
   readonly entry: TraceEntry;
-  readonly answers: Answers;
+  readonly answers: Facts;
   readonly asOf: Day;
 }
 
@@ -58,14 +58,14 @@ function knowledge(
   authority: Authority,
   service: string | undefined,
   speaking: readonly Norm[],
-): readonly Answers[] {
+): readonly Facts[] {
   const facts = FACT_NAMES.filter(
     (fact) => fact !== 'service' && service !== undefined && speaking.some(({ when }) => when[fact]),
   );
-  return facts.reduce<readonly Answers[]>(
+  return facts.reduce<readonly Facts[]>(
     (all, fact) =>
       all.flatMap((one) => [one, ...valuesOf(authority, fact).map((value) => ({ ...one, [fact]: value }))]),
-    [service === undefined ? {} : ({ service } as Answers)],
+    [service === undefined ? {} : ({ service } as Facts)],
   );
 }
 

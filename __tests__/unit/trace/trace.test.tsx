@@ -6,7 +6,7 @@ import { Trace, TraceList } from '@/app/ui/Trace';
 import { dayIn, sentenceIn } from '@/lib/data/words';
 import { messagesOf } from '@/lib/i18n/catalogs';
 import { isBundled, type Locale, languages, locales, timeZone } from '@/lib/i18n/locales';
-import { type Answers, AUTHORITIES, decide, FACTS, NORMS, SOURCES } from '@/rules';
+import { AUTHORITIES, decide, FACTS, type Facts, NORMS, SOURCES } from '@/rules';
 import { everyEntry, type Occurrence } from './everyEntry';
 
 /** Renders as a page does, but a missing word or placeholder is an error. */
@@ -92,7 +92,7 @@ describe('what occurs', () => {
 });
 
 describe('an emergency with a transplant (PB-1)', () => {
-  const answers: Answers = {
+  const answers: Facts = {
     service: 'emergency-health-care',
     applicantAge: '18-or-older',
     appliesFor: 'self-or-household',

@@ -2,7 +2,7 @@
  * Two readings of the same policy. The tables beside this file were written from the text by hand, not from the code; here each of
  * their lines is held against `decide`.
  */
-import { type Answers, AUTHORITIES, type Authority, decide, FACTS } from '@/rules';
+import { AUTHORITIES, type Authority, decide, FACTS, type Facts } from '@/rules';
 import { cell, type Line, listed, readFacts, readTable } from './tables';
 
 const CITY_TABLE = readTable('city-table.md');
@@ -32,7 +32,7 @@ const nameOf = (line: Line): string => line.text;
 
 /** What a decision says, in the words of the city table. */
 function headline(answers: Record<string, string>, day: string): Record<string, unknown> {
-  const decision = decide(answers as Answers, day);
+  const decision = decide(answers as Facts, day);
   switch (decision.kind) {
     case 'determined':
       return { says: decision.verification === 'required' ? 'may be asked' : 'nobody is checked' };
@@ -92,7 +92,7 @@ describe("the City's answer for each service, age and day", () => {
         appliesFor: 'self-or-household',
         provider: 'city',
       };
-      const clauses = decide(answers as Answers, day).rulings.city.citations.map(({ clause }) => clause);
+      const clauses = decide(answers as Facts, day).rulings.city.citations.map(({ clause }) => clause);
       expect({ text, day, ...headline(answers, day) }).toEqual({ text, day, ...expectedHeadline(line) });
       if (day < POLICY) expect({ text, clauses }).toEqual({ text, clauses: [] });
       else
@@ -123,7 +123,7 @@ describe('single cases', () => {
     const answers = readFacts(cell(line, 'facts'));
     const day = cell(line, 'day');
     const authority = authorityOf(line);
-    const ruling = decide(answers as Answers, day).rulings[authority];
+    const ruling = decide(answers as Facts, day).rulings[authority];
     const expected = cell(line, 'expected');
     const turnsOn = cell(line, 'turns on');
     const known = { text, verification: ruling.verification };
