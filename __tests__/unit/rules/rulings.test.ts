@@ -38,8 +38,8 @@ describe('what a ruling says of itself', () => {
       from: '2017-05-16',
       title: 'City of Longmont, Immigration Policies',
       url: 'https://longmontcolorado.gov/public-information/immigration-policies',
-      lastChecked: '2026-11-22',
-      reviewBy: '2027-01-22',
+      lastChecked: '2026-11-30',
+      reviewBy: '2027-01-30',
       sure: 'high',
     });
   });
