@@ -17,8 +17,8 @@ export type Beside =
   | { readonly kind: 'norm'; readonly id: string };
 
 /**
- * What belongs beside an answer: first the State, then federal law. A fact that is known sharpens what is said and never silences it: federal
- * money that is known is told as such, and a charity's freedom is never told without what may undo it.
+ * What belongs beside an answer: first the State, then federal law. Knowing more never removes a warning: known federal money gets a sentence of
+ * its own, and the sentence on charities names the laws, grants and contracts that can still ask.
  */
 export function besideOf(decision: Decision, facts: Facts, verdict: Verdict, day: Day): readonly Beside[] {
   if (verdict === 'another-duty') return [];

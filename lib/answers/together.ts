@@ -13,8 +13,7 @@ export interface SharedAnswer extends Answer {
 }
 
 /**
- * The answers about one need, one for each group of people with the same verdict for the same reason. What stands beside the answer of any of
- * them stands beside the group's.
+ * Groups people who get the same verdict for the same reason. A group has the remarks of all its people.
  */
 export function answersFor(
   need: NeedId,

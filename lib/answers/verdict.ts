@@ -1,7 +1,7 @@
 /**
- * What an answer is called when it is told to a person. The rules decide; this file names what they decided, by six rules:
+ * The verdict of an answer. The rules decide whether status is checked; this file names the result for a person, by six rules:
  *
- * 1. What the rules determine is told as they determined it.
+ * 1. A determined decision keeps its result.
  * 2. Where a fact is unknown and some completion requires a check: "may be asked", with the exceptions beside it.
  * 3. Where a fact is unknown, no completion requires a check, and some completion is unsettled: "ask first".
  * 4. "It depends" is only for a person who was asked, was not sure, and whose ways differ after rules 2 and 3 (see `answer.ts`).

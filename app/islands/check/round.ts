@@ -57,7 +57,7 @@ export function roundAfter(before: Round, event: RoundEvent): Round {
     case 'go': {
       const round = { ...before, cleared: false };
       const at = round.visited[event.depth];
-      // An entry of an earlier round, or of before a reload: nothing changes, and the history is led back.
+      // The history entry belongs to an earlier round or to the page before a reload: ignore it.
       if (at === undefined) return round;
       const session = advance(round.session, { type: 'go-to', at });
       return { ...round, session, depth: event.depth };

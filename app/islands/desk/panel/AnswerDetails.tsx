@@ -29,7 +29,7 @@ interface AnswerDetailsProps {
   readonly directory: Directory;
 }
 
-/** One answer: the reason and its clause, the exceptions, what stands beside it, other doors, what to do, how to check it. */
+/** Everything about one answer: reason, clause, exceptions, remarks, steps, other doors, places and proof. */
 export function AnswerDetails({ locale, person, column, cell, asOf, directory }: AnswerDetailsProps) {
   const t = useTranslations();
   const reason = useReason();
