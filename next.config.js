@@ -17,7 +17,7 @@ const config = {
   images: { unoptimized: true },
   // `npm test` checks the types of everything, tests included; a build need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // Islands in development read it where `lib/build/bundle.ts` puts it in the build.
+  // Islands in development read it where `lib/node/build/bundle.ts` puts it in the build.
   env: { FEEDBACK_EMAIL: process.env.FEEDBACK_EMAIL ?? '' },
   // Without this the 404 has no language and carries inline styles, which the Content-Security-Policy refuses.
   experimental: { globalNotFound: true },

@@ -21,7 +21,7 @@ counts.push(
 );
 counts.push(await asOne('unused code', 'knip'));
 counts.push(await unitTests());
-const build = await asOne('build', 'tsx', 'lib/build/index.ts');
+const build = await asOne('build', 'tsx', 'lib/node/build/index.ts');
 counts.push(build);
 if (build.failed === 0) counts.push(await browserTests());
 

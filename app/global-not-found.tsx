@@ -1,8 +1,8 @@
 import { bundledLocales } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 import './styles/site.scss';
-import { EveryLanguage, wordsOf } from './ui/EveryLanguage';
-import { siteIcon } from './ui/siteIcon';
+import { EveryLanguage, wordsOf } from './parts/EveryLanguage';
+import { siteIcon } from './parts/siteIcon';
 
 export const metadata = {
   title: bundledLocales.map((code) => wordsOf(code, 'notFound')('title')).join(' · '),

@@ -1,9 +1,9 @@
 /** One visit to each page: it loads in silence, its island finds what it renders, and no reader meets a fault. */
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { bundleScript } from '../../lib/build/bundle';
-import { islandCatalogs } from '../../lib/build/islandCatalogs';
 import { furtherLocales, isBundled } from '../../lib/i18n/locales';
+import { bundleScript } from '../../lib/node/build/bundle';
+import { islandCatalogs } from '../../lib/node/build/islandCatalogs';
 import { faultsOf } from './access/faults';
 import { misfitsOf, motionsOf, smallTargetsOf, unfold } from './access/fit';
 import { type BuiltPage, localeOf, pagesToOpen } from './builtPages';

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { CLAUSES } from '../../lib/catalogue/clauses';
-import { NEEDS, type NeedId } from '../../lib/catalogue/needs';
-import { PROGRAMS } from '../../lib/catalogue/programs';
-import { needAnswers, serviceAnswers } from '../../lib/catalogue/serviceAnswers';
+import { CLAUSES } from '../../lib/cities/longmont/clauses';
+import { NEEDS, type NeedId } from '../../lib/cities/longmont/needs';
+import { PROGRAMS } from '../../lib/cities/longmont/programs';
 import { today } from '../../lib/clock';
 import { locales } from '../../lib/i18n/locales';
+import { needAnswers, serviceAnswers } from '../../lib/reading/serviceAnswers';
 import { FACTS, RULES_VERSION, type Service } from '../../rules';
 import { out } from './builtPages';
 import { expect, test } from './watched';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ruleTable } from '../../lib/catalogue/ruleTable';
+import { ruleTable } from '../../lib/reading/ruleTable';
 import { pdfPages } from './sheet/pdf';
 import { expect, test } from './watched';
 

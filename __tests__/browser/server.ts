@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { serve } from '../../lib/server/serve';
+import { serve } from '../../lib/node/server/serve';
 
 /** Serves the build on a free port for the whole run, exactly as `npm start` does. */
 export default async function startServer(): Promise<() => Promise<void>> {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Reply } from '../../lib/screening/screening';
+import type { Reply } from '../../lib/questionnaire/screening';
 
 /** What a person says in one screening. */
 export interface Said {

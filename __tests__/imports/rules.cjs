@@ -1,7 +1,11 @@
-/** Who may import whom, by folder: `rules ← lib ← app`. `npm test` holds every file to it with dependency-cruiser. */
+/**
+ * Who may import whom, by folder:
+ * `rules ← lib/{i18n,site,directory} ← lib/cities ← lib/answers ← lib/{questionnaire,desk,reading,sheet} ← app`.
+ * `npm test` holds every file to it with dependency-cruiser.
+ */
 
 /** What runs in the build and on a server, and is never in a page. */
-const nodeOnly = '^lib/(build|server|bench|reviews|data)/';
+const nodeOnly = '^lib/node/';
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -16,6 +20,24 @@ module.exports = {
       { path: '^rules/', pathNot: '^rules/index\\.ts$' },
     ),
     rule(
+      'ground-alone',
+      'languages, the site and directories know no city and no answer',
+      { path: '^lib/(i18n|site|directory)/' },
+      { path: '^lib/(cities|answers|questionnaire|desk|reading|sheet)/' },
+    ),
+    rule(
+      'city-below-answers',
+      'a city is facts; what is said of them is worked out above',
+      { path: '^lib/cities/' },
+      { path: '^lib/(answers|questionnaire|desk|reading|sheet)/' },
+    ),
+    rule(
+      'answers-below-screens',
+      'an answer does not know where it is shown',
+      { path: '^lib/answers/' },
+      { path: '^lib/(questionnaire|desk|reading|sheet)/' },
+    ),
+    rule(
       'node-only',
       'only the page about the data, made in the build, takes its example from there',
       { path: '^(lib|app)/', pathNot: [nodeOnly, '^app/\\[locale\\]/data/page\\.tsx$'] },
@@ -24,7 +46,7 @@ module.exports = {
     rule(
       'no-tests',
       'the benchmarks alone use what the tests use',
-      { pathNot: '^lib/bench/' },
+      { pathNot: '^lib/node/bench/' },
       { path: '^__tests__/' },
     ),
     rule('no-circle', 'files that import each other have one job between them', {}, { circular: true }),

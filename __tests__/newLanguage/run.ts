@@ -32,7 +32,7 @@ await writeFile(list, before.replace('} as const satisfies Record<string, Langua
 const steps: readonly (readonly [string, readonly string[]])[] = [
   ['types', ['tsc', '--noEmit']],
   ['words', ['jest', '--config', '__tests__/unit/jest.config.js', 'words/', 'build/']],
-  ['build', ['tsx', 'lib/build/index.ts']],
+  ['build', ['tsx', 'lib/node/build/index.ts']],
   [
     'browser tests',
     [

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { serve } from '../../lib/server/serve';
+import { serve } from '../../lib/node/server/serve';
 import type { Driver } from './driver';
 import { firefox } from './firefox';
 import { walk, walkPlain } from './walk';

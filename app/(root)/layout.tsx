@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import '@/app/styles/site.scss';
-import { siteIcon } from '@/app/ui/siteIcon';
+import { siteIcon } from '@/app/parts/siteIcon';
 
 export const metadata = { icons: siteIcon, robots: 'index, follow' };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { EveryLanguage, wordsOf } from '@/app/parts/EveryLanguage';
 import { bundledLocales, languages } from '@/lib/i18n/locales';
 import { alternates, pagePath } from '@/lib/site/paths';
-import { EveryLanguage, wordsOf } from '../ui/EveryLanguage';
 
 export const metadata: Metadata = {
   title: bundledLocales.map((code) => wordsOf(code, 'site')('chooseLanguage')).join(' · '),

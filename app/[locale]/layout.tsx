@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { PictureSheet } from '@/app/ui/PictureSheet';
-import { siteIcon } from '@/app/ui/siteIcon';
+import { PictureSheet } from '@/app/parts/PictureSheet';
+import { siteIcon } from '@/app/parts/siteIcon';
 import { isLocale, languages, locales } from '@/lib/i18n/locales';
 import '@/app/styles/site.scss';
 

@@ -1,6 +1,6 @@
-import { plainAnswers } from '@/lib/catalogue/plainAnswers';
-import { plainAnswersStyles } from '@/lib/catalogue/plainAnswersStyles';
 import { today } from '@/lib/clock';
+import { plainAnswers } from '@/lib/reading/plainAnswers';
+import { plainAnswersStyles } from '@/lib/reading/plainAnswersStyles';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
-import { SomethingWrong } from '@/app/ui/SomethingWrong';
+import { SomethingWrong } from '@/app/parts/SomethingWrong';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { LanguageFiles } from '@/lib/i18n/languageFile';
 import { type Locale, languages, timeZone } from '@/lib/i18n/locales';

@@ -1,5 +1,5 @@
 /** Everything that is said about one answer. Pages, the desk, the sheet and the data render it; none of them decides. */
-import { type ChoiceId, choicesOf, type NeedId } from '@/lib/catalogue/needs';
+import { type ChoiceId, choicesOf, type NeedId } from '@/lib/cities/longmont/needs';
 import { type Citation, type Day, type Decision, decide, type Fact, type Facts, NORMS } from '@/rules';
 import { type Beside, besideOf } from './beside';
 import { type Door, doorsOf } from './doors';

@@ -1,5 +1,5 @@
 /** Other ways to get help, where somebody may be asked or has to ask first. */
-import { type NeedId, needById } from '@/lib/catalogue/needs';
+import { type NeedId, needById } from '@/lib/cities/longmont/needs';
 import type { Day } from '@/rules';
 import { factsOf, PREMISE } from './facts';
 import type { PersonKind } from './person';

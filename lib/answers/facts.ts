@@ -1,5 +1,5 @@
 /** The one place where facts are put together. */
-import { type NeedId, needById } from '@/lib/catalogue/needs';
+import { type NeedId, needById } from '@/lib/cities/longmont/needs';
 import type { Facts } from '@/rules';
 import { PERSON_FACTS, type PersonKind } from './person';
 

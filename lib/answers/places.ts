@@ -1,5 +1,5 @@
 /** Who to call about an answer. */
-import { needById } from '@/lib/catalogue/needs';
+import { needById } from '@/lib/cities/longmont/needs';
 import { type PlaceView, placesForService, placesForTopic } from '@/lib/directory';
 import type { Answer } from './answer';
 

@@ -1,5 +1,5 @@
 /** Who may learn what a person writes when asking for a need: records of `rules/law/disclosures.ts`. */
-import type { NeedId } from '@/lib/catalogue/needs';
+import type { NeedId } from '@/lib/cities/longmont/needs';
 import type { DisclosureId } from '@/rules';
 
 /** Records of a need by itself: where its forms, or those of help to pay for it, lead. */

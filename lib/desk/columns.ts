@@ -1,8 +1,8 @@
 /** The answers of a service, one for each kind of person, and the facts to ask for. */
 import { type Answer, answerTo } from '@/lib/answers/answer';
 import type { PersonKind } from '@/lib/answers/person';
-import type { NeedId } from '@/lib/catalogue/needs';
-import { needById } from '@/lib/catalogue/needs';
+import type { NeedId } from '@/lib/cities/longmont/needs';
+import { needById } from '@/lib/cities/longmont/needs';
 import type { Day, FactValue, Service } from '@/rules';
 import { type ChosenService, DESK_FACTS, type DeskFact } from './desk';
 

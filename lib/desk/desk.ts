@@ -2,7 +2,7 @@
 
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
-import type { NeedId } from '@/lib/catalogue/needs';
+import type { NeedId } from '@/lib/cities/longmont/needs';
 import type { SuppliedDirectory } from '@/lib/directory';
 import { type Day, FACTS, type Fact, type FactValue } from '@/rules';
 

@@ -2,7 +2,7 @@
 
 import type { Answer } from '@/lib/answers/answer';
 import type { PersonKind } from '@/lib/answers/person';
-import type { NeedId } from '@/lib/catalogue/needs';
+import type { NeedId } from '@/lib/cities/longmont/needs';
 import type { ColumnView } from './columns';
 import { factView } from './columns';
 import type { DeskFact, Person } from './desk';

@@ -1,10 +1,10 @@
 /** Finding a service by what is typed, in any of our languages. */
-import { NEEDS, type NeedId } from '@/lib/catalogue/needs';
-import { programsMeantBy } from '@/lib/catalogue/programSearch';
-import type { ProgramId } from '@/lib/catalogue/programs';
-import { holds, wordsOf } from '@/lib/catalogue/typedWords';
+import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import type { ProgramId } from '@/lib/cities/longmont/programs';
 import type { Catalogs, Messages } from '@/lib/i18n/catalogs';
 import { locales } from '@/lib/i18n/locales';
+import { programsMeantBy } from '@/lib/reading/programSearch';
+import { holds, wordsOf } from '@/lib/reading/typedWords';
 
 /** What a picker offers: a service of the City, or a program with rules of its own, which the desk answers nothing about. */
 export type Found =

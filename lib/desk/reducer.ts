@@ -1,7 +1,7 @@
 /** What a desk becomes by what a caseworker does. Pure: whatever an action does not touch stays the same object. */
 
 import type { PersonKind } from '@/lib/answers/person';
-import { NEEDS, type NeedId } from '@/lib/catalogue/needs';
+import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
 import type { SuppliedDirectory } from '@/lib/directory';
 import type { Day, FactValue } from '@/rules';
 import {

@@ -3,7 +3,7 @@
 import type { Beside } from '@/lib/answers/beside';
 import type { PersonKind } from '@/lib/answers/person';
 import type { SharedAnswer } from '@/lib/answers/together';
-import type { NeedId } from '@/lib/catalogue/needs';
+import type { NeedId } from '@/lib/cities/longmont/needs';
 import type { Directory, PlaceView } from '@/lib/directory';
 import type { Day, DisclosureId, Fact, Facts } from '@/rules';
 import type { Bring, CounterQuestion } from './counter';

@@ -5,7 +5,7 @@
 import { answersFor } from '@/lib/answers/together';
 import type { Verdict } from '@/lib/answers/verdict';
 import { disclosuresOf } from '@/lib/answers/whoLearns';
-import { needById } from '@/lib/catalogue/needs';
+import { needById } from '@/lib/cities/longmont/needs';
 import type { Fact } from '@/rules';
 import { askFor, bringFor } from './counter';
 import type { Remark, Sheet, SheetDisclosure, SheetLine, SheetRequest } from './model';

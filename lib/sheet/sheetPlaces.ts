@@ -1,7 +1,7 @@
 /** The places of a sheet, each once, with the lines it is for. */
 
 import type { Verdict } from '@/lib/answers/verdict';
-import { needById } from '@/lib/catalogue/needs';
+import { needById } from '@/lib/cities/longmont/needs';
 import type { Directory } from '@/lib/directory';
 import type { SheetLine, SheetPlace } from './model';
 

@@ -1,5 +1,4 @@
 /** What a partner pastes into a page: one frame, and, where it should grow with what stands in it, a few lines that listen. */
-import type { NeedGroup } from '@/lib/catalogue/needs';
 import type { Locale } from '@/lib/i18n/locales';
 import { HEIGHT_MESSAGE, parentHash } from './frame';
 import { pagePath } from './paths';
@@ -27,7 +26,7 @@ const SANDBOX = [
 export interface EmbedChoice {
   readonly locale: Locale;
   /** The group of needs in front; all of them where there is none. */
-  readonly start: NeedGroup | undefined;
+  readonly start: string | undefined;
   /** The origin of the page around the frame. Without it the frame keeps its height, and scrolls. */
   readonly parent: string | undefined;
 }

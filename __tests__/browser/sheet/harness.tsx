@@ -1,12 +1,12 @@
 /** A page with nothing but a sheet on it, for the needs, people, languages and day that the address asks for. */
 import catalogs from 'island-catalogs';
 import { createRoot } from 'react-dom/client';
-import { ReferralSheet } from '@/app/ui/sheet/ReferralSheet';
+import { ReferralSheet } from '@/app/parts/sheet/ReferralSheet';
 import { PREMISE } from '@/lib/answers/facts';
-import { isNeedId } from '@/lib/catalogue/needs';
+import { isNeedId } from '@/lib/cities/longmont/needs';
 import { directory } from '@/lib/directory';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
-import { personKinds } from '@/lib/screening/household';
+import { personKinds } from '@/lib/questionnaire/household';
 import { sheetOf } from '@/lib/sheet';
 
 const asked = new URLSearchParams(location.search);

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { sheetNamespaces } from '../../../app/ui/sheet/namespaces';
-import { bundleScript } from '../../../lib/build/bundle';
-import { catalogsOf } from '../../../lib/build/islandCatalogs';
+import { sheetNamespaces } from '../../../app/parts/sheet/namespaces';
+import { bundleScript } from '../../../lib/node/build/bundle';
+import { catalogsOf } from '../../../lib/node/build/islandCatalogs';
 import { headersFor } from '../../../lib/site/securityHeaders';
 import { builtPages } from '../builtPages';
 

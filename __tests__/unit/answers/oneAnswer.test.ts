@@ -6,17 +6,17 @@
 import { answerTo } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
-import { changeDays } from '@/lib/catalogue/lawDays';
-import { NEEDS, type NeedId } from '@/lib/catalogue/needs';
-import { plainAnswers } from '@/lib/catalogue/plainAnswers';
-import { ruleTable } from '@/lib/catalogue/ruleTable';
-import { needAnswers } from '@/lib/catalogue/serviceAnswers';
-import { servicesFile } from '@/lib/data/documents';
+import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
 import { columnView } from '@/lib/desk/columns';
 import { chosen } from '@/lib/desk/desk';
 import { directory } from '@/lib/directory';
-import type { Household } from '@/lib/screening/household';
-import { resultsOf } from '@/lib/screening/results';
+import { servicesFile } from '@/lib/node/publish/documents';
+import type { Household } from '@/lib/questionnaire/household';
+import { resultsOf } from '@/lib/questionnaire/results';
+import { changeDays } from '@/lib/reading/lawDays';
+import { plainAnswers } from '@/lib/reading/plainAnswers';
+import { ruleTable } from '@/lib/reading/ruleTable';
+import { needAnswers } from '@/lib/reading/serviceAnswers';
 import { sheetOf } from '@/lib/sheet';
 import { type Day, NORMS } from '@/rules';
 

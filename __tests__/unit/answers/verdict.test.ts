@@ -7,7 +7,7 @@ import { answerTo } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
 import { isFree, VERDICTS, type Verdict, verdictOn } from '@/lib/answers/verdict';
-import { choicesOf, NEEDS, type NeedId } from '@/lib/catalogue/needs';
+import { choicesOf, NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
 import { type Day, decide, FACT_NAMES, FACTS, type Facts, NORMS, type Norm } from '@/rules';
 
 const TODAY = '2026-11-30';

@@ -1,5 +1,5 @@
-import { checkPage } from '@/lib/build/checkPage';
-import { parsePage } from '@/lib/build/pageHtml';
+import { checkPage } from '@/lib/node/build/checkPage';
+import { parsePage } from '@/lib/node/build/pageHtml';
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html lang="es"><head><title>Renta</title>${head}</head><body>${body}</body></html>`;

@@ -1,8 +1,8 @@
 import format from 'icu-minify/format';
 import IntlMessageFormat from 'intl-messageformat';
-import { compiledCatalog } from '@/lib/build/compiledCatalog';
 import { type Messages, messagesOf } from '@/lib/i18n/catalogs';
 import { languages, locales } from '@/lib/i18n/locales';
+import { compiledCatalog } from '@/lib/node/build/compiledCatalog';
 
 const formatters = {
   getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) =>

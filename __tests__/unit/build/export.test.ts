@@ -3,12 +3,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { writeAsset } from '@/lib/build/assets';
-import { compressFolder } from '@/lib/build/compress';
-import { filesIn } from '@/lib/build/files';
-import { removeLeftovers } from '@/lib/build/leftovers';
-import { finishPages } from '@/lib/build/pages';
-import { collectStyles } from '@/lib/build/styles';
+import { writeAsset } from '@/lib/node/build/assets';
+import { compressFolder } from '@/lib/node/build/compress';
+import { filesIn } from '@/lib/node/build/files';
+import { removeLeftovers } from '@/lib/node/build/leftovers';
+import { finishPages } from '@/lib/node/build/pages';
+import { collectStyles } from '@/lib/node/build/styles';
 
 let out: string;
 

@@ -6,7 +6,7 @@ import {
   removeRuntime,
   removeUnusedPictures,
   replaceStyles,
-} from '@/lib/build/pageHtml';
+} from '@/lib/node/build/pageHtml';
 
 const exported = [
   '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>',

@@ -1,10 +1,10 @@
 import { factsOf } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
-import { NEEDS } from '@/lib/catalogue/needs';
+import { NEEDS } from '@/lib/cities/longmont/needs';
 import { columnView, factRows, factView } from '@/lib/desk/columns';
 import { chosen, DESK_FACTS, type DeskFacts, isDeskFact } from '@/lib/desk/desk';
 import { charityView } from '@/lib/desk/details';
-import { resultsOf } from '@/lib/screening/results';
+import { resultsOf } from '@/lib/questionnaire/results';
 import { decide } from '@/rules';
 
 const TODAY = '2026-11-22';

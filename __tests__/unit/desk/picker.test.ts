@@ -1,9 +1,9 @@
 import { namespaces } from '@/app/islands/desk/namespaces';
-import { compiledCatalog } from '@/lib/build/compiledCatalog';
-import { NEEDS } from '@/lib/catalogue/needs';
+import { NEEDS } from '@/lib/cities/longmont/needs';
 import { find, keyOf, nameKeyOf, pickerIndex } from '@/lib/desk/picker';
 import { type Catalogs, catalogsFor, messagesOf } from '@/lib/i18n/catalogs';
 import { locales } from '@/lib/i18n/locales';
+import { compiledCatalog } from '@/lib/node/build/compiledCatalog';
 
 const index = pickerIndex(catalogsFor(namespaces));
 const found = (typed: string, taken: Parameters<typeof find>[2] = []) => find(index, typed, taken).map(keyOf);

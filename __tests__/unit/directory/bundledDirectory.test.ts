@@ -1,9 +1,9 @@
 /** @jest-environment node */
 import vm from 'node:vm';
-import { bundleScript } from '@/lib/build/bundle';
 import { exportDirectory } from '@/lib/directory/export';
 import { parseDirectory } from '@/lib/directory/hsds';
 import type { SuppliedAtBuild } from '@/lib/directory/supplied';
+import { bundleScript } from '@/lib/node/build/bundle';
 import { ENGLISH } from './ourWords';
 
 /** Runs the script of a page where there is no `process`, as in a browser. */

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 
-import { placesToAsk } from '@/lib/catalogue/programs';
+import { placesToAsk } from '@/lib/cities/longmont/programs';
 import {
   directory,
   directoryOf,

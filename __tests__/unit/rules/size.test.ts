@@ -4,7 +4,7 @@
  * @jest-environment node
  */
 import { gzipSync } from 'node:zlib';
-import { bundleScript } from '@/lib/build/bundle';
+import { bundleScript } from '@/lib/node/build/bundle';
 
 it('the rules weigh less than 8 kB, compressed', async () => {
   const code = await bundleScript(process.cwd(), 'rules/index.ts', []);

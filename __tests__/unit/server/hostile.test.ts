@@ -13,7 +13,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { compressFolder } from '@/lib/build/compress';
+import { compressFolder } from '@/lib/node/build/compress';
 import { BATCHES, together } from './hostileRequests';
 import { ask, closed, head, opened } from './raw';
 

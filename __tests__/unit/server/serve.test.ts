@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { compressFolder } from '@/lib/build/compress';
-import { type Serving, serve } from '@/lib/server/serve';
+import { compressFolder } from '@/lib/node/build/compress';
+import { type Serving, serve } from '@/lib/node/server/serve';
 import { headersFor } from '@/lib/site/securityHeaders';
 import { ask, head } from './raw';
 

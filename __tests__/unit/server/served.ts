@@ -1,4 +1,4 @@
-import { serve } from '../../../lib/server/serve';
+import { serve } from '../../../lib/node/server/serve';
 
 /** A server in a process of its own, so that a test can see it end and count its descriptors. Prints its address. */
 const { address } = await serve(process.argv[2] ?? '', 0);

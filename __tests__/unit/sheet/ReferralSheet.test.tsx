@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
-import { sheetNamespaces } from '@/app/ui/sheet/namespaces';
-import { ReferralSheet } from '@/app/ui/sheet/ReferralSheet';
+import { sheetNamespaces } from '@/app/parts/sheet/namespaces';
+import { ReferralSheet } from '@/app/parts/sheet/ReferralSheet';
 import { PREMISE } from '@/lib/answers/facts';
 import { directory } from '@/lib/directory';
 import { catalogsFor } from '@/lib/i18n/catalogs';

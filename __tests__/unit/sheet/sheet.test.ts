@@ -1,8 +1,8 @@
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
-import { NEEDS, type NeedId } from '@/lib/catalogue/needs';
+import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
 import { directory, directoryOf } from '@/lib/directory';
-import { resultsOf } from '@/lib/screening/results';
+import { resultsOf } from '@/lib/questionnaire/results';
 import { type Sheet, type Subject, sheetOf } from '@/lib/sheet';
 import type { Day, Facts } from '@/rules';
 

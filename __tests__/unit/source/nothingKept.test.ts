@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { breachesIn, checkNothingKept, hostsIn, keeps } from '@/lib/build/nothingKept';
+import { breachesIn, checkNothingKept, hostsIn, keeps } from '@/lib/node/build/nothingKept';
 
 const root = path.resolve(__dirname, '../../..');
 

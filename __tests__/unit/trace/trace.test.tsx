@@ -2,10 +2,10 @@
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Trace, TraceList } from '@/app/ui/Trace';
-import { dayIn, sentenceIn } from '@/lib/data/words';
+import { Trace, TraceList } from '@/app/parts/Trace';
 import { messagesOf } from '@/lib/i18n/catalogs';
 import { isBundled, type Locale, languages, locales, timeZone } from '@/lib/i18n/locales';
+import { dayIn, sentenceIn } from '@/lib/node/publish/words';
 import { AUTHORITIES, decide, FACTS, type Facts, NORMS, SOURCES } from '@/rules';
 import { everyEntry, type Occurrence } from './everyEntry';
 

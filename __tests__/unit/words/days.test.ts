@@ -1,6 +1,7 @@
 /** @jest-environment node */
-import { dayIn } from '@/lib/data/words';
+
 import { languages, locales } from '@/lib/i18n/locales';
+import { dayIn } from '@/lib/node/publish/words';
 
 const months = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-06`);
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { EveryLanguage, wordsOf } from '@/app/ui/EveryLanguage';
+import { EveryLanguage, wordsOf } from '@/app/parts/EveryLanguage';
 import { bundledLocales } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
-import { pageMetadata } from '@/app/ui/pageMetadata';
-import { AboutPage } from '@/app/ui/reading/AboutPage';
-import { ReadingShell } from '@/app/ui/reading/ReadingShell';
+import { AboutPage } from '@/app/pages/AboutPage';
+import { type LocalePageProps, pageLocale } from '@/app/pages/pageLocale';
+import { pageMetadata } from '@/app/pages/pageMetadata';
+import { ReadingShell } from '@/app/pages/ReadingShell';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(props);

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PlaceList } from '@/app/ui/PlaceList';
-import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
-import { pageMetadata } from '@/app/ui/pageMetadata';
-import { ReadingShell } from '@/app/ui/reading/ReadingShell';
-import { Sentences } from '@/app/ui/reading/Sentences';
-import { WithContact } from '@/app/ui/reading/WithContact';
+import { type LocalePageProps, pageLocale } from '@/app/pages/pageLocale';
+import { pageMetadata } from '@/app/pages/pageMetadata';
+import { ReadingShell } from '@/app/pages/ReadingShell';
+import { Sentences } from '@/app/pages/Sentences';
+import { WithContact } from '@/app/pages/WithContact';
+import { PlaceList } from '@/app/parts/PlaceList';
 import { placesForTopic } from '@/lib/directory';
 
 const TRIED = ['automatic', 'keyboard', 'zoom', 'motion', 'scripts', 'words', 'browsers', 'listen'];

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
-import { pageMetadata } from '@/app/ui/pageMetadata';
-import { PlainQuestionnaire } from '@/app/ui/reading/PlainQuestionnaire';
-import { ReadingShell } from '@/app/ui/reading/ReadingShell';
-import { plainAnswers } from '@/lib/catalogue/plainAnswers';
+import { PlainQuestionnaire } from '@/app/pages/PlainQuestionnaire';
+import { type LocalePageProps, pageLocale } from '@/app/pages/pageLocale';
+import { pageMetadata } from '@/app/pages/pageMetadata';
+import { ReadingShell } from '@/app/pages/ReadingShell';
 import { today } from '@/lib/clock';
+import { plainAnswers } from '@/lib/reading/plainAnswers';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(props);

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { namespaces } from '@/app/islands/widget/namespaces';
 import { WidgetIsland } from '@/app/islands/widget/WidgetIsland';
-import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
-import { pageMetadata } from '@/app/ui/pageMetadata';
-import { PartnersPage } from '@/app/ui/partners/PartnersPage';
-import { ReadingShell } from '@/app/ui/reading/ReadingShell';
+import { type LocalePageProps, pageLocale } from '@/app/pages/pageLocale';
+import { pageMetadata } from '@/app/pages/pageMetadata';
+import { PartnersPage } from '@/app/pages/partners/PartnersPage';
+import { ReadingShell } from '@/app/pages/ReadingShell';
 import { catalogsFor } from '@/lib/i18n/catalogs';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
-import { pageMetadata } from '@/app/ui/pageMetadata';
-import { PolicyPage } from '@/app/ui/reading/PolicyPage';
-import { ReadingShell } from '@/app/ui/reading/ReadingShell';
+import { PolicyPage } from '@/app/pages/PolicyPage';
+import { type LocalePageProps, pageLocale } from '@/app/pages/pageLocale';
+import { pageMetadata } from '@/app/pages/pageMetadata';
+import { ReadingShell } from '@/app/pages/ReadingShell';
 import { today } from '@/lib/clock';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {

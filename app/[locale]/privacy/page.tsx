@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
-import { pageMetadata } from '@/app/ui/pageMetadata';
-import { ReadingShell } from '@/app/ui/reading/ReadingShell';
-import { Sentences } from '@/app/ui/reading/Sentences';
-import { WithContact } from '@/app/ui/reading/WithContact';
+import { type LocalePageProps, pageLocale } from '@/app/pages/pageLocale';
+import { pageMetadata } from '@/app/pages/pageMetadata';
+import { ReadingShell } from '@/app/pages/ReadingShell';
+import { Sentences } from '@/app/pages/Sentences';
+import { WithContact } from '@/app/pages/WithContact';
 import { pagePath } from '@/lib/site/paths';
 
 const DOES = ['answers', 'questions', 'cookies', 'others', 'reload', 'quiet', 'leave'];

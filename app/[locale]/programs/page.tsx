@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
-import { pageMetadata } from '@/app/ui/pageMetadata';
-import { ProgramCard } from '@/app/ui/reading/ProgramCard';
-import { ReadingShell } from '@/app/ui/reading/ReadingShell';
-import { PROGRAMS } from '@/lib/catalogue/programs';
+import { ProgramCard } from '@/app/pages/ProgramCard';
+import { type LocalePageProps, pageLocale } from '@/app/pages/pageLocale';
+import { pageMetadata } from '@/app/pages/pageMetadata';
+import { ReadingShell } from '@/app/pages/ReadingShell';
+import { PROGRAMS } from '@/lib/cities/longmont/programs';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(props);

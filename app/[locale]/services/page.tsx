@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
-import { pageMetadata } from '@/app/ui/pageMetadata';
-import { ReadingShell } from '@/app/ui/reading/ReadingShell';
-import { ServicesTable } from '@/app/ui/reading/ServicesTable';
-import { NEED_GROUPS } from '@/lib/catalogue/needs';
+import { type LocalePageProps, pageLocale } from '@/app/pages/pageLocale';
+import { pageMetadata } from '@/app/pages/pageMetadata';
+import { ReadingShell } from '@/app/pages/ReadingShell';
+import { ServicesTable } from '@/app/pages/ServicesTable';
+import { NEED_GROUPS } from '@/lib/cities/longmont/needs';
 import { today } from '@/lib/clock';
 import { pagePath } from '@/lib/site/paths';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Locale } from '@/lib/i18n/locales';
-import { stepOf } from '@/lib/screening/session';
-import type { Step } from '@/lib/screening/steps';
+import { stepOf } from '@/lib/questionnaire/session';
+import type { Step } from '@/lib/questionnaire/steps';
 import { QuietTimer } from '../QuietTimer';
 import type { Start } from './start';
 import { StepScreen } from './steps/StepScreen';

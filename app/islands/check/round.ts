@@ -1,5 +1,5 @@
 /** One screening in a page, from its first question until it is cleared: a pure reducer around the session. */
-import { type Action, advance, newSession, type Session } from '@/lib/screening/session';
+import { type Action, advance, newSession, type Session } from '@/lib/questionnaire/session';
 import type { Day } from '@/rules';
 
 export interface Round {

@@ -1,6 +1,6 @@
 import { useCallback, useReducer } from 'react';
 import { today } from '@/lib/clock';
-import type { Action } from '@/lib/screening/session';
+import type { Action } from '@/lib/questionnaire/session';
 import { useForgottenOnLeave } from '../useForgottenOnLeave';
 import { firstRound, type Round, roundAfter } from './round';
 import { useHistory } from './useHistory';

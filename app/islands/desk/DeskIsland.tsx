@@ -1,6 +1,6 @@
 'use client';
-import { Shell } from '@/app/ui/Shell';
-import { SomethingWrong } from '@/app/ui/SomethingWrong';
+import { Shell } from '@/app/parts/Shell';
+import { SomethingWrong } from '@/app/parts/SomethingWrong';
 import { IslandFault } from '../IslandFault';
 import { IslandIntl, type IslandProps } from '../IslandIntl';
 import { LanguageWish } from '../LanguageWish';

@@ -1,6 +1,6 @@
 import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ProgramId } from '@/lib/catalogue/programs';
+import type { ProgramId } from '@/lib/cities/longmont/programs';
 import { atPlace, type Place } from '@/lib/desk/grid';
 import type { Found, PickerIndex } from '@/lib/desk/picker';
 import type { DeskAction } from '@/lib/desk/reducer';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ReferralSheet } from '@/app/ui/sheet/ReferralSheet';
+import { ReferralSheet } from '@/app/parts/sheet/ReferralSheet';
 import { sheetRequest } from '@/lib/desk/sheetRequest';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';

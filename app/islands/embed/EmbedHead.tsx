@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { LanguageLinks } from '@/app/ui/LanguageLinks';
-import { LeaveLink } from '@/app/ui/LeaveLink';
+import { LanguageLinks } from '@/app/parts/LanguageLinks';
+import { LeaveLink } from '@/app/parts/LeaveLink';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** The top of the frame. The way out takes the page around it along; the languages stay in the frame. */

@@ -1,5 +1,5 @@
 'use client';
-import { SomethingWrong } from '@/app/ui/SomethingWrong';
+import { SomethingWrong } from '@/app/parts/SomethingWrong';
 import { Screener } from '../check/Screener';
 import type { Start } from '../check/start';
 import { IslandFault } from '../IslandFault';

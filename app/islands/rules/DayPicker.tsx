@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useDay } from '@/app/ui/useDay';
+import { useDay } from '@/app/parts/useDay';
 import { checkedDay, type Day, RulesError } from '@/rules';
 
 interface DayPickerProps {

@@ -1,12 +1,12 @@
 import { Fragment, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { BUILT_RULES } from '@/app/ui/rules/builtRules';
-import { RulesChanges } from '@/app/ui/rules/RulesChanges';
-import { RulesView } from '@/app/ui/rules/RulesView';
-import { useDay } from '@/app/ui/useDay';
-import { normChanges } from '@/lib/catalogue/ruleChanges';
+import { BUILT_RULES } from '@/app/parts/rules/builtRules';
+import { RulesChanges } from '@/app/parts/rules/RulesChanges';
+import { RulesView } from '@/app/parts/rules/RulesView';
+import { useDay } from '@/app/parts/useDay';
 import { today as clockDay } from '@/lib/clock';
 import type { Locale } from '@/lib/i18n/locales';
+import { normChanges } from '@/lib/reading/ruleChanges';
 import type { Day } from '@/rules';
 import { DayPicker } from './DayPicker';
 

@@ -1,5 +1,5 @@
 import { firstRound, type Round, type RoundEvent, roundAfter } from '@/app/islands/check/round';
-import { stepOf } from '@/lib/screening/session';
+import { stepOf } from '@/lib/questionnaire/session';
 
 const day = '2026-11-30';
 const events = {

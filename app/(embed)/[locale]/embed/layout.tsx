@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { PictureSheet } from '@/app/ui/PictureSheet';
-import { pageLocale } from '@/app/ui/pageLocale';
-import { siteIcon } from '@/app/ui/siteIcon';
+import { pageLocale } from '@/app/pages/pageLocale';
+import { PictureSheet } from '@/app/parts/PictureSheet';
+import { siteIcon } from '@/app/parts/siteIcon';
 import { languages, locales } from '@/lib/i18n/locales';
 import '@/app/styles/site.scss';
 

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EmbedIsland } from '@/app/islands/embed/EmbedIsland';
 import { namespaces } from '@/app/islands/embed/namespaces';
-import { type LocalePageProps, pageLocale } from '@/app/ui/pageLocale';
-import { pageMetadata } from '@/app/ui/pageMetadata';
+import { type LocalePageProps, pageLocale } from '@/app/pages/pageLocale';
+import { pageMetadata } from '@/app/pages/pageMetadata';
 import { catalogsFor } from '@/lib/i18n/catalogs';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CheckIsland } from '@/app/islands/check/CheckIsland';
 import { namespaces } from '@/app/islands/check/namespaces';
-import { type GroupPageProps, groupParams, pageGroup } from '@/app/ui/pageGroup';
-import { pageLocale } from '@/app/ui/pageLocale';
-import { pageMetadata } from '@/app/ui/pageMetadata';
+import { type GroupPageProps, groupParams, pageGroup } from '@/app/pages/pageGroup';
+import { pageLocale } from '@/app/pages/pageLocale';
+import { pageMetadata } from '@/app/pages/pageMetadata';
 import { catalogsFor } from '@/lib/i18n/catalogs';
 
 export const dynamicParams = false;

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { pageLocale } from '@/app/ui/pageLocale';
-import { pageMetadata } from '@/app/ui/pageMetadata';
-import { ReadingShell } from '@/app/ui/reading/ReadingShell';
-import { ServicePage } from '@/app/ui/reading/ServicePage';
-import { serviceAnswers } from '@/lib/catalogue/serviceAnswers';
+import { pageLocale } from '@/app/pages/pageLocale';
+import { pageMetadata } from '@/app/pages/pageMetadata';
+import { ReadingShell } from '@/app/pages/ReadingShell';
+import { ServicePage } from '@/app/pages/ServicePage';
 import { today } from '@/lib/clock';
+import { serviceAnswers } from '@/lib/reading/serviceAnswers';
 import { FACTS, type Service } from '@/rules';
 
 interface ServiceProps {

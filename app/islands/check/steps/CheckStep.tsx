@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import type { Screening } from '@/lib/screening/screening';
-import { type Step, stepsOf } from '@/lib/screening/steps';
+import type { Screening } from '@/lib/questionnaire/screening';
+import { type Step, stepsOf } from '@/lib/questionnaire/steps';
 import type { StepProps } from './stepProps';
 
 interface CheckStepProps extends StepProps {

@@ -1,9 +1,16 @@
 import { memo } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
-import { NeedPictogram } from '@/app/ui/Pictogram';
-import { NEED_GROUPS, NEEDS, type Need, type NeedGroup, type NeedId, needById } from '@/lib/catalogue/needs';
-import { inCatalogueOrder, type NeedsForm, needsForm } from '@/lib/screening/forms';
+import { NeedPictogram } from '@/app/parts/Pictogram';
+import {
+  NEED_GROUPS,
+  NEEDS,
+  type Need,
+  type NeedGroup,
+  type NeedId,
+  needById,
+} from '@/lib/cities/longmont/needs';
+import { inCatalogueOrder, type NeedsForm, needsForm } from '@/lib/questionnaire/forms';
 import { pagePath } from '@/lib/site/paths';
 import type { Start } from '../start';
 import { useZodForm, zodForm } from '../zodForm';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
-import type { NeedId } from '@/lib/catalogue/needs';
-import { replyForm } from '@/lib/screening/forms';
-import { type Reply, repliesTo } from '@/lib/screening/screening';
+import type { NeedId } from '@/lib/cities/longmont/needs';
+import { replyForm } from '@/lib/questionnaire/forms';
+import { type Reply, repliesTo } from '@/lib/questionnaire/screening';
 import { useZodForm, zodForm } from '../zodForm';
 import { ErrorSummary, FieldError } from './ErrorSummary';
 import { Form } from './Form';

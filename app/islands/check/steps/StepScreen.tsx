@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { Action, Session } from '@/lib/screening/session';
-import type { Step } from '@/lib/screening/steps';
+import type { Action, Session } from '@/lib/questionnaire/session';
+import type { Step } from '@/lib/questionnaire/steps';
 import type { Day } from '@/rules';
 import type { Start } from '../start';
 import { CheckStep } from './CheckStep';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { type HouseholdForm, householdForm } from '@/lib/screening/forms';
-import type { Household } from '@/lib/screening/household';
+import { type HouseholdForm, householdForm } from '@/lib/questionnaire/forms';
+import type { Household } from '@/lib/questionnaire/household';
 import { useZodForm, zodForm } from '../zodForm';
 import { ErrorSummary, FieldError } from './ErrorSummary';
 import { Form } from './Form';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { useDay } from '@/app/ui/useDay';
-import { changesSincePolicy } from '@/lib/catalogue/changes';
-import { TIMELINE } from '@/lib/catalogue/timeline';
+import { useDay } from '@/app/parts/useDay';
+import { TIMELINE } from '@/lib/cities/longmont/timeline';
+import { changesSincePolicy } from '@/lib/reading/changes';
 import type { Day, Service } from '@/rules';
 
 /** What changed behind the answers since the City posted its policy, up to the day that is shown. */

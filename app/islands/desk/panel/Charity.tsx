@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { useDay } from '@/app/ui/useDay';
-import { useReason } from '@/app/ui/useReason';
+import { useDay } from '@/app/parts/useDay';
+import { useReason } from '@/app/parts/useReason';
 import type { Answer } from '@/lib/answers/answer';
 import { charityView } from '@/lib/desk/details';
 import type { Day } from '@/rules';

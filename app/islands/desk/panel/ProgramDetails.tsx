@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
-import { Disclosures } from '@/app/ui/Disclosures';
-import { useDay } from '@/app/ui/useDay';
-import { PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/catalogue/programs';
+import { Disclosures } from '@/app/parts/Disclosures';
+import { useDay } from '@/app/parts/useDay';
+import { PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/cities/longmont/programs';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { TraceList } from '@/app/ui/Trace';
-import { isAboutOtherHelp } from '@/app/ui/useTraceSentence';
+import { TraceList } from '@/app/parts/Trace';
+import { isAboutOtherHelp } from '@/app/parts/useTraceSentence';
 import type { Locale } from '@/lib/i18n/locales';
 import { AUTHORITIES, type Day, type Decision } from '@/rules';
 

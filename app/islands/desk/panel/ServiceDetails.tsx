@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { NeedPictogram } from '@/app/ui/Pictogram';
+import { NeedPictogram } from '@/app/parts/Pictogram';
 import type { ColumnView } from '@/lib/desk/columns';
 import type { DeskFact } from '@/lib/desk/desk';
 import type { Directory } from '@/lib/directory';

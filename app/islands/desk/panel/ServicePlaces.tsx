@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { PlaceList } from '@/app/ui/PlaceList';
+import { PlaceList } from '@/app/parts/PlaceList';
 import type { Directory } from '@/lib/directory';
 import type { Service } from '@/rules';
 import { Fold } from './Fold';

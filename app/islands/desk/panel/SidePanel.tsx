@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, type Ref } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ProgramId } from '@/lib/catalogue/programs';
+import type { ProgramId } from '@/lib/cities/longmont/programs';
 import type { AtPlace } from '@/lib/desk/grid';
 import type { Directory } from '@/lib/directory';
 import type { Locale } from '@/lib/i18n/locales';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import { VerdictPictogram } from '@/app/ui/Pictogram';
+import { VerdictPictogram } from '@/app/parts/Pictogram';
 import { toneOf, type Verdict } from '@/lib/answers/verdict';
-import type { NeedId } from '@/lib/catalogue/needs';
+import type { NeedId } from '@/lib/cities/longmont/needs';
 import type { RowKey } from '@/lib/desk/grid';
 import { cellAttributes } from './GridParts';
 

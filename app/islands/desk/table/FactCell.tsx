@@ -1,6 +1,6 @@
 import { type Dispatch, memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { NeedId } from '@/lib/catalogue/needs';
+import type { NeedId } from '@/lib/cities/longmont/needs';
 import { type DeskFact, type DeskFacts, valuesOf } from '@/lib/desk/desk';
 import type { DeskAction } from '@/lib/desk/reducer';
 import { cellAttributes } from './GridParts';

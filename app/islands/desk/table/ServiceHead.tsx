@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import { NeedPictogram } from '@/app/ui/Pictogram';
-import type { NeedId } from '@/lib/catalogue/needs';
+import { NeedPictogram } from '@/app/parts/Pictogram';
+import type { NeedId } from '@/lib/cities/longmont/needs';
 import type { Place } from '@/lib/desk/grid';
 import { GridCell } from './GridParts';
 import { RemoveButton } from './RemoveButton';

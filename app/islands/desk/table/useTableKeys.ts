@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback } from 'react';
-import type { NeedId } from '@/lib/catalogue/needs';
+import type { NeedId } from '@/lib/cities/longmont/needs';
 import { type DeskFact, valuesOf } from '@/lib/desk/desk';
 import { type Axes, type Move, moved, type Place } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useDay } from '@/app/ui/useDay';
+import { useDay } from '@/app/parts/useDay';
 import { isWhole, typedDay } from '@/lib/desk/asOf';
 import type { Day } from '@/rules';
 

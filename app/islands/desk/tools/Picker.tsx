@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { NeedPictogram } from '@/app/ui/Pictogram';
-import type { NeedId } from '@/lib/catalogue/needs';
+import { NeedPictogram } from '@/app/parts/Pictogram';
+import type { NeedId } from '@/lib/cities/longmont/needs';
 import { type Found, find, keyOf, nameKeyOf, type PickerIndex } from '@/lib/desk/picker';
 
 interface PickerProps {

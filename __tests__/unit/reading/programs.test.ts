@@ -1,0 +1,119 @@
+/** @jest-environment node */
+
+import {
+  PROGRAMS,
+  PROGRAMS_LAST_CHECKED,
+  type ProgramId,
+  placesToAsk,
+  programById,
+} from '@/lib/cities/longmont/programs';
+import { placeById } from '@/lib/directory';
+import { programsMeantBy } from '@/lib/reading/programSearch';
+import en from '@/messages/en.json';
+import es from '@/messages/es.json';
+import { FACTS } from '@/rules/index';
+import { PROGRAM_RECORDS, PROGRAMS_READ_ON } from './programRecord';
+
+const LANGUAGES = [
+  ['en', en.programs],
+  ['es', es.programs],
+] as const;
+const ids: readonly ProgramId[] = PROGRAMS.map(({ id }) => id);
+const wordsOf = (words: (typeof LANGUAGES)[number][1], id: ProgramId) => Object.values(words[id]).join(' ');
+
+describe('programs that the City does not run', () => {
+  test('none has the id of a City service', () => {
+    const services: readonly string[] = FACTS.service;
+    expect(ids.filter((id) => services.includes(id))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('%s: each has a name, what it looks at, and who to ask', (_language, words) => {
+    const { lastChecked, ...programs } = words;
+    expect(Object.keys(programs).sort()).toEqual([...ids].sort());
+    for (const program of Object.values(programs)) {
+      expect(Object.keys(program)).toEqual(['name', 'looksAt', 'ask']);
+    }
+    expect(lastChecked).toContain('{date}');
+  });
+
+  test.each(LANGUAGES)('%s: what is not sure says to ask', (language, words) => {
+    const ask = language === 'en' ? /\bask\b/i : /\bpregunte\b/i;
+    for (const { id } of PROGRAMS.filter(({ sure }) => sure === 'medium')) {
+      expect(words[id].looksAt).toMatch(ask);
+    }
+  });
+
+  test.each(LANGUAGES)('%s: nobody is told who they are or what they would get', (_language, words) => {
+    for (const id of ids) {
+      expect(wordsOf(words, id)).not.toMatch(
+        /\byou (are|may|can(?! ask)|will|qualify)\b|qualif|eligib|undocumented|alien\b|usted (es|puede)|califica|elegible|indocumentad|ilegal/i,
+      );
+    }
+  });
+
+  test('everybody who is to be asked is in the directory', () => {
+    expect(ids.flatMap(placesToAsk).filter((id) => placeById(id) === undefined)).toEqual([]);
+    expect(placesToAsk('snap')).toEqual(['county-hhs', 'hunger-free']);
+  });
+});
+
+describe('finding one by what people type', () => {
+  const found = (typed: string) => programsMeantBy(typed, (id) => en.programs[id].name);
+  test.each([
+    ['food stamps', 'snap'],
+    ['EBT', 'snap'],
+    ['estampillas', 'snap'],
+    ['Medicaid', 'medicaid'],
+    ['CHP+', 'medicaid'],
+    ['child health plan', 'medicaid'],
+    ['SEGURO MEDICO', 'medicaid'],
+    ['head st', 'head-start'],
+    ['section 8', 'housing-vouchers'],
+    ['vivienda', 'housing-vouchers'],
+    ['Seccion 8', 'housing-vouchers'],
+    ['tanf', 'colorado-works'],
+    ['clinica', 'community-health-center'],
+    ['calefaccion', 'leap'],
+    ['lunch', 'school-meals'],
+    ['SSI', 'ssi'],
+    ['wic', 'wic'],
+    ['cover all', 'cover-all-coloradans'],
+  ])('%s', (typed, id) => {
+    expect(found(typed)).toContain(id);
+  });
+
+  test('nothing is found by one letter, by marks, or by what nobody means', () => {
+    expect(['s', '', '++', 'swimming', 'zz'].map(found)).toEqual([[], [], [], [], []]);
+  });
+
+  test('the name in another language is found as well', () => {
+    expect(programsMeantBy('comidas escuela', (id) => es.programs[id].name)).toEqual(['school-meals']);
+  });
+});
+
+describe(`programs are told as they were read (record of ${PROGRAMS_READ_ON})`, () => {
+  const pageOf = (url: string) => url.replace(/^https:\/\/(www\.)?/, '');
+
+  test('the programs of the record and no other, last checked on its day', () => {
+    expect([...ids].sort()).toEqual(PROGRAM_RECORDS.map(([id]) => id).sort());
+    expect(PROGRAMS_LAST_CHECKED).toBe(PROGRAMS_READ_ON);
+  });
+
+  test.each(PROGRAM_RECORDS)('%s', (id, looksAtStatus, ofWhom, since, sure, pages, disclosures) => {
+    const program = programById(id as ProgramId);
+    expect({ ...program, since: program.since ?? '' }).toMatchObject({
+      looksAtStatus,
+      ofWhom,
+      since,
+      sure,
+      disclosures,
+    });
+    expect(program.sources.flatMap(({ url }) => (url ? [pageOf(url)] : []))).toEqual(pages);
+  });
+
+  test('the same numbers in English and Spanish', () => {
+    const numbers = (text: string) => (text.match(/\d+/g) ?? []).sort();
+    for (const id of ids)
+      expect([id, numbers(es.programs[id].looksAt)]).toEqual([id, numbers(en.programs[id].looksAt)]);
+  });
+});

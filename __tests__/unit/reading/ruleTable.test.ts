@@ -1,0 +1,136 @@
+/** Every cell of the table held against `decide`, which is asked one complete case at a time. */
+
+import { factsOf, PREMISE } from '@/lib/answers/facts';
+import { isFree } from '@/lib/answers/verdict';
+import type { NeedId } from '@/lib/cities/longmont/needs';
+import { combinations } from '@/lib/node/publish/decisionTables';
+import { outcomeOf } from '@/lib/node/publish/outcomes';
+import { normChanges, type Said, tableChanges } from '@/lib/reading/ruleChanges';
+import { type RuleCell, ruleTable, TABLE_PEOPLE, type TablePerson } from '@/lib/reading/ruleTable';
+import { type Authority, type Day, decide, type Facts, NORMS } from '@/rules';
+
+const dayBefore = (day: Day): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+const edges = [
+  ...new Set(NORMS.flatMap(({ from, until, heldBack }) => [from, until, heldBack?.from])),
+].filter((day) => day !== undefined);
+const DAYS = [...edges, ...edges.map(dayBefore), '2026-11-22'].sort();
+
+const OPEN = [
+  'organTransplant',
+  'shortTerm',
+  'inKind',
+  'dependsOnIncome',
+  'lifeOrSafety',
+  'funding',
+] as const;
+/** Every case that the table speaks for: the City gives the help; nobody else's contract matters. */
+const cases = combinations(OPEN);
+
+/** What an authority says over all cases. */
+type SaidBy = (authority: Authority) => readonly string[];
+
+/** Asks for each case once, whatever the authority. */
+function saidOver(known: Facts, day: Day): SaidBy {
+  const decisions = cases.map((one) => decide({ ...one, ...known }, day));
+  return (authority) => [...new Set(decisions.map(({ rulings }) => outcomeOf(rulings[authority])))].sort();
+}
+
+const claim = ({ says }: RuleCell, said: readonly string[]): boolean =>
+  says === 'depends' ? said.length > 1 : said.length === 1 && said[0] === says;
+
+describe.each(DAYS)('the table of %s', (day) => {
+  const table = ruleTable(day);
+
+  const saidOf = new Map(
+    table.map(({ need }) => [
+      need,
+      {
+        adult: saidOver(factsOf(need, PREMISE, 'adult'), day),
+        child: saidOver(factsOf(need, PREMISE, 'child'), day),
+      },
+    ]),
+  );
+  const said = (need: NeedId, person: TablePerson) => saidOf.get(need)?.[person] as SaidBy;
+
+  it('says of State and federal law, for each person, what holds in every case', () => {
+    const wrong = table.flatMap((row) =>
+      TABLE_PEOPLE.flatMap((person) =>
+        (['state', 'federal'] as const)
+          .filter((authority) => !claim(row[authority][person], said(row.need, person)(authority)))
+          .map((authority) => `${row.need} ${authority} ${person}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('names conditions for an adult that are exactly when the City does not check', () => {
+    for (const { need, onlyIf, city } of table) {
+      const known = factsOf(need, PREMISE, 'adult');
+      const free = said(need, 'adult')('city');
+      if (onlyIf.length === 0) {
+        // Nothing about the help can change the answer.
+        expect([need, isFree(city.adult)]).toEqual([need, free.every((one) => one === 'not_required')]);
+        continue;
+      }
+      for (const one of cases) {
+        const facts = { ...one, ...known };
+        const holds = onlyIf.some((set) => set.every(({ fact, value }) => facts[fact] === value));
+        const { verification } = decide(facts, day).rulings.city;
+        expect([need, one, verification === 'not_required']).toEqual([need, one, holds]);
+      }
+    }
+  });
+
+  it('cites a clause that stood on the day, or none before the policy', () => {
+    for (const { clauses } of table) {
+      if (day < '2017-05-16') expect(clauses).toEqual([]);
+      else expect(clauses.filter(({ from }) => from > day)).toEqual([]);
+      if (day >= '2017-05-16') expect(clauses.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+const saysOf = (said: Said): string => (typeof said === 'string' ? said : said.says);
+
+describe('what changed between two days', () => {
+  it('is nothing between a day and itself', () => {
+    expect([...tableChanges('2020-01-01', '2020-01-01'), ...normChanges('2020-01-01', '2020-01-01')]).toEqual(
+      [],
+    );
+  });
+
+  it('is the end of the state’s duty on 1 July 2022 (SB21-199), and what federal law made of it', () => {
+    const changes = tableChanges('2022-06-30', '2022-07-01');
+    const cash = changes.filter(({ needs }) => needs.includes('cash'));
+    expect(
+      cash.map(({ authority, people, before, after }) => [authority, people, saysOf(before), saysOf(after)]),
+    ).toEqual([
+      ['state', ['adult'], 'required', 'not_required'],
+      ['federal', ['adult', 'child'], 'required', 'depends'],
+    ]);
+    expect(changes.filter(({ authority }) => authority === 'city')).toEqual([]);
+    const norms = normChanges('2022-06-30', '2022-07-01');
+    expect(norms.filter(({ what }) => what === 'began').map(({ norm }) => norm.id)).toEqual([
+      'state-2022-repeal',
+      'federal-state-law',
+    ]);
+    expect(norms.filter(({ what }) => what === 'ended').every(({ norm }) => norm.authority === 'state')).toBe(
+      true,
+    );
+  });
+
+  it('puts together the needs that changed alike, each cell in one place only', () => {
+    const changes = tableChanges('2017-05-15', '2026-11-22');
+    const cells = changes.flatMap(({ authority, people, needs }) =>
+      people.flatMap((person) => needs.map((need) => `${authority} ${person} ${need}`)),
+    );
+    expect(new Set(cells).size).toBe(cells.length);
+    expect(changes.some(({ needs }) => needs.length > 5)).toBe(true);
+  });
+
+  it.each(edges)('has a norm for %s, and none without one', (day) => {
+    expect(normChanges(dayBefore(day), day).length).toBeGreaterThan(0);
+    expect(normChanges(dayBefore(day), day).every((change) => change.day === day)).toBe(true);
+  });
+});

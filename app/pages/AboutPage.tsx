@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import { useDay } from '@/app/parts/useDay';
+import { RULES_VERSION, SOURCES } from '@/rules';
+import { AnswerKinds } from './AnswerKinds';
+import { Sentences } from './Sentences';
+import { SourceList } from './SourceList';
+import { WithContact } from './WithContact';
+
+/** About the data. */
+export function AboutPage() {
+  const t = useTranslations('about');
+  const words = useTranslations('pages');
+  const day = useDay();
+  const { lastChecked } = SOURCES['longmont-policy-2017'];
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('intro')}</p>
+      <p>{t('statusMeans')}</p>
+      <h2>{t('kinds.title')}</h2>
+      <AnswerKinds />
+      <h2>{t('sources.title')}</h2>
+      <p>{t('sources.city')}</p>
+      <p>{t('sources.law')}</p>
+      <p>{t('sources.read', { lastChecked: day(lastChecked) })}</p>
+      <p>{words('service.version', { version: RULES_VERSION })}</p>
+      <h3>{words('about.listTitle')}</h3>
+      <SourceList />
+      <h2>{t('sure.title')}</h2>
+      <Sentences under="about.sure" keys={['high', 'medium', 'court']} />
+      <h2>{t('check.title')}</h2>
+      <Sentences under="about.check" keys={['clause', 'original', 'call']} ordered />
+      <h2>{t('limits.title')}</h2>
+      <Sentences under="about.limits" keys={['legal', 'decides']} />
+      <WithContact message="about.limits.wrong" />
+    </>
+  );
+}

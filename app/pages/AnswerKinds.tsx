@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import { AnswerBlock } from '@/app/parts/AnswerBlock';
+import type { Verdict } from '@/lib/answers/verdict';
+
+/** Each verdict with the message that says what it means. */
+const MEANINGS: Readonly<Record<Exclude<Verdict, 'another-duty'>, string>> = {
+  'nobody-checks': 'about.kinds.open',
+  'city-does-not-check': 'pages.about.cityOnly',
+  'not-for-this-person': 'about.kinds.child',
+  'may-be-asked': 'about.kinds.asked',
+  depends: 'about.kinds.depends',
+  'ask-first': 'pages.about.askFirst',
+  'own-rules': 'pages.about.ownRules',
+};
+
+/** The verdicts a reader can meet, as they look, and what each one means. */
+export function AnswerKinds() {
+  const t = useTranslations();
+  return (
+    <ul className="answer-kinds">
+      {Object.entries(MEANINGS).map(([verdict, message]) => (
+        <li key={verdict}>
+          <AnswerBlock verdict={verdict as Verdict} />
+          <p>{t(message)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl';
+import { AnswerBlock } from '@/app/parts/AnswerBlock';
+import { Branches } from '@/app/parts/Branches';
+import { Differences } from '@/app/parts/Differences';
+import { Disclosures } from '@/app/parts/Disclosures';
+import { Doors } from '@/app/parts/Doors';
+import { Exceptions } from '@/app/parts/Exceptions';
+import { NextSteps } from '@/app/parts/NextSteps';
+import { useReason } from '@/app/parts/useReason';
+import { disclosuresOf } from '@/lib/answers/whoLearns';
+import { needById } from '@/lib/cities/longmont/needs';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Told } from '@/lib/reading/plainAnswers';
+import { pagePath } from '@/lib/site/paths';
+
+/** One answer with its reason, what is beside it and what to do. Where a browser cannot choose, it says itself when it holds. */
+export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Locale; told: Told }) {
+  const t = useTranslations();
+  const reason = useReason();
+  const { need, verdict, citation } = answer;
+  const name = t(`needs.${need}.name`);
+  const reply = ways[0]?.reply;
+  return (
+    <article id={id} className="plain__hidden">
+      <p className="plain__if-old">
+        {[
+          name,
+          answer.people.map((person) => t(`people.${person}`)).join(', '),
+          ...(reply ? [t(`questions.${need}.choices.${reply}`)] : []),
+        ].join(' · ')}
+      </p>
+      <AnswerBlock verdict={verdict} />
+      <p>
+        {reason(answer.reason)}
+        {citation ? ` (${t('results.clause', { clause: citation.clause })})` : null}
+      </p>
+      <Exceptions exceptions={answer.exceptions} />
+      {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
+      <Disclosures ids={disclosuresOf(need)} />
+      <Branches answer={answer} />
+      <Differences beside={answer.beside} />
+      <NextSteps answers={[answer]} />
+      <Doors locale={locale} doors={answer.doors} withChildren={false} />
+      <p className="plain__about">
+        <a href={pagePath(locale, `services/${needById(need).facts.service}`)}>
+          {t('plain.more', { need: name })}
+        </a>
+      </p>
+    </article>
+  );
+}

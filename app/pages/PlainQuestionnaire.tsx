@@ -1,0 +1,87 @@
+import { useTranslations } from 'next-intl';
+import { NeedPictogram } from '@/app/parts/Pictogram';
+import { PERSON_KINDS } from '@/lib/answers/person';
+import { NEED_GROUPS, NEEDS } from '@/lib/cities/longmont/needs';
+import type { Locale } from '@/lib/i18n/locales';
+import { repliesTo } from '@/lib/questionnaire/screening';
+import type { Told } from '@/lib/reading/plainAnswers';
+import { choiceId, questionId } from '@/lib/reading/plainAnswersStyles';
+import { pagePath } from '@/lib/site/paths';
+import { PlainAnswer } from './PlainAnswer';
+import { PlainChoices } from './PlainChoices';
+
+interface PlainQuestionnaireProps {
+  readonly locale: Locale;
+  readonly answers: readonly Told[];
+}
+
+/**
+ * Need, person, and the facts that matter as radio buttons; below them the answer. No script and no form: a stylesheet made from the
+ * rules shows the one part that the chosen buttons lead to, so nothing can be sent. Where scripts do run, `lib/site/forget.ts` unchecks
+ * what was picked once nobody is there.
+ */
+export function PlainQuestionnaire({ locale, answers }: PlainQuestionnaireProps) {
+  const t = useTranslations();
+  return (
+    <div className="plain">
+      <h1>{t('plain.title')}</h1>
+      <p className="lead">{t('plain.lead')}</p>
+      <p className="plain__if-old note">
+        <strong>{t('plain.old')}</strong> <a href={pagePath(locale, 'services')}>{t('site.readServices')}</a>
+      </p>
+      <div className="plain__choices" data-forgets="">
+        <h2>{t('check.needs.title')}</h2>
+        <p className="usa-hint">{t('plain.pickOne')}</p>
+        {NEED_GROUPS.map((group) => (
+          <PlainChoices
+            key={group}
+            legend={t(`needGroups.${group}`)}
+            name="need"
+            choices={NEEDS.filter((need) => need.group === group).map(({ id }) => ({
+              id: choiceId('need', id),
+              label: t(`needs.${id}.name`),
+              picture: <NeedPictogram need={id} />,
+            }))}
+          />
+        ))}
+        <PlainChoices
+          legend={t('check.who.title')}
+          name="who"
+          large
+          choices={PERSON_KINDS.map((person) => ({
+            id: choiceId('who', person),
+            label: t(`people.${person}`),
+          }))}
+        />
+        {NEEDS.filter(({ id }) => repliesTo(id).length > 0).map(({ id }) => (
+          <div key={id} id={questionId(id)} className="plain__hidden">
+            <PlainChoices
+              legend={t(`questions.${id}.title`)}
+              name={id}
+              large
+              hint={t(`questions.${id}.why`)}
+              choices={repliesTo(id).map((reply) => ({
+                id: choiceId(id, reply),
+                label: t(`questions.${id}.choices.${reply}`),
+              }))}
+            />
+          </div>
+        ))}
+      </div>
+      <section aria-labelledby="told" aria-live="polite">
+        <h2 id="told">{t('plain.answer')}</h2>
+        <p>{t('plain.where')}</p>
+        {answers.map((told) => (
+          <PlainAnswer key={told.id} locale={locale} told={told} />
+        ))}
+      </section>
+      <div role="alert" className="quiet plain__still-there" data-still-there="" hidden>
+        <h2>{t('check.quiet.title')}</h2>
+        <p>{t('check.quiet.bodyStill')}</p>
+        <button type="button" className="usa-button">
+          {t('check.quiet.stay')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import { useDay } from '@/app/parts/useDay';
+import { type Clause, servicesOfClause } from '@/lib/cities/longmont/clauses';
+import type { Locale } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
+import { SOURCES } from '@/rules';
+
+interface PolicyClauseProps {
+  readonly locale: Locale;
+  readonly clause: Clause;
+  /** The level of its heading. */
+  readonly level: 3 | 4;
+  /** On the policy page: where its id is the address to link to, and the services it decides are listed. */
+  readonly anchor?: boolean;
+}
+
+/** One clause in plain words, what it means for the reader, and the services that it decides. */
+export function PolicyClause({ locale, clause, level, anchor = false }: PolicyClauseProps) {
+  const t = useTranslations();
+  const Heading = `h${level}` as const;
+  const services = anchor ? servicesOfClause(clause) : [];
+  return (
+    <article className="clause" id={anchor ? clause : undefined}>
+      <Heading>
+        <span className="usa-tag">{clause}</span> {t(`policy.clauses.${clause}.title`)}
+      </Heading>
+      <p>
+        <strong>{t('policy.plainLabel')}:</strong> {t(`policy.clauses.${clause}.plain`)}
+      </p>
+      <p>
+        <strong>{t('policy.meaningLabel')}:</strong> {t(`policy.clauses.${clause}.meaning`)}
+      </p>
+      {anchor ? <ReadOn /> : null}
+      {services.length > 0 ? (
+        <>
+          <p>
+            <strong>{t('pages.policy.services')}:</strong>
+          </p>
+          <ul className="links">
+            {services.map((service) => (
+              <li key={service}>
+                <a href={pagePath(locale, `services/${service}`)}>{t(`services.${service}.name`)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </article>
+  );
+}
+
+/** When the City's text was last read, and when it will be again. */
+function ReadOn() {
+  const t = useTranslations('results');
+  const day = useDay();
+  const { lastChecked, reviewBy } = SOURCES['longmont-policy-2017'];
+  return (
+    <p className="usa-hint">
+      {t('lastChecked', { date: day(lastChecked) })}. {t('reviewBy', { date: day(reviewBy) })}.
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTranslations } from 'next-intl';
+import { ConditionList } from '@/app/parts/Exceptions';
+import { exceptionsTo } from '@/lib/answers/exceptions';
+import { PREMISE } from '@/lib/answers/facts';
+import { PERSON_FACTS } from '@/lib/answers/person';
+import type { Locale } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
+import { type Day, decide, EXEMPT_SERVICES, type Service } from '@/rules';
+
+interface DiagramProps {
+  readonly locale: Locale;
+  readonly asOf: Day;
+}
+
+/** How PB-1 fits together: the general rule, what it leaves out, and the one thing that goes back in. A list inside a list. */
+export function PolicyDiagram({ locale, asOf }: DiagramProps) {
+  const t = useTranslations('policy.diagram');
+  return (
+    <section aria-labelledby="diagram">
+      <h2 id="diagram">{t('title')}</h2>
+      <p>{t('intro')}</p>
+      <ul className="rule-tree">
+        <li className="rule-tree__general">
+          <Labelled part="general" />
+          <ul>
+            <li className="rule-tree__exception">
+              <Labelled part="people" />
+            </li>
+            <li className="rule-tree__exception">
+              <Labelled part="exceptions" />
+              <ul>
+                {EXEMPT_SERVICES.map((service) => (
+                  <Exception key={service} service={service} locale={locale} asOf={asOf} />
+                ))}
+              </ul>
+            </li>
+          </ul>
+        </li>
+        <li className="rule-tree__outside">
+          <Labelled part="outside" />
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** An exempt kind of service, what must be true for it, and the exception to it where the rules have one. */
+function Exception({ service, locale, asOf }: DiagramProps & { service: Service }) {
+  const t = useTranslations('services');
+  const adult = { service, ...PREMISE, ...PERSON_FACTS.adult };
+  const carvedOut = decide({ ...adult, organTransplant: 'yes' }, asOf).rulings.city.basis === 'carve-out';
+  const [conditions = []] = exceptionsTo(adult, asOf);
+  return (
+    <li>
+      <a href={pagePath(locale, `services/${service}`)}>{t(`${service}.name`)}</a>
+      {carvedOut ? (
+        <ul>
+          <li className="rule-tree__general">
+            <Labelled part="exceptionToException" />
+          </li>
+        </ul>
+      ) : (
+        <ConditionList conditions={conditions} />
+      )}
+    </li>
+  );
+}
+
+function Labelled({
+  part,
+}: {
+  part: 'general' | 'people' | 'exceptions' | 'exceptionToException' | 'outside';
+}) {
+  const t = useTranslations('policy.diagram');
+  return (
+    <p>
+      <strong>{t(`${part}.label`)}.</strong> {t(`${part}.text`)}
+    </p>
+  );
+}

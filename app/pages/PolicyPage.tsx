@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl';
+import { useDay } from '@/app/parts/useDay';
+import { POLICY_PARTS } from '@/lib/cities/longmont/clauses';
+import { TIMELINE } from '@/lib/cities/longmont/timeline';
+import type { Locale } from '@/lib/i18n/locales';
+import { type Day, SOURCES } from '@/rules';
+import { OtherSite } from './OtherSite';
+import { PolicyClause } from './PolicyClause';
+import { PolicyDiagram } from './PolicyDiagram';
+import { TimelineList } from './TimelineList';
+
+/** The policy: how its main rule fits together, its clauses in their order, and what changed around it with the days. */
+export function PolicyPage({ locale, asOf }: { locale: Locale; asOf: Day }) {
+  const t = useTranslations('policy');
+  const day = useDay();
+  const { url, lastChecked } = SOURCES['longmont-policy-2017'];
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('intro')}</p>
+      <p>{t('statusMeans')}</p>
+      <p>
+        <OtherSite href={url}>{t('readOriginal')}</OtherSite>. {t('lastChecked', { date: day(lastChecked) })}.
+      </p>
+      <PolicyContents />
+      <PolicyDiagram locale={locale} asOf={asOf} />
+      <h2 id="clauses">{t('clausesTitle')}</h2>
+      {POLICY_PARTS.map(({ id, clauses }) => (
+        <section key={id} aria-labelledby={id}>
+          <h3 id={id}>{t(`groups.${id}`)}</h3>
+          {clauses.map((clause) => (
+            <PolicyClause key={clause} locale={locale} clause={clause} level={4} anchor />
+          ))}
+        </section>
+      ))}
+      <section aria-labelledby="timeline">
+        <h2 id="timeline">{t('timelineTitle')}</h2>
+        <p>{t('timelineIntro')}</p>
+        <TimelineList events={TIMELINE.filter((event) => event.day <= asOf)} level={3} />
+      </section>
+    </>
+  );
+}
+
+function PolicyContents() {
+  const t = useTranslations('policy');
+  const label = useTranslations('pages.policy')('onThisPage');
+  return (
+    <nav aria-label={label}>
+      <ul className="links">
+        <li>
+          <a href="#diagram">{t('diagram.title')}</a>
+        </li>
+        {POLICY_PARTS.map(({ id }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{t(`groups.${id}`)}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#timeline">{t('timelineTitle')}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import { clausesToKnow } from '@/lib/cities/longmont/clauses';
+import type { Locale } from '@/lib/i18n/locales';
+import { similarPrograms } from '@/lib/reading/similarPrograms';
+import { pagePath } from '@/lib/site/paths';
+import type { Service } from '@/rules';
+import { PolicyClause } from './PolicyClause';
+
+interface ServiceMoreProps {
+  readonly locale: Locale;
+  readonly service: Service;
+}
+
+/** What else there is to know, where no clause that follows says it in full. */
+export function ServiceNote({ service }: { service: Service }) {
+  const t = useTranslations();
+  const note = t(`services.${service}.note`);
+  if (note === '' || clausesToKnow(service).length > 0) return null;
+  return (
+    <section className="note" aria-labelledby="know">
+      <h2 id="know" className="note__title">
+        {t('pages.service.know')}
+      </h2>
+      <p>{note}</p>
+    </section>
+  );
+}
+
+/** Clauses that decide nothing and that a person has to know all the same: PS-2, PS-4, PS-6; CD-2 to CD-4. */
+export function ServiceClauses({ locale, service }: ServiceMoreProps) {
+  const t = useTranslations('pages.service');
+  const clauses = clausesToKnow(service);
+  if (clauses.length === 0) return null;
+  return (
+    <section aria-labelledby="clauses">
+      <h2 id="clauses">{t('clauses')}</h2>
+      {clauses.map((clause) => (
+        <PolicyClause key={clause} locale={locale} clause={clause} level={3} />
+      ))}
+    </section>
+  );
+}
+
+/** Programs that somebody may take for this service, and that have rules of their own. */
+export function SimilarPrograms({ locale, service }: ServiceMoreProps) {
+  const t = useTranslations();
+  const programs = similarPrograms(service);
+  if (programs.length === 0) return null;
+  return (
+    <section aria-labelledby="similar">
+      <h2 id="similar">{t('pages.service.similar')}</h2>
+      <p>{t('pages.service.similarText')}</p>
+      <ul className="links">
+        {programs.map((id) => (
+          <li key={id}>
+            <a href={`${pagePath(locale, 'programs')}#${id}`}>{t(`programs.${id}.name`)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import { AnswerBlock } from '@/app/parts/AnswerBlock';
+import { Exceptions } from '@/app/parts/Exceptions';
+import { NeedPictogram } from '@/app/parts/Pictogram';
+import { useDay } from '@/app/parts/useDay';
+import type { SharedAnswer } from '@/lib/answers/together';
+import { type NeedId, needById } from '@/lib/cities/longmont/needs';
+import type { Locale } from '@/lib/i18n/locales';
+import { needAnswers } from '@/lib/reading/serviceAnswers';
+import { similarPrograms } from '@/lib/reading/similarPrograms';
+import { pagePath } from '@/lib/site/paths';
+import type { Day } from '@/rules';
+
+interface ServiceRowProps {
+  readonly locale: Locale;
+  readonly need: NeedId;
+  readonly asOf: Day;
+}
+
+/** One need of the table: what adults and children meet, and the clause that says so. */
+export function ServiceRow({ locale, need, asOf }: ServiceRowProps) {
+  const t = useTranslations();
+  const day = useDay();
+  const { service } = needById(need).facts;
+  const { answers } = needAnswers(need, asOf);
+  const adult = answers.find(({ people }) => people.includes('adult')) as SharedAnswer;
+  const child = answers.find(({ people }) => people.includes('child')) as SharedAnswer;
+  const cited = answers.flatMap(({ citation }) => citation ?? []);
+  const programs = similarPrograms(service);
+  return (
+    <tr data-need={need}>
+      <th scope="row">
+        <a className="services-table__name" href={`${pagePath(locale, `services/${service}`)}#${need}`}>
+          <NeedPictogram need={need} /> {t(`needs.${need}.name`)}
+        </a>
+        <p>{t(`needs.${need}.hint`)}</p>
+        {programs.length > 0 ? (
+          <p>
+            {t('pages.services.notTheSame')}{' '}
+            {programs.map((id, index) => (
+              <span key={id}>
+                {index > 0 ? ' · ' : null}
+                <a href={`${pagePath(locale, 'programs')}#${id}`}>{t(`programs.${id}.name`)}</a>
+              </span>
+            ))}
+          </p>
+        ) : null}
+      </th>
+      {adult === child ? (
+        <AnswerCell label={t('pages.answer.everybody')} answer={adult} both />
+      ) : (
+        <>
+          <AnswerCell label={t('people.adult')} answer={adult} />
+          <AnswerCell label={t('people.child')} answer={child} />
+        </>
+      )}
+      <td>
+        {[...new Map(cited.map((citation) => [citation.clause, citation.from]))].map(([clause, from]) => (
+          <Fragment key={clause}>
+            <a href={`${pagePath(locale, 'policy')}#${clause}`}>{clause}</a>{' '}
+            {t('pages.services.since', { date: day(from) })}
+          </Fragment>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+interface AnswerCellProps {
+  readonly label: string;
+  readonly answer: SharedAnswer;
+  readonly both?: boolean;
+}
+
+function AnswerCell({ label, answer, both = false }: AnswerCellProps) {
+  const t = useTranslations();
+  const federal = answer.beside.some(({ id }) => id === 'federal-open');
+  return (
+    <td colSpan={both ? 2 : undefined} data-person={answer.people.join(' ')}>
+      <span className="services-table__for">{label}</span>
+      <AnswerBlock verdict={answer.verdict} small />
+      {answer.exceptions.length > 0 ? (
+        <details className="fold">
+          <summary>{t('pages.answer.exceptions')}</summary>
+          <Exceptions exceptions={answer.exceptions} />
+        </details>
+      ) : null}
+      {federal ? <p>{t('pages.services.federalMoney')}</p> : null}
+    </td>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl';
+import { useDay } from '@/app/parts/useDay';
+import { SOURCES } from '@/rules';
+import { OtherSite, SourceTitle } from './OtherSite';
+
+/** Every source of the rules: how sure we are of it, when it was read, when it will be read again. */
+export function SourceList() {
+  const t = useTranslations('pages.about');
+  const day = useDay();
+  return (
+    <ul className="sources">
+      {Object.entries(SOURCES).map(([id, { title, url, sure, lastChecked, reviewBy }]) => (
+        <li key={id}>
+          <OtherSite href={url}>
+            <SourceTitle>{title}</SourceTitle>
+          </OtherSite>
+          <dl>
+            <Fact name={t('sureness')}>{t(`sure.${sure}`)}</Fact>
+            <Fact name={t('checked')}>{day(lastChecked)}</Fact>
+            <Fact name={t('review')}>{day(reviewBy)}</Fact>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: string }) {
+  return (
+    <div>
+      <dt>{name}</dt> <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { notFound } from 'next/navigation';
+import { NEED_GROUPS, type NeedGroup } from '@/lib/cities/longmont/needs';
+
+/** What Next hands to a page that begins with a group of needs. */
+export interface GroupPageProps {
+  readonly params: Promise<{ locale: string; group: string }>;
+}
+
+/** One page for each group. */
+export const groupParams = () => NEED_GROUPS.map((group) => ({ group }));
+
+/** The group of a page, from its address; unknown ones are a 404. */
+export async function pageGroup({ params }: GroupPageProps): Promise<NeedGroup> {
+  const { group } = await params;
+  return NEED_GROUPS.find((known) => known === group) ?? notFound();
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import type { Door } from '@/lib/answers/doors';
+import { needById } from '@/lib/cities/longmont/needs';
+import type { Locale } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
+
+interface DoorsProps {
+  readonly locale: Locale;
+  readonly doors: readonly Door[];
+  /** Whether children at home are among the people: then they are one of the doors. */
+  readonly withChildren: boolean;
+}
+
+/** Where somebody may be asked: help for the same need that is not checked, donations (PB-2), charities, the children at home. */
+export function Doors({ locale, doors, withChildren }: DoorsProps) {
+  const t = useTranslations();
+  const shown = doors.filter(({ kind }) => kind !== 'children' || withChildren);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h4>{t('results.doors')}</h4>
+      <ul className="usa-list alone">
+        {shown.map((door) => (
+          <li key={door.kind === 'need' ? door.need : door.kind}>
+            <DoorWords locale={locale} door={door} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function DoorWords({ locale, door }: { locale: Locale; door: Door }) {
+  const t = useTranslations();
+  switch (door.kind) {
+    case 'need':
+      return (
+        <>
+          <a href={pagePath(locale, `services/${needById(door.need).facts.service}`)}>
+            {t(`needs.${door.need}.name`)}
+          </a>{' '}
+          – {t(`answers.${door.verdict}.branch`)}.
+        </>
+      );
+    case 'private':
+      return (
+        <a href={pagePath(locale, 'services/privately-funded-human-services')}>{t('results.doorPrivate')}</a>
+      );
+    case 'nonprofit':
+      return t('results.doorNonprofit');
+    case 'children':
+      return t('results.doorChildren');
+  }
+}

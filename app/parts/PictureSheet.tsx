@@ -1,0 +1,107 @@
+import {
+  Activity,
+  Baby,
+  BedDouble,
+  Biohazard,
+  BookOpen,
+  CircleCheck,
+  CircleHelp,
+  CloudLightning,
+  CreditCard,
+  DoorOpen,
+  FileText,
+  Flower2,
+  Gift,
+  HandCoins,
+  HandHelping,
+  HardHat,
+  HeartHandshake,
+  House,
+  IdCard,
+  Languages,
+  type LucideIcon,
+  MessageCircle,
+  Palette,
+  PhoneCall,
+  Plug,
+  Receipt,
+  ReceiptText,
+  ShieldAlert,
+  ShieldCheck,
+  ShoppingBasket,
+  Siren,
+  Soup,
+  Stethoscope,
+  Syringe,
+  ThermometerSnowflake,
+  Volleyball,
+  Wallet,
+} from 'lucide-react';
+import type { Verdict } from '@/lib/answers/verdict';
+import type { NeedId } from '@/lib/cities/longmont/needs';
+
+const NEED_PICTOGRAMS: Readonly<Record<NeedId, LucideIcon>> = {
+  'food-today': Soup,
+  groceries: ShoppingBasket,
+  'food-money': CreditCard,
+  'shelter-tonight': BedDouble,
+  rent: HandCoins,
+  'longer-stay': House,
+  'medical-emergency': Siren,
+  transplant: Activity,
+  doctor: Stethoscope,
+  'medical-bill': Receipt,
+  vaccines: Syringe,
+  'contagious-illness': Biohazard,
+  cash: Wallet,
+  bills: ReceiptText,
+  'utility-account': Plug,
+  'other-help': HandHelping,
+  'police-fire': ShieldAlert,
+  'crisis-support': MessageCircle,
+  'danger-help': ThermometerSnowflake,
+  disaster: CloudLightning,
+  'pregnancy-care': Baby,
+  'private-help': Gift,
+  recreation: Volleyball,
+  classes: BookOpen,
+  arts: Palette,
+  neighborhood: Flower2,
+  community: HeartHandshake,
+  'contract-work': HardHat,
+};
+
+const VERDICT_PICTOGRAMS: Readonly<Record<Verdict, LucideIcon>> = {
+  'nobody-checks': CircleCheck,
+  'city-does-not-check': ShieldCheck,
+  'not-for-this-person': Baby,
+  'may-be-asked': IdCard,
+  depends: CircleHelp,
+  'ask-first': PhoneCall,
+  'own-rules': DoorOpen,
+  'another-duty': FileText,
+};
+
+/**
+ * Every picture once, invisible; `Pictogram.tsx` points at them. They stand in the page and not in the script, which would bring
+ * each of them to the phone a second time. The build leaves out what a page to read does not show.
+ */
+export function PictureSheet() {
+  return (
+    <svg className="pictures" width="0" height="0" aria-hidden="true" focusable="false">
+      {Object.entries(NEED_PICTOGRAMS).map(([need, Icon]) => (
+        <symbol key={need} id={`picture-${need}`} viewBox="0 0 24 24">
+          <Icon />
+        </symbol>
+      ))}
+      <symbol id="picture-languages" viewBox="0 0 24 24">
+        <Languages />
+      </symbol>
+      {Object.entries(VERDICT_PICTOGRAMS).map(([verdict, Icon]) => (
+        <symbol key={verdict} id={`picture-${verdict}`} viewBox="0 0 24 24">
+          <Icon />
+        </symbol>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,88 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/i18n/locales';
+import { normById, sourceOf } from '@/lib/reading/norms';
+import { pagePath } from '@/lib/site/paths';
+import { AUTHORITIES, type Authority, type Day, type Decision, type TraceEntry } from '@/rules';
+import { useDay } from './useDay';
+import { useReason } from './useReason';
+import { isAboutOtherHelp, useTraceSentence } from './useTraceSentence';
+
+interface TraceProps {
+  readonly locale: Locale;
+  readonly decision: Decision;
+  /** The day the decision was made for. */
+  readonly asOf: Day;
+  /** Whose rules to follow; all of them where left out. */
+  readonly authorities?: readonly Authority[];
+}
+
+/** How the answer came about: every norm considered, what became of it, and where it can be read. */
+export function Trace({ locale, decision, asOf, authorities = AUTHORITIES }: TraceProps) {
+  const t = useTranslations('trace');
+  return (
+    <details className="fold">
+      <summary>{t('title')}</summary>
+      <p>{t('intro')}</p>
+      {authorities.map((authority) => {
+        const { trace } = decision.rulings[authority];
+        const others = trace.filter(isAboutOtherHelp);
+        const list = { locale, decision, asOf };
+        return (
+          <div key={authority} className="trace">
+            <p className="trace__authority">
+              <strong>{t(`authorities.${authority}`)}</strong>
+            </p>
+            <TraceList {...list} entries={trace.filter((entry) => !isAboutOtherHelp(entry))} />
+            {others.length > 0 ? (
+              <details className="fold">
+                <summary>{t('otherKinds', { count: others.length })}</summary>
+                <TraceList {...list} entries={others} />
+              </details>
+            ) : null}
+          </div>
+        );
+      })}
+    </details>
+  );
+}
+
+interface TraceListProps extends Pick<TraceProps, 'locale' | 'asOf'> {
+  readonly decision: Pick<Decision, 'answers'>;
+  readonly entries: readonly TraceEntry[];
+}
+
+/** Rules in the order of their source, each with its sentence, what became of it, and its citation. */
+export function TraceList({ locale, decision, asOf, entries }: TraceListProps) {
+  const reason = useReason();
+  const sentence = useTraceSentence();
+  return (
+    <ol className="trace__rules">
+      {entries.map((entry) => (
+        <li key={entry.norm} className={`trace__rule trace__rule--${entry.status}`}>
+          {reason(entry.norm)} <strong>{sentence(entry, decision.answers, asOf)}</strong>{' '}
+          <TraceCitation locale={locale} norm={entry.norm} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The clause, as a link to where it can be read, and when it was read last. */
+function TraceCitation({ locale, norm: id }: { locale: Locale; norm: string }) {
+  const t = useTranslations('trace');
+  const day = useDay();
+  const norm = normById(id);
+  const { title, url, lastChecked } = sourceOf(norm);
+  return (
+    <span className="trace__citation">
+      {norm.authority === 'city' ? (
+        <a href={`${pagePath(locale, 'policy')}#${norm.clause}`}>{norm.clause}</a>
+      ) : (
+        <a href={url} rel="noreferrer">
+          {t('read', { clause: norm.clause, title })}
+        </a>
+      )}
+      . {t('lastChecked', { date: day(lastChecked) })}
+    </span>
+  );
+}

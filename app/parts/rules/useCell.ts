@@ -1,0 +1,19 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { Said } from '@/lib/reading/ruleChanges';
+
+/** What a cell of the table says, in words. */
+export function useCell(): (cell: Said) => string {
+  const t = useTranslations('rules');
+  const answer = useTranslations('answers');
+  const format = useFormatter();
+  return (cell) => {
+    if (typeof cell === 'string') return answer(`${cell}.word`);
+    const { says, facts: open } = cell;
+    return open.length === 0
+      ? t(`cell.${says.replace('_', '-')}`)
+      : t('dependsOn', {
+          cell: t(`cell.${says.replace('_', '-')}`),
+          facts: format.list(open.map((fact) => t(`facts.${fact}`))),
+        });
+  };
+}

@@ -1,0 +1,52 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { normById } from '@/lib/reading/norms';
+import type { Day, Fact, Facts, TraceEntry } from '@/rules';
+import { useDay } from './useDay';
+import { useReason } from './useReason';
+
+/**
+ * What became of one rule, as a sentence.
+ * @returns a function of the entry, the answers it was made for, and the day it was made for
+ */
+export function useTraceSentence(): (entry: TraceEntry, answers: Facts, asOf: Day) => string {
+  const t = useTranslations('trace');
+  const facts = useTranslations('facts');
+  const values = useTranslations('factValues');
+  const reason = useReason();
+  const day = useDay();
+  const format = useFormatter();
+
+  const named = (fact: Fact) => facts(`${fact}.row`);
+  const known = (fact: Fact, answers: Facts) =>
+    t('factIs', { fact: named(fact), value: values(`${fact}.${answers[fact]}`) });
+
+  return (entry, answers, asOf) => {
+    switch (entry.status) {
+      case 'applied':
+        return t('applied');
+      case 'held-back':
+        return t(`heldBack.${normById(entry.norm).heldBack?.by ?? 'court-order'}`, {
+          since: day(entry.since),
+        });
+      case 'defeated':
+        return t('defeated', {
+          count: entry.by.length,
+          rules: format.list(entry.by.map((norm) => t('quoted', { sentence: reason(norm) }))),
+        });
+      case 'not-applicable':
+        return isAboutOtherHelp(entry)
+          ? t('otherHelp')
+          : t('notApplicable', { facts: format.list(entry.facts.map((fact) => known(fact, answers))) });
+      case 'not-in-force':
+        return entry.until === undefined || asOf < entry.from
+          ? t('notYet', { from: day(entry.from) })
+          : t('ended', { from: day(entry.from), until: day(entry.until) });
+      case 'open':
+        return t('open', { facts: format.list(entry.facts.map(named)) });
+    }
+  };
+}
+
+/** Whether a norm was set aside because it speaks of another kind of service. */
+export const isAboutOtherHelp = (entry: TraceEntry): boolean =>
+  entry.status === 'not-applicable' && entry.facts.includes('service');

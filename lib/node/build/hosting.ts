@@ -1,0 +1,16 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { headersFile } from '@/lib/site/hosts/headersFile';
+import { nginxFile } from '@/lib/site/hosts/nginxFile';
+
+/**
+ * Writes the headers in the words of the usual hosts: `_headers` where Netlify and Cloudflare Pages look for it, and an
+ * nginx configuration outside the folder that is served.
+ * @param pages the addresses of all pages
+ */
+export async function writeHostingFiles(root: string, pages: readonly string[]): Promise<void> {
+  const folder = path.join(root, 'out-hosting');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(root, 'out', '_headers'), headersFile(pages));
+  await writeFile(path.join(folder, 'nginx.conf'), nginxFile());
+}

@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { suppliedEnvironment } from '@/lib/directory/directoryFile';
+
+/**
+ * Runs `next build`, which writes the export to `out/`.
+ * @param root folder of the project
+ * @throws Error when Next does not end well
+ * @throws DirectoryFileError when the directory of places that somebody builds with cannot be used
+ */
+export async function nextBuild(root: string): Promise<void> {
+  // Next reads it from here, and so does the bundler of the islands afterwards.
+  Object.assign(process.env, suppliedEnvironment(process.env));
+  await rm(path.join(root, 'out'), { recursive: true, force: true });
+  const next = path.join(root, 'node_modules/next/dist/bin/next');
+  const child = spawn(process.execPath, [next, 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+  if (code !== 0) throw new Error(`next build ended with ${code}`);
+}

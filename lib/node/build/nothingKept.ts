@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { filesIn } from './files';
+import { linkHosts, nameHosts } from './linkHosts';
+
+/** Everything a browser offers to remember something with, or to send it away. */
+const forbidden =
+  /\b(localStorage|sessionStorage|indexedDB|cookieStore|caches|serviceWorker|openDatabase|requestFileSystem|getDirectory|sendBeacon|webkitRequestFileSystem)\b|\bnew\s+(?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b|\bdocument\s*\.\s*cookie\b|\bwindow\s*\.\s*name\b/g;
+
+const host = /(?:\bhttps?:|\bwss?:|^|["'`(=])\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+|localhost)\b/gim;
+
+const withoutComments = (text: string) =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:"'`])\/\/ .*$/gm, '$1');
+
+/** The names of interfaces that keep or send something, as they stand in a source text; comments may speak of them. */
+export function keeps(text: string): string[] {
+  return [...withoutComments(text).matchAll(forbidden)].map(([name]) => name);
+}
+
+/** The hosts a source text names. */
+export function hostsIn(text: string): string[] {
+  return [...text.matchAll(host)].map(([, name = '']) => name.toLowerCase());
+}
+
+/** A text and where it stands. */
+export interface Text {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** This file names what it forbids. */
+const itself = 'lib/node/build/nothingKept.ts';
+
+/**
+ * Holds texts to the promise: no way to store or to send, no host but the links we know.
+ * @returns one line a breach, empty where the promise is kept
+ */
+export function breachesIn(texts: readonly Text[]): string[] {
+  const known = new Set([...linkHosts, ...nameHosts]);
+  return texts
+    .filter(({ name }) => name !== itself)
+    .flatMap(({ name, text }) => [
+      ...keeps(text).map((what) => `${name} names ${what}, which could keep or send something`),
+      ...hostsIn(text)
+        .filter((host) => !known.has(host))
+        .map((host) => `${name} names ${host}, which is not among lib/node/build/linkHosts.ts`),
+    ]);
+}
+
+/**
+ * Reads everything that ships or makes what ships.
+ * @throws Error that lists every breach: such a build must not be made
+ */
+export async function checkNothingKept(root: string): Promise<void> {
+  const files = await Promise.all(
+    ['rules', 'lib', 'app', 'messages'].map((folder) =>
+      filesIn(path.join(root, folder), '.ts', '.tsx', '.scss', '.json'),
+    ),
+  );
+  const texts = await Promise.all(
+    files.flat().map(async (file) => ({
+      name: path.relative(root, file).split(path.sep).join('/'),
+      text: await readFile(file, 'utf8'),
+    })),
+  );
+  const breaches = breachesIn(texts);
+  if (breaches.length > 0) throw new Error(`Nothing may be kept, nothing sent:\n${breaches.join('\n')}`);
+}

@@ -1,0 +1,16 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { today } from '@/lib/clock';
+import { publication } from '@/lib/node/publish/publication';
+import { publishedFiles } from '@/lib/site/securityHeaders';
+
+/**
+ * Writes the rules, services, sources, decisions and places as data for others below `/data/`, each with its JSON Schema.
+ * @param out the export folder
+ * @throws ZodError where a file is not what its schema promises
+ */
+export async function writePublishedData(out: string): Promise<void> {
+  const folder = path.join(out, publishedFiles);
+  await mkdir(folder, { recursive: true });
+  for (const { name, text } of publication(today())) await writeFile(path.join(folder, name), text);
+}

@@ -1,0 +1,76 @@
+/** What changed behind an answer since the City posted its policy: asked of the rules, the day before each event and the day itself. */
+import { PREMISE } from '@/lib/answers/facts';
+import { PERSON_FACTS, PERSON_KINDS } from '@/lib/answers/person';
+import { TIMELINE, type TimelineId } from '@/lib/cities/longmont/timeline';
+import { type Day, decide, FACTS, type Fact, type Facts, NORMS, type Service } from '@/rules';
+import { changeDays } from './lawDays';
+
+/** Events that bear on a service and on no check that anybody makes: the law on what police may do, the law behind PC-1. */
+const TOLD_BESIDE: Readonly<Partial<Record<Service, readonly TimelineId[]>>> = {
+  'public-safety': ['hb19-1124', 'hb23-1100', 'sb25-276'],
+  'city-contract-work': ['sb21-199'],
+};
+
+/** The days on which a norm begins, ends or is held back: on no other can a ruling change. */
+const LAW_DAYS = changeDays(NORMS);
+
+/** The day from which the City's policy speaks. */
+const POLICY_DAY = NORMS.find(({ id }) => id === 'city-general')?.from as Day;
+
+/**
+ * The events since the City's policy that changed what state or federal law says of a service, the oldest first. Where adults may be
+ * asked, or a court has the question, a new law that leaves the answer as it was counts as well.
+ * @param asOf events after this day are left out
+ */
+export function changesSincePolicy(service: Service, asOf: Day): readonly TimelineId[] {
+  return TIMELINE.filter(
+    ({ id, day }) =>
+      day > POLICY_DAY &&
+      day <= asOf &&
+      (TOLD_BESIDE[service]?.includes(id) ||
+        (LAW_DAYS.includes(day) && rulingsOn(service, day) !== rulingsOn(service, dayBefore(day)))),
+  ).map(({ id }) => id);
+}
+
+/** Everything that state and federal law say of a service on a day, in one line to compare. */
+function rulingsOn(service: Service, day: Day): string {
+  return JSON.stringify(
+    situations(service).map((answers) => {
+      const { kind, rulings, ...rest } = decide(answers, day);
+      const asked = kind === 'determined' && 'verification' in rest && rest.verification === 'required';
+      return [rulings.state, rulings.federal].map((ruling) => [
+        ruling.verification,
+        'why' in ruling ? ruling.why : '',
+        asked || ruling.verification === 'open' ? ruling.norms : '',
+      ]);
+    }),
+  );
+}
+
+/** The facts about the help itself. */
+const HELP_FACTS = [
+  'organTransplant',
+  'shortTerm',
+  'inKind',
+  'dependsOnIncome',
+  'lifeOrSafety',
+] as const satisfies readonly Fact[];
+
+/** Whether some norm that can speak of the service has a condition on the fact. */
+const bearsOn = (service: Service, fact: Fact): boolean =>
+  NORMS.some(({ when }) => when[fact] && (when.service?.includes(service) ?? true));
+
+/** Every situation a person can be in, by the facts of the help that bear on the service, and by who pays. */
+const situations = (service: Service): readonly Facts[] =>
+  PERSON_KINDS.flatMap((person) =>
+    [...HELP_FACTS, 'funding' as const]
+      .filter((fact) => bearsOn(service, fact))
+      .reduce<readonly Facts[]>(
+        (all, fact) => all.flatMap((one) => FACTS[fact].map((value) => ({ ...one, [fact]: value }))),
+        [{ service, ...PREMISE, ...PERSON_FACTS[person] }],
+      ),
+  );
+
+function dayBefore(day: Day): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,29 @@
+/** Programs whose name or aim is near to a service of the City, and which have rules of their own. */
+
+import type { ProgramId } from '@/lib/cities/longmont/programs';
+import type { Service } from '@/rules';
+
+/** Said on the page of each service, so that nobody takes such a program for the service. */
+const SIMILAR: Readonly<Partial<Record<Service, readonly ProgramId[]>>> = {
+  'cash-assistance': ['colorado-works', 'ssi', 'old-age-pension'],
+  'housing-assistance': ['housing-vouchers'],
+  'medical-assistance': [
+    'hospital-discounted-care',
+    'medicaid',
+    'cover-all-coloradans',
+    'omnisalud',
+    'community-health-center',
+  ],
+  'food-assistance': ['snap', 'wic', 'school-meals', 'food-bank-usda', 'senior-boxes'],
+  'other-assistance': ['leap', 'child-care-help'],
+  'emergency-health-care': ['hospital-discounted-care', 'emergency-medicaid'],
+  'disaster-relief': ['fema-cash'],
+  immunizations: ['community-health-center'],
+  'communicable-disease-care': ['community-health-center'],
+  'emergency-food': ['food-bank-usda', 'snap', 'school-meals'],
+  'prenatal-care': ['cover-all-coloradans', 'medicaid', 'wic', 'community-health-center'],
+  'utility-account': ['leap'],
+  'education-programs': ['head-start', 'school-meals'],
+};
+
+export const similarPrograms = (service: Service): readonly ProgramId[] => SIMILAR[service] ?? [];

@@ -1,9 +1,0 @@
-import { dueReviews, reviewReport } from '../catalogue/dueReviews';
-import { today } from '../clock';
-
-/** `npm run reviews`: fails a week before a source of the rules is due to be read again, and says which. */
-const WEEK_MS = 7 * 86_400_000;
-const day = new Date(Date.parse(`${today()}T00:00Z`) + WEEK_MS).toISOString().slice(0, 10);
-const due = dueReviews(day);
-console.log(reviewReport(day, due));
-process.exitCode = due.length === 0 ? 0 : 1;
