@@ -1,34 +1,47 @@
 import type { Metadata } from 'next';
-import { EveryLanguage, wordsOf } from '@/app/parts/EveryLanguage';
-import { bundledLocales, languages } from '@/lib/i18n/locales';
+import { NamedHeader, wordsOf } from '@/app/parts/EveryLanguage';
+import { bundledLocales, languages, locales } from '@/lib/i18n/locales';
 import { alternates, pagePath } from '@/lib/site/paths';
 
+const inBoth = (namespace: string, key: string): string =>
+  bundledLocales.map((code) => wordsOf(code, namespace)(key)).join(' · ');
+
 export const metadata: Metadata = {
-  title: bundledLocales.map((code) => wordsOf(code, 'site')('chooseLanguage')).join(' · '),
+  title: inBoth('site', 'chooseLanguage'),
   alternates: {
     canonical: '/',
     languages: alternates(''),
   },
 };
 
-/** `/`: choose a language. Nothing is guessed and nothing is remembered. */
+/** `/`: choose a language, on one screen. Nothing is guessed and nothing is remembered. */
 export default function ChooserPage() {
   return (
-    <EveryLanguage address={pagePath}>
-      {(code, first) => {
-        const Heading = first ? 'h1' : 'h2';
-        return (
-          <>
-            <Heading>{wordsOf(code, 'home')('headline')}</Heading>
-            <p>{wordsOf(code, 'site')('promise')}</p>
-            <p>
-              <a className="usa-button usa-button--big" href={pagePath(code)} hrefLang={code}>
+    <>
+      <NamedHeader />
+      <main id="main" className="site-main chooser">
+        <h1>{inBoth('site', 'chooseLanguage')}</h1>
+        <ul className="chooser__languages">
+          {locales.map((code) => (
+            <li key={code}>
+              <a
+                className="usa-button usa-button--big"
+                href={pagePath(code)}
+                lang={code}
+                hrefLang={code}
+                dir={languages[code].dir}
+              >
                 {languages[code].name}
               </a>
-            </p>
-          </>
-        );
-      }}
-    </EveryLanguage>
+            </li>
+          ))}
+        </ul>
+        {bundledLocales.map((code) => (
+          <p key={code} lang={code}>
+            {wordsOf(code, 'home')('headline')} <strong>{wordsOf(code, 'site')('promise')}</strong>
+          </p>
+        ))}
+      </main>
+    </>
   );
 }

@@ -11,6 +11,8 @@ const MEANINGS: Readonly<Record<Exclude<Verdict, 'another-duty'>, string>> = {
   depends: 'about.kinds.depends',
   'ask-first': 'pages.about.askFirst',
   'own-rules': 'pages.about.ownRules',
+  'does-not-look': 'pages.about.doesNotLook',
+  'looks-at-status': 'pages.about.looksAtStatus',
 };
 
 /** The verdicts a reader can meet, as they look, and what each one means. */

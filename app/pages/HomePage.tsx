@@ -1,81 +1,58 @@
 import { useTranslations } from 'next-intl';
-import { NeedPictogram } from '@/app/parts/Pictogram';
+import { GroupPictogram } from '@/app/parts/Pictogram';
+import { NEED_GROUPS } from '@/lib/cities/longmont/needs';
 import type { Locale } from '@/lib/i18n/locales';
-import { SERVICE_GROUPS } from '@/lib/reading/serviceGroups';
 import { pagePath } from '@/lib/site/paths';
 
-const STEPS = ['needs', 'people', 'answers'] as const;
-
-/** What this is, the promise, the way in, and every service for those who would rather look than answer. */
+/** The question, the promise, and three ways in: questions, a word to search, a group to open. */
 export function HomePage({ locale }: { locale: Locale }) {
-  const t = useTranslations('home');
+  const t = useTranslations();
+  const check = pagePath(locale, 'check');
   return (
     <>
-      <h1>{t('headline')}</h1>
-      <p className="lead">{t('lead')}</p>
-      <p>{t('statusMeans')}</p>
-      <p className="promise">
-        <strong>{t('privacyLine')}</strong> {t('notAsked')}
+      <h1>{t('home.headline')}</h1>
+      <p className="lead">{t('home.lead')}</p>
+      <p>
+        <strong>{t('home.privacyLine')}</strong> {t('home.notAsked')}
       </p>
       <ul className="starts">
         <li>
-          <a className="usa-button usa-button--big" href={pagePath(locale, 'check')}>
-            {t('start')}
+          <a className="usa-button usa-button--big" href={check}>
+            {t('home.start')}
           </a>
-          <p>{t('startHint')}</p>
         </li>
         <li>
-          <a className="usa-button usa-button--big usa-button--outline" href={pagePath(locale, 'desk')}>
-            {t('helping')}
+          <a className="usa-button usa-button--big usa-button--outline" href={pagePath(locale, 'helping')}>
+            {t('home.helping')}
           </a>
-          <p>{t('helpingHint')}</p>
         </li>
       </ul>
-      <h2>{t('howTitle')}</h2>
-      <ol className="steps">
-        {STEPS.map((step) => (
-          <li key={step}>
-            <h3>{t(`steps.${step}.title`)}</h3>
-            <p>{t(`steps.${step}.text`)}</p>
+      <p className="alone">
+        <a href={`${check}#search`}>{t('home.search')}</a>
+      </p>
+      <h2>{t('pages.home.listTitle')}</h2>
+      <ul className="group-links">
+        {NEED_GROUPS.map((group) => (
+          <li key={group}>
+            <a href={pagePath(locale, `check/${group}`)}>
+              <GroupPictogram group={group} />
+              <span className="group__words">
+                <b>{t(`needGroups.${group}`)}</b>
+                <span className="group__examples">{t(`groupExamples.${group}`)}</span>
+              </span>
+            </a>
           </li>
         ))}
-      </ol>
-      <ServiceLinks locale={locale} />
-    </>
-  );
-}
-
-function ServiceLinks({ locale }: { locale: Locale }) {
-  const t = useTranslations();
-  return (
-    <section aria-labelledby="all">
-      <h2 id="all">{t('pages.home.listTitle')}</h2>
-      <p>
-        {t('home.allServicesHint')} <a href={pagePath(locale, 'services')}>{t('home.allServices')}</a>
+      </ul>
+      <p className="alone">
+        <a href={pagePath(locale, 'services')}>{t('home.allServices')}</a>
+        {' · '}
+        <a href={pagePath(locale, 'programs')}>{t('site.pages.programs')}</a>
       </p>
       <p>
         {t('plain.noScripts')} <a href={pagePath(locale, 'answers')}>{t('plain.title')}</a>
       </p>
-      <div className="service-groups">
-        {SERVICE_GROUPS.map(({ group, services }) => (
-          <section key={group} aria-labelledby={group}>
-            <h3 id={group}>{t(`needGroups.${group}`)}</h3>
-            <ul className="links links--column">
-              {services.map(({ service, need }) => (
-                <li key={service}>
-                  <a href={pagePath(locale, `services/${service}`)}>
-                    <NeedPictogram need={need} /> {t(`services.${service}.name`)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-      <p>
-        {t('check.needs.programsTitle')}{' '}
-        <a href={pagePath(locale, 'programs')}>{t('check.needs.programsLink')}</a>
-      </p>
-    </section>
+      <p>{t('home.statusMeans')}</p>
+    </>
   );
 }

@@ -1,12 +1,14 @@
 import { useTranslations } from 'next-intl';
-import { AnswerBlock } from '@/app/parts/AnswerBlock';
+import { AnswerLine } from '@/app/parts/AnswerLine';
 import { Branches } from '@/app/parts/Branches';
 import { Differences } from '@/app/parts/Differences';
 import { Disclosures } from '@/app/parts/Disclosures';
 import { Doors } from '@/app/parts/Doors';
 import { Exceptions } from '@/app/parts/Exceptions';
-import { NextSteps } from '@/app/parts/NextSteps';
+import { PlaceLine } from '@/app/parts/PlaceLine';
+import { StepList } from '@/app/parts/StepList';
 import { useReason } from '@/app/parts/useReason';
+import { placesFor } from '@/lib/answers/places';
 import { disclosuresOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/cities/longmont/needs';
 import type { Locale } from '@/lib/i18n/locales';
@@ -21,7 +23,7 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
   const name = t(`needs.${need}.name`);
   const reply = ways[0]?.reply;
   return (
-    <article id={id} className="plain__hidden">
+    <article id={id} className="plain__hidden" data-card={need}>
       <p className="plain__if-old">
         {[
           name,
@@ -29,7 +31,7 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
           ...(reply ? [t(`questions.${need}.choices.${reply}`)] : []),
         ].join(' · ')}
       </p>
-      <AnswerBlock verdict={verdict} />
+      <AnswerLine verdict={verdict} people={answer.people} amongOthers={!answer.forEverybody} />
       <p>
         {reason(answer.reason)}
         {citation ? ` (${t('results.clause', { clause: citation.clause })})` : null}
@@ -39,8 +41,11 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
       <Disclosures ids={disclosuresOf(need)} />
       <Branches answer={answer} />
       <Differences beside={answer.beside} />
-      <NextSteps answers={[answer]} />
+      <StepList steps={answer.steps} />
       <Doors locale={locale} doors={answer.doors} withChildren={false} />
+      {placesFor(need).map((place) => (
+        <PlaceLine key={place.id} place={place} ofCity />
+      ))}
       <p className="plain__about">
         <a href={pagePath(locale, `services/${needById(need).facts.service}`)}>
           {t('plain.more', { need: name })}

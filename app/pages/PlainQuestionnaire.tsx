@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { NeedPictogram } from '@/app/parts/Pictogram';
-import { PERSON_KINDS } from '@/lib/answers/person';
 import { NEED_GROUPS, NEEDS } from '@/lib/cities/longmont/needs';
 import type { Locale } from '@/lib/i18n/locales';
+import { PEOPLE } from '@/lib/questionnaire/people';
 import { repliesTo } from '@/lib/questionnaire/screening';
 import type { Told } from '@/lib/reading/plainAnswers';
 import { choiceId, questionId } from '@/lib/reading/plainAnswersStyles';
@@ -48,9 +48,9 @@ export function PlainQuestionnaire({ locale, answers }: PlainQuestionnaireProps)
           legend={t('check.who.title')}
           name="who"
           large
-          choices={PERSON_KINDS.map((person) => ({
-            id: choiceId('who', person),
-            label: t(`people.${person}`),
+          choices={PEOPLE.map((people) => ({
+            id: choiceId('who', people),
+            label: t(`check.who.choices.${people}`),
           }))}
         />
         {NEEDS.filter(({ id }) => repliesTo(id).length > 0).map(({ id }) => (

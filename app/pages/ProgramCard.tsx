@@ -1,47 +1,31 @@
 import { useTranslations } from 'next-intl';
+import { AnswerLine } from '@/app/parts/AnswerLine';
 import { Disclosures } from '@/app/parts/Disclosures';
-import { PlaceList } from '@/app/parts/PlaceList';
-import { useDay } from '@/app/parts/useDay';
-import { PROGRAMS_LAST_CHECKED, type Program, placesToAsk } from '@/lib/cities/longmont/programs';
-import { placeById } from '@/lib/directory';
+import { SubjectPictogram } from '@/app/parts/Pictogram';
+import { PlaceLine } from '@/app/parts/PlaceLine';
+import { ProgramFacts, ProgramSources } from '@/app/parts/ProgramFacts';
+import { PERSON_KINDS } from '@/lib/answers/person';
+import { placesFor } from '@/lib/answers/places';
+import { programAnswer } from '@/lib/answers/program';
 import type { ProgramId } from '@/rules';
-import { SourceTitle } from './OtherSite';
 
-/** One program that the City does not run: what it looks at, how sure we are, who may learn it, who to ask. */
-export function ProgramCard({ program }: { program: Program & { readonly id: ProgramId } }) {
+/** One program that the City does not run: whose status it looks at, who may learn it, who to ask, and where that was read. */
+export function ProgramCard({ id }: { readonly id: ProgramId }) {
   const t = useTranslations();
-  const day = useDay();
-  const { id, sure, sources, disclosures } = program;
-  const places = placesToAsk(id).flatMap((place) => placeById(place) ?? []);
+  const { verdict, program, disclosures } = programAnswer(id);
   return (
-    <article className="program" id={id}>
-      <h2>{t(`programs.${id}.name`)}</h2>
-      <p>
-        <strong>{t('pages.programs.looksAt')}:</strong> {t(`programs.${id}.looksAt`)}
-      </p>
-      {sure === 'high' || sure === 'ask' ? null : <p>{t('pages.programs.fairlySure')}</p>}
+    <article className="card program" id={id} data-card={id}>
+      <h1>
+        <SubjectPictogram subject={id} /> {t(`programs.${id}.name`)}
+      </h1>
+      <AnswerLine verdict={verdict} people={[...PERSON_KINDS, 'minor']} amongOthers={false} />
+      <ProgramFacts id={id} />
+      {placesFor(id).map((place) => (
+        <PlaceLine key={place.id} place={place} ofCity={false} />
+      ))}
       {disclosures.length > 0 ? <Disclosures ids={disclosures} /> : <p>{t('disclosures.not-read')}</p>}
-      <p>
-        <strong>{t('pages.programs.ask')}:</strong> {t(`programs.${id}.ask`)}
-      </p>
-      {places.length > 0 ? <PlaceList places={places} /> : null}
-      <p className="program__source">
-        {sources.length > 0 ? `${t('pages.programs.sources')}: ` : null}
-        {sources.map(({ title, url, date }, index) => (
-          <span key={title}>
-            {index > 0 ? ' · ' : null}
-            {url ? (
-              <a href={url} rel="noreferrer">
-                <SourceTitle>{title}</SourceTitle>
-              </a>
-            ) : (
-              <SourceTitle>{title}</SourceTitle>
-            )}
-            {date ? `, ${day(date)}` : null}
-          </span>
-        ))}{' '}
-        {t('programs.lastChecked', { date: day(PROGRAMS_LAST_CHECKED) })}
-      </p>
+      <h2>{t('pages.programs.sources')}</h2>
+      <ProgramSources program={program} />
     </article>
   );
 }

@@ -53,7 +53,7 @@ export function SimilarPrograms({ locale, service }: ServiceMoreProps) {
       <ul className="links">
         {programs.map((id) => (
           <li key={id}>
-            <a href={`${pagePath(locale, 'programs')}#${id}`}>{t(`programs.${id}.name`)}</a>
+            <a href={pagePath(locale, `programs/${id}`)}>{t(`programs.${id}.name`)}</a>
           </li>
         ))}
       </ul>

@@ -1,21 +1,19 @@
 import { useTranslations } from 'next-intl';
-import { Disclosures } from '@/app/parts/Disclosures';
-import { Doors } from '@/app/parts/Doors';
-import { NextSteps } from '@/app/parts/NextSteps';
-import { NeedPictogram } from '@/app/parts/Pictogram';
-import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
-import { needsOfService } from '@/lib/cities/longmont/needs';
+import { HoldsForAll } from '@/app/parts/HoldsForAll';
+import { PlaceLine } from '@/app/parts/PlaceLine';
+import { PublicCharge } from '@/app/parts/PublicCharge';
+import { disclosuresOf } from '@/lib/answers/whoLearns';
+import { placesForTopic } from '@/lib/directory';
 import type { Locale } from '@/lib/i18n/locales';
+import type { NeedCard } from '@/lib/questionnaire/results';
 import { serviceAnswers } from '@/lib/reading/serviceAnswers';
 import { pagePath } from '@/lib/site/paths';
 import type { Day, Service } from '@/rules';
-import { ServiceAnswer } from './ServiceAnswer';
-import { Feedback, ServiceContacts } from './ServiceContacts';
+import { AtTheCounter } from './AtTheCounter';
+import { Feedback } from './Feedback';
+import { ServiceCard } from './ServiceCard';
 import { ServiceClauses, ServiceNote, SimilarPrograms } from './ServiceMore';
 import { ServiceProof } from './ServiceProof';
-
-/** Where the number to call comes before anything else. */
-const URGENT: readonly Service[] = ['emergency-health-care', 'crisis-counseling'];
 
 interface ServicePageProps {
   readonly locale: Locale;
@@ -24,40 +22,50 @@ interface ServicePageProps {
   readonly asOf: Day;
 }
 
-/** Everything about one service: the answer first, then what to do, who to call, and how to check us. */
+/** Everything about one service: a card for each of its needs, then what else there is to know, folded, and how to check us. */
 export function ServicePage({ locale, service, asOf }: ServicePageProps) {
   const t = useTranslations();
   const words = useTranslations(`services.${service}`);
   const needs = serviceAnswers(service, asOf);
   const answers = needs.flatMap((one) => one.answers);
-  const doors = answers.flatMap((answer) => answer.doors);
-  const [need] = needsOfService(service);
-  const urgent = URGENT.includes(service);
+  const cards = needs.map((one): NeedCard => ({ kind: 'need', subject: one.need, answers: one.answers }));
+  const isFirm = answers.every(({ tone }) => tone === 'open');
   return (
     <>
       <p className="crumb">
         <a href={pagePath(locale, 'services')}>{t('pages.service.all')}</a>
       </p>
-      <h1 className="page-title">
-        {need ? <NeedPictogram need={need.id} /> : null} {words('name')}
-      </h1>
+      <h1>{words('name')}</h1>
       <p className="lead">{words('short')}</p>
-      {urgent ? <p className="note note--urgent">{words('note')}</p> : null}
-      <ServiceAnswer needs={needs} />
-      {urgent ? null : <ServiceNote service={service} />}
-      <ServiceClauses locale={locale} service={service} />
-      <NextSteps answers={answers} />
-      <Doors locale={locale} doors={once(doors)} withChildren />
-      <ServiceContacts service={service} answers={answers} />
+      {needs.map((one, index) => (
+        <ServiceCard
+          key={one.need}
+          locale={locale}
+          answers={one}
+          told={needs.slice(0, index).flatMap(({ need }) => disclosuresOf(need))}
+        />
+      ))}
+      <ServiceNote service={service} />
+      <HoldsForAll locale={locale} cards={cards} withChildren />
       <SimilarPrograms locale={locale} service={service} />
-      <Disclosures ids={[CITY_DISCLOSURE]} />
-      <ServiceProof locale={locale} service={service} answers={answers} asOf={asOf} />
+      <ServiceClauses locale={locale} service={service} />
+      {isFirm ? null : (
+        <>
+          <AtTheCounter />
+          <PublicCharge />
+          <details className="fold">
+            <summary>{t('results.legalHelp')}</summary>
+            {placesForTopic('legal-help').map((place) => (
+              <PlaceLine key={place.id} place={place} ofCity={false} />
+            ))}
+          </details>
+        </>
+      )}
+      <details className="fold">
+        <summary>{t('results.proof')}</summary>
+        <ServiceProof locale={locale} service={service} answers={answers} asOf={asOf} />
+      </details>
       <Feedback service={service} />
     </>
   );
 }
-
-/** Each door once. */
-const once = <Door extends object>(doors: readonly Door[]): readonly Door[] => [
-  ...new Map(doors.map((door) => [JSON.stringify(door), door])).values(),
-];

@@ -1,16 +1,16 @@
 import { notFound } from 'next/navigation';
-import { NEED_GROUPS, type NeedGroup } from '@/lib/cities/longmont/needs';
+import { GONE_GROUPS, NEED_GROUPS, type NeedGroup } from '@/lib/cities/longmont/needs';
 
 /** What Next hands to a page that begins with a group of needs. */
 export interface GroupPageProps {
   readonly params: Promise<{ locale: string; group: string }>;
 }
 
-/** One page for each group. */
-export const groupParams = () => NEED_GROUPS.map((group) => ({ group }));
+/** One page for each group, and one for each that was dissolved: its address leads on. */
+export const groupParams = () => [...NEED_GROUPS, ...Object.keys(GONE_GROUPS)].map((group) => ({ group }));
 
 /** The group of a page, from its address; unknown ones are a 404. */
 export async function pageGroup({ params }: GroupPageProps): Promise<NeedGroup> {
   const { group } = await params;
-  return NEED_GROUPS.find((known) => known === group) ?? notFound();
+  return NEED_GROUPS.find((known) => known === group) ?? GONE_GROUPS[group] ?? notFound();
 }

@@ -11,6 +11,19 @@ interface DoorsProps {
   readonly withChildren: boolean;
 }
 
+/** Other needs to the same end, with the City's answer for adults. */
+export function NeedDoors({ locale, doors }: Pick<DoorsProps, 'locale' | 'doors'>) {
+  return (
+    <ul className="usa-list alone">
+      {doors.map((door) => (
+        <li key={door.kind === 'need' ? door.need : door.kind}>
+          <DoorWords locale={locale} door={door} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Where somebody may be asked: help for the same need that is not checked, donations (PB-2), charities, the children at home. */
 export function Doors({ locale, doors, withChildren }: DoorsProps) {
   const t = useTranslations();
@@ -30,7 +43,8 @@ export function Doors({ locale, doors, withChildren }: DoorsProps) {
   );
 }
 
-function DoorWords({ locale, door }: { locale: Locale; door: Door }) {
+/** The words of one door. */
+export function DoorWords({ locale, door }: { locale: Locale; door: Door }) {
   const t = useTranslations();
   switch (door.kind) {
     case 'need':

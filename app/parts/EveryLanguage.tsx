@@ -8,6 +8,18 @@ import { LeaveLink } from './LeaveLink';
 export const wordsOf = (locale: Locale, namespace: string) =>
   createTranslator({ locale: languages[locale].formats, messages: messagesOf(locale), namespace });
 
+/** The bar of a page that is in no one language: the name of the site, and the way out. */
+export function NamedHeader() {
+  return (
+    <header className="site-header">
+      <div className="site-header__inner">
+        <span className="site-header__name">{wordsOf('en', 'site')('name')}</span>
+        <LeaveLink label={bundledLocales.map((code) => wordsOf(code, 'site')('leave')).join(' · ')} />
+      </div>
+    </header>
+  );
+}
+
 interface EveryLanguageProps {
   /** Where a language's name at the top leads; left out, to its part of the page. */
   readonly address?: (locale: Locale) => string;
@@ -16,15 +28,9 @@ interface EveryLanguageProps {
 
 /** The frame of a page that speaks every language, one after another: the chooser, a wrong address, a fault of ours. */
 export function EveryLanguage({ address = partOf, children }: EveryLanguageProps) {
-  const leave = bundledLocales.map((code) => wordsOf(code, 'site')('leave')).join(' · ');
   return (
     <>
-      <header className="site-header">
-        <div className="site-header__inner">
-          <LeaveLink label={leave} />
-          <span className="site-header__name">{wordsOf('en', 'site')('name')}</span>
-        </div>
-      </header>
+      <NamedHeader />
       <main id="main" className="site-main">
         <nav aria-label={bundledLocales.map((code) => wordsOf(code, 'site')('languages')).join(' · ')}>
           <ul className="all-languages">

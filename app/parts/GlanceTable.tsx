@@ -1,17 +1,29 @@
 import { useTranslations } from 'next-intl';
+import type { PersonKind } from '@/lib/answers/person';
+import { isProgramId, type Subject } from '@/lib/answers/subject';
 import { toneOf } from '@/lib/answers/verdict';
-import type { Glance } from '@/lib/questionnaire/glance';
-import { NeedPictogram, VerdictPictogram } from './Pictogram';
+import { programById } from '@/lib/cities/longmont/programs';
+import type { GlanceRow } from '@/lib/questionnaire/glance';
+import { SubjectPictogram, VerdictPictogram } from './Pictogram';
+import { useSubjectName } from './useSubjectName';
 
-/** The whole household on one small table, a picture and a word in each cell. */
-export function GlanceTable({ glance: { people, rows } }: { glance: Glance }) {
+interface GlanceTableProps {
+  readonly people: readonly PersonKind[];
+  readonly rows: readonly GlanceRow[];
+  /** Goes to the card of a row. Not a link: an address would name the help. */
+  readonly onShow: (subject: Subject) => void;
+}
+
+/** Every answer on one small table, a picture and a word in each cell. */
+export function GlanceTable({ people, rows, onShow }: GlanceTableProps) {
   const t = useTranslations();
+  const nameOf = useSubjectName();
   return (
     <table className="glance">
       <caption className="usa-sr-only">{t('results.glance')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('check.summary.needs')}</th>
+          <td />
           {people.map((person) => (
             <th scope="col" key={person}>
               {t(`results.column.${person}`)}
@@ -20,18 +32,27 @@ export function GlanceTable({ glance: { people, rows } }: { glance: Glance }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ need, verdicts }) => (
-          <tr key={need}>
+        {rows.map(({ subject, verdicts }) => (
+          <tr key={subject}>
             <th scope="row">
-              <NeedPictogram need={need} /> {t(`needs.${need}.name`)}
+              <button
+                type="button"
+                className="usa-button usa-button--unstyled"
+                onClick={() => onShow(subject)}
+              >
+                <SubjectPictogram subject={subject} /> {nameOf(subject)}
+              </button>
             </th>
             {verdicts.map((verdict, column) => (
               <td
                 key={people[column]}
+                colSpan={isProgramId(subject) ? people.length : undefined}
                 className={`glance__answer glance__answer--${toneOf(verdict)}`}
-                data-verdict={verdict}
               >
-                <VerdictPictogram verdict={verdict} /> {t(`answers.${verdict}.word`)}
+                <VerdictPictogram verdict={verdict} />{' '}
+                {isProgramId(subject) && verdict === 'looks-at-status'
+                  ? t(`ofWhom.${programById(subject).ofWhom}`)
+                  : t(`answers.${verdict}.short`)}
               </td>
             ))}
           </tr>

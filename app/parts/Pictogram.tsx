@@ -1,9 +1,23 @@
+import { isProgramId, type Subject } from '@/lib/answers/subject';
 import type { Verdict } from '@/lib/answers/verdict';
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import { NEEDS, type NeedGroup, type NeedId } from '@/lib/cities/longmont/needs';
 
 /** The picture of a need. It stands beside its name and says nothing of its own. */
 export function NeedPictogram({ need }: { need: NeedId }) {
   return pictureOf(need);
+}
+
+/** The picture of a need, or the one of all programs. */
+export function SubjectPictogram({ subject }: { subject: Subject }) {
+  return pictureOf(isProgramId(subject) ? 'program' : subject);
+}
+
+/** A telephone. */
+export const PhoneIcon = () => pictureOf('phone');
+
+/** The picture of a group of needs: that of its plainest need. */
+export function GroupPictogram({ group }: { group: NeedGroup }) {
+  return pictureOf(NEEDS.find((need) => need.group === group)?.id ?? 'program');
 }
 
 /** The picture of an answer, beside its words. */
@@ -17,7 +31,7 @@ export function LanguagesPictogram() {
 }
 
 /** Points at the picture in the page's `PictureSheet`. Not a component: it would be one more to work out for each picture. */
-const pictureOf = (name: NeedId | Verdict | 'languages') => (
+const pictureOf = (name: NeedId | Verdict | 'languages' | 'program' | 'phone') => (
   <svg className="pictogram" width="24" height="24" aria-hidden="true" focusable="false">
     <use href={`#picture-${name}`} />
   </svg>

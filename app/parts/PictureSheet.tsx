@@ -2,7 +2,6 @@ import {
   Activity,
   Baby,
   BedDouble,
-  Biohazard,
   BookOpen,
   CircleCheck,
   CircleHelp,
@@ -16,12 +15,15 @@ import {
   HandHelping,
   HardHat,
   HeartHandshake,
+  HeartPulse,
   House,
   IdCard,
+  Landmark,
   Languages,
   type LucideIcon,
   MessageCircle,
   Palette,
+  Phone,
   PhoneCall,
   Plug,
   Receipt,
@@ -33,6 +35,7 @@ import {
   Soup,
   Stethoscope,
   Syringe,
+  Thermometer,
   ThermometerSnowflake,
   Volleyball,
   Wallet,
@@ -52,7 +55,7 @@ const NEED_PICTOGRAMS: Readonly<Record<NeedId, LucideIcon>> = {
   doctor: Stethoscope,
   'medical-bill': Receipt,
   vaccines: Syringe,
-  'contagious-illness': Biohazard,
+  'contagious-illness': Thermometer,
   cash: Wallet,
   bills: ReceiptText,
   'utility-account': Plug,
@@ -61,7 +64,7 @@ const NEED_PICTOGRAMS: Readonly<Record<NeedId, LucideIcon>> = {
   'crisis-support': MessageCircle,
   'danger-help': ThermometerSnowflake,
   disaster: CloudLightning,
-  'pregnancy-care': Baby,
+  'pregnancy-care': HeartPulse,
   'private-help': Gift,
   recreation: Volleyball,
   classes: BookOpen,
@@ -80,7 +83,11 @@ const VERDICT_PICTOGRAMS: Readonly<Record<Verdict, LucideIcon>> = {
   'ask-first': PhoneCall,
   'own-rules': DoorOpen,
   'another-duty': FileText,
+  'does-not-look': CircleCheck,
+  'looks-at-status': IdCard,
 };
+
+const OTHER_PICTOGRAMS = { languages: Languages, program: Landmark, phone: Phone } as const;
 
 /**
  * Every picture once, invisible; `Pictogram.tsx` points at them. They stand in the page and not in the script, which would bring
@@ -94,9 +101,11 @@ export function PictureSheet() {
           <Icon />
         </symbol>
       ))}
-      <symbol id="picture-languages" viewBox="0 0 24 24">
-        <Languages />
-      </symbol>
+      {Object.entries(OTHER_PICTOGRAMS).map(([name, Icon]) => (
+        <symbol key={name} id={`picture-${name}`} viewBox="0 0 24 24">
+          <Icon />
+        </symbol>
+      ))}
       {Object.entries(VERDICT_PICTOGRAMS).map(([verdict, Icon]) => (
         <symbol key={verdict} id={`picture-${verdict}`} viewBox="0 0 24 24">
           <Icon />

@@ -26,13 +26,16 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         </p>
         {languages[locale].reviewed ? null : <p>{t('notReviewed')}</p>}
         <nav aria-label={t('pages.label')}>
-          <ul>
-            {PAGES.map((page) => (
-              <li key={page}>
-                <a href={pagePath(locale, page)}>{t(`pages.${page}`)}</a>
-              </li>
-            ))}
-          </ul>
+          <details>
+            <summary>{t('pages.label')}</summary>
+            <ul>
+              {PAGES.map((page) => (
+                <li key={page}>
+                  <a href={pagePath(locale, page)}>{t(`pages.${page}`)}</a>
+                </li>
+              ))}
+            </ul>
+          </details>
         </nav>
       </div>
     </footer>

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
-import { LanguageLinks } from './LanguageLinks';
+import { LanguageMenu } from './LanguageMenu';
 import { LeaveLink } from './LeaveLink';
 
-/** The top of every page: skip link, way out, name of the site, languages. */
+/** The top of every page, one bar: name of the site, languages, way out. It stays in view and covers nothing. */
 export function SiteHeader({ locale, page, wide }: { locale: Locale; page: string; wide: boolean }) {
   const t = useTranslations('site');
   return (
@@ -14,11 +14,11 @@ export function SiteHeader({ locale, page, wide }: { locale: Locale; page: strin
       </a>
       <header className={wide ? 'site-header site-header--wide' : 'site-header'}>
         <div className="site-header__inner">
-          <LeaveLink label={t('leave')} hint={t('leaveHint')} />
           <a className="site-header__name" href={pagePath(locale)}>
             {t('name')}
           </a>
-          <LanguageLinks locale={locale} page={page} />
+          <LanguageMenu locale={locale} page={page} />
+          <LeaveLink label={t('leave')} hint={t('leaveHint')} />
         </div>
       </header>
     </>

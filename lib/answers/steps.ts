@@ -11,12 +11,14 @@ const STEPS = {
   'ask-first': ['callFirst', 'whereWritten'],
   'own-rules': ['theirRule', 'noName'],
   'another-duty': ['askCompany', 'legalLine'],
+  'does-not-look': ['go'],
+  'looks-at-status': ['callFirst'],
 } as const satisfies Record<Verdict, readonly string[]>;
 
 export type Step = (typeof STEPS)[Verdict][number];
 
 /** Needs where nobody should stop to ask first. */
-const JUST_GO: readonly NeedId[] = ['medical-emergency', 'police-fire', 'danger-help'];
+export const JUST_GO: readonly NeedId[] = ['medical-emergency', 'police-fire', 'danger-help'];
 
 /** The steps to advise for an answer. Where every minute counts, to go is the only one. */
 export const stepsFor = (need: NeedId, verdict: Verdict): readonly Step[] =>

@@ -10,7 +10,7 @@
  */
 import { branches, type Day, type Decision, decide, type Facts, type Service } from '@/rules';
 
-/** The verdicts, the best news first. */
+/** The verdicts, the best news first; the last two are of programs with rules of their own. */
 export const VERDICTS = [
   'nobody-checks',
   'city-does-not-check',
@@ -20,6 +20,8 @@ export const VERDICTS = [
   'ask-first',
   'own-rules',
   'another-duty',
+  'does-not-look',
+  'looks-at-status',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -63,10 +65,13 @@ export function toneOf(verdict: Verdict): Tone {
   switch (verdict) {
     case 'nobody-checks':
     case 'city-does-not-check':
+    case 'does-not-look':
       return 'open';
     case 'not-for-this-person':
     case 'may-be-asked':
       return verdict;
+    case 'looks-at-status':
+      return 'may-be-asked';
     case 'depends':
     case 'ask-first':
     case 'own-rules':

@@ -1,6 +1,8 @@
 /** Who may learn what a person writes when asking for a need: records of `rules/law/disclosures.ts`. */
 import type { NeedId } from '@/lib/cities/longmont/needs';
+import { programById } from '@/lib/cities/longmont/programs';
 import type { DisclosureId } from '@/rules';
+import { isProgramId, type Subject } from './subject';
 
 /** Records of a need by itself: where its forms, or those of help to pay for it, lead. */
 const OF_NEED: Readonly<Partial<Record<NeedId, readonly DisclosureId[]>>> = {
@@ -14,6 +16,10 @@ const OF_NEED: Readonly<Partial<Record<NeedId, readonly DisclosureId[]>>> = {
 };
 
 export const disclosuresOf = (need: NeedId): readonly DisclosureId[] => OF_NEED[need] ?? [];
+
+/** Records of a need or a program. */
+export const disclosuresOfSubject = (subject: Subject): readonly DisclosureId[] =>
+  isProgramId(subject) ? programById(subject).disclosures : disclosuresOf(subject);
 
 /** What holds for every service of the City, told once for all of them. */
 export const CITY_DISCLOSURE: DisclosureId = 'city-staff';

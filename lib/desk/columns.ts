@@ -1,17 +1,16 @@
 /** The answers of a service, one for each kind of person, and the facts to ask for. */
 import { type Answer, answerTo } from '@/lib/answers/answer';
-import type { PersonKind } from '@/lib/answers/person';
 import type { NeedId } from '@/lib/cities/longmont/needs';
 import { needById } from '@/lib/cities/longmont/needs';
 import type { Day, FactValue, Service } from '@/rules';
-import { type ChosenService, DESK_FACTS, type DeskFact } from './desk';
+import { type ChosenService, DESK_FACTS, type DeskFact, type DeskKind } from './desk';
 
 /** One service, with the answer for each kind of person. */
 export interface ColumnView {
   readonly need: NeedId;
   readonly service: Service;
   readonly chosen: ChosenService;
-  readonly cells: Readonly<Record<PersonKind, Answer>>;
+  readonly cells: Readonly<Record<DeskKind, Answer>>;
 }
 
 /**
@@ -47,7 +46,7 @@ export interface FactView {
 export function factView(
   { chosen, cells }: ColumnView,
   fact: DeskFact,
-  kinds: readonly PersonKind[],
+  kinds: readonly DeskKind[],
 ): FactView | undefined {
   const value = chosen.facts[fact];
   const open = value === undefined && kinds.some((kind) => cells[kind].open.includes(fact));
@@ -55,5 +54,5 @@ export function factView(
 }
 
 /** The facts that some service is asked for: the rows to show. */
-export const factRows = (columns: readonly ColumnView[], kinds: readonly PersonKind[]): readonly DeskFact[] =>
+export const factRows = (columns: readonly ColumnView[], kinds: readonly DeskKind[]): readonly DeskFact[] =>
   DESK_FACTS.filter((fact) => columns.some((column) => factView(column, fact, kinds) !== undefined));

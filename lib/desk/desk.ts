@@ -1,7 +1,7 @@
 /** Everything a caseworker has said about one household. Lives in memory only; "next client" forgets all of it. */
 
 import { PREMISE } from '@/lib/answers/facts';
-import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
+import { PERSON_KINDS } from '@/lib/answers/person';
 import type { NeedId } from '@/lib/cities/longmont/needs';
 import type { SuppliedDirectory } from '@/lib/directory';
 import { type Day, FACTS, type Fact, type FactValue } from '@/rules';
@@ -25,15 +25,18 @@ export const isDeskFact = (fact: Fact): fact is DeskFact => (DESK_FACTS as reado
 /** The values of a fact, in the order in which the keys 1, 2, 3… choose them. */
 export const valuesOf = (fact: DeskFact): readonly FactValue<DeskFact>[] => FACTS[fact];
 
+/** The kinds of people at the desk: somebody under 18 who comes alone is a child there. */
+export type DeskKind = (typeof PERSON_KINDS)[number];
+
 /** One person of the household. The label is for the caseworker's eye: it stays on the page and reaches no paper. */
 export interface Person {
   readonly id: number;
-  readonly kind: PersonKind;
+  readonly kind: DeskKind;
   readonly label: string;
 }
 
 /** The kinds of people in a household, each once. */
-export const kindsOf = (people: readonly Person[]): readonly PersonKind[] =>
+export const kindsOf = (people: readonly Person[]): readonly DeskKind[] =>
   PERSON_KINDS.filter((kind) => people.some((person) => person.kind === kind));
 
 /** One service asked about, with what is known of it. A fact that is absent is not known. */

@@ -1,11 +1,10 @@
 /** Places in the table of the desk, by name: they stay where they are while rows and columns come and go. */
 
 import type { Answer } from '@/lib/answers/answer';
-import type { PersonKind } from '@/lib/answers/person';
 import type { NeedId } from '@/lib/cities/longmont/needs';
 import type { ColumnView } from './columns';
 import { factView } from './columns';
-import type { DeskFact, Person } from './desk';
+import type { DeskFact, DeskKind, Person } from './desk';
 
 export type RowKey = 'head' | `fact-${DeskFact}` | `person-${number}`;
 export type ColumnKey = 'side' | NeedId;
@@ -79,7 +78,7 @@ export function settledPlace(place: Place, axes: Axes, before: Axes): Place {
 
 /** The next fact that is not known and matters, service by service; round to the first again. Undefined where nothing is open. */
 export function nextOpenFact(
-  kinds: readonly PersonKind[],
+  kinds: readonly DeskKind[],
   facts: readonly DeskFact[],
   columns: readonly ColumnView[],
   from: Place,

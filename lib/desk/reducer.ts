@@ -1,9 +1,9 @@
 /** What a desk becomes by what a caseworker does. Pure: whatever an action does not touch stays the same object. */
 
-import type { PersonKind } from '@/lib/answers/person';
 import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
 import type { SuppliedDirectory } from '@/lib/directory';
 import type { Day, FactValue } from '@/rules';
+import type { DeskKind } from './desk';
 import {
   type ChosenService,
   chosen,
@@ -16,10 +16,10 @@ import {
 } from './desk';
 
 export type DeskAction =
-  | { readonly type: 'add-person'; readonly kind: PersonKind }
+  | { readonly type: 'add-person'; readonly kind: DeskKind }
   | { readonly type: 'remove-person'; readonly id: number }
   | { readonly type: 'label-person'; readonly id: number; readonly label: string }
-  | { readonly type: 'change-kind'; readonly id: number; readonly kind: PersonKind }
+  | { readonly type: 'change-kind'; readonly id: number; readonly kind: DeskKind }
   | { readonly type: 'add-service'; readonly need: NeedId }
   | { readonly type: 'add-all-services' }
   | { readonly type: 'remove-service'; readonly need: NeedId }
@@ -67,7 +67,7 @@ export function deskAfter(desk: Desk, action: DeskAction): Desk {
   }
 }
 
-function withPerson(desk: Desk, kind: PersonKind): Desk {
+function withPerson(desk: Desk, kind: DeskKind): Desk {
   const { people } = desk;
   if (people.length >= MOST_AT_DESK) return desk;
   const id = Math.max(0, ...people.map((person) => person.id)) + 1;

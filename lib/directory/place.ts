@@ -5,6 +5,19 @@ import type { Service } from '@/rules/index';
 export const TOPICS = ['policy-questions', 'legal-help', 'community-help'] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** What kind of office a place is: the answer beside it depends on that. The words are `placeKinds.<kind>`. */
+export const PLACE_KINDS = [
+  'city',
+  'county',
+  'state',
+  'charity',
+  'other-agency',
+  'hospital',
+  'line',
+  'emergency',
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
 /** What a number is for. The words stand in the messages under `directory.phone`. */
 export const PHONE_LABELS = ['call', 'text', 'crisis', 'denver', 'fax', 'textphone'] as const;
 export type PhoneLabel = (typeof PHONE_LABELS)[number];
@@ -43,6 +56,8 @@ export interface Place {
   readonly id: string;
   /** A proper name, the same in every language. */
   readonly name: string;
+  /** Absent in a supplied file that does not say. */
+  readonly kind?: PlaceKind;
   /** The name of the service, where one supplied organization gives several. */
   readonly service?: string;
   /** What it offers, in the words of a supplied file. For ours the words stand under `places.<id>`. */

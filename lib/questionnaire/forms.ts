@@ -1,44 +1,20 @@
 /** The forms of the questionnaire, checked with zod. Codes inside, words outside: each issue's message is a key under `check.errors`. */
 import * as z from 'zod/mini';
-import { isNeedId, NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
-import { MOST_PEOPLE } from './household';
+import { isSubject, type Subject } from '@/lib/answers/subject';
+import { NEEDS } from '@/lib/cities/longmont/needs';
+import { PEOPLE } from './people';
 import { repliesTo } from './screening';
 
-/** The needs step: at least one need, each of the catalogue. */
+/** The needs step: at least one need or program, in the order they were picked. */
 export const needsForm = z.object({
-  needs: z
-    .array(z.custom<NeedId>((id) => typeof id === 'string' && isNeedId(id)))
+  subjects: z
+    .array(z.custom<Subject>((id) => typeof id === 'string' && isSubject(id)))
     .check(z.minLength(1, 'no-need')),
 });
 export type NeedsForm = z.infer<typeof needsForm>;
 
-/** Where the digits of the languages we speak begin: Arabic, Persian and Urdu, Nepali, and the wide ones of East Asia. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
-
-/** A number as somebody writes it in their own digits. */
-const inOurDigits = (text: string): string =>
-  Array.from(text, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = ZEROS.find((first) => code >= first && code < first + 10);
-    return zero === undefined ? digit : String(code - zero);
-  }).join('');
-
-const count = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((text) => (text.trim() === '' ? 0 : Number(inOurDigits(text)))),
-  ),
-  z.number('not-a-count').check(
-    z.refine((value) => Number.isInteger(value) && value >= 0, 'not-a-count'),
-    z.maximum(MOST_PEOPLE, 'too-many'),
-  ),
-);
-
-/** The who step: two counts as typed; at least one person together. */
-export const householdForm = z
-  .object({ adults: count, children: count })
-  .check(z.refine(({ adults, children }) => adults + children > 0, { error: 'nobody', path: ['adults'] }));
-export type HouseholdForm = z.input<typeof householdForm>;
+/** The who step: one of the choices. */
+export const whoForm = z.object({ people: z.enum(PEOPLE, 'nobody') });
 
 /** The question of a need: one of its choices, or not sure. */
 export const replyForm = z.object({
@@ -48,7 +24,3 @@ export const replyForm = z.object({
   ),
 });
 export type ReplyForm = z.infer<typeof replyForm>;
-
-/** The order in which needs are shown, whatever the order they were ticked in. */
-export const inCatalogueOrder = (chosen: readonly NeedId[]): readonly NeedId[] =>
-  NEEDS.map((need) => need.id).filter((id) => chosen.includes(id));

@@ -1,28 +1,45 @@
-/** The results of a screening: one for each need and group of people with the same answer, under a heading each, the good news first. */
+/** The results of a screening: one card for each need or program, with everybody it is for. */
 import { PREMISE } from '@/lib/answers/facts';
 import type { PersonKind } from '@/lib/answers/person';
+import { type ProgramAnswer, programAnswer } from '@/lib/answers/program';
+import { JUST_GO } from '@/lib/answers/steps';
+import { isProgramId, type Subject } from '@/lib/answers/subject';
 import { answersFor, type SharedAnswer } from '@/lib/answers/together';
-import { TONES, type Tone } from '@/lib/answers/verdict';
 import { choicesOf, type NeedId } from '@/lib/cities/longmont/needs';
 import type { Day } from '@/rules';
-import { personKinds } from './household';
+import { personKinds } from './people';
 import type { Reply, Screening } from './screening';
 
-export interface ResultGroup {
-  readonly tone: Tone;
-  readonly results: readonly SharedAnswer[];
+/** The answers about one need, a group of people with the same answer each. */
+export interface NeedCard {
+  readonly kind: 'need';
+  readonly subject: NeedId;
+  readonly answers: readonly SharedAnswer[];
 }
 
-/** The results for everything a screening asks about, on a day. Headings without a result are left out. */
-export function resultsOf(screening: Screening, asOf: Day): readonly ResultGroup[] {
-  const people = screening.household ? personKinds(screening.household) : [];
-  const results = screening.needs.flatMap((need) =>
-    answersToReply(need, screening.replies[need], people, asOf),
-  );
-  return TONES.map((tone) => ({ tone, results: results.filter((result) => result.tone === tone) })).filter(
-    (group) => group.results.length > 0,
+/** The answer about one program. */
+export interface ProgramCard {
+  readonly kind: 'program';
+  readonly subject: ProgramAnswer['subject'];
+  readonly answer: ProgramAnswer;
+}
+
+export type Card = NeedCard | ProgramCard;
+
+/** The results for everything a screening asks about, on a day: danger first, then in the order it was picked. */
+export function resultsOf({ subjects, people, replies }: Screening, asOf: Day): readonly Card[] {
+  const kinds = people ? personKinds(people) : [];
+  return dangerFirst(subjects).map((subject) =>
+    isProgramId(subject)
+      ? { kind: 'program', subject, answer: programAnswer(subject) }
+      : { kind: 'need', subject, answers: answersToReply(subject, replies[subject], kinds, asOf) },
   );
 }
+
+const dangerFirst = (subjects: readonly Subject[]): readonly Subject[] => {
+  const isDanger = (subject: Subject) => JUST_GO.some((need) => need === subject);
+  return [...subjects.filter(isDanger), ...subjects.filter((subject) => !isDanger(subject))];
+};
 
 /** The answers about one need, after a reply to its question if it has one. */
 export function answersToReply(

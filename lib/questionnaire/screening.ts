@@ -1,6 +1,7 @@
-/** Everything said in one screening, and where in it the person is. Lives in memory only. */
-import { type ChoiceId, choicesOf, type NeedId } from '@/lib/cities/longmont/needs';
-import type { Household } from './household';
+/** Everything said in one screening. Lives in memory only. */
+import type { Subject } from '@/lib/answers/subject';
+import { type ChoiceId, choicesOf, isNeedId, type NeedId } from '@/lib/cities/longmont/needs';
+import type { People } from './people';
 
 /** What a person can reply to the question of a need. `not-sure` is an answer: it shows each way it can go. */
 export type Reply = ChoiceId | 'not-sure';
@@ -12,10 +13,14 @@ export const repliesTo = (need: NeedId): readonly Reply[] => {
 };
 
 export interface Screening {
-  /** In the order of the catalogue. */
-  readonly needs: readonly NeedId[];
-  readonly household: Household | undefined;
+  /** What was picked, in the order it was picked. */
+  readonly subjects: readonly Subject[];
+  readonly people: People | undefined;
   readonly replies: Readonly<Partial<Record<NeedId, Reply>>>;
 }
 
-export const emptyScreening: Screening = { needs: [], household: undefined, replies: {} };
+export const emptyScreening: Screening = { subjects: [], people: undefined, replies: {} };
+
+/** The needs among what was picked that ask a question. */
+export const questionsOf = ({ subjects }: Screening): readonly NeedId[] =>
+  subjects.filter(isNeedId).filter((need) => choicesOf(need).length > 0);

@@ -1,15 +1,15 @@
-/** The questionnaire without scripts: every way through it for one need and one person, and the answer at its end. */
-import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
+/** The questionnaire without scripts: every way through it for one need, and the answers at its end. */
 import type { SharedAnswer } from '@/lib/answers/together';
 import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { PEOPLE, type People, personKinds } from '@/lib/questionnaire/people';
 import { answersToReply } from '@/lib/questionnaire/results';
 import { type Reply, repliesTo } from '@/lib/questionnaire/screening';
 import type { Day } from '@/rules';
 
-/** A way through the page: a need, a person and, where the need has a question, the reply to it. */
+/** A way through the page: a need, who would get it and, where the need has a question, the reply to it. */
 export interface PlainWay {
   readonly need: NeedId;
-  readonly person: PersonKind;
+  readonly people: People;
   readonly reply?: Reply;
 }
 
@@ -20,16 +20,18 @@ export interface Told {
   readonly ways: readonly PlainWay[];
 }
 
-/** Every answer of the page on a day, each told once for all the people who get it. */
+/** Every answer of the page on a day, each told once for the people who get it. */
 export function plainAnswers(asOf: Day): readonly Told[] {
-  return NEEDS.flatMap(({ id: need }) => {
+  const told = new Map<string, Told>();
+  for (const { id: need } of NEEDS) {
     const replies = repliesTo(need);
-    return (replies.length > 0 ? replies : [undefined]).flatMap((reply) =>
-      answersToReply(need, reply, PERSON_KINDS, asOf).map((answer) => ({
-        id: ['told', need, reply, answer.people[0]].filter(Boolean).join('-'),
-        answer,
-        ways: answer.people.map((person) => ({ need, person, ...(reply && { reply }) })),
-      })),
-    );
-  });
+    for (const reply of replies.length > 0 ? replies : [undefined])
+      for (const people of PEOPLE)
+        for (const answer of answersToReply(need, reply, personKinds(people), asOf)) {
+          const id = ['told', need, reply, ...answer.people].filter(Boolean).join('-');
+          const ways = told.get(id)?.ways ?? [];
+          told.set(id, { id, answer, ways: [...ways, { need, people, ...(reply && { reply }) }] });
+        }
+  }
+  return [...told.values()];
 }

@@ -21,7 +21,7 @@ export function plainAnswersStyles(told: readonly Told[]): string {
 const showing = (id: string, selectors: readonly string[]): string =>
   `${selectors.map((selector) => `.plain${selector} #${id}`).join(',')}{display:block}`;
 
-const selectorOf = ({ need, person, reply }: PlainWay): string =>
-  chosen([choiceId('need', need), choiceId('who', person), ...(reply ? [choiceId(need, reply)] : [])]);
+const selectorOf = ({ need, people, reply }: PlainWay): string =>
+  chosen([choiceId('need', need), choiceId('who', people), ...(reply ? [choiceId(need, reply)] : [])]);
 
 const chosen = (ids: readonly string[]): string => ids.map((id) => `:has(#${id}:checked)`).join('');

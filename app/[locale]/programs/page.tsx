@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ProgramCard } from '@/app/pages/ProgramCard';
 import { type LocalePageProps, pageLocale } from '@/app/pages/pageLocale';
 import { pageMetadata } from '@/app/pages/pageMetadata';
 import { ReadingShell } from '@/app/pages/ReadingShell';
+import { AnswerBlock } from '@/app/parts/AnswerBlock';
+import { programAnswer } from '@/lib/answers/program';
 import { PROGRAMS } from '@/lib/cities/longmont/programs';
+import { pagePath } from '@/lib/site/paths';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(props);
@@ -23,18 +25,17 @@ export default async function ProgramsPage(props: LocalePageProps) {
     <ReadingShell locale={locale} page="programs">
       <h1>{t('site.pages.programs')}</h1>
       <p className="lead">{t('pages.programs.intro')}</p>
-      <nav aria-label={t('pages.programs.list')}>
-        <ul className="links">
-          {PROGRAMS.map(({ id }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{t(`programs.${id}.name`)}</a>
+      <ul className="program-list">
+        {PROGRAMS.map(({ id }) => {
+          const { verdict } = programAnswer(id);
+          return (
+            <li key={id} id={id}>
+              <a href={pagePath(locale, `programs/${id}`)}>{t(`programs.${id}.name`)}</a>
+              <AnswerBlock verdict={verdict} small />
             </li>
-          ))}
-        </ul>
-      </nav>
-      {PROGRAMS.map((program) => (
-        <ProgramCard key={program.id} program={program} />
-      ))}
+          );
+        })}
+      </ul>
     </ReadingShell>
   );
 }

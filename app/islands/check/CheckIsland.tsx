@@ -16,7 +16,7 @@ export function CheckIsland({ start, ...props }: IslandProps & { readonly start?
     <IslandIntl locale={locale} catalogs={catalogs} page={page}>
       <Shell locale={locale} page={page} notice={<LanguageWish wish={wish} />}>
         <IslandFault fallback={<SomethingWrong locale={locale} page={page} />}>
-          <Screener locale={locale} start={start} />
+          <Screener locale={locale} catalogs={catalogs} start={start} />
         </IslandFault>
       </Shell>
     </IslandIntl>

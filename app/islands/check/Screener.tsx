@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
 import { stepOf } from '@/lib/questionnaire/session';
 import type { Step } from '@/lib/questionnaire/steps';
@@ -9,8 +10,14 @@ import { StepScreen } from './steps/StepScreen';
 import { useRound } from './useRound';
 import { useStepFocus } from './useStepFocus';
 
+interface ScreenerProps {
+  readonly locale: Locale;
+  readonly catalogs: Catalogs;
+  readonly start: Start;
+}
+
 /** The questionnaire: one step at a time. */
-export function Screener({ locale, start }: { locale: Locale; start: Start }) {
+export function Screener({ locale, catalogs, start }: ScreenerProps) {
   const t = useTranslations('check');
   const { round, act, touch, back, clear } = useRound();
   const { session, asOf } = round;
@@ -28,10 +35,10 @@ export function Screener({ locale, start }: { locale: Locale; start: Start }) {
 
   return (
     <>
-      <div key={key} className="step" ref={shown} onChange={touch}>
-        <p className="progress">{t(`progress.${step.kind}`)}</p>
+      <div key={key} className="step" data-step={step.kind} ref={shown} onChange={touch}>
         <StepScreen
           locale={locale}
+          catalogs={catalogs}
           start={start}
           session={session}
           step={step}

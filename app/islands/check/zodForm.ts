@@ -41,12 +41,12 @@ export function useZodForm<Form extends FieldValues, Sent>(
   resolver: Resolver<Form, unknown, Sent>,
   start: NoInfer<DefaultValues<Form>>,
 ) {
-  const { register, handleSubmit, formState } = useForm<Form, unknown, Sent>({
+  const { register, handleSubmit, watch, setValue, formState } = useForm<Form, unknown, Sent>({
     defaultValues: start,
     resolver,
     shouldFocusError: false,
   });
   const found = Object.entries(formState.errors).map(([field, error]) => [field, error?.message]);
   const codes: Problems<Form>['codes'] = Object.fromEntries(found);
-  return { register, handleSubmit, problems: { codes, attempt: formState.submitCount } };
+  return { register, handleSubmit, watch, setValue, problems: { codes, attempt: formState.submitCount } };
 }

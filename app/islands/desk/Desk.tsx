@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { pickerIndex } from '@/lib/desk/picker';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
+import { searchIndex } from '@/lib/search';
 import { pagePath } from '@/lib/site/paths';
 import { useForgottenOnLeave } from '../useForgottenOnLeave';
 import type { MoreWords } from '../useLanguage';
@@ -23,7 +23,7 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
   const [said, setSaid] = useState('');
   const [keysOn, setKeysOn] = useState(true);
   const heading = useRef<HTMLHeadingElement>(null);
-  const index = useMemo(() => pickerIndex(catalogs), [catalogs]);
+  const index = useMemo(() => searchIndex(catalogs), [catalogs]);
   const title = `${t('title')} – ${site('name')}`;
 
   useEffect(() => setReady(true), []);

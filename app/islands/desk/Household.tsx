@@ -2,10 +2,11 @@ import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from '
 import { useTranslations } from 'use-intl';
 import type { ProgramId } from '@/lib/cities/longmont/programs';
 import { atPlace, type Place } from '@/lib/desk/grid';
-import type { Found, PickerIndex } from '@/lib/desk/picker';
+import type { Pick } from '@/lib/desk/picker';
 import type { DeskAction } from '@/lib/desk/reducer';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
+import type { SearchIndex } from '@/lib/search';
 import { QuietTimer } from '../QuietTimer';
 import type { MoreWords } from '../useLanguage';
 import { PrintedSheet } from './PrintedSheet';
@@ -29,7 +30,7 @@ interface HouseholdProps {
   readonly locale: Locale;
   readonly catalogs: Catalogs;
   readonly words: MoreWords;
-  readonly index: PickerIndex;
+  readonly index: SearchIndex;
   readonly ready: boolean;
   readonly keysOn: boolean;
   readonly onKeysOn: (on: boolean) => void;
@@ -113,15 +114,15 @@ export function Household(props: HouseholdProps) {
   });
   useShortcuts(keysOn, commands.run);
 
-  function pick(found: Found): void {
+  function pick(found: Pick): void {
     if (found.kind === 'program') {
       say('');
-      setProgram(found.program);
+      setProgram(found.id);
       return;
     }
     setProgram(undefined);
-    act({ type: 'add-service', need: found.need });
-    say(t('said.added', { what: needs(`${found.need}.name`) }));
+    act({ type: 'add-service', need: found.id });
+    say(t('said.added', { what: needs(`${found.id}.name`) }));
   }
   return (
     <>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PersonKind } from '@/lib/answers/person';
+import type { DeskKind } from '@/lib/desk/desk';
 import { freeLetter, MOST_AT_DESK } from '@/lib/desk/desk';
 import { nextOpenFact, type Place } from '@/lib/desk/grid';
 import type { DeskCommand } from '@/lib/desk/shortcuts';
@@ -20,7 +20,7 @@ interface Around {
 }
 
 export interface DeskCommands {
-  readonly addPerson: (kind: PersonKind) => void;
+  readonly addPerson: (kind: DeskKind) => void;
   readonly toTable: () => void;
   /** Does what a single key asks for. */
   readonly run: (command: DeskCommand) => void;
@@ -32,7 +32,7 @@ export function useDeskCommands(around: Around): DeskCommands {
   const { desk, act, kinds, columns, facts, axes } = household;
   const t = useTranslations('desk');
 
-  function addPerson(kind: PersonKind): void {
+  function addPerson(kind: DeskKind): void {
     if (desk.people.length >= MOST_AT_DESK) {
       say(t('full', { most: MOST_AT_DESK }));
       return;

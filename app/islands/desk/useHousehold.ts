@@ -1,7 +1,7 @@
 import { type Dispatch, useMemo, useReducer, useState } from 'react';
-import type { PersonKind } from '@/lib/answers/person';
 import { today } from '@/lib/clock';
 import { type ColumnView, columnView, factRows } from '@/lib/desk/columns';
+import type { DeskKind } from '@/lib/desk/desk';
 import { type Desk, type DeskFact, emptyDesk, kindsOf } from '@/lib/desk/desk';
 import { type Axes, axesOf } from '@/lib/desk/grid';
 import { type DeskAction, deskAfter } from '@/lib/desk/reducer';
@@ -15,7 +15,7 @@ export interface HouseholdOfDesk {
   /** The day the answers are for. */
   readonly asOf: Day;
   /** Who is there, each kind once. */
-  readonly kinds: readonly PersonKind[];
+  readonly kinds: readonly DeskKind[];
   readonly columns: readonly ColumnView[];
   /** The facts that some service is asked for. */
   readonly facts: readonly DeskFact[];

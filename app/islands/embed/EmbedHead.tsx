@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { LanguageLinks } from '@/app/parts/LanguageLinks';
+import { LanguageMenu } from '@/app/parts/LanguageMenu';
 import { LeaveLink } from '@/app/parts/LeaveLink';
 import type { Locale } from '@/lib/i18n/locales';
 
@@ -9,8 +9,8 @@ export function EmbedHead({ locale, page }: { locale: Locale; page: string }) {
   return (
     <header className="site-header site-header--frame">
       <div className="site-header__inner">
+        <LanguageMenu locale={locale} page={page} target="_self" />
         <LeaveLink label={t('leave')} hint={t('leaveHint')} target="_top" />
-        <LanguageLinks locale={locale} page={page} target="_self" />
       </div>
     </header>
   );

@@ -21,7 +21,7 @@ export function EmbedIsland({ start, ...props }: IslandProps & { readonly start?
       <LanguageWish wish={wish} />
       <main id="main" className="site-main embed-main">
         <IslandFault fallback={<SomethingWrong locale={locale} page={page} />}>
-          <Screener locale={locale} start={start} />
+          <Screener locale={locale} catalogs={catalogs} start={start} />
         </IslandFault>
       </main>
       <EmbedFoot locale={locale} />

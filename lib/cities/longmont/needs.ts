@@ -4,7 +4,7 @@
  */
 import type { Facts, Service } from '@/rules';
 
-/** The groups of needs, in the order they are shown. */
+/** The groups of needs, in the order they are shown. The last one is open to everybody, and stands apart. */
 export const NEED_GROUPS = [
   'food',
   'place-to-stay',
@@ -12,10 +12,13 @@ export const NEED_GROUPS = [
   'money-and-bills',
   'safety-and-crisis',
   'after-a-disaster',
-  'family-and-pregnancy',
+  'other',
   'community-and-city',
 ] as const;
 export type NeedGroup = (typeof NEED_GROUPS)[number];
+
+/** A group that was dissolved, and the one that its address leads to now. */
+export const GONE_GROUPS: Readonly<Record<string, NeedGroup>> = { 'family-and-pregnancy': 'health' };
 
 /** What a need tells the rules: its service, and what follows from the need itself. */
 type NeedFacts = Facts & { readonly service: Service };
@@ -56,34 +59,34 @@ const NEED_ENTRIES = {
     'vaccines',
     'medical-emergency',
   ]),
-  cash: need('money-and-bills', { service: 'cash-assistance' }, ['food-today', 'shelter-tonight']),
+  'pregnancy-care': need('health', { service: 'prenatal-care' }),
   bills: need('money-and-bills', { service: 'other-assistance', inKind: 'no' }, [
     'utility-account',
     'food-today',
   ]),
   'utility-account': need('money-and-bills', { service: 'utility-account' }),
-  'other-help': need('money-and-bills', { service: 'other-assistance' }, ['food-today', 'shelter-tonight']),
-  'police-fire': need('safety-and-crisis', { service: 'public-safety' }),
-  'crisis-support': need('safety-and-crisis', { service: 'crisis-counseling' }),
+  cash: need('money-and-bills', { service: 'cash-assistance' }, ['food-today', 'shelter-tonight']),
+  'private-help': need('money-and-bills', { service: 'privately-funded-human-services' }),
   'danger-help': need('safety-and-crisis', {
     service: 'life-or-safety-program',
     inKind: 'yes',
     dependsOnIncome: 'no',
     lifeOrSafety: 'yes',
   }),
+  'crisis-support': need('safety-and-crisis', { service: 'crisis-counseling' }),
+  'police-fire': need('safety-and-crisis', { service: 'public-safety' }),
   disaster: need('after-a-disaster', { service: 'disaster-relief' }, [
     'shelter-tonight',
     'food-today',
     'crisis-support',
   ]),
-  'pregnancy-care': need('family-and-pregnancy', { service: 'prenatal-care' }),
-  'private-help': need('family-and-pregnancy', { service: 'privately-funded-human-services' }),
+  'other-help': need('other', { service: 'other-assistance' }, ['food-today', 'shelter-tonight']),
+  'contract-work': need('other', { service: 'city-contract-work' }),
   recreation: need('community-and-city', { service: 'recreation' }),
   classes: need('community-and-city', { service: 'education-programs' }),
   arts: need('community-and-city', { service: 'arts-and-culture' }),
   neighborhood: need('community-and-city', { service: 'neighborhood-engagement' }),
   community: need('community-and-city', { service: 'community-relations' }),
-  'contract-work': need('community-and-city', { service: 'city-contract-work' }),
 } as const satisfies Record<string, NeedEntry>;
 
 export type NeedId = keyof typeof NEED_ENTRIES;

@@ -1,7 +1,8 @@
 /** What Longmont adds to the programs: who to ask near here, and what people type when they look for one. */
 import type { ProgramId } from '@/rules';
+import type { NeedGroup } from './needs';
 
-export { PROGRAMS, PROGRAMS_LAST_CHECKED, type Program, type ProgramId, programById } from '@/rules';
+export { PROGRAMS, PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/rules';
 
 /** The places to ask, by their id in the directory. Empty where the answer is at a clinic, a school or an office that it does not have. */
 const ASK: Readonly<Partial<Record<ProgramId, readonly string[]>>> = {
@@ -76,3 +77,22 @@ const ALIASES: Readonly<Record<ProgramId, readonly string[]>> = {
 };
 
 export const aliasesOf = (id: ProgramId): readonly string[] => ALIASES[id];
+
+/** The programs that somebody looks for in a group of needs. */
+const OF_GROUP: Readonly<Partial<Record<NeedGroup, readonly ProgramId[]>>> = {
+  food: ['snap', 'wic', 'school-meals', 'food-bank-usda', 'senior-boxes'],
+  'place-to-stay': ['housing-vouchers'],
+  health: [
+    'medicaid',
+    'emergency-medicaid',
+    'hospital-discounted-care',
+    'cover-all-coloradans',
+    'community-health-center',
+    'omnisalud',
+  ],
+  'money-and-bills': ['leap', 'colorado-works', 'ssi', 'old-age-pension'],
+  'after-a-disaster': ['fema-cash'],
+  other: ['child-care-help', 'head-start'],
+};
+
+export const programsOfGroup = (group: NeedGroup): readonly ProgramId[] => OF_GROUP[group] ?? [];

@@ -7,6 +7,7 @@ export const CITY_OFFICES: readonly Place[] = [
   {
     id: 'police-nonemergency',
     name: 'Longmont police',
+    kind: 'city',
     phones: [{ number: '303-651-8501' }],
     address: longmont('225 Kimbark St'),
     asOf: '2025',
@@ -16,6 +17,7 @@ export const CITY_OFFICES: readonly Place[] = [
   {
     id: 'utilities',
     name: 'City of Longmont utility billing',
+    kind: 'city',
     phones: [{ number: '303-651-8664' }],
     address: longmont('350 Kimbark St'),
     asOf: '2021',
@@ -25,6 +27,7 @@ export const CITY_OFFICES: readonly Place[] = [
   {
     id: 'senior-center',
     name: 'Longmont Senior Center',
+    kind: 'city',
     address: longmont('910 Longs Peak Ave'),
     hours: [
       { days: ['MO', 'TU', 'WE', 'TH'], opens: '08:00', closes: '20:00' },
@@ -38,6 +41,7 @@ export const CITY_OFFICES: readonly Place[] = [
   {
     id: 'youth-center',
     name: 'Longmont Youth Center',
+    kind: 'city',
     address: longmont('1050 Lashley St'),
     languages: [{ code: 'en' }, { code: 'es' }],
     asOf: '2023-2024',
@@ -47,6 +51,7 @@ export const CITY_OFFICES: readonly Place[] = [
   {
     id: 'library',
     name: 'Longmont Public Library',
+    kind: 'city',
     phones: [{ number: '303-651-8476' }],
     address: longmont('409 Fourth Ave'),
     asOf: '2020',
@@ -56,6 +61,7 @@ export const CITY_OFFICES: readonly Place[] = [
   {
     id: 'city-manager',
     name: "City Manager's Office",
+    kind: 'city',
     phones: [{ number: '303-651-8601' }],
     address: { ...longmont('350 Kimbark St'), postalCode: '80501' },
     email: 'cityoflongmont@longmontcolorado.gov',

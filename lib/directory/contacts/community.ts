@@ -5,6 +5,7 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
   {
     id: 'rmian',
     name: 'Rocky Mountain Immigrant Advocacy Network',
+    kind: 'charity',
     phones: [{ number: '303-866-9308' }],
     url: 'https://rmian.org',
     asOf: '2025',
@@ -15,6 +16,7 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
   {
     id: 'colorado-legal',
     name: 'Colorado Legal Services',
+    kind: 'charity',
     phones: [{ number: '303-837-1313', label: 'denver' }],
     url: 'https://coloradolegalservices.org',
     asOf: '2025',
@@ -25,6 +27,7 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
   {
     id: 'immigration-defense',
     name: 'State Immigration Legal Defense Fund',
+    kind: 'state',
     url: 'https://ona.colorado.gov/our-work/immigration-legal-defense-fund',
     asOf: 'undated',
     confirm: false,
@@ -34,6 +37,7 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
   {
     id: 'rapid-response',
     name: 'Colorado Rapid Response Network',
+    kind: 'line',
     phones: [{ number: '1-844-864-8341' }],
     // The source says "24 hours" and names no days, so none are named here.
     hours: [{ opens: '00:00', closes: '23:59' }],
@@ -46,6 +50,7 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
   {
     id: 'el-comite',
     name: 'El Comité de Longmont',
+    kind: 'charity',
     address: { street: '455 Kimbark St', city: 'Longmont', state: 'CO' },
     url: 'https://elcomitedelongmont.org',
     languages: [{ code: 'en' }, { code: 'es' }],
@@ -57,6 +62,7 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
   {
     id: 'benefits-in-action',
     name: 'Benefits in Action',
+    kind: 'line',
     phones: [{ number: '720-221-8354' }],
     languages: [{ code: 'en' }, { code: 'es' }],
     asOf: 'undated',

@@ -5,6 +5,7 @@ export const EMERGENCY_LINES: readonly Place[] = [
   {
     id: 'emergency',
     name: '911',
+    kind: 'emergency',
     phones: [{ number: '911' }],
     confirm: false,
     serves: [
@@ -18,6 +19,7 @@ export const EMERGENCY_LINES: readonly Place[] = [
   {
     id: 'crisis-988',
     name: '988 Colorado Mental Health Line',
+    kind: 'line',
     phones: [{ number: '988' }, { number: '988', label: 'text' }],
     languageNote: 'calls-in-many',
     asOf: '2025',

@@ -6,6 +6,7 @@ export const HELP: readonly Place[] = [
   {
     id: 'our-center',
     name: 'OUR Center',
+    kind: 'charity',
     phones: [{ number: '303-772-5529' }],
     address: { street: '220 Collyer St', city: 'Longmont', state: 'CO' },
     url: 'https://ourcenter.org',
@@ -22,6 +23,7 @@ export const HELP: readonly Place[] = [
   {
     id: 'safe-shelter',
     name: 'Safe Shelter of St. Vrain Valley',
+    kind: 'charity',
     phones: [{ number: '303-772-4422', label: 'crisis' }],
     url: 'https://safeshelterofstvrain.org',
     asOf: '2018-2020',
@@ -31,6 +33,7 @@ export const HELP: readonly Place[] = [
   {
     id: 'hope',
     name: 'HOPE Longmont',
+    kind: 'charity',
     url: 'https://hopeforlongmont.org',
     asOf: '2023',
     confirm: true,
@@ -39,6 +42,7 @@ export const HELP: readonly Place[] = [
   {
     id: 'inn-between',
     name: 'The Inn Between',
+    kind: 'charity',
     url: 'https://theinnbetween.org',
     asOf: '2019',
     confirm: true,
@@ -47,6 +51,7 @@ export const HELP: readonly Place[] = [
   {
     id: 'hunger-free',
     name: 'Hunger Free Colorado food resource line',
+    kind: 'line',
     phones: [{ number: '855-855-4626' }],
     languageNote: 'more-than-150',
     asOf: 'undated',
@@ -56,6 +61,7 @@ export const HELP: readonly Place[] = [
   {
     id: 'meals-on-wheels',
     name: 'Longmont Meals on Wheels',
+    kind: 'charity',
     address: { street: '910 Longs Peak Ave', city: 'Longmont', state: 'CO' },
     asOf: '2026',
     confirm: true,
@@ -65,6 +71,7 @@ export const HELP: readonly Place[] = [
   {
     id: 'county-hhs',
     name: 'Boulder County Housing and Human Services',
+    kind: 'county',
     phones: [{ number: '303-441-1000' }, { number: '303-441-1069', label: 'text' }],
     address: { street: '515 Coffman St', city: 'Longmont', state: 'CO' },
     languageNote: 'spanish-pages',
@@ -76,6 +83,7 @@ export const HELP: readonly Place[] = [
   {
     id: 'leap-line',
     name: 'LEAP, heating help',
+    kind: 'state',
     phones: [{ number: '1-866-432-8435' }],
     asOf: '2022-2026',
     confirm: false,
@@ -84,6 +92,7 @@ export const HELP: readonly Place[] = [
   {
     id: '211',
     name: '2-1-1 Colorado',
+    kind: 'line',
     phones: [{ number: '2-1-1' }, { number: '866-760-6489' }],
     url: 'https://211colorado.org',
     asOf: '2025-2026',

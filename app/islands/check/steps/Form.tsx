@@ -6,45 +6,47 @@ import { pagePath } from '@/lib/site/paths';
 interface FormProps {
   readonly locale: Locale;
   readonly ready: boolean;
-  readonly changing: boolean;
   readonly onSubmit: FormEventHandler<HTMLFormElement>;
   /** Left out on the first step: there is nowhere to go back to. */
   readonly onBack?: () => void;
+  /** What stands beside Continue, in the bar at the foot of the screen. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** One step's form: its fields, then Continue and Back. The browser neither fills it in nor restores it. */
-export function Form({ locale, ready, changing, onSubmit, onBack, children }: FormProps) {
+/** One step's form: its fields, then a bar with Continue and Back. The browser neither fills it in nor restores it. */
+export function Form({ locale, ready, onSubmit, onBack, beside, children }: FormProps) {
   const t = useTranslations('check');
   const plain = useTranslations('plain');
+  const plainPage = (
+    <>
+      {t('notWorking')} <a href={pagePath(locale, 'answers')}>{plain('title')}</a>
+    </>
+  );
   return (
     <form noValidate autoComplete="off" onSubmit={onSubmit}>
       <noscript>
-        <p>
-          {t('notWorking')} <a href={pagePath(locale, 'answers')}>{plain('title')}</a>
-        </p>
+        <p>{plainPage}</p>
       </noscript>
       {children}
-      <div className="actions">
-        <button
-          type="submit"
-          className="usa-button usa-button--big"
-          disabled={!ready}
-          onClick={ignoreDoubleClick}
-        >
-          {changing ? t('buttons.save') : t('buttons.continue')}
-        </button>
+      {ready ? null : <p className="not-working">{plainPage}</p>}
+      <div className="step-bar">
         {onBack ? (
           <button type="button" className="usa-button usa-button--unstyled" onClick={onBack}>
             {t('buttons.back')}
           </button>
         ) : null}
+        {beside}
+        <button
+          type="submit"
+          className="usa-button usa-button--big"
+          disabled={!ready}
+          onClick={ignoreDoubleClick}
+          data-next=""
+        >
+          {t('buttons.continue')}
+        </button>
       </div>
-      {ready ? null : (
-        <p className="not-working">
-          {t('notWorking')} <a href={pagePath(locale, 'answers')}>{plain('title')}</a>
-        </p>
-      )}
     </form>
   );
 }

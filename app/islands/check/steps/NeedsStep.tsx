@@ -1,129 +1,125 @@
-import { memo } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
-import { NeedPictogram } from '@/app/parts/Pictogram';
-import {
-  NEED_GROUPS,
-  NEEDS,
-  type Need,
-  type NeedGroup,
-  type NeedId,
-  needById,
-} from '@/lib/cities/longmont/needs';
-import { inCatalogueOrder, type NeedsForm, needsForm } from '@/lib/questionnaire/forms';
-import { pagePath } from '@/lib/site/paths';
+import { GroupPictogram } from '@/app/parts/Pictogram';
+import { useSubjectName } from '@/app/parts/useSubjectName';
+import type { Subject } from '@/lib/answers/subject';
+import { NEED_GROUPS, NEEDS, type NeedGroup } from '@/lib/cities/longmont/needs';
+import { programsOfGroup } from '@/lib/cities/longmont/programs';
+import type { Catalogs } from '@/lib/i18n/catalogs';
+import { needsForm } from '@/lib/questionnaire/forms';
 import type { Start } from '../start';
 import { useZodForm, zodForm } from '../zodForm';
 import { ErrorSummary, FieldError } from './ErrorSummary';
 import { Form } from './Form';
+import { Search } from './Search';
 import type { StepProps } from './stepProps';
+import { Tile } from './Tile';
 
 interface NeedsStepProps extends StepProps {
-  /** The group that stands first and open; the others are folded. Without one, all stand open. */
+  /** The group that is open from the start. */
   readonly start: Start;
-  readonly needs: readonly NeedId[];
-  readonly changing: boolean;
+  readonly catalogs: Catalogs;
+  readonly subjects: readonly Subject[];
   /** Answers were just cleared: say so. */
   readonly cleared: boolean;
-  readonly onNext: (needs: readonly NeedId[]) => void;
+  readonly onNext: (subjects: readonly Subject[]) => void;
 }
 
 const resolver = zodForm(needsForm);
 
-/** What do you need help with? One or more, in groups. */
-export function NeedsStep(props: NeedsStepProps) {
-  const { locale, ready, start, needs, changing, cleared, onNext, onBack } = props;
-  const t = useTranslations();
-  const { register, handleSubmit, problems } = useZodForm(resolver, { needs: [...needs] });
-  const code = problems.codes.needs;
-  const shown = start ? [start] : NEED_GROUPS;
-  const folded = NEED_GROUPS.filter((group) => !shown.includes(group));
-  const fields = (group: NeedGroup) => (
-    <GroupFields
-      key={group}
-      group={group}
-      register={register}
-      describedBy={code ? 'needs-error' : undefined}
-    />
-  );
+/** What do you need? One or more needs and programs: found by a word, or in groups that open in place. */
+export function NeedsStep({ locale, ready, start, catalogs, subjects, cleared, onNext }: NeedsStepProps) {
+  const t = useTranslations('check');
+  const { handleSubmit, watch, setValue, problems } = useZodForm(resolver, { subjects: [...subjects] });
+  const picked = watch('subjects');
+  const code = problems.codes.subjects;
+  const pick = (subject: Subject, on: boolean) => {
+    const others = picked.filter((one) => one !== subject);
+    setValue('subjects', on ? [...others, subject] : others, { shouldValidate: problems.attempt > 0 });
+  };
   return (
     <Form
       locale={locale}
       ready={ready}
-      changing={changing}
-      onSubmit={handleSubmit((form) => onNext(inCatalogueOrder(form.needs)))}
-      {...(changing ? { onBack } : {})}
+      onSubmit={handleSubmit((form) => onNext(form.subjects))}
+      beside={<p role="status">{t('needs.picked', { count: picked.length })}</p>}
     >
       <p role="status" className="cleared">
-        {cleared ? t('check.quiet.cleared') : null}
+        {cleared ? t('quiet.cleared') : null}
       </p>
-      <ErrorSummary
-        problems={code ? [{ field: `need-${NEEDS.find(isIn(shown[0]))?.id}`, code }] : []}
-        attempt={problems.attempt}
-      />
-      <h1 tabIndex={-1}>{t('check.needs.title')}</h1>
-      <p className="usa-hint">{t('check.needs.hint')}</p>
+      <ErrorSummary problems={code ? [{ field: 'search', code }] : []} attempt={problems.attempt} />
+      <h1 tabIndex={-1}>{t('needs.title')}</h1>
       <FieldError id="needs-error" code={code} />
-      {shown.map(fields)}
-      {folded.length > 0 ? (
-        <details
-          className="fold"
-          open={folded.some((group) => needs.some((id) => isIn(group)(needById(id))))}
-        >
-          <summary>{t('check.needs.others')}</summary>
-          {folded.map(fields)}
-        </details>
-      ) : null}
-      <section className="usa-summary-box programs-note" aria-labelledby="programs-note">
-        <h2 className="usa-summary-box__heading" id="programs-note">
-          {t('check.needs.programsTitle')}
-        </h2>
-        <p>
-          {t('check.needs.programsText')}{' '}
-          <a href={pagePath(locale, 'programs')}>{t('check.needs.programsLink')}</a>
-        </p>
-      </section>
-      <p className="usa-hint">{t('check.reloadNote')}</p>
+      <Search catalogs={catalogs} picked={picked} onPick={pick} />
+      <Chips picked={picked} onRemove={(subject) => pick(subject, false)} />
+      {NEED_GROUPS.map((group) => (
+        <Group key={group} group={group} open={group === start} picked={picked} onPick={pick} />
+      ))}
     </Form>
   );
 }
 
-const isIn = (group: NeedGroup | undefined) => (need: Need) => need.group === group;
-
-interface GroupFieldsProps {
-  readonly group: NeedGroup;
-  readonly register: UseFormRegister<NeedsForm>;
-  readonly describedBy: string | undefined;
+interface ChipsProps {
+  readonly picked: readonly Subject[];
+  readonly onRemove: (subject: Subject) => void;
 }
 
-/** The needs of one group; not drawn again because the form was sent. */
-const GroupFields = memo(function GroupFields({ group, register, describedBy }: GroupFieldsProps) {
-  const t = useTranslations();
+/** What is picked, wherever it was found; a press takes it away. */
+function Chips({ picked, onRemove }: ChipsProps) {
+  const t = useTranslations('check.needs');
+  const nameOf = useSubjectName();
+  if (picked.length === 0) return null;
   return (
-    <fieldset className="usa-fieldset need-group" aria-describedby={describedBy}>
-      <legend className="usa-legend">{t(`needGroups.${group}`)}</legend>
-      <div className="need-group__needs">
-        {NEEDS.filter(isIn(group)).map(({ id }) => (
-          <div className="usa-checkbox need" key={id}>
-            <input
-              className="usa-checkbox__input usa-checkbox__input--tile"
-              type="checkbox"
-              id={`need-${id}`}
-              value={id}
-              autoComplete="off"
-              aria-invalid={describedBy ? 'true' : undefined}
-              {...register('needs')}
-            />
-            <label className="usa-checkbox__label need__label" htmlFor={`need-${id}`}>
-              <NeedPictogram need={id} />
-              <span className="need__words">
-                {t(`needs.${id}.name`)}
-                <span className="usa-checkbox__label-description">{t(`needs.${id}.hint`)}</span>
-              </span>
-            </label>
-          </div>
-        ))}
-      </div>
-    </fieldset>
+    <ul className="chips" aria-label={t('picked', { count: picked.length })}>
+      {picked.map((subject) => (
+        <li key={subject}>
+          <button
+            type="button"
+            className="chip"
+            aria-label={t('remove', { what: nameOf(subject) })}
+            onClick={() => onRemove(subject)}
+          >
+            <span>{nameOf(subject)}</span> <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
-});
+}
+
+interface GroupProps {
+  readonly group: NeedGroup;
+  readonly open: boolean;
+  readonly picked: readonly Subject[];
+  readonly onPick: (subject: Subject, on: boolean) => void;
+}
+
+/** One group: its name and two of its needs, and opened its needs and the programs of the same aim. */
+function Group({ group, open, picked, onPick }: GroupProps) {
+  const t = useTranslations();
+  const needs = NEEDS.filter((need) => need.group === group).map(({ id }) => id);
+  const programs = programsOfGroup(group);
+  const tile = (subject: Subject) => (
+    <Tile key={subject} subject={subject} picked={picked.includes(subject)} onPick={onPick} />
+  );
+  return (
+    <details className={`group group--${group}`} open={open}>
+      <summary>
+        <GroupPictogram group={group} />
+        <span className="group__words">
+          <b>{t(`needGroups.${group}`)}</b>
+          <span className="group__examples">{t(`groupExamples.${group}`)}</span>
+        </span>
+      </summary>
+      <fieldset className="usa-fieldset group__tiles">
+        <legend className="usa-sr-only">{t(`needGroups.${group}`)}</legend>
+        {needs.map(tile)}
+      </fieldset>
+      {programs.length > 0 ? (
+        <fieldset className="usa-fieldset group__tiles">
+          <legend>{t('check.needs.programs')}</legend>
+          {programs.map(tile)}
+        </fieldset>
+      ) : null}
+    </details>
+  );
+}

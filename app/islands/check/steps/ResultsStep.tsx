@@ -1,107 +1,101 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { Disclosures } from '@/app/parts/Disclosures';
+import { AskBox } from '@/app/parts/AskBox';
+import { Fold } from '@/app/parts/Fold';
 import { GlanceTable } from '@/app/parts/GlanceTable';
-import { LeaveLink } from '@/app/parts/LeaveLink';
-import { NextSteps } from '@/app/parts/NextSteps';
-import { PlaceList } from '@/app/parts/PlaceList';
+import { HoldsForAll } from '@/app/parts/HoldsForAll';
+import { PlaceLine } from '@/app/parts/PlaceLine';
 import { PublicCharge } from '@/app/parts/PublicCharge';
-import { ResultCard } from '@/app/parts/ResultCard';
-import { placesForAll } from '@/lib/answers/places';
-import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
+import { SubjectCard } from '@/app/parts/SubjectCard';
+import { useSubjectName } from '@/app/parts/useSubjectName';
+import { WhereFrom } from '@/app/parts/WhereFrom';
+import { questionsFor } from '@/lib/answers/ask';
+import type { Subject } from '@/lib/answers/subject';
+import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
 import { placesForTopic } from '@/lib/directory';
+import type { Locale } from '@/lib/i18n/locales';
 import { glanceOf } from '@/lib/questionnaire/glance';
-import { personKinds } from '@/lib/questionnaire/household';
+import { personKinds } from '@/lib/questionnaire/people';
 import { resultsOf } from '@/lib/questionnaire/results';
 import type { Screening } from '@/lib/questionnaire/screening';
-import type { Day } from '@/rules';
+import type { Day, DisclosureId } from '@/rules';
 import { openBeside, opensBeside } from '../../openBeside';
-import type { StepProps } from './stepProps';
 
-interface ResultsStepProps extends StepProps {
+interface ResultsStepProps {
+  readonly locale: Locale;
   readonly screening: Screening;
   readonly asOf: Day;
+  /** Back to the needs, with every answer still there. */
+  readonly onChange: () => void;
   readonly onClear: () => void;
 }
 
-/** The answers, grouped, the good news first; then what to do with the page. */
-export function ResultsStep({ locale, screening, asOf, onBack, onClear }: ResultsStepProps) {
+/** The answers: a table, what to ask, a card for each need or program, then what holds for all of them. */
+export function ResultsStep({ locale, screening, asOf, onChange, onClear }: ResultsStepProps) {
   const t = useTranslations();
-  const groups = useMemo(() => resultsOf(screening, asOf), [screening, asOf]);
-  const count = groups.reduce((sum, group) => sum + group.results.length, 0);
-  const isMixed = groups.length > 1 && groups[0]?.tone !== 'may-be-asked';
-  const people = screening.household ? personKinds(screening.household) : [];
-  useOpenWhenPrinted();
+  const nameOf = useSubjectName();
+  const shown = useRef<HTMLDivElement>(null);
+  const cards = useMemo(() => resultsOf(screening, asOf), [screening, asOf]);
+  const people = screening.people ? personKinds(screening.people) : [];
+  const verdicts = cards.flatMap((card) =>
+    card.kind === 'need' ? card.answers.map(({ verdict }) => verdict) : [card.answer.verdict],
+  );
+  const tells = toldOnce(cards.map(({ subject }) => subject));
+  const show = (subject: Subject) => {
+    const heading = shown.current?.querySelector<HTMLElement>(`#name-${subject}`);
+    heading?.focus();
+    heading?.scrollIntoView();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only looks at what links do by themselves, by mouse or keys
-    <div className="results" onClick={openBeside}>
+    <div className="results" onClick={openBeside} ref={shown}>
       <h1 tabIndex={-1}>{t('results.title')}</h1>
-      <p>
-        {t('results.summary', { count })} {isMixed ? t('results.goodFirst') : null} {t('results.lede')}
+      <p className="results__about">
+        {cards.map(({ subject }) => nameOf(subject)).join(', ')} ·{' '}
+        {t(`check.who.choices.${screening.people ?? 'adults'}`)} ·{' '}
+        <button type="button" className="usa-button usa-button--unstyled no-print" onClick={onChange}>
+          {t('check.buttons.change')}
+        </button>
       </p>
+      <GlanceTable people={people} rows={glanceOf(cards, people)} onShow={show} />
+      <AskBox questions={questionsFor(verdicts, people)} inEnglish={locale === 'en'} />
+      {cards.map((card) => (
+        <SubjectCard key={card.subject} locale={locale} card={card} tells={tells.get(card.subject) ?? []} />
+      ))}
+      <HoldsForAll locale={locale} cards={cards} withChildren={screening.people === 'adults-and-children'} />
+      <PublicCharge />
+      <Fold title={t('results.legalHelp')}>
+        {() =>
+          placesForTopic('legal-help').map((place) => (
+            <PlaceLine key={place.id} place={place} ofCity={false} />
+          ))
+        }
+      </Fold>
+      <Fold title={t('results.whereFrom')}>{() => <WhereFrom locale={locale} asOf={asOf} />}</Fold>
       {opensBeside(location.protocol) ? <p className="usa-hint no-print">{t('results.newTab')}</p> : null}
-      <GlanceTable glance={glanceOf(groups, people, screening.needs)} />
-      <div className="below">
-        {groups.map(({ tone: kind, results }) => (
-          <section key={kind} className={`answers answers--${kind}`} aria-labelledby={`answers-${kind}`}>
-            <h2 id={`answers-${kind}`}>{t(`headings.${kind}`)}</h2>
-            {results.map((result) => (
-              <ResultCard
-                key={`${result.need} ${result.people[0]}`}
-                locale={locale}
-                answer={result}
-                withChildren={(screening.household?.children ?? 0) > 0}
-              />
-            ))}
-            <NextSteps answers={results} />
-          </section>
-        ))}
-        <section className="print-only" aria-labelledby="places">
-          <h2 id="places">{t('results.places')}</h2>
-          <PlaceList places={placesForAll(groups.flatMap(({ results }) => results))} />
-        </section>
-        <Disclosures ids={[CITY_DISCLOSURE]} />
-        <PublicCharge />
-        <section aria-labelledby="legal-help">
-          <h2 id="legal-help">{t('results.legalHelp')}</h2>
-          <PlaceList places={placesForTopic('legal-help')} />
-        </section>
-        <p className="usa-hint no-print">
-          {t('results.wrong')}: {t('results.wrongNote')}
-        </p>
-        <div className="actions no-print">
-          <button type="button" className="usa-button" onClick={() => window.print()}>
-            {t('check.buttons.print')}
-          </button>
-          <button type="button" className="usa-button usa-button--outline" onClick={onBack}>
-            {t('check.buttons.changeAnswers')}
-          </button>
-          <button type="button" className="usa-button usa-button--outline" onClick={onClear}>
-            {t('check.buttons.startOver')}
-          </button>
-          <LeaveLink label={t('site.leave')} hint={t('site.leaveHint')} />
-        </div>
+      <div className="actions no-print">
+        <button type="button" className="usa-button" onClick={() => window.print()}>
+          {t('check.buttons.print')}
+        </button>
+        <button type="button" className="usa-button usa-button--outline" onClick={onChange}>
+          {t('check.buttons.changeAnswers')}
+        </button>
+        <button type="button" className="usa-button usa-button--outline" onClick={onClear}>
+          {t('check.buttons.startOver')}
+        </button>
       </div>
     </div>
   );
 }
 
-/** Paper cannot be tapped: whatever is folded on the screen is open in print. */
-function useOpenWhenPrinted(): void {
-  useEffect(() => {
-    let folded: HTMLDetailsElement[] = [];
-    const open = () => {
-      folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-      for (const one of folded) one.open = true;
-    };
-    const fold = () => {
-      for (const one of folded) one.open = false;
-    };
-    window.addEventListener('beforeprint', open);
-    window.addEventListener('afterprint', fold);
-    return () => {
-      window.removeEventListener('beforeprint', open);
-      window.removeEventListener('afterprint', fold);
-    };
-  }, []);
+/** Which card tells which record on who may learn what is written: the first that it belongs to. */
+function toldOnce(subjects: readonly Subject[]): ReadonlyMap<Subject, readonly DisclosureId[]> {
+  const told = new Set<DisclosureId>();
+  return new Map(
+    subjects.map((subject) => {
+      const fresh = disclosuresOfSubject(subject).filter((id) => !told.has(id));
+      for (const id of fresh) told.add(id);
+      return [subject, fresh];
+    }),
+  );
 }

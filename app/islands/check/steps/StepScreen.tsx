@@ -1,9 +1,9 @@
+import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Action, Session } from '@/lib/questionnaire/session';
 import type { Step } from '@/lib/questionnaire/steps';
 import type { Day } from '@/rules';
 import type { Start } from '../start';
-import { CheckStep } from './CheckStep';
 import { NeedsStep } from './NeedsStep';
 import { QuestionStep } from './QuestionStep';
 import { ResultsStep } from './ResultsStep';
@@ -11,6 +11,7 @@ import { WhoStep } from './WhoStep';
 
 interface StepScreenProps {
   readonly locale: Locale;
+  readonly catalogs: Catalogs;
   readonly start: Start;
   readonly session: Session;
   readonly step: Step;
@@ -24,29 +25,29 @@ interface StepScreenProps {
   readonly onClear: () => void;
 }
 
-/** The screen of one step. */
-export function StepScreen({ locale, start, session, step, asOf, cleared, act, ...props }: StepScreenProps) {
-  const { screening, changing } = session;
-  const common = { locale, ready: props.ready, onBack: props.onBack };
+/** The screen of a step. */
+export function StepScreen(props: StepScreenProps) {
+  const { locale, catalogs, start, session, step, asOf, ready, cleared, act, onBack, onClear } = props;
+  const { screening } = session;
+  const common = { locale, ready, onBack };
   switch (step.kind) {
     case 'needs':
       return (
         <NeedsStep
           {...common}
           start={start}
-          needs={screening.needs}
-          changing={changing}
+          catalogs={catalogs}
+          subjects={screening.subjects}
           cleared={cleared}
-          onNext={(needs) => act({ type: 'choose-needs', needs })}
+          onNext={(subjects) => act({ type: 'pick', subjects })}
         />
       );
     case 'who':
       return (
         <WhoStep
           {...common}
-          household={screening.household}
-          changing={changing}
-          onNext={(household) => act({ type: 'count-people', household })}
+          people={screening.people}
+          onNext={(people) => act({ type: 'say-who', people })}
         />
       );
     case 'question':
@@ -55,20 +56,18 @@ export function StepScreen({ locale, start, session, step, asOf, cleared, act, .
           {...common}
           need={step.need}
           reply={screening.replies[step.need]}
-          changing={changing}
           onNext={(need, reply) => act({ type: 'reply', need, reply })}
         />
       );
-    case 'check':
+    case 'results':
       return (
-        <CheckStep
-          {...common}
+        <ResultsStep
+          locale={locale}
           screening={screening}
-          onChange={(at) => act({ type: 'change', at })}
-          onNext={() => act({ type: 'show-results' })}
+          asOf={asOf}
+          onChange={() => act({ type: 'go-to', at: 0 })}
+          onClear={onClear}
         />
       );
-    case 'results':
-      return <ResultsStep {...common} screening={screening} asOf={asOf} onClear={props.onClear} />;
   }
 }

@@ -4,8 +4,8 @@ import { Differences } from '@/app/parts/Differences';
 import { Disclosures } from '@/app/parts/Disclosures';
 import { Doors } from '@/app/parts/Doors';
 import { Exceptions } from '@/app/parts/Exceptions';
-import { NextSteps } from '@/app/parts/NextSteps';
 import { Proof } from '@/app/parts/Proof';
+import { StepList } from '@/app/parts/StepList';
 import { useReason } from '@/app/parts/useReason';
 import type { Answer } from '@/lib/answers/answer';
 import { disclosuresOf } from '@/lib/answers/whoLearns';
@@ -54,7 +54,7 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
       ) : null}
       <Differences beside={cell.beside} />
       <Charity answer={cell} asOf={asOf} />
-      <NextSteps answers={[cell]} />
+      <StepList steps={cell.steps} />
       <Doors locale={locale} doors={cell.doors} withChildren={false} />
       <Fold id="changed" title={t('desk.panel.changed')}>
         {() => <Changes service={column.service} asOf={asOf} />}

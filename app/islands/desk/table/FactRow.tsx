@@ -1,7 +1,7 @@
 import { type Dispatch, memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PersonKind } from '@/lib/answers/person';
 import { type ColumnView, factView } from '@/lib/desk/columns';
+import type { DeskKind } from '@/lib/desk/desk';
 import { type DeskFact, valuesOf } from '@/lib/desk/desk';
 import type { ColumnKey } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
@@ -11,7 +11,7 @@ import { GridCell, GridPart } from './GridParts';
 interface FactRowProps {
   readonly fact: DeskFact;
   readonly columns: readonly ColumnView[];
-  readonly kinds: readonly PersonKind[];
+  readonly kinds: readonly DeskKind[];
   /** The column of the focus, where it is in this row. */
   readonly here: ColumnKey | undefined;
   readonly act: Dispatch<DeskAction>;

@@ -1,15 +1,17 @@
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { NeedPictogram } from '@/app/parts/Pictogram';
-import type { NeedId } from '@/lib/cities/longmont/needs';
-import { type Found, find, keyOf, nameKeyOf, type PickerIndex } from '@/lib/desk/picker';
+import { SubjectPictogram } from '@/app/parts/Pictogram';
+import { useSubjectName } from '@/app/parts/useSubjectName';
+import type { Subject } from '@/lib/answers/subject';
+import { type Pick, picksFor } from '@/lib/desk/picker';
+import type { SearchIndex } from '@/lib/search';
 
 interface PickerProps {
-  readonly index: PickerIndex;
-  readonly taken: readonly NeedId[];
+  readonly index: SearchIndex;
+  readonly taken: readonly Subject[];
   readonly ready: boolean;
   readonly input: RefObject<HTMLInputElement | null>;
-  readonly onPick: (found: Found) => void;
+  readonly onPick: (found: Pick) => void;
   readonly onAll: () => void;
   /** Escape on an empty field: back to the table. */
   readonly onLeave: () => void;
@@ -18,10 +20,11 @@ interface PickerProps {
 /** Find a service by typing, add it with Enter, type the next. An ARIA combobox: the focus stays in the field. */
 export function Picker({ index, taken, ready, input, onPick, onAll, onLeave }: PickerProps) {
   const t = useTranslations();
+  const nameOf = useSubjectName();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const found = useMemo(() => (open ? find(index, typed, taken) : []), [open, index, typed, taken]);
+  const found = useMemo(() => (open ? picksFor(index, typed, taken) : []), [open, index, typed, taken]);
   const chosen = found[Math.min(active, found.length - 1)];
 
   function type(text: string): void {
@@ -29,7 +32,7 @@ export function Picker({ index, taken, ready, input, onPick, onAll, onLeave }: P
     setActive(0);
     setOpen(text.trim() !== '');
   }
-  function pick(one: Found): void {
+  function pick(one: Pick): void {
     onPick(one);
     type('');
   }
@@ -61,10 +64,11 @@ export function Picker({ index, taken, ready, input, onPick, onAll, onLeave }: P
           id="picker"
           className="usa-input"
           role="combobox"
+          data-desk-search=""
           aria-expanded={open}
           aria-controls="picker-list"
           aria-autocomplete="list"
-          aria-activedescendant={chosen ? `pick-${keyOf(chosen)}` : undefined}
+          aria-activedescendant={chosen ? `pick-${chosen.id}` : undefined}
           aria-describedby="picker-hint"
           autoComplete="off"
           spellCheck={false}
@@ -90,18 +94,19 @@ export function Picker({ index, taken, ready, input, onPick, onAll, onLeave }: P
             // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points at the active option
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the field
             <div
-              key={keyOf(one)}
-              id={`pick-${keyOf(one)}`}
+              key={one.id}
+              id={`pick-${one.id}`}
               role="option"
+              data-found={one.id}
               aria-selected={one === chosen}
               className="desk__option"
               ref={one === chosen ? intoView : undefined}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => pick(one)}
             >
-              {one.kind === 'need' ? <NeedPictogram need={one.need} /> : null}
+              <SubjectPictogram subject={one.id} />
               <span>
-                {t(nameKeyOf(one))}
+                {nameOf(one.id)}
                 {one.kind === 'program' ? (
                   <span className="desk__hint"> {t('desk.picker.program')}</span>
                 ) : null}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ProgramCard } from '@/app/pages/ProgramCard';
+import { pageLocale } from '@/app/pages/pageLocale';
+import { pageMetadata } from '@/app/pages/pageMetadata';
+import { ReadingShell } from '@/app/pages/ReadingShell';
+import { programAnswer } from '@/lib/answers/program';
+import { isProgramId } from '@/lib/answers/subject';
+import { PROGRAMS } from '@/lib/cities/longmont/programs';
+import { pagePath } from '@/lib/site/paths';
+import type { ProgramId } from '@/rules';
+
+interface ProgramProps {
+  readonly params: Promise<{ locale: string; program: string }>;
+}
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => PROGRAMS.map(({ id }) => ({ program: id }));
+
+export async function generateMetadata(props: ProgramProps): Promise<Metadata> {
+  const locale = await pageLocale(props);
+  const id = await pageProgram(props);
+  const t = await getTranslations();
+  return pageMetadata(locale, `programs/${id}`, {
+    title: t(`programs.${id}.name`),
+    description: `${t(`programs.${id}.name`)}: ${t(`answers.${programAnswer(id).verdict}.title`)}.`,
+  });
+}
+
+/** One program with rules of its own. */
+export default async function ProgramRoute(props: ProgramProps) {
+  const locale = await pageLocale(props);
+  const id = await pageProgram(props);
+  const t = await getTranslations();
+  return (
+    <ReadingShell locale={locale} page={`programs/${id}`}>
+      <p className="crumb">
+        <a href={pagePath(locale, 'programs')}>{t('site.pages.programs')}</a>
+      </p>
+      <ProgramCard id={id} />
+    </ReadingShell>
+  );
+}
+
+async function pageProgram({ params }: ProgramProps): Promise<ProgramId> {
+  const { program } = await params;
+  return isProgramId(program) ? program : notFound();
+}

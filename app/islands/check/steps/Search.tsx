@@ -1,0 +1,98 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { PlaceLine } from '@/app/parts/PlaceLine';
+import type { Subject } from '@/lib/answers/subject';
+import { placeById } from '@/lib/directory';
+import type { Catalogs } from '@/lib/i18n/catalogs';
+import { type Found, needsAtPlace, searchIndex } from '@/lib/search';
+import { Tile } from './Tile';
+
+interface SearchProps {
+  readonly catalogs: Catalogs;
+  readonly picked: readonly Subject[];
+  readonly onPick: (subject: Subject, on: boolean) => void;
+}
+
+/** So many are shown: more would be a list to read. */
+const MOST = 6;
+
+/** Finds needs, programs, places and what the City does not run, by any word of a language that is at hand. */
+export function Search({ catalogs, picked, onPick }: SearchProps) {
+  const t = useTranslations('check.needs');
+  const [typed, setTyped] = useState('');
+  const index = useMemo(() => searchIndex(catalogs), [catalogs]);
+  const found = index.find(typed).slice(0, MOST);
+  const input = useRef<HTMLInputElement>(null);
+  // The home page has a link that leads to this field.
+  useEffect(() => {
+    if (location.hash === '#search') input.current?.focus();
+  }, []);
+  const isAsked = typed.trim() !== '';
+  const tile = (subject: Subject) => (
+    <Tile key={subject} subject={subject} picked={picked.includes(subject)} onPick={onPick} found />
+  );
+  return (
+    <search className="finder">
+      <label className="usa-label" htmlFor="search">
+        {t('search')}
+      </label>
+      <input
+        ref={input}
+        className="usa-input"
+        id="search"
+        type="search"
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        maxLength={60}
+        value={typed}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onKeyDown={stayHere}
+        data-search=""
+      />
+      <p role="status" className="usa-sr-only">
+        {isAsked ? t('found', { count: found.length }) : null}
+      </p>
+      {isAsked && found.length === 0 ? <p key={typed}>{t('nothing')}</p> : null}
+      {found.map((one) => (
+        <FoundItem key={`${one.kind} ${one.id}`} found={one} tile={tile} />
+      ))}
+    </search>
+  );
+}
+
+interface FoundItemProps {
+  readonly found: Found;
+  readonly tile: (subject: Subject) => React.ReactNode;
+}
+
+function FoundItem({ found, tile }: FoundItemProps) {
+  const t = useTranslations();
+  switch (found.kind) {
+    case 'need':
+    case 'program':
+      return tile(found.id);
+    case 'place': {
+      const place = placeById(found.id);
+      const needs = needsAtPlace(found.id);
+      return place ? (
+        <div className="finder__place" data-found={found.id}>
+          <PlaceLine place={place} ofCity={needs.length > 0} />
+          {needs.map(tile)}
+        </div>
+      ) : null;
+    }
+    case 'elsewhere':
+      return (
+        <p className="finder__elsewhere" data-found={found.id}>
+          <strong>{t(`elsewhere.${found.id}.name`)}</strong> · {t('check.needs.notTheCity')}{' '}
+          {t(`elsewhere.${found.id}.text`)}
+        </p>
+      );
+  }
+}
+
+/** Enter looks for what was typed; it does not send the form. */
+function stayHere(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { PersonKind } from '@/lib/answers/person';
+import { toneOf, type Verdict } from '@/lib/answers/verdict';
+import { VerdictPictogram } from './Pictogram';
+
+interface AnswerLineProps {
+  readonly verdict: Verdict;
+  /** Whom the answer is for. */
+  readonly people: readonly PersonKind[];
+  /** Whether there are others with another answer: then the line says for whom it is. */
+  readonly amongOthers: boolean;
+}
+
+/** Verdicts whose words say whom they are about. */
+const SAYS_WHOM: readonly Verdict[] = ['not-for-this-person', 'may-be-asked'];
+
+/** One answer of a card: its picture, for whom it is, and its words. */
+export function AnswerLine({ verdict, people, amongOthers }: AnswerLineProps) {
+  const t = useTranslations();
+  const whom = people.map((person) => t(`people.${person}`)).join(', ');
+  return (
+    <ForPeople people={people} verdict={verdict}>
+      <p className={`answer answer--${toneOf(verdict)}`} data-verdict={verdict}>
+        <VerdictPictogram verdict={verdict} />
+        <strong key={verdict}>
+          {amongOthers && !SAYS_WHOM.includes(verdict) ? `${whom}: ` : ''}
+          {t(`answers.${verdict}.title`)}
+        </strong>
+      </p>
+    </ForPeople>
+  );
+}
+
+interface ForPeopleProps extends Pick<AnswerLineProps, 'people' | 'verdict'> {
+  readonly children: ReactNode;
+}
+
+/** Names each person and the verdict, one element around the other, for whoever reads the page by program. */
+function ForPeople({ people: [person, ...others], verdict, children }: ForPeopleProps) {
+  if (!person) return children;
+  return (
+    <div data-person={person} data-verdict={verdict}>
+      <ForPeople people={others} verdict={verdict}>
+        {children}
+      </ForPeople>
+    </div>
+  );
+}

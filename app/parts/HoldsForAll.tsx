@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl';
+import type { Beside } from '@/lib/answers/beside';
+import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Card, NeedCard } from '@/lib/questionnaire/results';
+import { Disclosures } from './Disclosures';
+import { DoorWords } from './Doors';
+import { useReason } from './useReason';
+import { useSubjectName } from './useSubjectName';
+
+/** What is true of several answers, each told once; where it is not true of all of them, it says of which. */
+export function HoldsForAll({
+  locale,
+  cards,
+  withChildren,
+}: {
+  locale: Locale;
+  cards: readonly Card[];
+  withChildren: boolean;
+}) {
+  const t = useTranslations('results');
+  const reason = useReason();
+  const nameOf = useSubjectName();
+  const needs = cards.filter((card) => card.kind === 'need');
+  if (needs.length === 0) return null;
+  const doors = new Map(
+    needs.flatMap(({ answers }) =>
+      answers.flatMap((answer) => answer.doors.map((door) => [door.kind, door])),
+    ),
+  );
+  return (
+    <section className="common" aria-labelledby="common">
+      <h2 id="common">{t(needs.length > 1 ? 'common' : 'alsoKnow')}</h2>
+      <ul className="usa-list">
+        {remarksOf(needs).map(({ remark, of }) => (
+          <li key={remark.id}>
+            {of.length < needs.length ? <b>{of.map(nameOf).join(', ')}: </b> : null}
+            {remark.kind === 'difference' ? t(`differences.${remark.id}`) : reason(remark.id)}
+          </li>
+        ))}
+        <li>{t('whoApplies')}</li>
+        <li>{t('idIsNoCheck')}</li>
+        {(['private', 'nonprofit', 'children'] as const)
+          .filter((kind) => doors.has(kind) && (kind !== 'children' || withChildren))
+          .map((kind) => (
+            <li key={kind}>
+              <DoorWords locale={locale} door={{ kind }} />
+            </li>
+          ))}
+      </ul>
+      <Disclosures ids={[CITY_DISCLOSURE]} />
+    </section>
+  );
+}
+
+/** Every remark once, with the needs that it stands beside. */
+function remarksOf(cards: readonly NeedCard[]) {
+  const remarks = new Map<string, { readonly remark: Beside; readonly of: NeedCard['subject'][] }>();
+  for (const { subject, answers } of cards)
+    for (const remark of answers.flatMap(({ beside }) => beside)) {
+      const known = remarks.get(remark.id);
+      if (!known) remarks.set(remark.id, { remark, of: [subject] });
+      else if (!known.of.includes(subject)) known.of.push(subject);
+    }
+  return [...remarks.values()];
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import { SourceTitle } from '@/app/pages/OtherSite';
+import { PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/cities/longmont/programs';
+import type { Program } from '@/rules';
+import { useDay } from './useDay';
+
+/** What is known of a program: who runs it, whose status it looks at, since when, how sure that is, and who to ask. */
+export function ProgramFacts({ id }: { readonly id: ProgramId }) {
+  const t = useTranslations();
+  const { runBy, sure } = programById(id);
+  return (
+    <>
+      <p className="card__run-by">
+        {t('results.runBy', { who: runBy.map((one) => t(`runBy.${one}`)).join(', ') })}
+      </p>
+      <p>
+        {t(`programs.${id}.looksAt`)}{' '}
+        {sure.startsWith('medium') ? <span>{t('pages.programs.fairlySure')}</span> : null}
+      </p>
+      <p>{t(`programs.${id}.ask`)}</p>
+    </>
+  );
+}
+
+/** Where that was read, and when. */
+export function ProgramSources({ program: { sources } }: { readonly program: Program }) {
+  const t = useTranslations();
+  const day = useDay();
+  return (
+    <>
+      <ul className="usa-list">
+        {sources.map(({ title, url, date }) => (
+          <li key={title}>
+            {url ? (
+              <a href={url} rel="noreferrer">
+                <SourceTitle>{title}</SourceTitle>
+              </a>
+            ) : (
+              <SourceTitle>{title}</SourceTitle>
+            )}
+            {date ? ` (${day(date)})` : null}
+          </li>
+        ))}
+      </ul>
+      <p>{t('programs.lastChecked', { date: day(PROGRAMS_LAST_CHECKED) })}</p>
+    </>
+  );
+}

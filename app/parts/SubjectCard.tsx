@@ -1,0 +1,127 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { placesFor } from '@/lib/answers/places';
+import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
+import { clausesToKnow } from '@/lib/cities/longmont/clauses';
+import { needById } from '@/lib/cities/longmont/needs';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Card, NeedCard, ProgramCard } from '@/lib/questionnaire/results';
+import { feedbackLink } from '@/lib/site/feedback';
+import { pagePath } from '@/lib/site/paths';
+import type { DisclosureId } from '@/rules';
+import { AnswerLine } from './AnswerLine';
+import { Branches } from './Branches';
+import { CallPlaces } from './CallPlaces';
+import { Disclosures } from './Disclosures';
+import { NeedDoors } from './Doors';
+import { Exceptions } from './Exceptions';
+import { Fold } from './Fold';
+import { SubjectPictogram } from './Pictogram';
+import { ProgramFacts, ProgramSources } from './ProgramFacts';
+import { Proof } from './Proof';
+import { ReadAloud } from './ReadAloud';
+import { useReason } from './useReason';
+import { useSubjectName } from './useSubjectName';
+
+interface SubjectCardProps<Of extends Card> {
+  readonly locale: Locale;
+  readonly card: Of;
+  /** Records on who may learn what is written that this card tells; another card tells the rest. */
+  readonly tells: readonly DisclosureId[];
+}
+
+/** One need or program: the answer for each person, who to call, and folded: why, exceptions, other doors. */
+export function SubjectCard({ locale, card, tells }: SubjectCardProps<Card>) {
+  const t = useTranslations('results');
+  const nameOf = useSubjectName();
+  const { subject } = card;
+  const learned = disclosuresOfSubject(subject);
+  return (
+    <article className="card" id={`card-${subject}`} data-card={subject} aria-labelledby={`name-${subject}`}>
+      <h2 id={`name-${subject}`} tabIndex={-1}>
+        <SubjectPictogram subject={subject} /> {nameOf(subject)}
+      </h2>
+      {card.kind === 'need' ? <NeedAnswers card={card} /> : <ProgramAnswerOf card={card} />}
+      <ReadAloud locale={locale} heading={`name-${subject}`} />
+      <CallPlaces places={placesFor(subject)} ofCity={card.kind === 'need'} />
+      <Disclosures ids={tells} />
+      {learned.length > tells.length ? <p className="card__see">{t('learnsAbove')}</p> : null}
+      {card.kind === 'need' ? (
+        <NeedFolds locale={locale} card={card} />
+      ) : (
+        <Fold title={t('why')}>{() => <ProgramSources program={card.answer.program} />}</Fold>
+      )}
+    </article>
+  );
+}
+
+function NeedAnswers({ card: { subject, answers } }: { readonly card: NeedCard }) {
+  const t = useTranslations('needNotes');
+  return (
+    <>
+      {answers.map((answer) => (
+        <AnswerLine
+          key={answer.people.join()}
+          verdict={answer.verdict}
+          people={answer.people}
+          amongOthers={answers.length > 1}
+        />
+      ))}
+      {answers.map((answer) => (
+        <Branches key={answer.people.join()} answer={answer} />
+      ))}
+      {t.has(subject) ? <p key={subject}>{t(subject)}</p> : null}
+    </>
+  );
+}
+
+function ProgramAnswerOf({ card: { subject, answer } }: { readonly card: ProgramCard }) {
+  return (
+    <>
+      <AnswerLine
+        verdict={answer.verdict}
+        people={['adult', 'child', 'adult-for-child', 'minor']}
+        amongOthers={false}
+      />
+      <ProgramFacts id={subject} />
+    </>
+  );
+}
+
+function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps<NeedCard>, 'tells'>) {
+  const t = useTranslations('results');
+  const reason = useReason();
+  const { service } = needById(subject).facts;
+  const [first] = answers;
+  const exceptions = answers.find((answer) => answer.exceptions.length > 0)?.exceptions ?? [];
+  const doors = answers.flatMap((answer) => answer.doors.filter(({ kind }) => kind === 'need'));
+  const why = t('whyRule', { clause: first?.citation?.clause ?? '' });
+  return (
+    <>
+      <Fold title={why}>
+        {() => (
+          <>
+            {unlike(answers.map((answer) => answer.reason)).map((id) => (
+              <p key={id}>{reason(id)}</p>
+            ))}
+            {first ? <Proof locale={locale} answer={first} alsoRead={clausesToKnow(service)} /> : null}
+            <Links>
+              <a href={pagePath(locale, `services/${service}`)}>{t('moreAbout')}</a>
+              <a href={feedbackLink(service)}>{t('wrong')}</a>
+            </Links>
+          </>
+        )}
+      </Fold>
+      {exceptions.length > 0 ? (
+        <Fold title={t('exceptionsTitle')}>{() => <Exceptions exceptions={exceptions} />}</Fold>
+      ) : null}
+      {doors.length > 0 ? (
+        <Fold title={t('doors')}>{() => <NeedDoors locale={locale} doors={doors} />}</Fold>
+      ) : null}
+    </>
+  );
+}
+
+const unlike = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+
+const Links = ({ children }: { readonly children: ReactNode }) => <p className="result__links">{children}</p>;

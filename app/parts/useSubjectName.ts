@@ -1,0 +1,8 @@
+import { useTranslations } from 'next-intl';
+import { isProgramId, type Subject } from '@/lib/answers/subject';
+
+/** The name of a need or a program. */
+export function useSubjectName(): (subject: Subject) => string {
+  const t = useTranslations();
+  return (subject) => t(isProgramId(subject) ? `programs.${subject}.name` : `needs.${subject}.name`);
+}
