@@ -34,7 +34,7 @@ export const localeOf = ({ address }: BuiltPage): Locale | undefined =>
 
 /** What stands for the others in a further language: a page of each island, and of each shape that a longer word can break. */
 const IN_EVERY_LANGUAGE =
-  /^\/[^/]+\/(?:|(?:services|services\/housing-assistance|check|check\/food|answers|desk|embed|partners|rules)\/)$/;
+  /^\/[^/]+\/(?:|(?:services|services\/housing-assistance|programs\/snap|helping|check|check\/food|answers|desk|embed|partners|rules)\/)$/;
 
 /** Every page of the two languages that everything ships in, and some of each further language: `languages.test` reads all its kinds. */
 export function pagesToOpen(): BuiltPage[] {

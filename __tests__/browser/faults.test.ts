@@ -1,4 +1,4 @@
-import { mixedHousehold, walkToResults } from './walk';
+import { mixedHousehold, pickPeople, walkToResults, walkToWho } from './walk';
 import { expect, test } from './watched';
 
 const island = '**/assets/check-*.js';
@@ -8,7 +8,7 @@ test.describe('when something goes wrong, a person still has a way on', () => {
     await page.route(island, (route) => route.abort());
     await page.goto('/es/check/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('button[type=submit]')).toBeDisabled();
+    await expect(page.locator('[data-next]')).toBeDisabled();
     await page.locator('.not-working a').click();
     expect(new URL(page.url()).pathname).toBe('/es/answers/');
   });
@@ -24,15 +24,14 @@ test.describe('when something goes wrong, a person still has a way on', () => {
 
   test('the script throws in the middle', async ({ page }) => {
     await page.goto('/en/check/');
-    await page.locator('label[for="need-rent"]').click();
-    await page.locator('button[type=submit]').click();
-    await page.locator('#adults').fill('1');
+    await walkToWho(page, ['rent']);
+    await pickPeople(page, 'adults');
     await page.evaluate(() => {
       Array.prototype.flatMap = () => {
         throw new Error('broken on purpose');
       };
     });
-    await page.locator('button[type=submit]').click();
+    await page.locator('[data-next]').click();
     await expect(page.getByRole('alert')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Leave this site' })).toBeVisible();
     await page.getByRole('alert').getByRole('link').nth(1).click();
@@ -63,7 +62,7 @@ test.describe('when something goes wrong, a person still has a way on', () => {
     await page.keyboard.press('Enter');
     await expect(page.locator('.not-working')).toBeVisible();
     expect(page.url()).toMatch(/\/check\/$/);
-    await expect(page.locator('button[type=submit]')).toBeEnabled({ timeout: 10_000 });
+    await expect(page.locator('[data-next]')).toBeEnabled({ timeout: 10_000 });
     await walkToResults(page, mixedHousehold);
   });
 

@@ -1,13 +1,6 @@
-import type { Page } from '@playwright/test';
 import { furtherLocales, languages } from '../../lib/i18n/locales';
-import { mixedHousehold, submit, tick, walkToResults } from './walk';
+import { changeLanguage as choose, mixedHousehold, pickPeople, walkToResults, walkToWho } from './walk';
 import { expect, test } from './watched';
-
-async function choose(page: Page, code: string): Promise<void> {
-  if ((furtherLocales as readonly string[]).includes(code))
-    await page.locator('.more-languages summary').click();
-  await page.locator(`a[data-language="${code}"]`).click();
-}
 
 const fileOf = (code: string) => `**/assets/messages-check-${code}-*.js*`;
 
@@ -19,15 +12,15 @@ for (const code of furtherLocales) {
     await page.waitForLoadState('networkidle');
     const loaded = requests.length;
     await walkToResults(page, mixedHousehold);
-    const results = await page.locator('.result').count();
+    const results = await page.locator('[data-card]').count();
 
     await choose(page, code);
     await expect(page.locator('html')).toHaveAttribute('lang', code);
     await expect(page.locator('html')).toHaveAttribute('dir', languages[code].dir);
     expect(new URL(page.url()).pathname).toBe(`/${code}/check/`);
-    expect(await page.locator('.result').count()).toBe(results);
-    await expect(page.locator('.more-languages')).not.toHaveAttribute('open');
-    await expect(page.locator('.more-languages summary')).toBeFocused();
+    expect(await page.locator('[data-card]').count()).toBe(results);
+    await expect(page.locator('.language-menu details')).not.toHaveAttribute('open');
+    await expect(page.locator('.language-menu summary')).toBeFocused();
 
     await choose(page, 'en');
     await choose(page, code);
@@ -50,7 +43,7 @@ for (const code of furtherLocales) {
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
     await choose(page, code);
     await expect(page.locator('html')).toHaveAttribute('dir', languages[code].dir);
-    expect(await page.locator('.result').count()).toBe(5);
+    expect(await page.locator('[data-card]').count()).toBe(3);
   });
 }
 
@@ -59,22 +52,21 @@ if (further) {
   test.describe('words that do not come', () => {
     test('without a network the language stays, says so, and nothing is lost', async ({ page, context }) => {
       await page.goto('/es/check/');
-      await tick(page, ['rent']);
-      await submit(page);
-      await page.locator('#adults').fill('2');
+      await walkToWho(page, ['rent']);
+      await pickPeople(page, 'only-children');
       await context.setOffline(true);
       await choose(page, further);
       await expect(page.getByRole('status').filter({ hasText: languages[further].name })).toContainText(
         'sigue en español',
       );
       await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-      await expect(page.locator('#adults')).toHaveValue('2');
+      await expect(page.locator('#choice-only-children')).toBeChecked();
       expect(new URL(page.url()).pathname).toBe('/es/check/');
 
       await context.setOffline(false);
       await choose(page, further);
       await expect(page.locator('html')).toHaveAttribute('lang', further);
-      await expect(page.locator('#adults')).toHaveValue('2');
+      await expect(page.locator('#choice-only-children')).toBeChecked();
       await expect(page.locator('.language-wish')).toBeEmpty();
     });
 
@@ -91,9 +83,7 @@ if (further) {
         await expect(page.locator('.language-wish')).toContainText('stays in English');
         await expect(page.locator('html')).toHaveAttribute('lang', 'en');
         expect(await page.title()).not.toBe('changed');
-        await tick(page, ['rent']);
-        await submit(page);
-        await expect(page.locator('#adults')).toBeVisible();
+        await walkToWho(page, ['rent']);
       });
 
       test(`a page whose own words are ${what} keeps its text and a way on`, async ({ page }) => {
@@ -118,7 +108,7 @@ if (further) {
     await page.goto('/en/services/housing-assistance/');
     await choose(page, further);
     expect(new URL(page.url()).pathname).toBe(`/${further}/services/housing-assistance/`);
-    await expect(page.locator(`.more-languages a[data-language="${further}"]`)).toHaveAttribute(
+    await expect(page.locator(`.language-menu a[data-language="${further}"]`)).toHaveAttribute(
       'aria-current',
       'true',
     );
@@ -130,9 +120,7 @@ test('who changes the language and goes back finds the page, its address and its
   page,
 }) => {
   await page.goto('/es/check/');
-  await tick(page, ['rent']);
-  await submit(page);
-  await page.locator('#adults').waitFor();
+  await walkToWho(page, ['rent']);
   await choose(page, 'en');
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What do you need help with?');

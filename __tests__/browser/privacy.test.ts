@@ -1,6 +1,6 @@
 import { leaveAddress } from '../../lib/site/leave';
 import { keptBy, nothingKept, recordTraces } from './traces';
-import { mixedHousehold, submit, tick, walkToCheck, walkToResults } from './walk';
+import { changeLanguage, mixedHousehold, pickPeople, submit, tick, walkToResults, walkToWho } from './walk';
 import { expect, test } from './watched';
 
 /** Words that only an answer would bring into a title or an address. */
@@ -26,20 +26,22 @@ for (const [locale, other] of [
     await page.waitForLoadState('networkidle');
     const loaded = requests.length;
 
-    await walkToCheck(page, mixedHousehold);
+    await page.locator('[data-search]').fill('rent');
+    await walkToResults(page, mixedHousehold);
     await note();
-    await page.locator('.summary__change button').nth(1).click();
-    await page.locator('#children').fill('2');
-    await submit(page);
-    await note();
-    await page.locator('.actions .usa-button--big').click();
-    await note();
-    for (const fold of await page.locator('details > summary').all()) await fold.click();
+    await page.locator('.results__about button').click();
+    await tick(page, ['snap']);
+    for (let step = 0; step < 3; step++) {
+      await submit(page);
+      await note();
+    }
+    await page.locator('.glance').waitFor();
+    for (const fold of await page.locator('main details > summary:visible').all()) await fold.click();
     await page.evaluate(() => {
       window.print = () => window.dispatchEvent(new Event('beforeprint'));
     });
     await page.locator('.actions.no-print button').first().click();
-    await page.locator(`a[data-language="${other}"]`).click();
+    await changeLanguage(page, other);
     await expect(page.locator('html')).toHaveAttribute('lang', other);
     await note();
     await page.goBack();
@@ -67,22 +69,21 @@ for (const [locale, other] of [
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await walkToResults(page, mixedHousehold);
-    expect(await page.locator('.result').count()).toBe(5);
-    await page.locator(`a[data-language="${other}"]`).click();
+    expect(await page.locator('[data-card]').count()).toBe(3);
+    await changeLanguage(page, other);
     await expect(page.locator('html')).toHaveAttribute('lang', other);
-    expect(await page.locator('.result').count()).toBe(5);
+    expect(await page.locator('[data-card]').count()).toBe(3);
     expect((await page.pdf({ format: 'Letter' })).length).toBeGreaterThan(10_000);
   });
 }
 
 test('reload begins again, and the form is empty', async ({ page }) => {
   await page.goto('/en/check/');
-  await tick(page, ['rent']);
-  await submit(page);
-  await page.locator('#adults').fill('2');
+  await walkToWho(page, ['rent']);
+  await pickPeople(page, 'adults');
   await page.reload();
   await expect(page.locator('#need-rent')).not.toBeChecked();
-  await expect(page.locator('#adults')).toHaveCount(0);
+  await expect(page.locator('[data-people]')).toHaveCount(0);
   await page.goBack();
   expect(page.url()).not.toContain('/check/');
 });
@@ -106,23 +107,28 @@ test.describe('who tries to break in', () => {
   ]) {
     test(`by an address that ends in ${tail}`, async ({ watched: { page, said } }) => {
       await page.goto(`/en/check/${tail}`);
-      await expect(page.locator('button[type=submit]')).toBeEnabled();
+      await expect(page.locator('[data-next]')).toBeEnabled();
       await expect(page.locator('input:checked')).toHaveCount(0);
       expect(await page.title()).not.toContain('broken');
       expect(said).toEqual([]);
     });
   }
 
-  test('by what is typed into a count', async ({ watched: { page, said } }) => {
+  test('by what is typed into the search', async ({ watched: { page, said } }) => {
     await page.goto('/en/check/');
-    await tick(page, ['rent']);
-    await submit(page);
-    for (const typed of ['<i', '-1', '1e', '13', '½']) {
-      await page.locator('#adults').fill(typed);
-      await submit(page);
-      await expect(page.locator('.problems')).toBeVisible();
-      await expect(page.locator('#adults')).toHaveValue(typed);
+    await expect(page.locator('[data-next]')).toBeEnabled();
+    for (const typed of [
+      '<img src=x onerror=document.title="broken">',
+      '"><script>',
+      '[a-',
+      '$&',
+      '½',
+      '𝔯𝔢𝔫𝔱',
+    ]) {
+      await page.locator('[data-search]').fill(typed);
+      await expect(page.locator('[data-search]')).toHaveValue(typed);
     }
+    expect(await page.title()).not.toContain('broken');
     expect(said).toEqual([]);
   });
 });

@@ -75,7 +75,7 @@ test.describe('a quiet computer', () => {
     }) => {
       await open(page, '/en/check/');
       await tick(page, ['rent']);
-      await page.locator('button[type=submit]').focus();
+      await page.locator('[data-next]').focus();
       await moveWallClock(page, 3);
       await page.keyboard.press(key);
       await expect(said(page)).toBeVisible();
@@ -88,7 +88,7 @@ test.describe('the page without scripts, where scripts do run', () => {
   const answers = (page: Page) => page.locator('[id^="told-"]:visible');
   const pick = async (page: Page) => {
     await page.locator('#need-rent').check();
-    await page.locator('#who-adult').check();
+    await page.locator('#who-adults').check();
     await expect(answers(page)).toHaveCount(1);
   };
   const stillThere = (page: Page) => page.getByRole('alert').filter({ hasText: 'Are you still there?' });

@@ -1,13 +1,22 @@
 import type { Page } from '@playwright/test';
-import { misfitsOf } from './access/fit';
+import type { Subject } from '../../lib/answers/subject';
+import { misfitsOf, unfold } from './access/fit';
 import { choose, press } from './keyboard';
-import { mixedHousehold, submit, tick, walkToCheck, walkToResults } from './walk';
+import {
+  changeLanguage,
+  mixedHousehold,
+  pickPeople,
+  submit,
+  tick,
+  verdictsOf,
+  walkToResults,
+  walkToWho,
+} from './walk';
 import { expect, test } from './watched';
 import { wordsOf } from './words';
 
-const results = (page: Page) => page.locator('.result');
-const result = (page: Page, need: string) =>
-  page.locator('.result', { has: page.locator(`[id^="result-${need}-"]`) });
+const card = (page: Page, subject: Subject) => page.locator(`[data-card="${subject}"]`);
+const cells = (page: Page) => page.locator('.glance tbody td');
 
 for (const locale of ['en', 'es'] as const) {
   const words = wordsOf(locale);
@@ -16,31 +25,32 @@ for (const locale of ['en', 'es'] as const) {
     test('by keyboard alone, from the home page to the answers for rent and after a disaster, and back to change one', async ({
       page,
     }) => {
+      const next = page.locator('[data-next]');
       await page.goto(`/${locale}/`);
       await press(page, page.getByRole('link', { name: words('home.start'), exact: true }), 'Enter');
       await page.waitForURL(`**/${locale}/check/`);
-      await expect(page.locator('.step:not([hidden]) button[type=submit]')).toBeEnabled();
-      for (const need of ['rent', 'disaster']) await press(page, page.locator(`#need-${need}`), 'Space');
-      await press(page, page.locator('.step:not([hidden]) button[type=submit]'), 'Enter');
-      await press(page, page.locator('#adults'), 'Space');
-      await page.keyboard.press('Backspace');
-      await page.keyboard.type('2');
-      await press(page, page.locator('.step:not([hidden]) button[type=submit]'), 'Enter');
-      await choose(page, page.locator('[name=reply]'), page.locator('#reply-not-sure'));
+      await expect(next).toBeEnabled();
+      await press(page, page.locator('[data-search]'), 'Space');
+      await page.keyboard.type('rent');
+      await press(page, page.locator('#found-rent'), 'Space');
+      await press(page, page.locator('.group--after-a-disaster > summary'), 'Enter');
+      await press(page, page.locator('#need-disaster'), 'Space');
+      await press(page, next, 'Enter');
+      await choose(page, page.locator('[name=people]'), page.locator('#choice-adults-and-children'));
       await page.keyboard.press('Enter');
-      await press(page, page.locator('.summary__change button').nth(1), 'Enter');
-      await press(page, page.locator('#children'), 'Space');
-      await page.keyboard.press('Backspace');
-      await page.keyboard.type('1');
+      await choose(page, page.locator('[name=reply]'), page.locator('#choice-not-sure'));
       await page.keyboard.press('Enter');
-      await press(page, page.locator('.step:not([hidden]) .actions .usa-button--big'), 'Enter');
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-      await expect(result(page, 'rent')).toHaveCount(2);
-      await expect(result(page, 'disaster').last().locator('.answer')).toHaveText(
-        words('answers.depends.title'),
-      );
-      await press(page, result(page, 'rent').first().locator('summary').first(), 'Enter');
-      await expect(result(page, 'rent').first().locator('details').first()).toHaveAttribute('open');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('results.title'));
+      await press(page, page.locator('.results__about button'), 'Enter');
+      await press(page, next, 'Enter');
+      await choose(page, page.locator('[name=people]'), page.locator('#choice-adults'));
+      await page.keyboard.press('Enter');
+      await press(page, next, 'Enter');
+      await expect(card(page, 'rent').locator('.answer')).toHaveCount(1);
+      expect(await verdictsOf(page, 'disaster')).toEqual(['depends']);
+      await press(page, card(page, 'rent').locator('summary').first(), 'Enter');
+      await expect(card(page, 'rent').locator('details').first()).toHaveAttribute('open');
     });
 
     test('at 400 %, from the home page to the answers for rent and after a disaster, with all of it on the screen', async ({
@@ -52,85 +62,86 @@ for (const locale of ['en', 'es'] as const) {
       await page.getByRole('link', { name: words('home.start'), exact: true }).click();
       await walkToResults(page, {
         needs: ['rent', 'disaster'],
-        adults: '1',
-        children: '1',
+        people: 'adults-and-children',
         replies: ['things-short'],
       });
-      await expect(result(page, 'rent').last().locator('.answer')).toHaveText(
-        words('answers.may-be-asked.title'),
-      );
-      await expect(result(page, 'disaster').locator('.answer')).toHaveText(
-        words('answers.city-does-not-check.title'),
-      );
+      expect(await verdictsOf(page, 'rent')).toEqual(['may-be-asked', 'not-for-this-person']);
+      expect(await verdictsOf(page, 'disaster')).toEqual(['city-does-not-check']);
       expect(await misfitsOf(page)).toEqual([]);
     });
 
-    test('rent help for two adults and a child: the adults may be asked, the child is not', async ({
+    test('rent help for adults and children: the adults may be asked, the children are not', async ({
       page,
     }) => {
       await page.goto(`/${locale}/check/`);
-      await walkToResults(page, { needs: ['rent'], adults: '2', children: '1' });
-      await expect(result(page, 'rent')).toHaveCount(2);
-      const [child, adults] = [results(page).nth(0), results(page).nth(1)];
-      await expect(child.locator('.answer')).toHaveText(words('answers.not-for-this-person.title'));
-      await expect(child.locator('.result__who')).toContainText(words('people.child'));
-      await expect(adults.locator('.answer')).toHaveText(words('answers.may-be-asked.title'));
-      await expect(adults.locator('.result__who')).toContainText(words('people.adult'));
-      await expect(adults).toContainText(words('results.doorNonprofit'));
-      await expect(page.locator('.glance tbody td')).toHaveText([
-        words('answers.may-be-asked.word'),
-        words('answers.not-for-this-person.word'),
+      await walkToResults(page, { needs: ['rent'], people: 'adults-and-children' });
+      const answers = card(page, 'rent').locator('.answer');
+      await expect(answers).toHaveText([
+        words('answers.may-be-asked.title'),
+        words('answers.not-for-this-person.title'),
+      ]);
+      await expect(cells(page)).toHaveText([
+        words('answers.may-be-asked.short'),
+        words('answers.not-for-this-person.short'),
       ]);
     });
 
     test('after a disaster, not sure what it would be: each way it can go', async ({ page }) => {
       await page.goto(`/${locale}/check/`);
-      await walkToResults(page, { needs: ['disaster'], adults: '1', replies: ['not-sure'] });
-      const one = result(page, 'disaster');
-      await expect(one.locator('.answer')).toHaveText(words('answers.depends.title'));
+      await walkToResults(page, { needs: ['disaster'], replies: ['not-sure'] });
+      const one = card(page, 'disaster');
+      expect(await verdictsOf(page, 'disaster')).toEqual(['depends']);
       for (const choice of ['things-short', 'things-longer', 'money'])
         await expect(one).toContainText(words(`questions.disaster.ways.${choice}`));
       for (const verdict of ['may-be-asked', 'city-does-not-check'])
         await expect(one).toContainText(words(`answers.${verdict}.branch`));
     });
 
-    test('Back and Forward keep what was said; Change loses nothing else', async ({ page }) => {
+    test('a program that was searched gets an answer of its own', async ({ page }) => {
       await page.goto(`/${locale}/check/`);
-      await walkToCheck(page, mixedHousehold);
-      const before = await page.locator('.summary').innerText();
+      await page.locator('[data-search]').fill(locale === 'en' ? 'food stamps' : 'estampillas');
+      await page.locator('[data-found="snap"]').click();
+      await submit(page);
+      await pickPeople(page, 'adults');
+      await submit(page);
+      expect(await verdictsOf(page, 'snap')).toEqual(['looks-at-status']);
+      await expect(cells(page)).toHaveText([words('ofWhom.each-person')]);
+    });
+
+    test('Back and Forward keep what was said; Change loses nothing', async ({ page }) => {
+      await page.goto(`/${locale}/check/`);
+      await walkToResults(page, mixedHousehold);
+      const before = await page.locator('.glance').innerText();
       await page.goBack();
-      await expect(page.locator('#reply-not-sure')).toBeChecked();
+      await expect(page.locator('#choice-not-sure')).toBeChecked();
       await page.goBack();
-      await expect(page.locator('#adults')).toHaveValue('2');
+      await expect(page.locator('#choice-adults-and-children')).toBeChecked();
       await page.goBack();
       await expect(page.locator('#need-rent')).toBeChecked();
       for (let step = 0; step < 3; step++) await page.goForward();
-      await expect(page.locator('.summary')).toHaveText(before, { useInnerText: true });
-      await page.locator('.summary__change button').nth(0).click();
+      await expect(page.locator('.glance')).toHaveText(before, { useInnerText: true });
+      await page.locator('.results__about button').click();
       await tick(page, ['vaccines']);
-      await submit(page);
-      await expect(page.locator('.summary')).toContainText(words('needs.vaccines.name'));
-      await expect(page.locator('.summary')).toContainText(words('needs.rent.name'));
-      await expect(page.locator('.summary')).toContainText(words('questions.disaster.choices.not-sure'));
+      for (let step = 0; step < 3; step++) await submit(page);
+      await expect(page.locator('.glance tbody tr')).toHaveCount(4);
+      expect(await verdictsOf(page, 'disaster')).toContain('depends');
     });
 
     test('changing the language keeps the answers and the place', async ({ page }) => {
       const other = locale === 'en' ? 'es' : 'en';
       await page.goto(`/${locale}/check/`);
-      await tick(page, ['rent']);
-      await submit(page);
-      await page.locator('#adults').fill('3');
-      await page.locator(`a[data-language="${other}"]`).click();
+      await walkToWho(page, ['rent']);
+      await pickPeople(page, 'only-children');
+      await changeLanguage(page, other);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsOf(other)('check.who.title'));
-      await expect(page.locator('#adults')).toHaveValue('3');
+      await expect(page.locator('#choice-only-children')).toBeChecked();
       await expect(page).toHaveTitle(new RegExp(`${wordsOf(other)('site.name')}$`));
     });
 
     test('reload begins again, and one Back leaves', async ({ page }) => {
       await page.goto(`/${locale}/`);
       await page.goto(`/${locale}/check/`);
-      await expect(page.locator('form:visible')).toContainText(words('check.reloadNote'));
-      await walkToCheck(page, { needs: ['rent'], adults: '1' });
+      await walkToResults(page, { needs: ['rent'] });
       await page.reload();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('check.needs.title'));
       await expect(page.locator('input:checked')).toHaveCount(0);
@@ -146,26 +157,22 @@ for (const locale of ['en', 'es'] as const) {
         sheet.replaceSync('html{font-size:200%!important}');
         document.adoptedStyleSheets = [sheet];
       });
+      await unfold(page);
       expect(await page.locator('.need__words').evaluateAll(brokenWords)).toEqual([]);
     });
 
     test('an error is tied to its field, and its link leads there', async ({ page }) => {
       await page.goto(`/${locale}/check/`);
       await submit(page);
-      await expect(page.locator('#need-food-today')).toHaveAttribute('aria-invalid', 'true');
-      const food = page.getByRole('group', { name: words('needGroups.food') });
-      await expect(food).toHaveAccessibleDescription(words('check.errors.no-need'));
       await page.locator('.problems a').click();
-      await expect(page.locator('#need-food-today')).toBeFocused();
+      await expect(page.locator('[data-search]')).toBeFocused();
       expect(new URL(page.url()).hash).toBe('');
-      await tick(page, ['disaster']);
+      await walkToWho(page, ['disaster']);
       await submit(page);
-      await page.locator('#adults').fill('many');
-      await submit(page);
-      const adults = page.getByRole('textbox', { name: words('check.who.adults') });
-      await expect(adults).toHaveAttribute('aria-invalid', 'true');
-      await expect(adults).toHaveAccessibleDescription(new RegExp(`^${words('check.errors.not-a-count')}`));
-      await adults.fill('1');
+      const who = page.getByRole('radiogroup', { name: words('check.who.title') });
+      await expect(who).toHaveAttribute('aria-invalid', 'true');
+      await expect(who).toHaveAccessibleDescription(new RegExp(`^${words('check.errors.nobody')}`));
+      await pickPeople(page, 'adults');
       await submit(page);
       await submit(page);
       const replies = page.getByRole('radiogroup', {

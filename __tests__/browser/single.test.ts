@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { isBundled, languages, locales } from '../../lib/i18n/locales';
 import { buildSingle } from '../../lib/node/build/single/buildSingle';
-import { mixedHousehold, walkToResults } from './walk';
+import { changeLanguage, mixedHousehold, walkToResults } from './walk';
 import { expect, test } from './watched';
 import { wordsOf } from './words';
 
@@ -36,12 +36,13 @@ for (const locale of locales) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsOf(locale)('results.title'));
     await expect(page.locator('.glance tbody tr')).toHaveCount(3);
     // A page that is not in the file.
-    await page.locator('.site-footer a[href$="/privacy/"]').click();
+    await page.locator('[data-island] .site-footer summary').click();
+    await page.locator('[data-island] .site-footer a[href$="/privacy/"]').click();
     const note = page.getByRole('status').filter({ hasText: wordsOf(locale)('single.notHere') });
     await expect(note).toBeVisible();
     if (isBundled(locale)) {
       // The table of services, and back to the same results.
-      await page.locator('.site-footer a[href$="/services/"]').click();
+      await page.locator('[data-island] .site-footer a[href$="/services/"]').click();
       await expect(page.locator('.services-table')).toBeVisible();
       await expect(page.locator('.glance')).toBeHidden();
       await page.goBack();
@@ -58,12 +59,13 @@ test('the site as one file changes its language in the middle and keeps the answ
   await page.goto(address);
   await page.locator('[data-screen] .usa-button', { hasText: 'English' }).click();
   await walkToResults(page, mixedHousehold);
-  await page.locator('[data-island] a[data-language="es"]').click();
+  await changeLanguage(page.locator('[data-island]'), 'es');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.locator('.glance tbody tr')).toHaveCount(3);
-  await page.locator('.site-footer a[href$="/services/"]').click();
+  await page.locator('[data-island] .site-footer summary').click();
+  await page.locator('[data-island] .site-footer a[href$="/services/"]').click();
   await expect(page.locator('.services-table')).toBeVisible();
-  await page.locator('[data-screen] a[data-language="en"]').click();
+  await changeLanguage(page.locator('[data-screen]'), 'en');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(requests).toEqual([address]);
   expect(said).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SOURCES } from '../../rules';
-import { walkToResults } from './walk';
+import { pickPeople, type Said, tick, verdictsOf, walkToResults } from './walk';
 import { expect, test } from './watched';
 import { wordsOf } from './words';
 
@@ -46,42 +46,40 @@ test('in Spanish alone, from the choice of language to the printed answers, noth
   page,
 }) => {
   const words = wordsOf('es');
+  const next = () => page.locator('[data-next]').click();
   await page.goto('/');
-  await page.locator('#in-es').getByRole('link', { name: 'Español' }).click();
+  await page.getByRole('link', { name: 'Español', exact: true }).click();
+  await page.waitForURL('**/es/');
   expect(await englishOn(page)).toEqual([]);
   await page.getByRole('link', { name: words('home.start'), exact: true }).click();
+  await expect(page.locator('[data-next]')).toBeEnabled();
   expect(await englishOn(page)).toEqual([]);
-  await page.locator('.step:not([hidden]) button[type=submit]').click();
+  await next();
   expect(await englishOn(page)).toEqual([]);
-  await page.locator('label[for="need-rent"]').click();
-  await page.locator('.step:not([hidden]) button[type=submit]').click();
-  await page.locator('.step:not([hidden]) button[type=submit]').click();
+  await page.locator('[data-search]').fill('licencia');
   expect(await englishOn(page)).toEqual([]);
-  await page.locator('#adults').fill('2');
-  await page.locator('#children').fill('1');
-  await page.locator('.step:not([hidden]) button[type=submit]').click();
+  await page.locator('[data-search]').fill('');
+  await tick(page, ['rent']);
+  await next();
+  await next();
   expect(await englishOn(page)).toEqual([]);
-  await page.locator('.step:not([hidden]) .actions .usa-button--big').click();
+  await pickPeople(page, 'adults-and-children');
+  await next();
   await page.locator('.glance').waitFor();
   expect(await englishOn(page)).toEqual([]);
-  await expect(page.locator('.answer')).toHaveText([
-    words('answers.not-for-this-person.title'),
-    words('answers.may-be-asked.title'),
-  ]);
+  expect(await verdictsOf(page, 'rent')).toEqual(['may-be-asked', 'not-for-this-person']);
   const paper = await page.pdf({ format: 'Letter', tagged: true });
   expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
   expect(paper.toString('latin1')).toContain('/StructTreeRoot');
 });
 
 test('each question and each kind of answer is in Spanish alone', async ({ page }) => {
-  for (const said of [
-    {
-      needs: ['medical-emergency', 'disaster'],
-      adults: '1',
-      replies: ['not-sure'] as const,
-    },
-    { needs: ['contagious-illness', 'contract-work', 'groceries'], children: '2' },
-  ]) {
+  const all: readonly Said[] = [
+    { needs: ['medical-emergency', 'disaster', 'snap'], replies: ['not-sure'] },
+    { needs: ['contagious-illness', 'contract-work', 'groceries'], people: 'only-children' },
+    { needs: ['rent', 'medicaid'], people: 'minor' },
+  ];
+  for (const said of all) {
     await page.goto('/es/check/');
     await walkToResults(page, said);
     expect(await englishOn(page)).toEqual([]);
@@ -96,6 +94,8 @@ for (const address of [
   'accessibility/',
   'about/',
   'programs/',
+  'programs/snap/',
+  'helping/',
   'answers/',
 ])
   test(`/es/${address} is in Spanish alone`, async ({ page }) => {

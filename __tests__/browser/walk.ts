@@ -1,54 +1,79 @@
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import type { Subject } from '../../lib/answers/subject';
+import type { People } from '../../lib/questionnaire/people';
 import type { Reply } from '../../lib/questionnaire/screening';
 
 /** What a person says in one screening. */
 export interface Said {
-  readonly needs: readonly string[];
-  readonly adults?: string;
-  readonly children?: string;
+  readonly needs: readonly Subject[];
+  /** Adults, where nothing is said. */
+  readonly people?: People;
   /** To each question that comes up, in order. */
   readonly replies?: readonly Reply[];
 }
 
+/** Where the questionnaire is: a page, or a part or a frame of one. */
+type Place = Pick<Page | FrameLocator | Locator, 'locator'>;
+
 /** Sends the form, and waits until the next screen is painted and in the browser's history. */
 export async function submit(page: Page): Promise<void> {
-  await page.locator('button[type=submit]').click();
+  await page.locator('[data-next]').click();
   await nextFrame(page);
 }
 
 const nextFrame = (page: Page) =>
   page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(() => setTimeout(seen)))));
 
-export async function tick(page: Page, needs: readonly string[]): Promise<void> {
-  for (const need of needs) await page.locator(`label[for="need-${need}"]`).click();
+/** Picks needs or programs, each in its group, which is opened for it. */
+export async function tick(place: Place, needs: readonly Subject[]): Promise<void> {
+  for (const need of needs) {
+    const tile = place.locator(`[data-need="${need}"]`);
+    if (!(await tile.isVisible()))
+      await place.locator(`details.group:has([data-need="${need}"]) > summary`).click();
+    await tile.click();
+  }
 }
 
-/** Walks from the first question to "check your answers". */
-export async function walkToCheck(page: Page, { needs, adults = '', children = '', replies = [] }: Said) {
+/** Picks one of the choices of who would get it. */
+export const pickPeople = (place: Place, people: People): Promise<void> =>
+  place.locator(`[data-people="${people}"]`).click();
+
+/** Changes the language of the page, in the menu of its bar. */
+export async function changeLanguage(place: Place, code: string): Promise<void> {
+  const link = place.locator(`.language-menu a[data-language="${code}"]`);
+  if (!(await link.isVisible())) await place.locator('.language-menu summary').click();
+  await link.click();
+}
+
+/** Walks from the first question to who would get it. */
+export async function walkToWho(page: Page, needs: readonly Subject[]): Promise<void> {
   await tick(page, needs);
   await submit(page);
-  await page.locator('#adults').fill(adults);
-  await page.locator('#children').fill(children);
-  await submit(page);
-  for (const reply of replies) {
-    await page.locator(`label[for="reply-${reply}"]`).click();
-    await submit(page);
-  }
-  await page.locator('.summary').waitFor();
+  await page.locator('[data-step="who"]').waitFor();
 }
 
 /** Walks from the first question to the results. */
-export async function walkToResults(page: Page, said: Said): Promise<void> {
-  await walkToCheck(page, said);
-  await page.locator('.actions .usa-button--big').click();
-  await page.locator('.glance').waitFor();
+export async function walkToResults(page: Page, { needs, people = 'adults', replies = [] }: Said) {
+  await walkToWho(page, needs);
+  await pickPeople(page, people);
+  await submit(page);
+  for (const reply of replies) {
+    await page.locator(`[data-reply="${reply}"]`).click();
+    await submit(page);
+  }
+  await page.locator('[data-step="results"]').waitFor();
   await nextFrame(page);
 }
 
-/** Two adults and one child, who need food, rent help and help after a disaster, and are not sure what kind it is. */
+/** The verdicts of a card in the results, one for each group of people with the same answer. */
+export const verdictsOf = (page: Page, subject: Subject): Promise<(string | null)[]> =>
+  page
+    .locator(`[data-card="${subject}"] .answer`)
+    .evaluateAll((answers) => answers.map((answer) => answer.getAttribute('data-verdict')));
+
+/** Adults and children, who need food, rent help and help after a disaster, and are not sure what kind it is. */
 export const mixedHousehold: Said = {
   needs: ['food-today', 'rent', 'disaster'],
-  adults: '2',
-  children: '1',
+  people: 'adults-and-children',
   replies: ['not-sure'],
 };

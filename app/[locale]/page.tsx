@@ -8,7 +8,7 @@ import { ReadingShell } from '@/app/pages/ReadingShell';
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(props);
   const home = await getTranslations('home');
-  return pageMetadata(locale, '', { title: home('title'), description: home('lead') });
+  return pageMetadata(locale, '', { title: home('headline'), description: home('lead') });
 }
 
 export default async function HomeRoute(props: LocalePageProps) {

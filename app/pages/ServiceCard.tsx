@@ -44,35 +44,34 @@ export function ServiceCard({ locale, answers: { need, answers }, told }: Servic
       {answers.map((answer) => (
         <Branches key={answer.people.join()} answer={answer} />
       ))}
-      {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
       {first ? <PlaceLine place={first} ofCity /> : null}
-      {more.length > 0 ? (
+      {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
+      <div className="card__folds">
+        {more.length > 0 ? (
+          <details className="fold">
+            <summary>{t('results.morePlaces', { count: more.length })}</summary>
+            {more.map((place) => (
+              <PlaceLine key={place.id} place={place} ofCity />
+            ))}
+          </details>
+        ) : null}
+        <Disclosures ids={disclosuresOf(need).filter((id) => !told.includes(id))} />
         <details className="fold">
-          <summary>{t('results.morePlaces', { count: more.length })}</summary>
-          {more.map((place) => (
-            <PlaceLine key={place.id} place={place} ofCity />
+          <summary>
+            {t(exceptions.length > 0 ? 'results.whyExceptions' : 'results.whyRule', { clause })}
+          </summary>
+          {[...new Set(answers.map((answer) => answer.reason))].map((id) => (
+            <p key={id}>{reason(id)}</p>
           ))}
-        </details>
-      ) : null}
-      <Disclosures ids={disclosuresOf(need).filter((id) => !told.includes(id))} />
-      <details className="fold">
-        <summary>{t('results.whyRule', { clause })}</summary>
-        {[...new Set(answers.map((answer) => answer.reason))].map((id) => (
-          <p key={id}>{reason(id)}</p>
-        ))}
-      </details>
-      {exceptions.length > 0 ? (
-        <details className="fold">
-          <summary>{t('results.exceptionsTitle')}</summary>
           <Exceptions exceptions={exceptions} />
         </details>
-      ) : null}
-      {doors.length > 0 ? (
-        <details className="fold">
-          <summary>{t('results.doors')}</summary>
-          <NeedDoors locale={locale} doors={doors} />
-        </details>
-      ) : null}
+        {doors.length > 0 ? (
+          <details className="fold">
+            <summary>{t('results.doors')}</summary>
+            <NeedDoors locale={locale} doors={doors} />
+          </details>
+        ) : null}
+      </div>
     </article>
   );
 }

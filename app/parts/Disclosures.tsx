@@ -3,19 +3,28 @@ import { SourceTitle } from '@/app/pages/OtherSite';
 import { DISCLOSURES_LAST_CHECKED, type DisclosureId, disclosureById } from '@/rules';
 import { useDay } from './useDay';
 
-/** Who may learn what a person writes: each record with its day, its sources, and what to do. */
+/** Who may learn what a person writes: the warning in one line; opened, the record with its day, its sources, and what to do. */
 export function Disclosures({ ids }: { ids: readonly DisclosureId[] }) {
-  return ids.map((id) => <Record key={id} id={id} />);
+  const t = useTranslations('disclosures');
+  return ids.map((id) => (
+    <details key={id} className="fold disclosure" data-disclosure={id}>
+      <summary>
+        {t('title')}: {t(`short.${id}`)}
+      </summary>
+      <DisclosureRecord id={id} />
+    </details>
+  ));
 }
 
-function Record({ id }: { id: DisclosureId }) {
+/** One record. */
+function DisclosureRecord({ id }: { id: DisclosureId }) {
   const t = useTranslations('disclosures');
   const day = useDay();
   const { since, sure, sources, legalFirst } = disclosureById(id);
   return (
-    <div className="note disclosure" data-disclosure={id}>
+    <>
       <p>
-        <strong>{t('title')}.</strong> {t(id)} {legalFirst ? <strong>{t('legalFirst')}</strong> : null}
+        {t(id)} {legalFirst ? <strong>{t('legalFirst')}</strong> : null}
       </p>
       <p className="disclosure__source">
         {since ? `${t('since', { from: day(since) })} ` : null}
@@ -30,6 +39,6 @@ function Record({ id }: { id: DisclosureId }) {
         ))}
         . {t('lastChecked', { date: day(DISCLOSURES_LAST_CHECKED) })}
       </p>
-    </div>
+    </>
   );
 }

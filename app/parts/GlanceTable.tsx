@@ -4,7 +4,7 @@ import { isProgramId, type Subject } from '@/lib/answers/subject';
 import { toneOf } from '@/lib/answers/verdict';
 import { programById } from '@/lib/cities/longmont/programs';
 import type { GlanceRow } from '@/lib/questionnaire/glance';
-import { SubjectPictogram, VerdictPictogram } from './Pictogram';
+import { VerdictPictogram } from './Pictogram';
 import { useSubjectName } from './useSubjectName';
 
 interface GlanceTableProps {
@@ -40,7 +40,7 @@ export function GlanceTable({ people, rows, onShow }: GlanceTableProps) {
                 className="usa-button usa-button--unstyled"
                 onClick={() => onShow(subject)}
               >
-                <SubjectPictogram subject={subject} /> {nameOf(subject)}
+                {nameOf(subject)}
               </button>
             </th>
             {verdicts.map((verdict, column) => (

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { SourceTitle } from '@/app/pages/OtherSite';
 import type { Beside } from '@/lib/answers/beside';
 import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Card, NeedCard } from '@/lib/questionnaire/results';
-import { Disclosures } from './Disclosures';
+import { disclosureById } from '@/rules';
 import { DoorWords } from './Doors';
 import { useReason } from './useReason';
 import { useSubjectName } from './useSubjectName';
@@ -28,6 +29,19 @@ export function HoldsForAll({
       answers.flatMap((answer) => answer.doors.map((door) => [door.kind, door])),
     ),
   );
+  const more = (
+    <ul className="usa-list">
+      <li>{t('whoApplies')}</li>
+      <li>{t('idIsNoCheck')}</li>
+      {(['private', 'nonprofit', 'children'] as const)
+        .filter((kind) => doors.has(kind) && (kind !== 'children' || withChildren))
+        .map((kind) => (
+          <li key={kind}>
+            <DoorWords locale={locale} door={{ kind }} />
+          </li>
+        ))}
+    </ul>
+  );
   return (
     <section className="common" aria-labelledby="common">
       <h2 id="common">{t(needs.length > 1 ? 'common' : 'alsoKnow')}</h2>
@@ -38,18 +52,35 @@ export function HoldsForAll({
             {remark.kind === 'difference' ? t(`differences.${remark.id}`) : reason(remark.id)}
           </li>
         ))}
-        <li>{t('whoApplies')}</li>
-        <li>{t('idIsNoCheck')}</li>
-        {(['private', 'nonprofit', 'children'] as const)
-          .filter((kind) => doors.has(kind) && (kind !== 'children' || withChildren))
-          .map((kind) => (
-            <li key={kind}>
-              <DoorWords locale={locale} door={{ kind }} />
-            </li>
-          ))}
+        <li>
+          <CityStaff />
+        </li>
       </ul>
-      <Disclosures ids={[CITY_DISCLOSURE]} />
+      <details className="fold">
+        <summary>{t('commonMore')}</summary>
+        {more}
+      </details>
     </section>
+  );
+}
+
+/** What City staff can pass on, and the law that says so: told openly, since it is true of every service. */
+function CityStaff() {
+  const t = useTranslations('disclosures');
+  return (
+    <span data-disclosure={CITY_DISCLOSURE}>
+      {t(CITY_DISCLOSURE)}
+      {disclosureById(CITY_DISCLOSURE)
+        .sources.slice(0, 1)
+        .map(({ title, url }) => (
+          <span key={url}>
+            {' '}
+            <a href={url} rel="noreferrer">
+              <SourceTitle>{title}</SourceTitle>
+            </a>
+          </span>
+        ))}
+    </span>
   );
 }
 

@@ -8,6 +8,7 @@ export function PlaceLine({ place, ofCity }: { readonly place: PlaceView; readon
   const t = useTranslations();
   const words = usePlaceWords();
   const { id, kind } = place;
+  const [first, ...more] = place.phones;
   const offers = place.offers ?? (t.has(`places.${id}`) ? t(`places.${id}`) : undefined);
   return (
     <div className="place" data-place={id} data-kind={kind}>
@@ -21,20 +22,24 @@ export function PlaceLine({ place, ofCity }: { readonly place: PlaceView; readon
       <p className="place__does">
         {offers} {kind === 'charity' && ofCity ? <span>{t('results.charityAnswer')}</span> : null}
       </p>
-      {place.phones.map((phone) => {
-        const text = words.phone(phone);
-        return (
-          <p key={`${phone.label} ${phone.number}`}>
-            {phone.href ? (
-              <a className="usa-button call__button" href={phone.href} data-call="">
-                <PhoneIcon /> {text}
-              </a>
-            ) : (
-              text
-            )}
-          </p>
-        );
-      })}
+      {first?.href ? (
+        <p>
+          <a className="usa-button call__button" href={first.href} data-call="">
+            <PhoneIcon /> {words.phone(first)}
+          </a>
+        </p>
+      ) : null}
+      {(first?.href ? more : place.phones).map((phone) => (
+        <p key={`${phone.label} ${phone.number}`} className="place__more">
+          {phone.href ? (
+            <a href={phone.href} data-call="">
+              {words.phone(phone)}
+            </a>
+          ) : (
+            words.phone(phone)
+          )}
+        </p>
+      ))}
       <p className="place__as-of">
         {place.address ? <span>{words.address(place.address)} · </span> : null}
         {place.hours.map((hours) => (

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { PERSON_KINDS } from '@/lib/answers/person';
 import { placesFor } from '@/lib/answers/places';
 import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
 import { clausesToKnow } from '@/lib/cities/longmont/clauses';
@@ -11,12 +12,12 @@ import { pagePath } from '@/lib/site/paths';
 import type { DisclosureId } from '@/rules';
 import { AnswerLine } from './AnswerLine';
 import { Branches } from './Branches';
-import { CallPlaces } from './CallPlaces';
 import { Disclosures } from './Disclosures';
 import { NeedDoors } from './Doors';
 import { Exceptions } from './Exceptions';
 import { Fold } from './Fold';
 import { SubjectPictogram } from './Pictogram';
+import { PlaceLine } from './PlaceLine';
 import { ProgramFacts, ProgramSources } from './ProgramFacts';
 import { Proof } from './Proof';
 import { ReadAloud } from './ReadAloud';
@@ -36,27 +37,36 @@ export function SubjectCard({ locale, card, tells }: SubjectCardProps<Card>) {
   const nameOf = useSubjectName();
   const { subject } = card;
   const learned = disclosuresOfSubject(subject);
+  const [first, ...more] = placesFor(subject);
+  const ofCity = card.kind === 'need';
   return (
     <article className="card" id={`card-${subject}`} data-card={subject} aria-labelledby={`name-${subject}`}>
       <h2 id={`name-${subject}`} tabIndex={-1}>
         <SubjectPictogram subject={subject} /> {nameOf(subject)}
       </h2>
-      {card.kind === 'need' ? <NeedAnswers card={card} /> : <ProgramAnswerOf card={card} />}
+      {card.kind === 'need' ? <NeedAnswers card={card} /> : <ProgramVerdict card={card} />}
       <ReadAloud locale={locale} heading={`name-${subject}`} />
-      <CallPlaces places={placesFor(subject)} ofCity={card.kind === 'need'} />
-      <Disclosures ids={tells} />
-      {learned.length > tells.length ? <p className="card__see">{t('learnsAbove')}</p> : null}
-      {card.kind === 'need' ? (
-        <NeedFolds locale={locale} card={card} />
-      ) : (
-        <Fold title={t('why')}>{() => <ProgramSources program={card.answer.program} />}</Fold>
-      )}
+      {first ? <PlaceLine place={first} ofCity={ofCity} /> : null}
+      {card.kind === 'need' ? <NeedNote need={card.subject} /> : <ProgramFacts id={card.subject} />}
+      {learned.length > tells.length ? <p>{t('learnsAbove')}</p> : null}
+      <div className="card__folds">
+        <Disclosures ids={tells} />
+        {more.length > 0 ? (
+          <Fold title={t('morePlaces', { count: more.length })}>
+            {() => more.map((place) => <PlaceLine key={place.id} place={place} ofCity={ofCity} />)}
+          </Fold>
+        ) : null}
+        {card.kind === 'need' ? (
+          <NeedFolds locale={locale} card={card} />
+        ) : (
+          <Fold title={t('why')}>{() => <ProgramSources program={card.answer.program} />}</Fold>
+        )}
+      </div>
     </article>
   );
 }
 
-function NeedAnswers({ card: { subject, answers } }: { readonly card: NeedCard }) {
-  const t = useTranslations('needNotes');
+function NeedAnswers({ card: { answers } }: { readonly card: NeedCard }) {
   return (
     <>
       {answers.map((answer) => (
@@ -70,23 +80,19 @@ function NeedAnswers({ card: { subject, answers } }: { readonly card: NeedCard }
       {answers.map((answer) => (
         <Branches key={answer.people.join()} answer={answer} />
       ))}
-      {t.has(subject) ? <p key={subject}>{t(subject)}</p> : null}
     </>
   );
 }
 
-function ProgramAnswerOf({ card: { subject, answer } }: { readonly card: ProgramCard }) {
-  return (
-    <>
-      <AnswerLine
-        verdict={answer.verdict}
-        people={['adult', 'child', 'adult-for-child', 'minor']}
-        amongOthers={false}
-      />
-      <ProgramFacts id={subject} />
-    </>
-  );
+/** What belongs to a need whatever the answer: 911 first, what a hospital does, what a condition is. */
+function NeedNote({ need }: { readonly need: NeedCard['subject'] }) {
+  const t = useTranslations('needNotes');
+  return t.has(need) ? <p key={need}>{t(need)}</p> : null;
 }
+
+const ProgramVerdict = ({ card: { answer } }: { readonly card: ProgramCard }) => (
+  <AnswerLine verdict={answer.verdict} people={[...PERSON_KINDS, 'minor']} amongOthers={false} />
+);
 
 function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps<NeedCard>, 'tells'>) {
   const t = useTranslations('results');
@@ -95,7 +101,9 @@ function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps
   const [first] = answers;
   const exceptions = answers.find((answer) => answer.exceptions.length > 0)?.exceptions ?? [];
   const doors = answers.flatMap((answer) => answer.doors.filter(({ kind }) => kind === 'need'));
-  const why = t('whyRule', { clause: first?.citation?.clause ?? '' });
+  const why = t(exceptions.length > 0 ? 'whyExceptions' : 'whyRule', {
+    clause: first?.citation?.clause ?? '',
+  });
   return (
     <>
       <Fold title={why}>
@@ -104,6 +112,7 @@ function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps
             {unlike(answers.map((answer) => answer.reason)).map((id) => (
               <p key={id}>{reason(id)}</p>
             ))}
+            <Exceptions exceptions={exceptions} />
             {first ? <Proof locale={locale} answer={first} alsoRead={clausesToKnow(service)} /> : null}
             <Links>
               <a href={pagePath(locale, `services/${service}`)}>{t('moreAbout')}</a>
@@ -112,9 +121,6 @@ function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps
           </>
         )}
       </Fold>
-      {exceptions.length > 0 ? (
-        <Fold title={t('exceptionsTitle')}>{() => <Exceptions exceptions={exceptions} />}</Fold>
-      ) : null}
       {doors.length > 0 ? (
         <Fold title={t('doors')}>{() => <NeedDoors locale={locale} doors={doors} />}</Fold>
       ) : null}

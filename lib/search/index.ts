@@ -1,11 +1,11 @@
 /** One search for residents and the desk: needs, programs, places, and what the City does not run, by what people call them. */
-import MiniSearch from 'minisearch';
 import type { Subject } from '@/lib/answers/subject';
 import { ELSEWHERE, type ElsewhereId, LOCAL_NAMES } from '@/lib/cities/longmont/localNames';
 import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
 import { aliasesOf, PROGRAMS, type ProgramId } from '@/lib/cities/longmont/programs';
 import { directory } from '@/lib/directory';
 import type { Catalogs, Messages } from '@/lib/i18n/catalogs';
+import { likeness } from './likeness';
 import { wordsOf } from './words';
 
 /** What was found. A place leads to the needs it helps with; what is elsewhere has a sentence that says where. */
@@ -21,12 +21,11 @@ export interface SearchIndex {
 }
 
 interface Entry {
-  readonly id: string;
   readonly found: Found;
-  /** What it is called. */
-  readonly name: string;
-  /** What people also say. */
-  readonly words: string;
+  /** The words of what it is called. */
+  readonly name: readonly string[];
+  /** The words of what people also say. */
+  readonly more: readonly string[];
 }
 
 /** Prepares the words of every language that is at hand. */
@@ -35,50 +34,35 @@ export function searchIndex(catalogs: Catalogs): SearchIndex {
     Object.values(catalogs)
       .flatMap((messages) => paths.map((path) => textAt(messages, path)))
       .join(' ');
-  const entries: readonly Entry[] = [
-    ...NEEDS.map(({ id }) => ({
-      id,
-      found: { kind: 'need', id } as const,
-      name: said(`needs.${id}.name`),
-      words: `${said(`needs.${id}.hint`, `searchWords.${id}`)} ${localNames(id)}`,
-    })),
-    ...PROGRAMS.map(({ id }) => ({
-      id,
-      found: { kind: 'program', id } as const,
-      name: said(`programs.${id}.name`),
-      words: `${aliasesOf(id).join(' ')} ${localNames(id)}`,
-    })),
-    ...ELSEWHERE.map((id) => ({
-      id,
-      found: { kind: 'elsewhere', id } as const,
-      name: said(`elsewhere.${id}.name`),
-      words: localNames(id),
-    })),
-    ...directory.places.map(({ id, name }) => ({
-      id: `place ${id}`,
-      found: { kind: 'place', id } as const,
-      name,
-      words: '',
-    })),
-  ];
-  const found = new Map(entries.map((entry) => [entry.id, entry.found]));
-  const search = new MiniSearch<Entry>({
-    fields: ['name', 'words'],
-    tokenize: wordsOf,
-    processTerm: (term) => term,
+  const entry = (found: Found, name: string, ...more: readonly string[]): Entry => ({
+    found,
+    name: wordsOf(name),
+    more: wordsOf(more.join(' ')),
   });
-  search.addAll(entries);
+  const entries: readonly Entry[] = [
+    ...NEEDS.map(({ id }) =>
+      entry(
+        { kind: 'need', id },
+        said(`needs.${id}.name`),
+        said(`needs.${id}.hint`, `searchWords.${id}`),
+        localNames(id),
+      ),
+    ),
+    ...PROGRAMS.map(({ id }) =>
+      entry({ kind: 'program', id }, said(`programs.${id}.name`), ...aliasesOf(id), localNames(id)),
+    ),
+    ...ELSEWHERE.map((id) => entry({ kind: 'elsewhere', id }, said(`elsewhere.${id}.name`), localNames(id))),
+    ...directory.places.map(({ id, name }) => entry({ kind: 'place', id }, name)),
+  ];
   return {
-    find: (typed) =>
-      search
-        .search(typed, {
-          prefix: true,
-          // One slip of the finger in a word of five letters or more.
-          fuzzy: (term) => (term.length > 4 ? 1 : false),
-          combineWith: 'AND',
-          boost: { name: 2 },
-        })
-        .map(({ id }) => found.get(id) as Found),
+    find: (typed) => {
+      const wanted = wordsOf(typed);
+      return entries
+        .map(({ found, name, more }) => ({ found, score: likeness(wanted, name, more) }))
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score)
+        .map(({ found }) => found);
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Reply } from '../../../lib/questionnaire/screening';
-import { submit, tick, walkToCheck, walkToResults } from '../walk';
+import { pickPeople, type Said, submit, tick, walkToResults, walkToWho } from '../walk';
 import { unfold } from './fit';
 
 /** One thing the questionnaire can show, and the way there from its first question. */
@@ -12,27 +11,17 @@ export interface State {
   /** The person has just been told that something is missing. */
   readonly error?: true;
   readonly results?: true;
+  /** Still the first step: nothing was sent, and the focus is where it was. */
+  readonly first?: true;
 }
 
-const family = { adults: '2', children: '1' };
-
-async function toWho(page: Page): Promise<void> {
-  await tick(page, ['rent']);
-  await submit(page);
-  await page.locator('#adults').waitFor();
-}
-
-async function countPeople(page: Page, adults: string, children: string): Promise<void> {
-  await page.locator('#adults').fill(adults);
-  await page.locator('#children').fill(children);
-  await submit(page);
-}
+const toWho = (page: Page) => walkToWho(page, ['rent']);
 
 async function toQuestion(page: Page): Promise<void> {
-  await tick(page, ['disaster']);
+  await walkToWho(page, ['disaster']);
+  await pickPeople(page, 'adults');
   await submit(page);
-  await countPeople(page, '1', '');
-  await page.locator('#reply-not-sure').waitFor();
+  await page.locator('[data-step="question"]').waitFor();
 }
 
 const question: State = {
@@ -41,37 +30,38 @@ const question: State = {
   reach: toQuestion,
 };
 
-const results = (name: string, needs: readonly string[], replies: readonly Reply[] = []) => ({
+const results = (name: string, said: Said) => ({
   name: `results: ${name}`,
   heading: 'results.title',
   results: true as const,
   reach: async (page: Page) => {
-    await walkToResults(page, { needs, ...family, replies });
+    await walkToResults(page, { people: 'adults-and-children', ...said });
     await unfold(page);
   },
 });
 
 /** Everything the questionnaire can show: each question, each error, each kind of result, the warning before it clears. */
 export const states: readonly State[] = [
-  { name: 'the needs', heading: 'check.needs.title', reach: async () => {} },
+  { name: 'the needs', heading: 'check.needs.title', first: true, reach: async () => {} },
+  { name: 'the needs, each group open', heading: 'check.needs.title', first: true, reach: unfold },
+  {
+    name: 'needs that were searched and picked',
+    heading: 'check.needs.title',
+    first: true,
+    reach: async (page) => {
+      await tick(page, ['rent', 'snap']);
+      await page.locator('[data-search]').fill('bus');
+    },
+  },
   { name: 'no need picked', heading: 'check.needs.title', error: true, reach: submit },
   { name: 'who', heading: 'check.who.title', reach: toWho },
   {
-    name: 'nobody counted',
+    name: 'nobody picked',
     heading: 'check.who.title',
     error: true,
     reach: async (page) => {
       await toWho(page);
       await submit(page);
-    },
-  },
-  {
-    name: 'counts that are none',
-    heading: 'check.who.title',
-    error: true,
-    reach: async (page) => {
-      await toWho(page);
-      await countPeople(page, 'x', '99');
     },
   },
   question,
@@ -84,25 +74,13 @@ export const states: readonly State[] = [
       await submit(page);
     },
   },
-  {
-    name: 'check your answers',
-    heading: 'check.summary.title',
-    reach: (page) => walkToCheck(page, { needs: ['rent', 'disaster'], ...family, replies: ['not-sure'] }),
-  },
-  {
-    name: 'an answer being changed',
-    heading: 'check.who.title',
-    reach: async (page) => {
-      await walkToCheck(page, { needs: ['rent'], ...family });
-      await page.locator('.summary__change button').nth(1).click();
-      await page.locator('#adults').waitFor();
-    },
-  },
-  results('not checked', ['food-today', 'vaccines']),
-  results('adults may be asked, children are not', ['rent']),
-  results('it depends', ['disaster'], ['not-sure']),
-  results('ask first', ['contagious-illness']),
-  results("another's duty", ['contract-work']),
+  results('not checked', { needs: ['food-today', 'vaccines'] }),
+  results('adults may be asked, children are not', { needs: ['rent'] }),
+  results('children alone', { needs: ['rent', 'doctor'], people: 'only-children' }),
+  results('it depends', { needs: ['disaster'], replies: ['not-sure'] }),
+  results('ask first', { needs: ['contagious-illness'] }),
+  results("another's duty", { needs: ['contract-work'] }),
+  results('programs', { needs: ['snap', 'community-health-center'] }),
 ];
 
 /** The warning of a quiet page. Its clock must have been installed before the page was opened. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type EmbedChoice, embedSnippet } from '../../../lib/site/embedSnippet';
 import { leaveAddress } from '../../../lib/site/leave';
+import { changeLanguage, pickPeople, tick } from '../walk';
 import { test as base, expect } from '../watched';
 import { type Heard, type HostSite, hostSite } from './hostPage';
 
@@ -22,23 +23,15 @@ const heightOf = (page: Page) => page.locator('iframe').evaluate((frame) => fram
 async function open(page: Page, host: HostSite, choice: EmbedChoice): Promise<void> {
   host.show(embedSnippet(site(), 'Longmont', choice));
   await page.goto(host.origin);
-  await expect(frameOf(page).locator('.step:not([hidden]) button[type=submit]')).toBeEnabled();
+  await expect(frameOf(page).locator('[data-next]')).toBeEnabled();
 }
 
 async function walk(page: Page): Promise<void> {
   const frame = frameOf(page);
-  const next = () => frame.locator('.step:not([hidden]) button[type=submit]').click();
-  await frame.locator('label[for="need-groceries"]').click();
-  await next();
-  await frame.locator('#adults').fill('2');
-  await frame.locator('#children').fill('1');
-  await next();
-  for (let question = 0; question < 4 && (await frame.locator('#reply-money').count()) > 0; question++) {
-    await frame.locator('label[for="reply-money"]').click();
-    await next();
-  }
-  await frame.locator('.summary').waitFor();
-  await frame.locator('.step:not([hidden]) .actions .usa-button--big').click();
+  await tick(frame, ['groceries']);
+  await frame.locator('[data-next]').click();
+  await pickPeople(frame, 'adults-and-children');
+  await frame.locator('[data-next]').click();
   await frame.locator('.glance').waitFor();
 }
 
@@ -55,7 +48,7 @@ test('works in a page of another origin, grows, and tells its height alone', asy
   const frame = frameOf(page);
   const inside = await frame.locator('html').evaluate((html) => html.getBoundingClientRect().height);
   expect(await heightOf(page)).toBeGreaterThanOrEqual(Math.floor(inside));
-  await frame.locator('a[data-language="en"]').click();
+  await changeLanguage(frame, 'en');
   await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
 
   expect(requests.slice(loaded)).toEqual([]);
@@ -111,10 +104,10 @@ test('begins with its group, in its language, and brings each new step into view
   );
   await page.goto(host.origin);
   const frame = frameOf(page);
-  await expect(frame.locator('label[for="need-food-today"]')).toBeVisible();
-  await expect(frame.locator('label[for="need-rent"]')).toBeHidden();
-  await frame.locator('label[for="need-food-today"]').click();
-  await frame.locator('.step:not([hidden]) button[type=submit]').click();
+  await expect(frame.locator('[data-need="food-today"]')).toBeVisible();
+  await expect(frame.locator('[data-need="rent"]')).toBeHidden();
+  await frame.locator('[data-need="food-today"]').click();
+  await frame.locator('[data-next]').click();
   await expect(frame.locator('h1:visible')).toBeFocused();
   await expect(frame.locator('h1:visible')).toBeInViewport();
 });
@@ -129,17 +122,14 @@ test('adds nothing to the history of the page around it; its own Back leads one 
   await walk(page);
   expect(await entries()).toBe(before);
   const frame = frameOf(page);
-  await frame.getByRole('button', { name: 'Cambiar mis respuestas' }).click();
-  await expect(frame.locator('.summary')).toBeVisible();
-  await frame.locator('.summary__change button').nth(1).click();
-  await expect(frame.locator('#adults')).toHaveValue('2');
-  await frame.getByRole('button', { name: 'Atrás' }).click();
-  await expect(frame.locator('.summary')).toBeVisible();
+  await frame.locator('.results__about button').click();
+  await frame.locator('[data-next]').click();
+  await expect(frame.locator('#choice-adults-and-children')).toBeChecked();
   await page.evaluate(() => {
     location.hash = 'contact';
   });
   await frame.getByRole('button', { name: 'Atrás' }).click();
-  await expect(frame.locator('.summary')).toHaveCount(0);
+  await expect(frame.locator('#need-groceries')).toBeChecked();
   expect(new URL(page.url()).hash).toBe('#contact');
 });
 

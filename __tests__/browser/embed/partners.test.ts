@@ -17,14 +17,14 @@ test('the page for partners makes the lines to paste, and shows what they give',
   const before = requests.length;
   await page.getByRole('button', { name: 'Show how it looks' }).click();
   const preview = page.frameLocator('.widget-preview');
-  await expect(preview.locator('label[for="need-groceries"]')).toBeVisible();
+  await expect(preview.locator('[data-need="groceries"]')).toBeVisible();
   await expect(preview.locator('html')).toHaveAttribute('lang', 'es');
   await expect
     .poll(() => page.locator('.widget-preview').evaluate((frame) => frame.getAttribute('height')))
     .not.toBe('700');
   expect(requests.slice(before).every((request) => request.startsWith(process.env.SITE ?? ''))).toBe(true);
   await page.locator('#widget-start').selectOption('health');
-  await expect(preview.locator('label[for="need-vaccines"]')).toBeVisible();
+  await expect(preview.locator('[data-need="vaccines"]')).toBeVisible();
   expect(said).toEqual([]);
 });
 

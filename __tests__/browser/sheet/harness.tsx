@@ -6,7 +6,7 @@ import { PREMISE } from '@/lib/answers/facts';
 import { isNeedId } from '@/lib/cities/longmont/needs';
 import { directory } from '@/lib/directory';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
-import { personKinds } from '@/lib/questionnaire/household';
+import { PEOPLE, personKinds } from '@/lib/questionnaire/people';
 import { sheetOf } from '@/lib/sheet';
 
 const asked = new URLSearchParams(location.search);
@@ -20,10 +20,7 @@ const sheet = sheetOf({
     .split(',')
     .filter(isNeedId)
     .map((need) => ({ need, facts: PREMISE })),
-  people: personKinds({
-    adults: Number(asked.get('adults') ?? 1),
-    children: Number(asked.get('children') ?? 1),
-  }),
+  people: personKinds(PEOPLE.find((one) => one === asked.get('people')) ?? 'adults-and-children'),
   asOf: asked.get('asOf') ?? '2026-11-30',
   printed: '2026-11-30',
   directory,

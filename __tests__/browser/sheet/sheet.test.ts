@@ -60,7 +60,7 @@ for (const needs of [
     test(`fits on three Letter pages at most with nothing cut off: ${needs}, ${languages}`, async ({
       page,
     }) => {
-      await openSheet(page, `needs=${needs}&adults=2&children=2&${languages}`);
+      await openSheet(page, `needs=${needs}&people=adults-and-children&${languages}`);
       await page.emulateMedia({ media: 'print' });
       const parts = await page.locator('.sheet :is(h1, h2, p, li, figcaption)').allInnerTexts();
       const pdf = await print(page);

@@ -11,7 +11,7 @@ import { columnView } from '@/lib/desk/columns';
 import { chosen } from '@/lib/desk/desk';
 import { directory } from '@/lib/directory';
 import { servicesFile } from '@/lib/node/publish/documents';
-import type { Household } from '@/lib/questionnaire/household';
+import { PEOPLE } from '@/lib/questionnaire/people';
 import { resultsOf } from '@/lib/questionnaire/results';
 import { changeDays } from '@/lib/reading/lawDays';
 import { plainAnswers } from '@/lib/reading/plainAnswers';
@@ -19,11 +19,6 @@ import { ruleTable } from '@/lib/reading/ruleTable';
 import { needAnswers } from '@/lib/reading/serviceAnswers';
 import { sheetOf } from '@/lib/sheet';
 import { type Day, NORMS } from '@/rules';
-
-const HOUSEHOLDS: readonly Household[] = [
-  { adults: 1, children: 1 },
-  { adults: 0, children: 1 },
-];
 
 /** What a surface says of each need and person, as one line each. */
 type Said = ReadonlyMap<string, string>;
@@ -48,8 +43,10 @@ const needs = NEEDS.map(({ id }) => id);
 const surfaces: Readonly<Record<string, (day: Day) => Said>> = {
   check: (day) =>
     saidBy(
-      HOUSEHOLDS.flatMap((household) =>
-        resultsOf({ needs, household, replies: {} }, day).flatMap(({ results }) => results),
+      PEOPLE.flatMap((people) =>
+        resultsOf({ subjects: needs, people, replies: {} }, day).flatMap((card) =>
+          card.kind === 'need' ? card.answers : [],
+        ),
       ),
     ),
   services: (day) => saidBy(needs.flatMap((need) => needAnswers(need, day).answers)),
@@ -81,7 +78,7 @@ const surfaces: Readonly<Record<string, (day: Day) => Said>> = {
 describe.each([...changeDays(NORMS), '2026-11-30'])('on %s', (day) => {
   const right = new Map(
     needs.flatMap((need) =>
-      PERSON_KINDS.map((person) => {
+      [...PERSON_KINDS, 'minor' as const].map((person) => {
         const { verdict, reason } = answerTo(need, PREMISE, person, day);
         return [key(need, person), `${verdict} ${reason}`] as const;
       }),

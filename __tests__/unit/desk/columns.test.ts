@@ -16,9 +16,9 @@ describe('the answers of a service', () => {
     for (const { id } of NEEDS) {
       const { cells } = column(id);
       const results = resultsOf(
-        { needs: [id], household: { adults: 1, children: 1 }, replies: {} },
+        { subjects: [id], people: 'adults-and-children', replies: {} },
         TODAY,
-      ).flatMap((group) => group.results);
+      ).flatMap((card) => (card.kind === 'need' ? card.answers : []));
       for (const kind of ['adult', 'child'] as const)
         expect([id, kind, cells[kind].verdict]).toEqual([
           id,

@@ -8,7 +8,6 @@ import {
   programById,
 } from '@/lib/cities/longmont/programs';
 import { placeById } from '@/lib/directory';
-import { programsMeantBy } from '@/lib/reading/programSearch';
 import en from '@/messages/en.json';
 import es from '@/messages/es.json';
 import { FACTS } from '@/rules/index';
@@ -54,40 +53,6 @@ describe('programs that the City does not run', () => {
   test('everybody who is to be asked is in the directory', () => {
     expect(ids.flatMap(placesToAsk).filter((id) => placeById(id) === undefined)).toEqual([]);
     expect(placesToAsk('snap')).toEqual(['county-hhs', 'hunger-free']);
-  });
-});
-
-describe('finding one by what people type', () => {
-  const found = (typed: string) => programsMeantBy(typed, (id) => en.programs[id].name);
-  test.each([
-    ['food stamps', 'snap'],
-    ['EBT', 'snap'],
-    ['estampillas', 'snap'],
-    ['Medicaid', 'medicaid'],
-    ['CHP+', 'medicaid'],
-    ['child health plan', 'medicaid'],
-    ['SEGURO MEDICO', 'medicaid'],
-    ['head st', 'head-start'],
-    ['section 8', 'housing-vouchers'],
-    ['vivienda', 'housing-vouchers'],
-    ['Seccion 8', 'housing-vouchers'],
-    ['tanf', 'colorado-works'],
-    ['clinica', 'community-health-center'],
-    ['calefaccion', 'leap'],
-    ['lunch', 'school-meals'],
-    ['SSI', 'ssi'],
-    ['wic', 'wic'],
-    ['cover all', 'cover-all-coloradans'],
-  ])('%s', (typed, id) => {
-    expect(found(typed)).toContain(id);
-  });
-
-  test('nothing is found by one letter, by marks, or by what nobody means', () => {
-    expect(['s', '', '++', 'swimming', 'zz'].map(found)).toEqual([[], [], [], [], []]);
-  });
-
-  test('the name in another language is found as well', () => {
-    expect(programsMeantBy('comidas escuela', (id) => es.programs[id].name)).toEqual(['school-meals']);
   });
 });
 

@@ -2,6 +2,7 @@ import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
 import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
 import { directory, directoryOf } from '@/lib/directory';
+import { PEOPLE, personKinds } from '@/lib/questionnaire/people';
 import { resultsOf } from '@/lib/questionnaire/results';
 import { type Sheet, type Subject, sheetOf } from '@/lib/sheet';
 import type { Day, Facts } from '@/rules';
@@ -25,24 +26,14 @@ const answersOn = (sheet: Sheet) =>
   sheet.lines.map(({ answers }) => answers.map(({ people, verdict }) => [people.join(), verdict]));
 
 describe('the answers of a sheet', () => {
-  it('are those that the questionnaire gives, for every need and household', () => {
-    for (const household of [
-      { adults: 2, children: 2 },
-      { adults: 1, children: 0 },
-      { adults: 0, children: 1 },
-    ]) {
-      const people: PersonKind[] =
-        household.adults > 0
-          ? household.children > 0
-            ? ['adult', 'child']
-            : ['adult']
-          : ['child', 'adult-for-child'];
+  it('are those that the questionnaire gives, for every need and choice of people', () => {
+    for (const people of PEOPLE) {
       for (const { id } of NEEDS) {
-        const told = resultsOf({ needs: [id], household, replies: {} }, TODAY)
-          .flatMap(({ results }) => results)
+        const told = resultsOf({ subjects: [id], people, replies: {} }, TODAY)
+          .flatMap((card) => (card.kind === 'need' ? card.answers : []))
           .map(({ people, verdict, reason }) => [people.join(), verdict, reason])
           .sort();
-        const [line] = sheetFor([subject(id)], people).lines;
+        const [line] = sheetFor([subject(id)], personKinds(people)).lines;
         const printed = line?.answers.map(({ people, verdict, reason }) => [people.join(), verdict, reason]);
         expect([id, printed?.sort()]).toEqual([id, told]);
       }

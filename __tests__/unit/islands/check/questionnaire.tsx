@@ -1,7 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CheckIsland } from '@/app/islands/check/CheckIsland';
+import type { Subject } from '@/lib/answers/subject';
 import type { Locale } from '@/lib/i18n/locales';
+import type { People } from '@/lib/questionnaire/people';
+import type { Reply } from '@/lib/questionnaire/screening';
 import { catalogs } from '../spoken';
 
 /** Opens the questionnaire as its page does, with nothing said yet. */
@@ -9,38 +12,37 @@ export function openQuestionnaire(locale: Locale = 'en') {
   history.replaceState(null, '', `/${locale}/check/`);
   document.documentElement.lang = locale;
   window.scrollTo = () => {};
+  HTMLElement.prototype.scrollIntoView ??= () => {};
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;
   };
   return render(<CheckIsland locale={locale} catalogs={catalogs} />);
 }
 
-/** Presses Continue. */
-export const goOn = () => userEvent.click(screen.getByRole('button', { name: /^(Continue|Save and)/ }));
+const press = (named: string) => userEvent.click(document.querySelector(named) as Element);
 
-/** Picks needs by their names, and goes on. */
-export async function need(...names: readonly RegExp[]): Promise<void> {
-  for (const name of names) await userEvent.click(screen.getByRole('checkbox', { name }));
+/** Presses Continue. */
+export const goOn = () => press('[data-next]');
+
+/** Picks needs or programs, and goes on. */
+export async function need(...subjects: readonly Subject[]): Promise<void> {
+  for (const subject of subjects) await press(`[data-need="${subject}"]`);
   await goOn();
 }
 
-/** Counts people, and goes on. */
-export async function people(adults: string, children: string): Promise<void> {
-  for (const [name, count] of [
-    [/^Adults/, adults],
-    [/^Children/, children],
-  ] as const) {
-    const field = screen.getByRole('textbox', { name });
-    await userEvent.clear(field);
-    if (count) await userEvent.type(field, count);
-  }
+/** Says who would get it, and goes on. */
+export async function choose(people: People): Promise<void> {
+  await press(`[data-people="${people}"]`);
   await goOn();
 }
 
 /** Answers a question, and goes on. */
-export async function reply(name: string): Promise<void> {
-  await userEvent.click(screen.getByRole('radio', { name }));
+export async function reply(choice: Reply): Promise<void> {
+  await press(`[data-reply="${choice}"]`);
   await goOn();
 }
 
-export const title = () => screen.getByRole('heading', { level: 1 });
+/** The box or button of a need, a choice of people or a reply. */
+export const inputOf = (value: string) => document.querySelector(`input[value="${value}"]`);
+
+export const title = () => document.querySelector('h1');

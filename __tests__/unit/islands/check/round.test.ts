@@ -3,9 +3,9 @@ import { stepOf } from '@/lib/questionnaire/session';
 
 const day = '2026-11-30';
 const events = {
-  needs: { type: 'act', action: { type: 'choose-needs', needs: ['rent'] } },
-  people: { type: 'act', action: { type: 'count-people', household: { adults: 1, children: 0 } } },
-  changePeople: { type: 'act', action: { type: 'change', at: 1 } },
+  needs: { type: 'act', action: { type: 'pick', subjects: ['rent'] } },
+  people: { type: 'act', action: { type: 'say-who', people: 'adults' } },
+  change: { type: 'act', action: { type: 'go-to', at: 0 } },
   clear: { type: 'clear', asOf: '2026-12-01' },
   leave: { type: 'leave', asOf: '2026-12-01' },
 } as const satisfies Record<string, RoundEvent>;
@@ -15,7 +15,7 @@ const kindOf = ({ session }: Round) => stepOf(session).kind;
 
 it('each step on the way is one entry', () => {
   const round = after(events.needs, events.people);
-  expect([kindOf(round), round.depth]).toEqual(['check', 2]);
+  expect([kindOf(round), round.depth]).toEqual(['results', 2]);
 });
 
 it('the same answer sent twice is one step', () => {
@@ -24,14 +24,14 @@ it('the same answer sent twice is one step', () => {
 
 it('Back and Forward show the visited steps, with their answers', () => {
   const round = after(events.needs, events.people, back(1));
-  expect([kindOf(round), round.session.screening.household]).toEqual(['who', { adults: 1, children: 0 }]);
-  expect(kindOf(roundAfter(round, back(2)))).toBe('check');
+  expect([kindOf(round), round.session.screening.people]).toEqual(['who', 'adults']);
+  expect(kindOf(roundAfter(round, back(2)))).toBe('results');
 });
 
-it('Back from a change shows the step that the change began at', () => {
-  const round = after(events.needs, events.people, events.changePeople);
-  expect([kindOf(round), round.depth]).toEqual(['who', 3]);
-  expect(kindOf(roundAfter(round, back(2)))).toBe('check');
+it('Back from a change shows the results that the change began at', () => {
+  const round = after(events.needs, events.people, events.change);
+  expect([kindOf(round), round.depth]).toEqual(['needs', 3]);
+  expect(kindOf(roundAfter(round, back(2)))).toBe('results');
 });
 
 it('a new step after Back replaces what lay ahead', () => {

@@ -1,141 +1,180 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Subject } from '@/lib/answers/subject';
 import * as clock from '@/lib/clock';
-import { goOn, need, openQuestionnaire, people, reply, title } from './questionnaire';
+import { choose, goOn, inputOf, need, openQuestionnaire, reply, title } from './questionnaire';
 
 jest.mock('@/lib/clock', () => {
   const actual = jest.requireActual<typeof clock>('@/lib/clock');
   return { ...actual, today: jest.fn(actual.today) };
 });
 
-const RENT = /help with rent/i;
-const EMERGENCY = /medical emergency/i;
-const DISASTER = /after a disaster/i;
+const card = (subject: Subject) => document.querySelector(`[data-card="${subject}"]`) as HTMLElement;
+const glance = () => document.querySelector('.glance') as HTMLElement;
+const field = () => screen.getByLabelText(/^Search:/);
+const search = (value: string) => fireEvent.change(field(), { target: { value } });
 
 describe('what do you need help with?', () => {
-  it('asks again with nothing picked: the focus is on the summary, whose link leads to the first box', async () => {
+  it('asks again with nothing picked: the focus is on the summary, whose link leads to the search', async () => {
     openQuestionnaire();
     await goOn();
     const summary = screen.getByRole('region', { name: 'Please fix this' });
     await waitFor(() => expect(summary).toHaveFocus());
-    const first = screen.getAllByRole('checkbox')[0];
-    expect(first).toBeInvalid();
-    expect(screen.getByRole('group', { name: 'Food' })).toHaveAccessibleDescription(
-      'Pick at least one kind of help.',
-    );
-    await userEvent.click(within(summary).getByRole('link'));
-    expect(first).toHaveFocus();
+    await userEvent.click(within(summary).getByRole('link', { name: 'Pick at least one kind of help.' }));
+    expect(field()).toHaveFocus();
+  });
+
+  it('keeps every group closed, unless the page begins with one', () => {
+    openQuestionnaire();
+    for (const group of document.querySelectorAll('details.group')) expect(group).not.toHaveAttribute('open');
+  });
+
+  it('shows what is picked as a chip, wherever it was found, and a press takes it away', async () => {
+    openQuestionnaire();
+    search('food stamps');
+    await userEvent.click(document.querySelector('[data-found="snap"]') as Element);
+    expect(screen.getByText('1 picked')).toHaveAttribute('role', 'status');
+    const chip = screen.getByLabelText('Take away: SNAP (food stamps)');
+    await userEvent.click(chip);
+    expect(chip).not.toBeInTheDocument();
+    expect(screen.getByText('Nothing picked yet')).toBeVisible();
+  });
+
+  it('says where to go for what the City does not run, and that nothing is found', async () => {
+    openQuestionnaire();
+    search('bus pass');
+    expect(document.querySelector('[data-found="bus-pass"]')).toHaveTextContent('Not the City.');
+    search('xyzzy');
+    expect(screen.getByText(/^Nothing found\. Try another word/)).toBeVisible();
+  });
+
+  it('looks for the words at Enter, and sends nothing', async () => {
+    openQuestionnaire();
+    search('rent');
+    await userEvent.type(field(), '{Enter}');
+    expect(title()).toHaveTextContent('What do you need help with?');
+    expect(screen.queryByRole('region', { name: 'Please fix this' })).toBeNull();
   });
 
   it('goes on to who, with the focus on the question', async () => {
     openQuestionnaire();
-    await need(RENT);
-    expect(title()).toHaveTextContent('Who is this help for?');
+    await need('rent');
+    expect(title()).toHaveTextContent('Who would get it?');
     expect(title()).toHaveFocus();
   });
 });
 
-describe('who is it for?', () => {
-  it.each([
-    ['', '', 'Adults (18 or older)', 'Count at least one person.'],
-    ['x', '', 'Adults (18 or older)', 'Write a whole number, like 0, 1, or 2.'],
-    ['1', '-1', 'Children (under 18)', 'Write a whole number, like 0, 1, or 2.'],
-    ['1', '13', 'Children (under 18)', 'Write a number from 0 to 12.'],
-  ])(
-    'does not take %j adults and %j children, and says so at the field',
-    async (adults, children, field, problem) => {
-      openQuestionnaire();
-      await need(RENT);
-      await people(adults, children);
-      const input = screen.getByRole('textbox', { name: field });
-      expect(input).toBeInvalid();
-      expect(input).toHaveAccessibleDescription(expect.stringContaining(problem));
-      await waitFor(() => expect(screen.getByRole('region', { name: 'Please fix this' })).toHaveFocus());
-    },
-  );
+describe('who would get it?', () => {
+  it('is one choice of four, and needs one', async () => {
+    openQuestionnaire();
+    await need('rent');
+    expect(screen.getAllByRole('radio')).toHaveLength(4);
+    await goOn();
+    const choices = screen.getByRole('radiogroup', { name: 'Who would get it?' });
+    expect(choices).toBeInvalid();
+    expect(choices).toHaveAccessibleDescription(expect.stringContaining('Pick who would get it.'));
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Please fix this' })).toHaveFocus());
+  });
+
+  it('leads to the answers at once where nothing is asked', async () => {
+    openQuestionnaire();
+    await need('rent', 'snap');
+    await choose('adults');
+    expect(title()).toHaveTextContent('Does the City check immigration status?');
+    expect(title()).toHaveFocus();
+  });
 });
 
 describe('one question', () => {
   it('needs a reply; not being sure is one', async () => {
     openQuestionnaire();
-    await need(DISASTER);
-    await people('1', '');
+    await need('disaster');
+    await choose('adults');
     await goOn();
     const replies = screen.getByRole('radiogroup', { name: /What would you get/ });
     expect(replies).toBeInvalid();
     expect(replies).toHaveAccessibleDescription(expect.stringContaining('Pick one of the answers.'));
-    await reply('I am not sure');
-    expect(title()).toHaveTextContent('Check your answers');
-  });
-});
-
-describe('check your answers', () => {
-  it('Change leads to the answer as it was given, and back here with all the rest', async () => {
-    openQuestionnaire();
-    await need(RENT, DISASTER);
-    await people('2', '1');
-    await reply('I am not sure');
-    await userEvent.click(screen.getByRole('button', { name: 'Change: Who it is for' }));
-    expect(screen.getByRole('textbox', { name: /^Adults/ })).toHaveValue('2');
-    await people('2', '3');
-    expect(title()).toHaveTextContent('Check your answers');
-    expect(title()).toHaveFocus();
-    expect(screen.getByText('2 adults, 3 children')).toBeVisible();
-    expect(screen.getByText('I am not sure')).toBeVisible();
+    await reply('not-sure');
+    expect(glance()).toBeVisible();
   });
 
-  it('Back leads to the last question, its reply still there', async () => {
+  it('Back leads to the choice of before, still there', async () => {
     openQuestionnaire();
-    await need(DISASTER);
-    await people('1', '');
-    await reply('Money, a card, or a paid bill');
+    await need('disaster');
+    await choose('adults-and-children');
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));
-    await waitFor(() => expect(screen.getByRole('radio', { name: /^Money/ })).toBeChecked());
+    await waitFor(() => expect(inputOf('adults-and-children')).toBeChecked());
   });
 });
 
 describe('results', () => {
-  it('are grouped, the good news first, with a row for each need', async () => {
+  it('are a table, what to ask, and a card for each thing that was picked, danger first', async () => {
     openQuestionnaire();
-    await need(RENT, DISASTER, /vaccines/i);
-    await people('2', '1');
-    await reply('I am not sure');
-    await userEvent.click(screen.getByRole('button', { name: 'See the answers' }));
-    await waitFor(() => expect(title()).toHaveFocus());
-    const order = [
-      'The City does not check status',
-      'The City does not check the status of anyone under 18',
-      'Adults may be asked for proof of status',
-      'It depends, or ask first',
-    ];
-    const found = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent ?? '');
-    expect(found.filter((text) => order.includes(text))).toEqual(order);
+    await need('rent', 'snap', 'danger-help');
+    await choose('adults-and-children');
     const table = screen.getByRole('table', { name: 'Your answers in short' });
     expect(within(table).getAllByRole('rowheader')).toHaveLength(3);
-    const asked = screen.getByRole('region', { name: 'Adults may be asked for proof of status' });
-    expect(within(asked).getByText('Adults 18 and older may be asked for proof of status')).toBeVisible();
-    expect(within(asked).getByText(/does not make a charity check status/)).toBeVisible();
+    const cards = [...document.querySelectorAll('[data-card]')].map((one) => one.getAttribute('data-card'));
+    expect(cards).toEqual(['danger-help', 'rent', 'snap']);
+    expect(screen.getByRole('region', { name: /^Before you give your name/ })).toHaveTextContent(
+      'Who pays for this program?',
+    );
+    await userEvent.click(within(table).getByText(/SNAP/));
+    expect(document.activeElement).toBe(card('snap').querySelector('h2'));
   });
 
-  it('starting over forgets every answer and says so', async () => {
+  it('show the first place of each card with a number to press, and draw the rest when it is opened', async () => {
     openQuestionnaire();
-    await need(RENT);
-    await people('1', '');
-    await userEvent.click(screen.getByRole('button', { name: 'See the answers' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Clear and start over' }));
+    await need('rent');
+    await choose('adults');
+    const rent = card('rent');
+    expect(rent.querySelectorAll('[data-place]')).toHaveLength(1);
+    expect(rent.querySelector('a[data-call]')).toHaveAttribute('href', expect.stringMatching(/^tel:/));
+    await userEvent.click(within(rent).getByText(/more places?$/));
+    await waitFor(() => expect(rent.querySelectorAll('[data-place]').length).toBeGreaterThan(1));
+  });
+
+  it('tell once who may learn what is written, and point to it from other cards', async () => {
+    openQuestionnaire();
+    await need('doctor', 'medical-bill');
+    await choose('adults');
+    const told = [...document.querySelectorAll('[data-disclosure]')].map((one) =>
+      one.getAttribute('data-disclosure'),
+    );
+    expect(told).toContain('medicaid-ice');
+    expect(new Set(told).size).toBe(told.length);
+    expect(screen.getByText('Who may learn what you write: see the warning above.')).toBeVisible();
+  });
+
+  it('Change leads to the needs, with every answer still there', async () => {
+    openQuestionnaire();
+    await need('rent');
+    await choose('adults-and-children');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Change' })[0] as Element);
+    expect(title()).toHaveTextContent('What do you need help with?');
+    expect(inputOf('rent')).toBeChecked();
+    await goOn();
+    expect(inputOf('adults-and-children')).toBeChecked();
+  });
+
+  it('Clear forgets every answer and says so', async () => {
+    openQuestionnaire();
+    await need('rent');
+    await choose('adults');
+    await userEvent.click(screen.getByRole('button', { name: 'Clear' }));
     expect(await screen.findByText('Your answers were cleared.')).toBeVisible();
-    for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
+    expect(document.querySelectorAll('input:checked')).toHaveLength(0);
   });
 });
 
-describe('the language links', () => {
-  it('change the words and keep the place, what was said, and what is half typed', async () => {
+describe('the language menu', () => {
+  it('changes the words and keeps the place, and what was picked but not sent', async () => {
     openQuestionnaire();
-    await need(RENT);
-    await userEvent.type(screen.getByRole('textbox', { name: /^Adults/ }), '4');
-    await userEvent.click(screen.getByRole('link', { name: 'Español' }));
-    expect(title()).toHaveTextContent('¿Para quién es esta ayuda?');
-    expect(screen.getByRole('textbox', { name: /^Adultos/ })).toHaveValue('4');
+    await need('rent');
+    await userEvent.click(inputOf('adults-and-children') as Element);
+    await userEvent.click(document.querySelector('a[data-language="es"]') as Element);
+    expect(title()).not.toHaveTextContent('Who would get it?');
+    expect(inputOf('adults-and-children')).toBeChecked();
     expect(document.documentElement.lang).toBe('es');
     expect(location.pathname).toBe('/es/check/');
   });
@@ -146,19 +185,18 @@ test('a cleared page asks the rules about the day that it is by then', async () 
   jest.mocked(clock.today).mockReturnValueOnce('2016-06-01');
   openQuestionnaire();
   const answer = async () => {
-    await need(RENT);
-    await people('1', '');
-    await userEvent.click(screen.getByRole('button', { name: 'See the answers' }));
-    return screen.queryAllByText('Adults 18 and older may be asked for proof of status').length;
+    await need('rent');
+    await choose('adults');
+    return glance().querySelector('tbody td')?.textContent;
   };
-  expect(await answer()).toBe(0);
-  await userEvent.click(screen.getByRole('button', { name: 'Clear and start over' }));
-  expect(await answer()).toBe(1);
+  const before = await answer();
+  await userEvent.click(screen.getByRole('button', { name: 'Clear' }));
+  expect(await answer()).not.toBe(before);
 });
 
 test('a quiet page asks, and clears only if nobody is there', async () => {
   openQuestionnaire();
-  await need(RENT);
+  await need('rent');
   jest.useFakeTimers();
   fireEvent.keyDown(document.body); // a sign of life: the quiet begins now, on the clock of this test
   fireEvent.focus(window);
@@ -167,7 +205,7 @@ test('a quiet page asks, and clears only if nobody is there', async () => {
   expect(dialog).toHaveAccessibleDescription('To keep your answers private, we will clear this page soon.');
   fireEvent.click(within(dialog).getByRole('button', { name: 'I am still here' }));
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(title()).toHaveTextContent('Who is this help for?');
+  expect(title()).toHaveTextContent('Who would get it?');
   act(() => jest.advanceTimersByTime(5 * 60_000));
   for (let second = 0; second < 61; second++) act(() => jest.advanceTimersByTime(1000));
   expect(title()).toHaveTextContent('What do you need help with?');
@@ -180,12 +218,12 @@ test('the quiet is counted anew from the first answer that is sent, however it i
   openQuestionnaire();
   const minutes = (count: number) => act(() => jest.advanceTimersByTime(count * 60_000));
   const warning = () => screen.queryByRole('dialog', { name: 'Are you still there?' });
-  fireEvent.click(screen.getByRole('checkbox', { name: RENT }));
+  fireEvent.click(inputOf('rent') as Element);
   minutes(4);
   // As an assistant does it: no finger, no key.
   fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
   await act(() => jest.advanceTimersByTimeAsync(100));
-  expect(title()).toHaveTextContent('Who is this help for?');
+  expect(title()).toHaveTextContent('Who would get it?');
   minutes(4);
   expect(warning()).toBeNull();
   minutes(1);
@@ -195,7 +233,7 @@ test('the quiet is counted anew from the first answer that is sent, however it i
 
 test('a page that was asleep clears as soon as it is looked at again', async () => {
   openQuestionnaire();
-  await need(RENT);
+  await need('rent');
   const later = Date.now() + 7 * 60_000;
   jest.spyOn(Date, 'now').mockImplementation(() => later);
   fireEvent(document, new Event('visibilitychange'));
@@ -206,29 +244,10 @@ test('a page that was asleep clears as soon as it is looked at again', async () 
 
 test('a page that was asleep for less asks first', async () => {
   openQuestionnaire();
-  await need(RENT);
+  await need('rent');
   const later = Date.now() + 5.5 * 60_000;
   jest.spyOn(Date, 'now').mockImplementation(() => later);
   fireEvent(document, new Event('visibilitychange'));
   expect(screen.getByRole('dialog', { name: 'Are you still there?' })).toBeVisible();
   jest.restoreAllMocks();
-});
-
-test('a count may be written in the digits of Arabic or Nepali', async () => {
-  openQuestionnaire();
-  await need(RENT);
-  await people('٢', '१');
-  expect(title()).toHaveTextContent('Check your answers');
-  expect(screen.getByText('2 adults, 1 child')).toBeVisible();
-});
-
-test('where nobody should stop to ask, no more is advised than to go; each advice says what it is about', async () => {
-  openQuestionnaire();
-  await need(/food right now/i, /police/i, EMERGENCY);
-  await people('1', '');
-  await userEvent.click(screen.getByRole('button', { name: 'See the answers' }));
-  expect(screen.getByText(/^In an emergency, call 911\. A hospital must treat/)).toBeVisible();
-  const open = screen.getByRole('region', { name: 'The City does not check status' });
-  const advice = within(open).getByText('What you can do').parentElement as HTMLElement;
-  expect(advice).toHaveTextContent(/Food right now.*First ask: “Who pays.*Police/);
 });

@@ -7,7 +7,6 @@ import { HoldsForAll } from '@/app/parts/HoldsForAll';
 import { PlaceLine } from '@/app/parts/PlaceLine';
 import { PublicCharge } from '@/app/parts/PublicCharge';
 import { SubjectCard } from '@/app/parts/SubjectCard';
-import { useSubjectName } from '@/app/parts/useSubjectName';
 import { WhereFrom } from '@/app/parts/WhereFrom';
 import { questionsFor } from '@/lib/answers/ask';
 import type { Subject } from '@/lib/answers/subject';
@@ -33,7 +32,6 @@ interface ResultsStepProps {
 /** The answers: a table, what to ask, a card for each need or program, then what holds for all of them. */
 export function ResultsStep({ locale, screening, asOf, onChange, onClear }: ResultsStepProps) {
   const t = useTranslations();
-  const nameOf = useSubjectName();
   const shown = useRef<HTMLDivElement>(null);
   const cards = useMemo(() => resultsOf(screening, asOf), [screening, asOf]);
   const people = screening.people ? personKinds(screening.people) : [];
@@ -51,37 +49,44 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
     <div className="results" onClick={openBeside} ref={shown}>
       <h1 tabIndex={-1}>{t('results.title')}</h1>
       <p className="results__about">
-        {cards.map(({ subject }) => nameOf(subject)).join(', ')} ·{' '}
         {t(`check.who.choices.${screening.people ?? 'adults'}`)} ·{' '}
         <button type="button" className="usa-button usa-button--unstyled no-print" onClick={onChange}>
           {t('check.buttons.change')}
         </button>
       </p>
-      <GlanceTable people={people} rows={glanceOf(cards, people)} onShow={show} />
+      {cards.length > 1 ? <GlanceTable people={people} rows={glanceOf(cards, people)} onShow={show} /> : null}
       <AskBox questions={questionsFor(verdicts, people)} inEnglish={locale === 'en'} />
       {cards.map((card) => (
         <SubjectCard key={card.subject} locale={locale} card={card} tells={tells.get(card.subject) ?? []} />
       ))}
       <HoldsForAll locale={locale} cards={cards} withChildren={screening.people === 'adults-and-children'} />
-      <PublicCharge />
-      <Fold title={t('results.legalHelp')}>
-        {() =>
-          placesForTopic('legal-help').map((place) => (
-            <PlaceLine key={place.id} place={place} ofCity={false} />
-          ))
-        }
-      </Fold>
-      <Fold title={t('results.whereFrom')}>{() => <WhereFrom locale={locale} asOf={asOf} />}</Fold>
-      {opensBeside(location.protocol) ? <p className="usa-hint no-print">{t('results.newTab')}</p> : null}
+      <div className="card__folds">
+        <PublicCharge />
+        <Fold title={t('results.legalHelp')}>
+          {() =>
+            placesForTopic('legal-help').map((place) => (
+              <PlaceLine key={place.id} place={place} ofCity={false} />
+            ))
+          }
+        </Fold>
+        <Fold title={t('results.whereFrom')}>
+          {() => (
+            <>
+              <WhereFrom locale={locale} asOf={asOf} />
+              {opensBeside(location.protocol) ? <p>{t('results.newTab')}</p> : null}
+            </>
+          )}
+        </Fold>
+      </div>
       <div className="actions no-print">
         <button type="button" className="usa-button" onClick={() => window.print()}>
-          {t('check.buttons.print')}
+          {t('check.buttons.printShort')}
         </button>
         <button type="button" className="usa-button usa-button--outline" onClick={onChange}>
-          {t('check.buttons.changeAnswers')}
+          {t('check.buttons.change')}
         </button>
         <button type="button" className="usa-button usa-button--outline" onClick={onClear}>
-          {t('check.buttons.startOver')}
+          {t('check.buttons.clear')}
         </button>
       </div>
     </div>

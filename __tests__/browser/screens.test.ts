@@ -1,0 +1,171 @@
+/** What a screen may be long, and how soon there is somebody to call: a frightened person understands each screen at a glance. */
+import type { Page } from '@playwright/test';
+import type { Subject } from '../../lib/answers/subject';
+import { PROGRAMS } from '../../lib/cities/longmont/programs';
+import { FACTS } from '../../rules';
+import { pickPeople, submit, tick, walkToResults, walkToWho } from './walk';
+import { expect, test } from './watched';
+
+/** A phone of 390 × 844, in pixels. */
+const PHONE = { width: 390, height: 844 };
+const LONGEST = {
+  needs: 1000,
+  who: 844,
+  question: 900,
+  oneNeed: 1500,
+  sixNeeds: 4800,
+  firstCall: 900,
+  reading: 3000,
+};
+const SIX: readonly Subject[] = ['food-today', 'rent', 'doctor', 'bills', 'disaster', 'snap'];
+
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+/** How far down the page the first number to press ends. */
+const firstCall = (page: Page) =>
+  page
+    .locator('a[data-call]:visible')
+    .first()
+    .evaluate((link) => link.getBoundingClientRect().bottom + scrollY);
+
+/** Sentences of more than 60 letters that the page says twice, in what is shown. */
+const saidTwice = (page: Page) =>
+  page.evaluate(() => {
+    const text = document.querySelector('main')?.innerText ?? '';
+    const sentences = text
+      .split(/\n+|(?<=[.!?؟])\s+/)
+      .map((one) => one.trim())
+      .filter((one) => one.length > 60);
+    return [...new Set(sentences.filter((one, index) => sentences.indexOf(one) !== index))];
+  });
+
+for (const locale of ['es', 'ar'] as const)
+  test.describe(`on a phone, in ${locale}`, () => {
+    test.use({ viewport: PHONE });
+
+    test('each step is short', async ({ page }) => {
+      await page.goto(`/${locale}/check/`);
+      await expect(page.locator('[data-next]')).toBeEnabled();
+      expect(await heightOf(page)).toBeLessThanOrEqual(LONGEST.needs);
+      await walkToWho(page, ['disaster']);
+      expect(await heightOf(page)).toBeLessThanOrEqual(LONGEST.who);
+      await pickPeople(page, 'adults-and-children');
+      await submit(page);
+      expect(await heightOf(page)).toBeLessThanOrEqual(LONGEST.question);
+    });
+
+    for (const need of ['rent', 'food-today', 'medical-emergency', 'snap'] as const)
+      test(`the answer about ${need} is short, with a number to press near the top`, async ({ page }) => {
+        await page.goto(`/${locale}/check/`);
+        await walkToResults(page, { needs: [need] });
+        expect(await heightOf(page)).toBeLessThanOrEqual(LONGEST.oneNeed);
+        expect(await firstCall(page)).toBeLessThanOrEqual(LONGEST.firstCall);
+        expect(await saidTwice(page)).toEqual([]);
+      });
+
+    test('the answers about six needs for adults and children are short, and say nothing twice', async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/check/`);
+      await walkToResults(page, { needs: SIX, people: 'adults-and-children', replies: ['not-sure'] });
+      await expect(page.locator('[data-card]')).toHaveCount(6);
+      expect(await heightOf(page)).toBeLessThanOrEqual(LONGEST.sixNeeds);
+      expect(await firstCall(page)).toBeLessThanOrEqual(LONGEST.firstCall);
+      expect(await saidTwice(page)).toEqual([]);
+    });
+
+    test('the page of each service and of each program is short', async ({ page }) => {
+      const addresses = [
+        ...FACTS.service.map((service) => `services/${service}`),
+        ...PROGRAMS.map(({ id }) => `programs/${id}`),
+      ];
+      const long: string[] = [];
+      for (const address of addresses) {
+        await page.goto(`/${locale}/${address}/`);
+        const height = await heightOf(page);
+        if (height > LONGEST.reading) long.push(`${address}: ${height}`);
+      }
+      expect(long).toEqual([]);
+    });
+
+    for (const [what, group, need] of [
+      ['rent', 'place-to-stay', 'rent'],
+      ['food', 'food', 'food-today'],
+      ['a fever', 'health', 'doctor'],
+    ] as const)
+      test(`six taps lead from the choice of language to a number for ${what}`, async ({ page }) => {
+        let taps = 0;
+        const tap = async (selector: string) => {
+          await page.locator(selector).click();
+          taps++;
+        };
+        await page.goto('/');
+        await tap(`main a[href="/${locale}/"]`);
+        await tap(`main a[href="/${locale}/check/${group}/"]`);
+        await expect(page.locator('[data-next]')).toBeEnabled();
+        await tap(`[data-need="${need}"]`);
+        await tap('[data-next]');
+        await tap('[data-people="minor"]');
+        await tap('[data-next]');
+        await expect(page.locator('a[data-call]').first()).toBeVisible();
+        expect(taps).toBeLessThanOrEqual(6);
+      });
+
+    for (const alone of [
+      { people: 'adults', needs: ['rent'] },
+      { people: 'only-children', needs: ['rent', 'doctor'] },
+    ] as const)
+      test(`a place is shown with what kind of office it is: ${alone.people}`, async ({ page }) => {
+        await page.goto(`/${locale}/check/`);
+        await walkToResults(page, alone);
+        for (const place of await page.locator('[data-place]').all())
+          expect(await place.getAttribute('data-kind')).toBeTruthy();
+      });
+  });
+
+/** What scrolls sideways, and whether a control of the step is in view. */
+const seenOn = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const controls = document.querySelectorAll('main :is(input, button, summary, label, a[data-call])');
+    const inView = [...controls].some((control) => {
+      const { top, bottom, height } = control.getBoundingClientRect();
+      return height > 0 && top >= 0 && bottom <= innerHeight;
+    });
+    return { sideways: scrollWidth > clientWidth, inView };
+  });
+
+for (const [name, viewport, css] of [
+  ['letters twice as large', PHONE, 'html{font-size:200%!important}'],
+  ['a phone of 360 × 640', { width: 360, height: 640 }, ''],
+] as const)
+  for (const locale of ['es', 'ar'] as const)
+    test(`${name}, in ${locale}: nothing scrolls sideways, and each step has a control in view`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(`/${locale}/check/`);
+      await expect(page.locator('[data-next]')).toBeEnabled();
+      await page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, css);
+      const good = { sideways: false, inView: true };
+      expect(await seenOn(page)).toEqual(good);
+      await tick(page, ['disaster', 'rent']);
+      await submit(page);
+      expect(await seenOn(page)).toEqual(good);
+      await pickPeople(page, 'adults-and-children');
+      await submit(page);
+      expect(await seenOn(page)).toEqual(good);
+      await page.locator('[data-reply="not-sure"]').click();
+      await submit(page);
+      expect(await seenOn(page)).toEqual(good);
+    });
+
+test('the choice of language is one screen', async ({ page }) => {
+  await page.goto('/');
+  expect(await heightOf(page)).toBeLessThanOrEqual(PHONE.height);
+  await expect(page.locator('main a.usa-button')).toHaveCount(10);
+});

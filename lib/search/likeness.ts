@@ -1,0 +1,44 @@
+/** How like the words somebody typed are to those of a thing. */
+
+/**
+ * Every wanted word has to be there; its beginning is enough, and a longer word may have one slip of the finger. A word of the name counts
+ * more than another, a whole word more than its beginning, a right one more than one with a slip.
+ * @returns 0 where a word is missing, or none is wanted
+ */
+export function likeness(
+  wanted: readonly string[],
+  name: readonly string[],
+  more: readonly string[],
+): number {
+  const scores = wanted.map((word) => Math.max(3 * best(word, name), best(word, more)));
+  return scores.some((score) => score === 0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
+}
+
+const best = (wanted: string, words: readonly string[]): number =>
+  words.reduce((found, word) => Math.max(found, scoreOf(wanted, word)), 0);
+
+/** Words of so many letters are long enough to be meant with a slip, or inside another word where a script runs words together. */
+const LONG = 5;
+const runsTogether = /[\p{Script=Arabic}\p{Script=Ethiopic}\p{Script=Hangul}]/u;
+
+function scoreOf(wanted: string, word: string): number {
+  if (word === wanted) return 4;
+  if (word.startsWith(wanted)) return 3;
+  if (runsTogether.test(wanted) && wanted.length > 2 && word.includes(wanted)) return 2;
+  // A plural, or another ending.
+  if (word.length >= LONG - 1 && wanted.startsWith(word) && wanted.length - word.length <= 2) return 2;
+  return wanted.length >= LONG && hasOneSlip(wanted, word) ? 1 : 0;
+}
+
+/** Whether one letter is wrong, missing, too much, or has changed places with the next; more letters may follow in the word. */
+function hasOneSlip(wanted: string, word: string): boolean {
+  let at = 0;
+  while (at < wanted.length && wanted[at] === word[at]) at++;
+  const [left, rest] = [wanted.slice(at), word.slice(at)];
+  return (
+    rest.slice(1).startsWith(left.slice(1)) ||
+    rest.slice(1).startsWith(left) ||
+    rest.startsWith(left.slice(1)) ||
+    (left[0] === rest[1] && left[1] === rest[0] && rest.slice(2).startsWith(left.slice(2)))
+  );
+}
