@@ -31,7 +31,7 @@ export * from './model';
 export { branches } from './questions';
 
 /** The version of the norms: the day they were last changed. */
-export const RULES_VERSION = '2026-11-22';
+export const RULES_VERSION = '2026-11-30';
 
 /** Every source that a norm rests on, by id. */
 export const SOURCES = { ...CITY_SOURCES, ...LAW_SOURCES } as const;
