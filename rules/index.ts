@@ -19,6 +19,7 @@ export {
   disclosureById,
 } from './law/disclosures';
 export {
+  OF_WHOM,
   type OfWhom,
   PROGRAMS,
   PROGRAMS_LAST_CHECKED,

@@ -45,7 +45,8 @@ export type RunBy =
   | 'housing-authority';
 
 /** Who is looked at: the person who applies, each person who gets it, everybody at home, the child, nobody. */
-export type OfWhom = 'applicant' | 'each-person' | 'household' | 'child' | 'nobody' | 'not-known';
+export const OF_WHOM = ['applicant', 'each-person', 'household', 'child', 'nobody', 'not-known'] as const;
+export type OfWhom = (typeof OF_WHOM)[number];
 
 const page = (title: string, address: string, date?: Day): ProgramSource => ({
   title,

@@ -16,6 +16,7 @@ export const namespaces = [
   'headings',
   'results',
   'reasons',
+  'starts',
   'places',
   'directory.phone',
   'directory.languages',

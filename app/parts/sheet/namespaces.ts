@@ -6,6 +6,7 @@ export const sheetNamespaces = [
   'people',
   'answers',
   'reasons',
+  'starts',
   'results',
   'facts',
   'factValues',

@@ -63,8 +63,8 @@ export const servicesFile = (date: Day, tables = decisionTables()): ServicesFile
       id: need.id,
       name: inEveryLanguage((locale) => sentenceIn(locale, `needs.${need.id}.name`)),
       answers: PERSON_KINDS.map((person) => {
-        const { verdict, reason, exceptions } = answerTo(need.id, PREMISE, person, date);
-        return { person, verdict, reason, exceptions: exceptions.map((set) => [...set]) };
+        const { verdict, reason, ofWhom, exceptions } = answerTo(need.id, PREMISE, person, date);
+        return { person, verdict, reason, ofWhom, exceptions: exceptions.map((set) => [...set]) };
       }),
       disclosures: [...disclosuresOf(need.id)],
     })),
