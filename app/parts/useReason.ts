@@ -8,7 +8,7 @@ import { useDay } from './useDay';
  */
 export function useReason(): (norm: string, asOf?: Day) => string {
   const t = useTranslations('reasons');
-  const starts = useTranslations('starts');
+  const starts = useTranslations('results.starts');
   const day = useDay();
   return (id, asOf) => {
     const norm = NORMS.find((one) => one.id === id);

@@ -5,7 +5,7 @@ import { useReason } from './useReason';
 /** The sentence of a remark beside an answer. */
 export function useRemark(): (remark: Beside) => string {
   const t = useTranslations('results');
-  const starts = useTranslations('starts');
+  const starts = useTranslations('results.starts');
   const reason = useReason();
   return ({ kind, id }) => {
     switch (kind) {

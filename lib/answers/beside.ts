@@ -16,7 +16,7 @@ export type DifferenceId =
 
 /**
  * One sentence: about an authority as a whole; the one of a norm (`reasons.<id>`); that of a norm on a day before it was held back
- * (`starts.<id>`); or about a law that is no norm over kinds of help (`results.laws.<id>`).
+ * (`results.starts.<id>`); or about a law that is no norm over kinds of help (`results.laws.<id>`).
  */
 export type Beside =
   | { readonly kind: 'difference'; readonly id: DifferenceId }

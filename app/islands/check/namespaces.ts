@@ -16,7 +16,6 @@ export const namespaces = [
   'headings',
   'results',
   'reasons',
-  'starts',
   'places',
   'directory.phone',
   'directory.languages',

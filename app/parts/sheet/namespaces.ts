@@ -6,7 +6,6 @@ export const sheetNamespaces = [
   'people',
   'answers',
   'reasons',
-  'starts',
   'results',
   'facts',
   'factValues',
