@@ -1,13 +1,14 @@
 import { type AsOf, readAsOf } from './asOf';
 import { type HoursView, hoursView } from './hours';
 import { type PhoneView, phoneView } from './phone';
-import type { LanguageNote, Place, PlaceAddress, PlaceLanguage } from './place';
+import type { LanguageNote, Place, PlaceAddress, PlaceKind, PlaceLanguage } from './place';
 
 /** A place as a page shows it: names and numbers as they are, every word of ours as the code of a message. */
 export interface PlaceView {
   /** For our own places also the key of its sentence: `places.<id>`. */
   readonly id: string;
   readonly name: string;
+  readonly kind?: PlaceKind;
   readonly service?: string;
   /** A supplied file's own words, shown in place of `places.<id>`. */
   readonly offers?: string;
