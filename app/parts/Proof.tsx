@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { normById } from '@/lib/reading/norms';
 import { pagePath } from '@/lib/site/paths';
 import type { Citation, Day } from '@/rules';
+import { AlsoAt } from './AlsoAt';
 import { useDay } from './useDay';
 import { useReason } from './useReason';
 
@@ -40,6 +41,7 @@ export function Proof({ locale, answer: { decision, citation: first, day }, also
               <a href={first.url} rel="noreferrer">
                 {t('readSource')}
               </a>
+              <AlsoAt pages={first.also} />
             </li>
           </ul>
         </>
@@ -74,7 +76,7 @@ function Law({ citation, asOf }: DatedProps) {
       <a href={citation.url} rel="noreferrer">
         {citation.clause}
       </a>
-      . <Days citation={citation} asOf={asOf} />
+      <AlsoAt pages={citation.also} />. <Days citation={citation} asOf={asOf} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { type Directory, directory, type PlaceView } from '@/lib/directory';
 import type { ProgramId } from '@/rules';
 import type { Answer } from './answer';
 
-export { placesFor, type SubjectId } from '@/lib/cities/longmont/places';
+export { placesFor } from '@/lib/cities/longmont/places';
 
 /**
  * The places for a need: lines for danger, then those of a supplied file, then ours in their order.

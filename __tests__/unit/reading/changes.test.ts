@@ -35,7 +35,7 @@ describe('what changed since the policy', () => {
     ['immunizations', []],
     ['emergency-food', ['sb21-199', 'ag-2025', 'court-2025']],
     ['crisis-counseling', ['sb21-199', 'hhs-2025', 'ag-2025', 'court-2025']],
-    ['short-term-shelter', ['sb21-199', 'hhs-2025', 'ag-2025', 'court-2025', 'hud-2025']],
+    ['short-term-shelter', ['sb21-199', 'hhs-2025', 'ag-2025', 'court-2025', 'hud-2025', 'hud-hold-2025']],
     ['public-safety', ['hb19-1124', 'hb23-1100', 'sb25-276']],
     ['city-contract-work', ['sb21-199']],
     ['recreation', []],

@@ -29,6 +29,7 @@ import {
   RULES_VERSION,
   type Service,
   SOURCES,
+  type Source,
 } from '@/rules';
 import { decisionTables, factsThatMatter } from './decisionTables';
 import { OUTCOME_LETTERS } from './outcomes';
@@ -138,7 +139,11 @@ function readingOf(norm: string) {
 /** What the norms rest on. */
 export const sourcesFile = (date: Day): SourcesFile => ({
   ...head('sources', date),
-  sources: Object.entries(SOURCES).map(([id, source]) => ({ id, ...source })),
+  sources: Object.entries<Source>(SOURCES).map(([id, { also, ...source }]) => ({
+    id,
+    ...source,
+    ...(also && { also: [...also] }),
+  })),
 });
 
 /** What each authority says in every case and on every day. */

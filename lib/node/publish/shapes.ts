@@ -169,6 +169,7 @@ export const sourcesShape = z
         id: sourceId,
         title: z.string(),
         url: z.url(),
+        also: z.array(z.url()).optional().describe('Further pages that say the same.'),
         ...reading,
         sure: z.enum(['high', 'medium-high', 'medium']).describe('How sure we are of what it says.'),
       }),

@@ -31,7 +31,8 @@ function Events({ ids }: { ids: readonly TimelineId[] }) {
     <ul className="usa-list">
       {TIMELINE.filter(({ id }) => ids.includes(id)).map((event) => (
         <li key={event.id}>
-          <strong>{day(event.day)}.</strong> {t(`${event.id}.title`)}. {t(`${event.id}.text`)}
+          <strong>{day(event.day)}.</strong> {t(`${event.id}.title`)}.{' '}
+          {t.has(`${event.id}.text`) ? t(`${event.id}.text`) : null}
         </li>
       ))}
     </ul>
