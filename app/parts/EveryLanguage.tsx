@@ -1,12 +1,17 @@
 import { createTranslator } from 'next-intl';
 import type { ReactNode } from 'react';
 import { messagesOf } from '@/lib/i18n/catalogs';
+import { partsOfDay } from '@/lib/i18n/day';
 import { bundledLocales, isBundled, type Locale, languages, locales } from '@/lib/i18n/locales';
+import { madeOn } from '@/lib/site/freshness';
+import type { Day } from '@/rules';
 import { LeaveLink } from './LeaveLink';
 
 /** The words of a language, where no address says which language the page is in. */
 export const wordsOf = (locale: Locale, namespace: string) =>
   createTranslator({ locale: languages[locale].formats, messages: messagesOf(locale), namespace });
+
+const dayIn = (locale: Locale, day: Day): string => wordsOf(locale, 'site')('day', { ...partsOfDay(day) });
 
 interface EveryLanguageProps {
   /** Where a language's name at the top leads; left out, to its part of the page. */
@@ -46,6 +51,7 @@ export function EveryLanguage({ address = partOf, children }: EveryLanguageProps
             dir={languages[code].dir}
           >
             {children(code, index === 0)}
+            {madeOn === '' ? null : <p>{wordsOf(code, 'site')('made', { date: dayIn(code, madeOn) })}</p>}
             {isBundled(code) ? null : (
               <p>
                 <LeaveLink label={wordsOf(code, 'site')('leave')} hint={wordsOf(code, 'site')('leaveHint')} />
