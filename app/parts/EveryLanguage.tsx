@@ -4,14 +4,21 @@ import { messagesOf } from '@/lib/i18n/catalogs';
 import { partsOfDay } from '@/lib/i18n/day';
 import { bundledLocales, isBundled, type Locale, languages, locales } from '@/lib/i18n/locales';
 import { madeOn } from '@/lib/site/freshness';
-import type { Day } from '@/rules';
 import { LeaveLink } from './LeaveLink';
 
 /** The words of a language, where no address says which language the page is in. */
 export const wordsOf = (locale: Locale, namespace: string) =>
   createTranslator({ locale: languages[locale].formats, messages: messagesOf(locale), namespace });
 
-const dayIn = (locale: Locale, day: Day): string => wordsOf(locale, 'site')('day', { ...partsOfDay(day) });
+/** The day on which the page was made, in a language. */
+function madeIn(locale: Locale): string {
+  const t = createTranslator({
+    locale: languages[locale].formats,
+    messages: messagesOf(locale) as Record<string, string>,
+  });
+  const say = (key: string, values: Readonly<Record<string, string>>) => t(key, values);
+  return say('site.made', { date: say('site.day', partsOfDay(madeOn)) });
+}
 
 interface EveryLanguageProps {
   /** Where a language's name at the top leads; left out, to its part of the page. */
@@ -51,7 +58,7 @@ export function EveryLanguage({ address = partOf, children }: EveryLanguageProps
             dir={languages[code].dir}
           >
             {children(code, index === 0)}
-            {madeOn === '' ? null : <p>{wordsOf(code, 'site')('made', { date: dayIn(code, madeOn) })}</p>}
+            {madeOn === '' ? null : <p>{madeIn(code)}</p>}
             {isBundled(code) ? null : (
               <p>
                 <LeaveLink label={wordsOf(code, 'site')('leave')} hint={wordsOf(code, 'site')('leaveHint')} />
