@@ -1,5 +1,6 @@
 /** What changed and when, in the order of the days: the words are `policy.timeline.<id>`. */
 import type { Authority, Day, DisclosureId, SourceId } from '@/rules';
+import { PUBLIC_CHARGE_PROPOSAL, PUBLIC_CHARGE_RULE } from './publicCharge';
 
 /**
  * Where an event can be read: one of the sources of the rules, a record of who may learn what is written (its sentence is then told as well), or a
@@ -56,7 +57,7 @@ export const TIMELINE = [
     authority: 'federal',
     source: {
       title: 'Dickinson Wright: the rule in words',
-      url: 'https://www.dickinson-wright.com/news-alerts/allaham-dhs-publishes-new-final-rule',
+      url: PUBLIC_CHARGE_RULE,
     },
   },
   {
@@ -102,7 +103,7 @@ export const TIMELINE = [
     authority: 'federal',
     source: {
       title: '90 FR 52168',
-      url: 'https://www.govinfo.gov/content/pkg/FR-2025-11-19/html/2025-20278.htm',
+      url: PUBLIC_CHARGE_PROPOSAL,
     },
   },
   { id: 'hud-2025', day: '2025-11-26', authority: 'federal', source: of('hud-2025') },
