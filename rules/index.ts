@@ -19,6 +19,7 @@ export {
   disclosureById,
 } from './law/disclosures';
 export {
+  OF_WHOM,
   type OfWhom,
   PROGRAMS,
   PROGRAMS_LAST_CHECKED,
@@ -31,7 +32,7 @@ export * from './model';
 export { branches } from './questions';
 
 /** The version of the norms: the day they were last changed. */
-export const RULES_VERSION = '2026-11-22';
+export const RULES_VERSION = '2026-11-30';
 
 /** Every source that a norm rests on, by id. */
 export const SOURCES = { ...CITY_SOURCES, ...LAW_SOURCES } as const;

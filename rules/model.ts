@@ -109,6 +109,8 @@ export type Why = 'policy-silent' | 'sources-disagree' | 'another-duty' | 'court
 export interface Source {
   readonly title: string;
   readonly url: string;
+  /** Further pages that say the same, an official one among them where there is one. */
+  readonly also?: readonly string[];
   readonly lastChecked: Day;
   readonly reviewBy: Day;
   readonly sure: 'high' | 'medium-high' | 'medium';

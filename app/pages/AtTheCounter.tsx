@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import en from '@/messages/en.json';
 
 const PARTS = {
   ask: ['whoPays', 'whoIsChecked', 'onlyChild', 'whichRule', 'papers', 'kept', 'otherHelp'],
@@ -6,9 +7,10 @@ const PARTS = {
   say: ['ruleFirst', 'onlyForChild', 'later', 'spanish'],
 } as const;
 
-/** What to ask, bring and say where somebody may be asked for proof. */
+/** What to ask, bring and say where somebody may be asked for proof: beside what is asked and said also in English, to be shown at the counter. */
 export function AtTheCounter() {
   const t = useTranslations('rights');
+  const english = useLocale() === 'en';
   return (
     <details className="fold">
       <summary>{t('title')}</summary>
@@ -18,12 +20,27 @@ export function AtTheCounter() {
           <h3>{t(`${part}Title`)}</h3>
           <ul className="usa-list">
             {PARTS[part].map((line) => (
-              <li key={line}>{t(`${part}.${line}`)}</li>
+              <li key={line}>
+                {t(`${part}.${line}`)}
+                {english || part === 'bring' ? null : <InEnglish part={part} line={line} />}
+              </li>
             ))}
           </ul>
         </div>
       ))}
       <p>{t('truth')}</p>
     </details>
+  );
+}
+
+function InEnglish({ part, line }: { part: 'ask' | 'say'; line: string }) {
+  const words: Readonly<Record<string, string>> = en.rights[part];
+  return (
+    <>
+      <br />
+      <span lang="en" dir="ltr">
+        {words[line]}
+      </span>
+    </>
   );
 }

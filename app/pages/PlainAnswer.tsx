@@ -8,7 +8,7 @@ import { Exceptions } from '@/app/parts/Exceptions';
 import { PlaceLine } from '@/app/parts/PlaceLine';
 import { StepList } from '@/app/parts/StepList';
 import { useReason } from '@/app/parts/useReason';
-import { placesFor } from '@/lib/answers/places';
+import { placesOf } from '@/lib/answers/places';
 import { disclosuresOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/cities/longmont/needs';
 import type { Locale } from '@/lib/i18n/locales';
@@ -43,7 +43,7 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
       <Differences beside={answer.beside} />
       <StepList steps={answer.steps} />
       <Doors locale={locale} doors={answer.doors} withChildren={false} />
-      {placesFor(need).map((place) => (
+      {placesOf(need).map((place) => (
         <PlaceLine key={place.id} place={place} ofCity />
       ))}
       <p className="plain__about">

@@ -4,6 +4,7 @@ import { POLICY_PARTS } from '@/lib/cities/longmont/clauses';
 import { TIMELINE } from '@/lib/cities/longmont/timeline';
 import type { Locale } from '@/lib/i18n/locales';
 import { type Day, SOURCES } from '@/rules';
+import { CityToday } from './CityToday';
 import { OtherSite } from './OtherSite';
 import { PolicyClause } from './PolicyClause';
 import { PolicyDiagram } from './PolicyDiagram';
@@ -33,6 +34,7 @@ export function PolicyPage({ locale, asOf }: { locale: Locale; asOf: Day }) {
           ))}
         </section>
       ))}
+      <CityToday />
       <section aria-labelledby="timeline">
         <h2 id="timeline">{t('timelineTitle')}</h2>
         <p>{t('timelineIntro')}</p>
@@ -56,6 +58,9 @@ function PolicyContents() {
             <a href={`#${id}`}>{t(`groups.${id}`)}</a>
           </li>
         ))}
+        <li>
+          <a href="#today">{t('today.title')}</a>
+        </li>
         <li>
           <a href="#timeline">{t('timelineTitle')}</a>
         </li>

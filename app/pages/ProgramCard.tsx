@@ -5,7 +5,7 @@ import { SubjectPictogram } from '@/app/parts/Pictogram';
 import { PlaceLine } from '@/app/parts/PlaceLine';
 import { ProgramFacts, ProgramSources } from '@/app/parts/ProgramFacts';
 import { PERSON_KINDS } from '@/lib/answers/person';
-import { placesFor } from '@/lib/answers/places';
+import { placesOf } from '@/lib/answers/places';
 import { programAnswer } from '@/lib/answers/program';
 import type { ProgramId } from '@/rules';
 
@@ -20,7 +20,7 @@ export function ProgramCard({ id }: { readonly id: ProgramId }) {
       </h1>
       <AnswerLine verdict={verdict} people={[...PERSON_KINDS, 'minor']} amongOthers={false} />
       <ProgramFacts id={id} />
-      {placesFor(id).map((place) => (
+      {placesOf(id).map((place) => (
         <PlaceLine key={place.id} place={place} ofCity={false} />
       ))}
       {disclosures.length > 0 ? <Disclosures ids={disclosures} /> : <p>{t('disclosures.not-read')}</p>}

@@ -7,7 +7,7 @@ import { Exceptions } from '@/app/parts/Exceptions';
 import { NeedPictogram } from '@/app/parts/Pictogram';
 import { PlaceLine } from '@/app/parts/PlaceLine';
 import { useReason } from '@/app/parts/useReason';
-import { placesFor } from '@/lib/answers/places';
+import { placesOf } from '@/lib/answers/places';
 import { disclosuresOf } from '@/lib/answers/whoLearns';
 import type { Locale } from '@/lib/i18n/locales';
 import type { NeedAnswers } from '@/lib/reading/serviceAnswers';
@@ -24,7 +24,7 @@ interface ServiceCardProps {
 export function ServiceCard({ locale, answers: { need, answers }, told }: ServiceCardProps) {
   const t = useTranslations();
   const reason = useReason();
-  const [first, ...more] = placesFor(need);
+  const [first, ...more] = placesOf(need);
   const exceptions = answers.find((answer) => answer.exceptions.length > 0)?.exceptions ?? [];
   const doors = answers.flatMap((answer) => answer.doors.filter(({ kind }) => kind === 'need'));
   const clause = answers[0]?.citation?.clause ?? '';

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { AlsoAt } from '@/app/parts/AlsoAt';
 import { useDay } from '@/app/parts/useDay';
-import { SOURCES } from '@/rules';
+import { SOURCES, type Source } from '@/rules';
 import { OtherSite, SourceTitle } from './OtherSite';
 
 /** Every source of the rules: how sure we are of it, when it was read, when it will be read again. */
@@ -9,11 +10,12 @@ export function SourceList() {
   const day = useDay();
   return (
     <ul className="sources">
-      {Object.entries(SOURCES).map(([id, { title, url, sure, lastChecked, reviewBy }]) => (
+      {Object.entries<Source>(SOURCES).map(([id, { title, url, also, sure, lastChecked, reviewBy }]) => (
         <li key={id}>
           <OtherSite href={url}>
             <SourceTitle>{title}</SourceTitle>
           </OtherSite>
+          <AlsoAt pages={also} />
           <dl>
             <Fact name={t('sureness')}>{t(`sure.${sure}`)}</Fact>
             <Fact name={t('checked')}>{day(lastChecked)}</Fact>

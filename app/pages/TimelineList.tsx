@@ -1,7 +1,14 @@
 import { useTranslations } from 'next-intl';
+import { AlsoAt } from '@/app/parts/AlsoAt';
 import { useDay } from '@/app/parts/useDay';
-import { TIMELINE_LAST_CHECKED, type TimelineEvent } from '@/lib/cities/longmont/timeline';
-import { SOURCES } from '@/rules';
+import { type EventSource, TIMELINE_LAST_CHECKED, type TimelineEvent } from '@/lib/cities/longmont/timeline';
+import {
+  DISCLOSURES_LAST_CHECKED,
+  DISCLOSURES_REVIEW_BY,
+  disclosureById,
+  SOURCES,
+  type Source,
+} from '@/rules';
 import { OtherSite, SourceTitle } from './OtherSite';
 
 interface TimelineListProps {
@@ -13,12 +20,16 @@ interface TimelineListProps {
 /** Events with their day, whose law it is, how sure we are, and where it can be read. */
 export function TimelineList({ events, level }: TimelineListProps) {
   const t = useTranslations('policy');
+  const disclosures = useTranslations('disclosures');
   const day = useDay();
   const Heading = `h${level}` as const;
   return (
     <ol className="timeline">
       {events.map((event) => {
-        const sure = t(`timeline.${event.id}.sure`);
+        const record = 'disclosure' in event.source ? disclosureById(event.source.disclosure) : undefined;
+        const text = record ? disclosures(record.id) : t(`timeline.${event.id}.text`);
+        const unsure = record?.sure === 'medium' ? disclosures('fairlySure') : '';
+        const sure = record ? unsure : t(`timeline.${event.id}.sure`);
         return (
           <li key={event.id} className={`timeline__event timeline__event--${event.authority}`}>
             <p className="timeline__when">
@@ -26,13 +37,13 @@ export function TimelineList({ events, level }: TimelineListProps) {
               <span className="timeline__who">{t(`authorities.${event.authority}`)}</span>
             </p>
             <Heading>{t(`timeline.${event.id}.title`)}</Heading>
-            <p>{t(`timeline.${event.id}.text`)}</p>
+            <p>{text}</p>
             {sure === '' ? null : (
               <p>
                 <strong>{t('sureLabel')}:</strong> {sure}
               </p>
             )}
-            <Source event={event} />
+            <EventSourceLine event={event} />
           </li>
         );
       })}
@@ -40,19 +51,33 @@ export function TimelineList({ events, level }: TimelineListProps) {
   );
 }
 
-function Source({ event }: { event: TimelineEvent }) {
+function EventSourceLine({ event }: { event: TimelineEvent }) {
   const t = useTranslations();
   const day = useDay();
   const { source } = event;
-  const read = 'id' in source ? SOURCES[source.id] : { ...source, lastChecked: TIMELINE_LAST_CHECKED };
+  const read = readOf(source);
   return (
     <p className="timeline__source">
       {t('pages.policy.source')}:{' '}
       <OtherSite href={read.url}>
         <SourceTitle>{read.title}</SourceTitle>
       </OtherSite>
-      . {t('policy.lastChecked', { date: day(read.lastChecked) })}.
-      {'reviewBy' in read ? ` ${t('results.reviewBy', { date: day(read.reviewBy) })}.` : null}
+      <AlsoAt pages={read.also} />. {t('policy.lastChecked', { date: day(read.lastChecked) })}.
+      {read.reviewBy ? ` ${t('results.reviewBy', { date: day(read.reviewBy) })}.` : null}
     </p>
   );
+}
+
+/** What is read of an event, and when. */
+function readOf(source: EventSource): Omit<Source, 'sure' | 'reviewBy'> & Partial<Pick<Source, 'reviewBy'>> {
+  if ('id' in source) return SOURCES[source.id];
+  if (!('disclosure' in source)) return { ...source, lastChecked: TIMELINE_LAST_CHECKED };
+  const [{ title, url }, ...others] = disclosureById(source.disclosure).sources;
+  return {
+    title,
+    url,
+    also: others.map((other) => other.url),
+    lastChecked: DISCLOSURES_LAST_CHECKED,
+    reviewBy: DISCLOSURES_REVIEW_BY,
+  };
 }

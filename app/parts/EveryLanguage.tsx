@@ -1,7 +1,9 @@
 import { createTranslator } from 'next-intl';
 import type { ReactNode } from 'react';
 import { messagesOf } from '@/lib/i18n/catalogs';
+import { partsOfDay } from '@/lib/i18n/day';
 import { bundledLocales, isBundled, type Locale, languages, locales } from '@/lib/i18n/locales';
+import { madeOn } from '@/lib/site/freshness';
 import { LeaveLink } from './LeaveLink';
 
 /** The words of a language, where no address says which language the page is in. */
@@ -18,6 +20,16 @@ export function NamedHeader() {
       </div>
     </header>
   );
+}
+
+/** The day on which the page was made, in a language. */
+function madeIn(locale: Locale): string {
+  const t = createTranslator({
+    locale: languages[locale].formats,
+    messages: messagesOf(locale) as Record<string, string>,
+  });
+  const say = (key: string, values: Readonly<Record<string, string>>) => t(key, values);
+  return say('site.made', { date: say('site.day', partsOfDay(madeOn)) });
 }
 
 interface EveryLanguageProps {
@@ -52,6 +64,7 @@ export function EveryLanguage({ address = partOf, children }: EveryLanguageProps
             dir={languages[code].dir}
           >
             {children(code, index === 0)}
+            {madeOn === '' ? null : <p>{madeIn(code)}</p>}
             {isBundled(code) ? null : (
               <p>
                 <LeaveLink label={wordsOf(code, 'site')('leave')} hint={wordsOf(code, 'site')('leaveHint')} />

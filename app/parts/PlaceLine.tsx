@@ -16,7 +16,7 @@ export function PlaceLine({ place, ofCity }: { readonly place: PlaceView; readon
         <strong className="place__name">
           <bdi>{place.service ? `${place.name}: ${place.service}` : place.name}</bdi>
         </strong>{' '}
-        · {t(`placeKinds.${kind}`)}
+        {kind ? <>· {t(`placeKinds.${kind}`)}</> : null}
         {place.languageNote ? ` · ${t(`directory.languages.${place.languageNote}`)}` : null}
       </p>
       <p className="place__does">

@@ -3,20 +3,21 @@ import type { Answer } from '@/lib/answers/answer';
 import type { Locale } from '@/lib/i18n/locales';
 import { normById } from '@/lib/reading/norms';
 import { pagePath } from '@/lib/site/paths';
-import type { Citation } from '@/rules';
+import type { Citation, Day } from '@/rules';
+import { AlsoAt } from './AlsoAt';
 import { useDay } from './useDay';
 import { useReason } from './useReason';
 
 interface ProofProps {
   readonly locale: Locale;
   /** The norm that gives its reason is cited first. */
-  readonly answer: Pick<Answer, 'decision' | 'citation'>;
+  readonly answer: Pick<Answer, 'decision' | 'citation' | 'day'>;
   /** Further clauses of the policy that somebody who asks for this has to know. */
   readonly alsoRead?: readonly string[];
 }
 
 /** The rules an answer rests on, each with its source and days, so that anybody can check it. */
-export function Proof({ locale, answer: { decision, citation: first }, alsoRead = [] }: ProofProps) {
+export function Proof({ locale, answer: { decision, citation: first, day }, alsoRead = [] }: ProofProps) {
   const t = useTranslations('results');
   const { state, federal } = decision.rulings;
   const others = [state, federal].flatMap(({ citations }) =>
@@ -28,7 +29,7 @@ export function Proof({ locale, answer: { decision, citation: first }, alsoRead 
       {first ? (
         <>
           <p>
-            <strong>{t('clause', { clause: first.clause })}.</strong> <Days citation={first} />
+            <strong>{t('clause', { clause: first.clause })}.</strong> <Days citation={first} asOf={day} />
           </p>
           <ul className="usa-list alone">
             {[first.clause, ...alsoRead.filter((clause) => clause !== first.clause)].map((clause) => (
@@ -40,6 +41,7 @@ export function Proof({ locale, answer: { decision, citation: first }, alsoRead 
               <a href={first.url} rel="noreferrer">
                 {t('readSource')}
               </a>
+              <AlsoAt pages={first.also} />
             </li>
           </ul>
         </>
@@ -50,7 +52,7 @@ export function Proof({ locale, answer: { decision, citation: first }, alsoRead 
           <ul className="usa-list">
             {others.map((citation) => (
               <li key={citation.norm}>
-                <Law citation={citation} />
+                <Law citation={citation} asOf={day} />
               </li>
             ))}
           </ul>
@@ -60,30 +62,37 @@ export function Proof({ locale, answer: { decision, citation: first }, alsoRead 
   );
 }
 
-function Law({ citation }: { citation: Citation }) {
+interface DatedProps {
+  readonly citation: Citation;
+  /** The day whose rule is told. */
+  readonly asOf: Day;
+}
+
+function Law({ citation, asOf }: DatedProps) {
   const reason = useReason();
   return (
     <>
-      {reason(citation.norm)}{' '}
+      {reason(citation.norm, asOf)}{' '}
       <a href={citation.url} rel="noreferrer">
         {citation.clause}
       </a>
-      . <Days citation={citation} />
+      <AlsoAt pages={citation.also} />. <Days citation={citation} asOf={asOf} />
     </>
   );
 }
 
-/** The days of a citation. A norm that is held back is not told as in force: the day of the hold is its own. */
-function Days({ citation: { norm, from, lastChecked, reviewBy } }: { citation: Citation }) {
+/** The days of a citation. Its date and the day on which it was held back are two; a norm that is held back is not told as in force. */
+function Days({ citation: { norm, from, lastChecked, reviewBy }, asOf }: DatedProps) {
   const t = useTranslations('results');
   const day = useDay();
   const { heldBack } = normById(norm);
-  const since = heldBack
-    ? t(heldBack.by === 'agreement' ? 'mayNotBeUsed' : 'heldSince', { from: day(heldBack.from) })
-    : t('since', { from: day(from) });
+  const held = heldBack && heldBack.from <= asOf ? heldBack : undefined;
+  const since = t(held ? 'dated' : 'since', { from: day(from) });
+  const hold = held && t(held.by === 'agreement' ? 'mayNotBeUsed' : 'heldSince', { from: day(held.from) });
   return (
     <>
-      {since}. {t('lastChecked', { date: day(lastChecked) })}. {t('reviewBy', { date: day(reviewBy) })}.
+      {since}. {hold ? `${hold}. ` : null}
+      {t('lastChecked', { date: day(lastChecked) })}. {t('reviewBy', { date: day(reviewBy) })}.
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { PUBLIC_CHARGE_PROPOSAL, PUBLIC_CHARGE_RULE } from '@/lib/cities/longmont/publicCharge';
 import { SOURCES } from '@/rules';
+import { AlsoAt } from './AlsoAt';
 import { useDay } from './useDay';
 
 /** The fear that keeps people away, with its dates, and where to ask. */
@@ -12,7 +14,10 @@ export function PublicCharge() {
       <p>{t('what')}</p>
       <p>{t('counts')}</p>
       <p>{t('notCounted')}</p>
-      <p>{t('change', { lastChecked: day(SOURCES['longmont-policy-2017'].lastChecked) })}</p>
+      <p>
+        {t('change', { lastChecked: day(SOURCES['longmont-policy-2017'].lastChecked) })}
+        <AlsoAt pages={[PUBLIC_CHARGE_RULE, PUBLIC_CHARGE_PROPOSAL]} />
+      </p>
       <p>{t('help')}</p>
     </details>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
+import { OldNotice } from './Freshness';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 
@@ -19,6 +20,7 @@ export function Shell({ locale, page, wide = false, notice, children }: ShellPro
   return (
     <>
       <SiteHeader locale={locale} page={page} wide={wide} />
+      <OldNotice />
       {notice}
       <main id="main" className={wide ? 'site-main site-main--wide' : 'site-main'}>
         {children}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type Locale, languages } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
+import { MadeOn } from './Freshness';
 
 const PAGES = [
   'services',
@@ -25,6 +26,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
           <strong>{t('promise')}</strong> {t('information')}
         </p>
         {languages[locale].reviewed ? null : <p>{t('notReviewed')}</p>}
+        <MadeOn />
         <nav aria-label={t('pages.label')}>
           <details>
             <summary>{t('pages.label')}</summary>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PERSON_KINDS } from '@/lib/answers/person';
-import { placesFor } from '@/lib/answers/places';
+import { placesOf } from '@/lib/answers/places';
 import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
 import { clausesToKnow } from '@/lib/cities/longmont/clauses';
 import { needById } from '@/lib/cities/longmont/needs';
@@ -37,7 +37,7 @@ export function SubjectCard({ locale, card, tells }: SubjectCardProps<Card>) {
   const nameOf = useSubjectName();
   const { subject } = card;
   const learned = disclosuresOfSubject(subject);
-  const [first, ...more] = placesFor(subject);
+  const [first, ...more] = placesOf(subject);
   const ofCity = card.kind === 'need';
   return (
     <article className="card" id={`card-${subject}`} data-card={subject} aria-labelledby={`name-${subject}`}>
@@ -96,6 +96,7 @@ const ProgramVerdict = ({ card: { answer } }: { readonly card: ProgramCard }) =>
 
 function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps<NeedCard>, 'tells'>) {
   const t = useTranslations('results');
+  const whose = useTranslations('ofWhom');
   const reason = useReason();
   const { service } = needById(subject).facts;
   const [first] = answers;
@@ -113,6 +114,9 @@ function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps
               <p key={id}>{reason(id)}</p>
             ))}
             <Exceptions exceptions={exceptions} />
+            {unlike(answers.map((answer) => answer.ofWhom)).map((whom) => (
+              <p key={whom}>{whose(whom)}</p>
+            ))}
             {first ? <Proof locale={locale} answer={first} alsoRead={clausesToKnow(service)} /> : null}
             <Links>
               <a href={pagePath(locale, `services/${service}`)}>{t('moreAbout')}</a>
@@ -128,6 +132,6 @@ function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps
   );
 }
 
-const unlike = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+const unlike = <Id extends string>(ids: readonly Id[]): readonly Id[] => [...new Set(ids)];
 
 const Links = ({ children }: { readonly children: ReactNode }) => <p className="result__links">{children}</p>;

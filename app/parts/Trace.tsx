@@ -59,7 +59,7 @@ export function TraceList({ locale, decision, asOf, entries }: TraceListProps) {
     <ol className="trace__rules">
       {entries.map((entry) => (
         <li key={entry.norm} className={`trace__rule trace__rule--${entry.status}`}>
-          {reason(entry.norm)} <strong>{sentence(entry, decision.answers, asOf)}</strong>{' '}
+          {reason(entry.norm, asOf)} <strong>{sentence(entry, decision.answers, asOf)}</strong>{' '}
           <TraceCitation locale={locale} norm={entry.norm} />
         </li>
       ))}

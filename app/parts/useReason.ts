@@ -1,13 +1,19 @@
 import { useTranslations } from 'next-intl';
-import { NORMS, SOURCES, type SourceId } from '@/rules';
+import { type Day, NORMS, SOURCES, type SourceId } from '@/rules';
 import { useDay } from './useDay';
 
-/** The plain sentence of a norm, with the day its source was last read. */
-export function useReason(): (norm: string) => string {
+/**
+ * The plain sentence of a norm, with the day its source was last read.
+ * @returns a function of the norm's id and of the day it is told for: before the day on which a norm was held back, it is told by what it began
+ */
+export function useReason(): (norm: string, asOf?: Day) => string {
   const t = useTranslations('reasons');
+  const starts = useTranslations('results.starts');
   const day = useDay();
-  return (id) => {
-    const source = NORMS.find((norm) => norm.id === id)?.source ?? 'longmont-policy-2017';
+  return (id, asOf) => {
+    const norm = NORMS.find((one) => one.id === id);
+    if (asOf && norm?.heldBack && asOf < norm.heldBack.from) return starts(id);
+    const source = norm?.source ?? 'longmont-policy-2017';
     return t(id, { lastChecked: day(SOURCES[source as SourceId].lastChecked) });
   };
 }

@@ -31,7 +31,7 @@ export function useTraceSentence(): (entry: TraceEntry, answers: Facts, asOf: Da
       case 'defeated':
         return t('defeated', {
           count: entry.by.length,
-          rules: format.list(entry.by.map((norm) => t('quoted', { sentence: reason(norm) }))),
+          rules: format.list(entry.by.map((norm) => t('quoted', { sentence: reason(norm, asOf) }))),
         });
       case 'not-applicable':
         return isAboutOtherHelp(entry)

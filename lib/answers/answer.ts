@@ -1,10 +1,20 @@
 /** Everything that is said about one answer. Pages, the desk, the sheet and the data render it; none of them decides. */
 import { type ChoiceId, choicesOf, type NeedId } from '@/lib/cities/longmont/needs';
-import { type Citation, type Day, type Decision, decide, type Fact, type Facts, NORMS } from '@/rules';
-import { type Beside, besideOf } from './beside';
+import {
+  type Citation,
+  type Day,
+  type Decision,
+  decide,
+  type Fact,
+  type Facts,
+  NORMS,
+  type OfWhom,
+} from '@/rules';
+import { type Beside, besideOf, restsOnCharity } from './beside';
 import { type Door, doorsOf } from './doors';
 import { type Condition, exceptionsTo } from './exceptions';
 import { factsOf } from './facts';
+import { lookedAt } from './lookedAt';
 import type { PersonKind } from './person';
 import { type Step, stepsFor } from './steps';
 import { isFree, type Ruled, type Tone, toneOf, type Verdict, verdictOn } from './verdict';
@@ -22,6 +32,8 @@ export interface Answer {
   readonly facts: Facts;
   readonly verdict: Verdict;
   readonly tone: Tone;
+  /** Whose status is looked at. */
+  readonly ofWhom: OfWhom;
   /** The id of the norm that gives the reason: `reasons.<id>`. */
   readonly reason: string;
   /** Where that norm is written. Absent for a day before the City's policy. */
@@ -62,13 +74,14 @@ export function answerTo(need: NeedId, told: Facts, person: PersonKind, day: Day
     facts,
     verdict,
     tone: toneOf(verdict),
+    ofWhom: lookedAt(verdict, decision, facts),
     reason,
     citation: citations.find(({ norm }) => norm === reason) ?? citations[0],
     decision,
     exceptions: verdict === 'may-be-asked' || verdict === 'ask-first' ? exceptionsTo(facts, day) : [],
     ways: differ ? ways : [],
     beside: besideOf(decision, facts, verdict, day),
-    open: openFacts(decision),
+    open: openFacts(decision, facts, day),
     doors: doorsOf(need, verdict, person, day),
     steps: stepsFor(need, verdict),
   };
@@ -92,9 +105,12 @@ function reasonOf({ verdict, deciding }: Ruled): string {
   return aboutPerson ?? (norms[0] as string);
 }
 
-function openFacts({ rulings }: Decision): readonly Fact[] {
-  const open = [rulings.city, rulings.state, rulings.federal].flatMap((ruling) =>
+/** A charity need not check whoever pays (8 U.S.C. 1642(d)), but its grant may: who pays stays worth asking. */
+function openFacts(decision: Decision, facts: Facts, day: Day): readonly Fact[] {
+  const { city, state, federal } = decision.rulings;
+  const open = [city, state, federal].flatMap((ruling) =>
     ruling.verification === 'open' ? ruling.facts : [],
   );
-  return [...new Set(open)];
+  const asksWhoPays = facts.funding === undefined && restsOnCharity(decision, facts, day);
+  return [...new Set([...open, ...(asksWhoPays ? (['funding'] as const) : [])])];
 }

@@ -1,60 +1,86 @@
 /** What other authorities say beside the City's answer, given the facts that are known. */
 import { type Authority, type Day, type Decision, decide, type Facts, NORMS, type Ruling } from '@/rules';
+import { type LawId, lawsBeside } from './laws';
 import { isFree, type Verdict } from './verdict';
 
 /** The sentences that speak of an authority as a whole: `results.differences.<id>`. */
 export type DifferenceId =
   | 'state-looser'
   | 'state-stricter'
+  | 'state-required'
   | 'state-open'
+  | 'city-money'
   | 'federal-required'
   | 'federal-stricter'
   | 'federal-open';
 
-/** One sentence: about an authority as a whole, or the one of a norm (`reasons.<id>`). */
+/**
+ * One sentence: about an authority as a whole; the one of a norm (`reasons.<id>`); that of a norm on a day before it was held back
+ * (`results.starts.<id>`); or about a law that is no norm over kinds of help (`results.laws.<id>`).
+ */
 export type Beside =
   | { readonly kind: 'difference'; readonly id: DifferenceId }
-  | { readonly kind: 'norm'; readonly id: string };
+  | { readonly kind: 'norm' | 'start'; readonly id: string }
+  | { readonly kind: 'law'; readonly id: LawId };
 
 /**
- * What belongs beside an answer: first the State, then federal law. Knowing more never removes a warning: known federal money gets a sentence of
- * its own, and the sentence on charities names the laws, grants and contracts that can still ask.
+ * What belongs beside an answer: first the State, then federal law, then the laws of programs. Knowing more never removes a warning: known federal
+ * money gets a sentence of its own, and the sentence on charities names the laws, grants and contracts that can still ask.
  */
 export function besideOf(decision: Decision, facts: Facts, verdict: Verdict, day: Day): readonly Beside[] {
   if (verdict === 'another-duty') return [];
+  const laws = lawsBeside(facts, day).map((id): Beside => ({ kind: 'law', id }));
   if (decision.kind === 'check_with_a_person')
-    return decision.differences.flatMap(({ authority, kind }) =>
-      turnsOnFacts(decision.rulings[authority])
-        ? [difference(`${authority}-${kind}` as DifferenceId)]
-        : ownSentences(decision, authority),
-    );
+    return [
+      ...decision.differences.flatMap(({ authority, kind }) =>
+        turnsOnFacts(decision.rulings[authority])
+          ? [difference(`${authority}-${kind}` as DifferenceId)]
+          : ownSentences(decision, authority, day),
+      ),
+      ...laws,
+    ];
   const said = isFree(verdict) || verdict === 'own-rules' ? 'not_required' : 'required';
-  return [...besideState(decision, facts, said), ...besideFederal(decision, facts, said, day)];
+  return [...besideState(decision, facts, said), ...besideFederal(decision, facts, said, day), ...laws];
 }
 
 type Said = 'required' | 'not_required';
 
 const difference = (id: DifferenceId): Beside => ({ kind: 'difference', id });
-const norm = (id: string): Beside => ({ kind: 'norm', id });
 
-function besideState({ rulings: { state } }: Decision, facts: Facts, said: Said): readonly Beside[] {
+/** The sentence of a norm on a day: before a court or an agreement held it back, it is told by what it began. */
+function norm(id: string, day: Day): Beside {
+  const heldBack = NORMS.find((one) => one.id === id)?.heldBack;
+  return { kind: heldBack && day < heldBack.from ? 'start' : 'norm', id };
+}
+
+function besideState({ rulings: { state, federal } }: Decision, facts: Facts, said: Said): readonly Beside[] {
   if (state.verification === 'open') return [difference('state-open')];
-  if (state.verification === said) return [];
-  if (state.verification === 'required') return [difference('state-stricter')];
-  return facts.funding === 'federal' ? [] : [difference('state-looser')];
+  if (state.verification === 'required')
+    return [difference(said === 'required' ? 'state-required' : 'state-stricter')];
+  if (said === 'not_required' || facts.funding === 'federal') return [];
+  const alone = facts.funding === 'city-or-state' && federal.verification === 'not_required';
+  const staff = state.norms.filter((id) => id === 'state-2025-no-asking');
+  return [
+    difference(alone ? 'city-money' : 'state-looser'),
+    ...staff.map((id): Beside => ({ kind: 'norm', id })),
+  ];
 }
 
 function besideFederal(decision: Decision, facts: Facts, said: Said, day: Day): readonly Beside[] {
   const { federal } = decision.rulings;
-  if (restsOnCharity(decision, facts, day)) return [norm('federal-charity')];
-  const heldBack = heldBackNorms(decision, day).map(norm);
+  if (restsOnCharity(decision, facts, day))
+    return [
+      norm('federal-charity', day),
+      ...(facts.funding === undefined ? [difference('federal-open')] : []),
+    ];
+  const recent = recentReadings(decision, day).map((id) => norm(id, day));
   switch (federal.verification) {
     case 'open':
-      return turnsOnFacts(federal) ? [difference('federal-open'), ...heldBack] : heldBack;
+      return turnsOnFacts(federal) ? [difference('federal-open'), ...recent] : recent;
     case 'required':
-      return [difference(said === 'required' ? 'federal-required' : 'federal-stricter'), ...heldBack];
+      return [difference(said === 'required' ? 'federal-required' : 'federal-stricter'), ...recent];
     case 'not_required':
-      return said === 'required' ? federal.norms.map(norm) : heldBack;
+      return said === 'required' ? federal.norms.map((id) => norm(id, day)) : recent;
   }
 }
 
@@ -62,21 +88,21 @@ function besideFederal(decision: Decision, facts: Facts, said: Said, day: Day): 
 const turnsOnFacts = (ruling: Ruling): boolean => ruling.verification === 'open' && ruling.facts.length > 0;
 
 /** Whether federal law asks for no check only because a charity gives the help (8 U.S.C. 1642(d)). Its grant, contract or another law may ask all the same. */
-function restsOnCharity({ rulings: { federal } }: Decision, facts: Facts, day: Day): boolean {
+export function restsOnCharity({ rulings: { federal } }: Decision, facts: Facts, day: Day): boolean {
   if (!federal.norms.includes('federal-charity')) return false;
   const fromCity = decide({ ...facts, provider: 'city' }, day);
   return fromCity.rulings.federal.verification !== 'not_required';
 }
 
-/** The norms that the answer may rest on and that a court order or an agreement holds back on the day. */
-const heldBackNorms = ({ rulings: { federal } }: Decision, day: Day): readonly string[] =>
-  NORMS.filter(({ id, heldBack }) => heldBack && heldBack.from <= day && federal.norms.includes(id)).map(
+/** The readings since 2025 that the answer may rest on: in use on the day, or held back by a court order or an agreement. */
+const recentReadings = ({ rulings: { federal } }: Decision, day: Day): readonly string[] =>
+  NORMS.filter(({ id, from, heldBack }) => heldBack && from <= day && federal.norms.includes(id)).map(
     ({ id }) => id,
   );
 
 /** The norms of an authority that speak of this very kind of service; where none does, all that decide. */
-function ownSentences({ rulings }: Decision, authority: Authority): readonly Beside[] {
+function ownSentences({ rulings }: Decision, authority: Authority, day: Day): readonly Beside[] {
   const deciding = rulings[authority].norms;
   const ofTheKind = deciding.filter((id) => NORMS.find((one) => one.id === id)?.when.service?.length === 1);
-  return (ofTheKind.length > 0 ? ofTheKind : deciding).map(norm);
+  return (ofTheKind.length > 0 ? ofTheKind : deciding).map((id) => norm(id, day));
 }

@@ -1,11 +1,52 @@
-/** Who to call about a need or a program. */
-import { needById } from '@/lib/cities/longmont/needs';
-import { placesToAsk } from '@/lib/cities/longmont/programs';
-import { type PlaceView, placeById, placesForService } from '@/lib/directory';
+/** Who to call about an answer. */
+import { type NeedId, needById } from '@/lib/cities/longmont/needs';
+import { ANY_NEED, placesFor, type SubjectId } from '@/lib/cities/longmont/places';
+import { type Directory, directory, type PlaceView } from '@/lib/directory';
+import type { ProgramId } from '@/rules';
+import type { Answer } from './answer';
 import { isProgramId, type Subject } from './subject';
 
-/** The places whose answer it is, in the order to show them. */
-export const placesFor = (subject: Subject): readonly PlaceView[] =>
-  isProgramId(subject)
-    ? placesToAsk(subject).flatMap((id) => placeById(id) ?? [])
-    : placesForService(needById(subject).facts.service);
+export { placesFor } from '@/lib/cities/longmont/places';
+
+/**
+ * The places for a need: lines for danger, then those of a supplied file, then ours in their order.
+ * @param among this build's places where left out
+ */
+export function placesForNeed(need: NeedId, among: Directory = directory): readonly PlaceView[] {
+  const ours = viewsOf(need, among);
+  const supplied = among.suppliedForService(needById(need).facts.service);
+  const isDanger = ({ kind, id }: PlaceView) => kind === 'emergency' || id === 'crisis-988';
+  return once([...ours.filter(isDanger), ...supplied, ...ours.filter((place) => !isDanger(place))]);
+}
+
+/** The places for a need or a program. */
+export const placesOf = (subject: Subject, among: Directory = directory): readonly PlaceView[] =>
+  isProgramId(subject) ? placesForProgram(subject, among) : placesForNeed(subject, among);
+
+/** The places to ask about a program, in their order. */
+export const placesForProgram = (program: ProgramId, among: Directory = directory): readonly PlaceView[] =>
+  viewsOf(program, among);
+
+const viewsOf = (subject: SubjectId, among: Directory): readonly PlaceView[] =>
+  placesFor(subject).flatMap((id) => among.placeById(id) ?? []);
+
+/** The places for an answer and, where somebody has to ask first, the office that answers for the policy. */
+export const placesForAnswer = ({ need, tone }: Pick<Answer, 'need' | 'tone'>): readonly PlaceView[] => [
+  ...placesForNeed(need),
+  ...(tone === 'depends' || tone === 'may-be-asked' ? directory.placesForTopic('policy-questions') : []),
+];
+
+/** The places for several answers, each once, in their order. */
+export const placesForAll = (answers: readonly Pick<Answer, 'need' | 'tone'>[]): readonly PlaceView[] =>
+  once(answers.flatMap(placesForAnswer));
+
+/** The places for several needs, each once: what is for one of them first, lines for any need last. */
+export function placesForNeeds(needs: readonly NeedId[]): readonly PlaceView[] {
+  const places = once(needs.flatMap((need) => placesForNeed(need)));
+  const general = ({ id }: PlaceView) => ANY_NEED.includes(id);
+  return [...places.filter((place) => !general(place)), ...places.filter(general)];
+}
+
+const once = (places: readonly PlaceView[]): readonly PlaceView[] => [
+  ...new Map(places.map((place) => [`${place.id} ${place.service ?? ''}`, place])).values(),
+];

@@ -9,19 +9,29 @@ import { type PlaceView, placeView } from './view';
 export type { AsOf } from './asOf';
 export type { ClockTime, HoursView } from './hours';
 export type { PhoneView } from './phone';
-export type { LanguageNote, PhoneLabel, Place, SuppliedDirectory, Topic, Weekday } from './place';
+export type {
+  LanguageNote,
+  PhoneLabel,
+  Place,
+  PlaceKind,
+  SuppliedDirectory,
+  Topic,
+  Weekday,
+} from './place';
 export type { PlaceView } from './view';
 
 /** A set of places that can be asked. Every answer is in the order to show it in. */
 export interface Directory {
   readonly places: readonly Place[];
-  /** The places that give a service. Empty where none is known to. */
-  placesForService(service: Service): readonly PlaceView[];
+  /** The places of a supplied file that give a service. Ours stand under needs, in an order of their own, and so does one that takes the place of ours. */
+  suppliedForService(service: Service): readonly PlaceView[];
   /** The places to ask about something that is not a service: the policy itself, legal help, community groups. */
   placesForTopic(topic: Topic): readonly PlaceView[];
   /** One place, or undefined where this directory does not have it: a supplied one may have replaced ours. */
   placeById(id: string): PlaceView | undefined;
 }
+
+const OURS: ReadonlyMap<string, Place> = new Map(PLACES.map((place) => [place.id, place]));
 
 /** The lookups over any set of places. */
 export function directoryOf(places: readonly Place[]): Directory {
@@ -30,7 +40,8 @@ export function directoryOf(places: readonly Place[]): Directory {
     places.filter(wanted).flatMap(({ id }) => views.get(id) ?? []);
   return {
     places,
-    placesForService: (service) => viewsWhere(({ serves }) => serves.includes(service)),
+    suppliedForService: (service) =>
+      viewsWhere(({ id, serves }) => serves.includes(service) && !OURS.get(id)?.serves.includes(service)),
     placesForTopic: (topic) => viewsWhere(({ topics = [] }) => topics.includes(topic)),
     placeById: (id) => views.get(id),
   };
@@ -48,4 +59,4 @@ export function directoryWith(opened: SuppliedDirectory): Directory {
   return directoryOf(mergeDirectories(directory.places, opened, 'merge'));
 }
 
-export const { placesForService, placesForTopic, placeById } = directory;
+export const { placesForTopic } = directory;

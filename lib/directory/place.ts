@@ -2,10 +2,16 @@
 import type { Service } from '@/rules/index';
 
 /** What a place can be asked about, beside the services it gives. */
-export const TOPICS = ['policy-questions', 'legal-help', 'community-help'] as const;
+export const TOPICS = [
+  'policy-questions',
+  'legal-help',
+  'community-help',
+  'police-page',
+  'immigration-officers',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** What kind of office a place is: the answer beside it depends on that. The words are `placeKinds.<kind>`. */
+/** What kind of place it is: the answer beside it depends on it. A line finds help and has no verdict of its own. */
 export const PLACE_KINDS = [
   'city',
   'county',
@@ -56,7 +62,7 @@ export interface Place {
   readonly id: string;
   /** A proper name, the same in every language. */
   readonly name: string;
-  /** Absent in a supplied file that does not say. */
+  /** Absent where a supplied file does not say it. */
   readonly kind?: PlaceKind;
   /** The name of the service, where one supplied organization gives several. */
   readonly service?: string;

@@ -18,7 +18,15 @@ import type {
   ServiceAtLocation,
   ServiceTable,
 } from './tables';
-import { isLanguageNote, isPhoneLabel, isService, isTopic, TAXONOMY, type Term } from './taxonomy';
+import {
+  isLanguageNote,
+  isPhoneLabel,
+  isPlaceKind,
+  isService,
+  isTopic,
+  TAXONOMY,
+  type Term,
+} from './taxonomy';
 
 /**
  * The places of checked organizations: one for each service, or for each location of a service that has several; an
@@ -53,6 +61,7 @@ function placeOf(
   const location = at?.location ?? (at === undefined ? organization.locations?.[0] : undefined);
   const attributes = [...(service?.attributes ?? []), ...(organization.attributes ?? [])];
   const note = firstValue(attributes, 'language-note');
+  const kind = firstValue(attributes, 'kind');
   const severalServices = service !== undefined && service.name !== organization.name;
   const offers = service?.description || organization.description;
   const phones = firstFilled(at?.phones, service?.phones, location?.phones, organization.phones).flatMap(
@@ -63,6 +72,7 @@ function placeOf(
   return {
     id,
     name: organization.name.trim(),
+    ...(kind !== undefined && isPlaceKind(kind) ? { kind } : {}),
     ...(severalServices ? { service: service.name.trim() } : {}),
     ...(offers === '' ? {} : { offers }),
     ...(phones.length === 0 ? {} : { phones }),

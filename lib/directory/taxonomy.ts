@@ -9,6 +9,8 @@ import {
   type LanguageNote,
   PHONE_LABELS,
   type PhoneLabel,
+  PLACE_KINDS,
+  type PlaceKind,
   TOPICS,
   type Topic,
 } from './place';
@@ -30,6 +32,10 @@ export const TERMS = {
     name: 'Topic',
     description: 'What this place can be asked about, beside the services it gives. One attribute for each.',
   },
+  kind: {
+    name: 'Kind',
+    description: 'What kind of place it is, such as a charity: the answer beside it depends on it.',
+  },
   'as-of': {
     name: 'As of',
     description:
@@ -49,6 +55,7 @@ const among = <T extends string>(values: readonly T[], text: string): text is T 
 
 export const isService = (text: string): text is Service => among(FACTS.service, text);
 export const isTopic = (text: string): text is Topic => among(TOPICS, text);
+export const isPlaceKind = (text: string): text is PlaceKind => among(PLACE_KINDS, text);
 export const isLanguageNote = (text: string): text is LanguageNote => among(LANGUAGE_NOTES, text);
 export const isPhoneLabel = (text: string): text is PhoneLabel => among(PHONE_LABELS, text);
 export const isTerm = (text: string): text is Term => Object.keys(TERMS).includes(text);
@@ -62,6 +69,8 @@ export function problemOfValue(term: Term, value: string): ProblemCode | undefin
       return isService(value) ? undefined : 'unknown-service';
     case 'topic':
       return isTopic(value) ? undefined : 'unknown-topic';
+    case 'kind':
+      return isPlaceKind(value) ? undefined : 'unknown-value';
     case 'as-of':
       return readAsOf(value) === undefined ? 'not-a-day' : undefined;
     case 'confirm':

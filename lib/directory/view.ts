@@ -8,7 +8,7 @@ export interface PlaceView {
   /** For our own places also the key of its sentence: `places.<id>`. */
   readonly id: string;
   readonly name: string;
-  readonly kind: PlaceKind;
+  readonly kind?: PlaceKind;
   readonly service?: string;
   /** A supplied file's own words, shown in place of `places.<id>`. */
   readonly offers?: string;

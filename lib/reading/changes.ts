@@ -17,6 +17,12 @@ const LAW_DAYS = changeDays(NORMS);
 /** The day from which the City's policy speaks. */
 const POLICY_DAY = NORMS.find(({ id }) => id === 'city-general')?.from as Day;
 
+/** The events after a day, up to and including another, that changed what is said of a service: for somebody who looks at a past day. */
+export const changesBetween = (service: Service, after: Day, until: Day): readonly TimelineId[] =>
+  changesSincePolicy(service, until).filter((id) => dayOf(id) > after);
+
+const dayOf = (id: TimelineId): Day => TIMELINE.find((event) => event.id === id)?.day as Day;
+
 /**
  * The events since the City's policy that changed what state or federal law says of a service, the oldest first. Where adults may be
  * asked, or a court has the question, a new law that leaves the answer as it was counts as well.

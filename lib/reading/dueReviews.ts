@@ -1,4 +1,5 @@
 /** Which sources are due to be read again, and which norms rest on them. Programs and disclosures are read as a whole, each on one day. */
+import { CITY_TODAY_LAST_CHECKED, CITY_TODAY_REVIEW_BY } from '@/lib/cities/longmont/today';
 import {
   type Day,
   DISCLOSURES_LAST_CHECKED,
@@ -18,6 +19,13 @@ export const REVIEWED: Readonly<Record<string, Source>> = {
     url: 'rules/law/programs.ts',
     lastChecked: PROGRAMS_LAST_CHECKED,
     reviewBy: PROGRAMS_REVIEW_BY,
+    sure: 'high',
+  },
+  'the-city-today': {
+    title: 'What the City, its police and the county say today, each with its own page',
+    url: 'lib/cities/longmont/today.ts',
+    lastChecked: CITY_TODAY_LAST_CHECKED,
+    reviewBy: CITY_TODAY_REVIEW_BY,
     sure: 'high',
   },
   disclosures: {

@@ -2,6 +2,7 @@
 import type { Subject } from '@/lib/answers/subject';
 import { ELSEWHERE, type ElsewhereId, LOCAL_NAMES } from '@/lib/cities/longmont/localNames';
 import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { ANY_NEED, placesFor } from '@/lib/cities/longmont/places';
 import { aliasesOf, PROGRAMS, type ProgramId } from '@/lib/cities/longmont/programs';
 import { directory } from '@/lib/directory';
 import type { Catalogs, Messages } from '@/lib/i18n/catalogs';
@@ -70,8 +71,9 @@ const localNames = (id: Subject | ElsewhereId): string => (LOCAL_NAMES[id] ?? []
 
 /** What a place helps with, to pick from. */
 export const needsAtPlace = (id: string): readonly NeedId[] => {
-  const serves = directory.places.find((place) => place.id === id)?.serves ?? [];
-  return NEEDS.filter(({ facts }) => serves.includes(facts.service)).map((need) => need.id);
+  return NEEDS.map((need) => need.id).filter(
+    (need) => placesFor(need).includes(id) && !ANY_NEED.includes(id),
+  );
 };
 
 /** A message that takes nothing, which stays a text when it is compiled. */

@@ -146,8 +146,8 @@ const norms = [
     defeats: ['federal-general'],
   },
   {
-    // Community mental health is among the programs this reading takes in, while the 2001 list still exempts crisis counseling:
-    // until the list was withdrawn, the sources pull apart and no firm answer is given.
+    // The programs this reading takes in pay for crisis counseling (community mental health) and for shelter (CSBG, PATH), while the 2001
+    // list still exempts both: until the list was withdrawn, the sources pull apart and no firm answer is given.
     authority: 'federal',
     from: '2025-07-14',
     heldBack: COURT,
@@ -156,7 +156,7 @@ const norms = [
     source: 'hhs-2025',
     requires: 'unsettled',
     why: 'sources-disagree',
-    when: { service: ['crisis-counseling'], funding: ['federal'] },
+    when: { service: ['crisis-counseling', 'short-term-shelter'], funding: ['federal'] },
     defeats: ['federal-named-programs'],
   },
   {
@@ -172,6 +172,7 @@ const norms = [
     defeats: [...NAMED_EXEMPTIONS, 'federal-hhs-2025'],
   },
   {
+    // Its grants pay for shelter, and for other help that protects life or safety, such as a warm place.
     // HUD agreed not to enforce it in 22 jurisdictions, Colorado likely among them.
     authority: 'federal',
     from: '2025-11-26',
@@ -180,8 +181,8 @@ const norms = [
     clause: '90 FR 54363',
     source: 'hud-2025',
     requires: 'required',
-    when: { service: ['short-term-shelter'], funding: ['federal'] },
-    defeats: ['federal-named-programs'],
+    when: { service: ['short-term-shelter', 'life-or-safety-program'], funding: ['federal'] },
+    defeats: [...NAMED_EXEMPTIONS],
   },
 ] as const satisfies readonly Norm<string, keyof typeof LAW_SOURCES>[];
 

@@ -4,6 +4,7 @@
  */
 import type { Day } from '../model';
 import type { DisclosureId } from './disclosures';
+import { COURT_ORDER_PAGES } from './sources';
 
 /** The day everything here was last read, and the day by which it is read again: courts and legislatures change it. */
 export const PROGRAMS_LAST_CHECKED: Day = '2026-11-30';
@@ -45,16 +46,18 @@ export type RunBy =
   | 'housing-authority';
 
 /** Who is looked at: the person who applies, each person who gets it, everybody at home, the child, nobody. */
-export type OfWhom = 'applicant' | 'each-person' | 'household' | 'child' | 'nobody' | 'not-known';
+export const OF_WHOM = ['applicant', 'each-person', 'household', 'child', 'nobody', 'not-known'] as const;
+export type OfWhom = (typeof OF_WHOM)[number];
 
 const page = (title: string, address: string, date?: Day): ProgramSource => ({
   title,
   url: `https://${address}`,
   ...(date && { date }),
 });
-const usCode = (title: number, section: string): ProgramSource =>
+/** @param part the part of the section that says it, such as `(a)` */
+const usCode = (title: number, section: string, part = ''): ProgramSource =>
   page(
-    `${title} U.S.C. ${section}`,
+    `${title} U.S.C. ${section}${part}`,
     `uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title${title}-section${section}`,
   );
 const HHS_NOTICE = page(
@@ -64,7 +67,7 @@ const HHS_NOTICE = page(
 );
 const COURT_ORDER = page(
   'New York v. DOJ (D.R.I.), told by the Attorney General of Colorado',
-  'coag.gov/press-releases/attorney-general-phil-weiser-trump-lawsuit-block-restrictions-public-benefits-7-21-25',
+  COURT_ORDER_PAGES[0],
   '2025-09-10',
 );
 const FOOD_SHARE = page(
@@ -151,7 +154,7 @@ export const PROGRAMS = [
     ofWhom: 'nobody',
     sure: 'medium-high',
     sources: [
-      usCode(8, '1615'),
+      usCode(8, '1615', '(b)'),
       page(
         'Colorado WIC, as told by Paul, Weiss',
         'www.paulweiss.com/insights/coronavirus-covid-19-relief-center/practice-overview/other-states/colorado/special-supplemental-nutrition-program-for-women-infants-and-children-wic',
@@ -167,7 +170,7 @@ export const PROGRAMS = [
     ofWhom: 'nobody',
     sure: 'high',
     sources: [
-      usCode(8, '1615'),
+      usCode(8, '1615', '(a)'),
       page('St. Vrain Valley Schools', 'www.svvsd.org/departments/operations-maintenance/nutrition/menu'),
     ],
     disclosures: [],
@@ -178,7 +181,7 @@ export const PROGRAMS = [
     looksAtStatus: 'ask',
     ofWhom: 'not-known',
     sure: 'medium',
-    sources: [usCode(8, '1615'), FOOD_SHARE],
+    sources: [usCode(8, '1615', '(b)'), FOOD_SHARE],
     disclosures: [],
   },
   {
@@ -187,7 +190,7 @@ export const PROGRAMS = [
     looksAtStatus: 'ask',
     ofWhom: 'not-known',
     sure: 'medium',
-    sources: [usCode(8, '1615'), FOOD_SHARE],
+    sources: [usCode(8, '1615', '(b)'), FOOD_SHARE],
     disclosures: [],
   },
   {

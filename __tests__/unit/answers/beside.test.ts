@@ -1,21 +1,25 @@
 import { answerTo } from '@/lib/answers/answer';
-import type { PersonKind } from '@/lib/answers/person';
+import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
 import type { NeedId } from '@/lib/cities/longmont/needs';
 import type { Facts } from '@/rules';
 
 const TODAY = '2026-11-30';
 
-const saidBeside = (need: NeedId, told: Facts = {}, person: PersonKind = 'adult') =>
-  answerTo(need, { provider: 'city', ...told }, person, TODAY).beside.map(({ id }) => id);
+const saidBeside = (need: NeedId, told: Facts = {}, person: PersonKind = 'adult', day = TODAY) =>
+  answerTo(need, { provider: 'city', ...told }, person, day).beside.map(({ id }) => id);
 
 it('says where the State and federal law depart from a check', () => {
-  expect(saidBeside('cash')).toEqual(['state-looser', 'federal-open']);
+  expect(saidBeside('cash')).toEqual(['state-looser', 'state-2025-no-asking', 'federal-open']);
 });
 
 it('keeps the federal warning where federal money is known to pay, and drops what only holds for other money', () => {
-  expect(saidBeside('rent', { funding: 'federal' })).toEqual(['federal-required']);
-  expect(saidBeside('rent', { funding: 'federal' }, 'child')).toEqual(['federal-stricter']);
-  expect(saidBeside('rent', { funding: 'city-or-state' })).toEqual(['state-looser', 'federal-state-law']);
+  expect(saidBeside('rent', { funding: 'federal' })).toEqual(['federal-required', 'hud-rent']);
+  expect(saidBeside('rent', { funding: 'federal' }, 'child')).toEqual(['federal-stricter', 'hud-rent']);
+  expect(saidBeside('rent', { funding: 'city-or-state' })).toEqual([
+    'city-money',
+    'state-2025-no-asking',
+    'federal-state-law',
+  ]);
 });
 
 it('does not call a law looser where the City has no answer to be looser than: it says what that law says', () => {
@@ -29,7 +33,7 @@ it('adds nothing to a duty that is about workers', () => {
 });
 
 it('says of federal money where a transplant is open, and where an adult signs for a child', () => {
-  expect(saidBeside('transplant')).toEqual(['state-looser', 'federal-open']);
+  expect(saidBeside('transplant')).toEqual(['state-looser', 'state-2025-no-asking', 'federal-open']);
   expect(saidBeside('rent', {}, 'adult-for-child')).toContain('federal-open');
 });
 
@@ -43,4 +47,82 @@ it('never tells of a charity’s freedom without what may undo it', () => {
 
 it('names what a court holds back where the help rests on it', () => {
   expect(saidBeside('food-today')).toContain('federal-ag-2025');
+});
+
+describe('on a past day', () => {
+  const rent = (day: string, told: Facts = {}) => saidBeside('rent', told, 'adult', day);
+
+  it('tells the law of that day', () => {
+    expect(rent('2019-05-28')).toEqual(['state-required', 'federal-required', 'hud-rent']);
+    expect(rent('2022-06-30')).toContain('state-required');
+    expect(rent('2022-07-01')).toEqual(['state-looser', 'federal-open', 'hud-rent']);
+    expect(rent('2025-06-30')).not.toContain('state-2025-no-asking');
+    expect(rent('2025-07-01')).toContain('state-2025-no-asking');
+  });
+
+  it('says of the City’s own money what stood behind a check on that day', () => {
+    expect(rent('2019-05-28', { funding: 'city-or-state' })).toEqual(['state-required', 'federal-required']);
+    expect(rent('2023-01-01', { funding: 'city-or-state' })).toEqual(['city-money', 'federal-state-law']);
+  });
+
+  it('tells a reading by what it began until a court held it back, and by the hold from then on', () => {
+    const food = (day: string) =>
+      answerTo('food-today', { provider: 'city', funding: 'federal' }, 'adult', day).beside.filter(
+        ({ id }) => id === 'federal-ag-2025',
+      );
+    const told = { inKind: 'yes', dependsOnIncome: 'no' } as const;
+    const counseling = (day: string) =>
+      answerTo('crisis-support', { provider: 'city', funding: 'federal', ...told }, 'adult', day).beside;
+    expect(food('2025-08-14')).toEqual([]);
+    expect(food('2025-08-15')).toEqual([{ kind: 'start', id: 'federal-ag-2025' }]);
+    expect(food('2025-09-09')).toEqual([{ kind: 'start', id: 'federal-ag-2025' }]);
+    expect(food('2025-09-10')).toEqual([{ kind: 'norm', id: 'federal-ag-2025' }]);
+    expect(counseling('2025-07-14')).toEqual([{ kind: 'start', id: 'federal-hhs-2025' }]);
+  });
+});
+
+describe('knowing more never tells less', () => {
+  it('who pays stays worth asking of a charity under a City contract', () => {
+    const told = { provider: 'nonprofit-charity', cityContract: 'yes' } as const;
+    const answer = answerTo('rent', told, 'adult', TODAY);
+    expect(answer.open).toContain('funding');
+    expect(answer.beside.map(({ id }) => id)).toEqual([
+      'state-looser',
+      'federal-charity',
+      'federal-open',
+      'hud-rent',
+    ]);
+    expect(saidBeside('rent', { ...told, funding: 'federal' })).toContain('federal-charity');
+  });
+
+  it('the federal warning goes only where no federal money pays', () => {
+    for (const need of ['rent', 'bills', 'doctor', 'groceries', 'cash', 'pregnancy-care'] as const)
+      for (const person of PERSON_KINDS) {
+        const federal = (told: Facts) => saidBeside(need, told, person).filter((id) => /^federal-/.test(id));
+        expect([need, person, federal({}).length > 0]).toEqual([need, person, true]);
+        expect([need, person, federal({ funding: 'federal' }).length > 0]).toEqual([need, person, true]);
+      }
+  });
+});
+
+describe('laws of programs', () => {
+  it('rent help from HUD looks at everybody, a charity’s too', () => {
+    expect(saidBeside('longer-stay')).toContain('hud-rent');
+    expect(saidBeside('rent', { provider: 'nonprofit-charity', cityContract: 'no' })).toContain('hud-rent');
+    expect(saidBeside('rent', { funding: 'city-or-state' })).not.toContain('hud-rent');
+    expect(saidBeside('bills')).not.toContain('hud-rent');
+  });
+
+  it('a food bank with food from the federal government does not rest on the list of 2001 alone', () => {
+    expect(saidBeside('food-today')).toContain('usda-food');
+    expect(saidBeside('groceries')).toContain('usda-food');
+    expect(saidBeside('food-money')).not.toContain('usda-food');
+    expect(saidBeside('food-today', { funding: 'city-or-state' })).not.toContain('usda-food');
+  });
+
+  it('school meals are named to a child alone', () => {
+    expect(saidBeside('groceries', {}, 'child')).toContain('school-meals');
+    expect(saidBeside('groceries')).not.toContain('school-meals');
+    expect(saidBeside('rent', {}, 'child')).not.toContain('school-meals');
+  });
 });

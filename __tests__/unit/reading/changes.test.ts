@@ -1,5 +1,5 @@
 import { TIMELINE, type TimelineId } from '@/lib/cities/longmont/timeline';
-import { changesSincePolicy } from '@/lib/reading/changes';
+import { changesBetween, changesSincePolicy } from '@/lib/reading/changes';
 import { NORMS, type Service } from '@/rules';
 
 const TODAY = '2026-11-22';
@@ -35,7 +35,7 @@ describe('what changed since the policy', () => {
     ['immunizations', []],
     ['emergency-food', ['sb21-199', 'ag-2025', 'court-2025']],
     ['crisis-counseling', ['sb21-199', 'hhs-2025', 'ag-2025', 'court-2025']],
-    ['short-term-shelter', ['sb21-199', 'ag-2025', 'court-2025', 'hud-2025']],
+    ['short-term-shelter', ['sb21-199', 'hhs-2025', 'ag-2025', 'court-2025', 'hud-2025', 'hud-hold-2025']],
     ['public-safety', ['hb19-1124', 'hb23-1100', 'sb25-276']],
     ['city-contract-work', ['sb21-199']],
     ['recreation', []],
@@ -46,5 +46,11 @@ describe('what changed since the policy', () => {
   it('tells nothing of a later day', () => {
     expect(changesSincePolicy('housing-assistance', '2022-06-30')).toEqual([]);
     expect(changesSincePolicy('housing-assistance', '2022-07-01')).toEqual(['sb21-199']);
+  });
+
+  it('for a past day, tells what came since it', () => {
+    expect(changesBetween('housing-assistance', '2019-05-28', TODAY)).toEqual(['sb21-199', 'sb25-276']);
+    expect(changesBetween('housing-assistance', '2022-07-01', TODAY)).toEqual(['sb25-276']);
+    expect(changesBetween('housing-assistance', TODAY, TODAY)).toEqual([]);
   });
 });

@@ -90,4 +90,6 @@ export const NAMES: readonly string[] = [
   'Connect for Health Colorado',
   'St. Vrain Valley',
   'Boulder County Jail',
+  'Resolution Reaffirming Our Constitutional Rights and Community Values',
+  'C.R.S. 13-1-403',
 ];

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { MadeOn } from '@/app/parts/Freshness';
 import { type Locale, languages } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 
@@ -13,6 +14,7 @@ export function EmbedFoot({ locale }: { locale: Locale }) {
           <strong>{t('promise')}</strong> {t('information')} {words('around')}
         </p>
         {languages[locale].reviewed ? null : <p>{t('notReviewed')}</p>}
+        <MadeOn />
         <p>
           <a href={pagePath(locale)}>{words('whole')}</a>
         </p>

@@ -1,4 +1,5 @@
 'use client';
+import { OldNotice } from '@/app/parts/Freshness';
 import { SomethingWrong } from '@/app/parts/SomethingWrong';
 import { Screener } from '../check/Screener';
 import type { Start } from '../check/start';
@@ -18,6 +19,7 @@ export function EmbedIsland({ start, ...props }: IslandProps & { readonly start?
   return (
     <IslandIntl locale={locale} catalogs={catalogs} page={page}>
       <EmbedHead locale={locale} page={page} />
+      <OldNotice />
       <LanguageWish wish={wish} />
       <main id="main" className="site-main embed-main">
         <IslandFault fallback={<SomethingWrong locale={locale} page={page} />}>

@@ -1,2 +1,2 @@
 /** The namespaces of `messages/` that this island speaks with; the page and the bundle both read them here. */
-export const namespaces = ['site', 'rules', 'answers', 'needs', 'reasons'] as const;
+export const namespaces = ['site', 'rules', 'answers', 'needs', 'reasons', 'results.starts'] as const;

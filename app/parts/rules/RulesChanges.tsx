@@ -11,7 +11,7 @@ export function RulesChanges({ days }: { days: readonly [Day, Day] }) {
   const day = useDay();
   const reason = useReason();
   // A norm that a court or an agreement holds back began on another day, with another sentence.
-  const starts = useTranslations('rules.starts');
+  const starts = useTranslations('results.starts');
   const [earlier, later] = [...days].sort() as [Day, Day];
   const cells = tableChanges(earlier, later);
   const norms = normChanges(earlier, later);

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Sheet } from '@/lib/sheet';
 import { DISCLOSURES_LAST_CHECKED, disclosureById } from '@/rules';
 import { useDay } from '../useDay';
-import { useReason } from '../useReason';
+import { useRemark } from '../useRemark';
 import { InBoth } from './InBoth';
 
 /** Where the law behind the City's policy has changed, or somebody else may check, with the lines it is about. */
@@ -45,15 +45,14 @@ function WhoLearns({ disclosures }: Pick<Sheet, 'disclosures'>) {
 
 function Remarks({ remarks }: Pick<Sheet, 'remarks'>) {
   const t = useTranslations();
-  const reason = useReason();
+  const remark = useRemark();
   return (
     <>
       <h2>{t('results.alsoKnow')}</h2>
       <ul>
-        {remarks.map(({ kind, id, lines }) => (
-          <li key={id}>
-            <strong>{t('sheet.about', { numbers: lines.join(', ') })}</strong>{' '}
-            {kind === 'norm' ? reason(id) : t(`results.differences.${id}`)}
+        {remarks.map((one) => (
+          <li key={one.id}>
+            <strong>{t('sheet.about', { numbers: one.lines.join(', ') })}</strong> {remark(one)}
           </li>
         ))}
       </ul>

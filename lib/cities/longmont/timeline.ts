@@ -1,13 +1,20 @@
 /** What changed and when, in the order of the days: the words are `policy.timeline.<id>`. */
-import type { Authority, Day, SourceId } from '@/rules';
+import type { Authority, Day, DisclosureId, SourceId } from '@/rules';
+import { PUBLIC_CHARGE_PROPOSAL, PUBLIC_CHARGE_RULE } from './publicCharge';
 
-/** Where an event can be read: one of the sources of the rules, or a document that no norm rests on. */
-export type EventSource = { readonly id: SourceId } | { readonly title: string; readonly url: string };
+/**
+ * Where an event can be read: one of the sources of the rules, a record of who may learn what is written (its sentence is then told as well), or a
+ * document that no norm rests on.
+ */
+export type EventSource =
+  | { readonly id: SourceId }
+  | { readonly disclosure: DisclosureId }
+  | { readonly title: string; readonly url: string; readonly also?: readonly string[] };
 
 export interface TimelineEvent {
   readonly id: string;
   readonly day: Day;
-  readonly authority: Authority;
+  readonly authority: Authority | 'county';
   readonly source: EventSource;
 }
 
@@ -22,6 +29,12 @@ export const TIMELINE = [
   { id: 'state-2006', day: '2006-08-01', authority: 'state', source: of('crs-24-76-5-103') },
   { id: 'city-2017', day: '2017-05-16', authority: 'city', source: of('longmont-policy-2017') },
   {
+    id: 'county-2018',
+    day: '2018-06-26',
+    authority: 'county',
+    source: { disclosure: 'county-staff' },
+  },
+  {
     id: 'hb19-1124',
     day: '2019-05-28',
     authority: 'state',
@@ -29,12 +42,22 @@ export const TIMELINE = [
   },
   { id: 'sb21-199', day: '2022-07-01', authority: 'state', source: of('sb21-199') },
   {
+    id: 'hospital-2022',
+    day: '2022-09-01',
+    authority: 'state',
+    source: {
+      title: 'Colorado Department of Health Care Policy and Financing (HB21-1198)',
+      url: 'https://hcpf.colorado.gov/colorado-hospital-discounted-care',
+      also: ['https://fhw.org/patient-resources/hospital-discounted-care'],
+    },
+  },
+  {
     id: 'public-charge-2022',
     day: '2022-12-23',
     authority: 'federal',
     source: {
       title: 'Dickinson Wright: the rule in words',
-      url: 'https://www.dickinson-wright.com/news-alerts/allaham-dhs-publishes-new-final-rule',
+      url: PUBLIC_CHARGE_RULE,
     },
   },
   {
@@ -71,6 +94,7 @@ export const TIMELINE = [
     source: {
       title: 'New York v. DOJ (D.R.I.), told by the Attorney General of Colorado',
       url: 'https://coag.gov/press-releases/attorney-general-phil-weiser-trump-lawsuit-block-restrictions-public-benefits-7-21-25',
+      also: ['https://sligolawgroup.com/news/federal-government-appeals-prwora-pi'],
     },
   },
   {
@@ -79,10 +103,37 @@ export const TIMELINE = [
     authority: 'federal',
     source: {
       title: '90 FR 52168',
-      url: 'https://www.govinfo.gov/content/pkg/FR-2025-11-19/html/2025-20278.htm',
+      url: PUBLIC_CHARGE_PROPOSAL,
     },
   },
   { id: 'hud-2025', day: '2025-11-26', authority: 'federal', source: of('hud-2025') },
+  {
+    id: 'hud-hold-2025',
+    day: '2025-11-26',
+    authority: 'federal',
+    source: {
+      title: 'National Low Income Housing Coalition',
+      url: 'https://nlihc.org/resource/hud-issues-prwora-notice-regarding-federal-public-benefit-definition-nhlp-shares-updated',
+      also: ['https://ruralhome.org/hac-news-december-4-2025'],
+    },
+  },
+  {
+    id: 'medicaid-data-2026',
+    day: '2026-01-06',
+    authority: 'federal',
+    source: { disclosure: 'medicaid-ice' },
+  },
+  { id: 'hud-save-2026', day: '2026-01-23', authority: 'federal', source: { disclosure: 'hud-save' } },
+  {
+    id: 'hud-proposal-2026',
+    day: '2026-02-20',
+    authority: 'federal',
+    source: {
+      title: 'National Low Income Housing Coalition (91 FR 8151)',
+      url: 'https://nlihc.org/resource/hud-publishes-mixed-status-families-proposed-rule-comments-due-april-21-keep-families',
+    },
+  },
+  { id: 'snap-data-2026', day: '2026-02-26', authority: 'federal', source: { disclosure: 'snap-data' } },
   {
     id: 'medicaid-2026',
     day: '2026-10-01',

@@ -1,3 +1,4 @@
+import { FACTS } from '@/rules/index';
 import type { Place } from '../place';
 
 /** Legal help, and groups to ask. None is named under a service: what is known of them does not say which one they give. */
@@ -45,7 +46,7 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
     asOf: 'undated',
     confirm: false,
     serves: [],
-    topics: ['community-help'],
+    topics: ['immigration-officers'],
   },
   {
     id: 'el-comite',
@@ -67,7 +68,18 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
     languages: [{ code: 'en' }, { code: 'es' }],
     asOf: 'undated',
     confirm: false,
-    serves: [],
+    serves: FACTS.service,
     topics: ['community-help'],
+  },
+  {
+    id: 'da-immigrant-rights',
+    name: 'Boulder County District Attorney: immigrant rights',
+    kind: 'county',
+    url: 'https://bouldercounty.gov/district-attorney/immigrant-rights-in-the-boulder-county-justice-system',
+    languages: [{ code: 'en' }, { code: 'es' }],
+    asOf: 'undated',
+    confirm: false,
+    serves: [],
+    topics: ['police-page'],
   },
 ];

@@ -8,13 +8,7 @@ export const EMERGENCY_LINES: readonly Place[] = [
     kind: 'emergency',
     phones: [{ number: '911' }],
     confirm: false,
-    serves: [
-      'emergency-health-care',
-      'crisis-counseling',
-      'public-safety',
-      'life-or-safety-program',
-      'disaster-relief',
-    ],
+    serves: ['emergency-health-care', 'public-safety', 'life-or-safety-program'],
   },
   {
     id: 'crisis-988',
@@ -24,6 +18,6 @@ export const EMERGENCY_LINES: readonly Place[] = [
     languageNote: 'calls-in-many',
     asOf: '2025',
     confirm: false,
-    serves: ['crisis-counseling', 'life-or-safety-program'],
+    serves: ['crisis-counseling'],
   },
 ];

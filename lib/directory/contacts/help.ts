@@ -1,4 +1,4 @@
-import { COVERED_SERVICES, DISPUTED_SERVICES } from '@/rules/index';
+import { FACTS } from '@/rules/index';
 import type { Place } from '../place';
 
 /** Groups and offices outside the City that help with food, shelter, money or health, the nearest to the need first. */
@@ -14,8 +14,8 @@ export const HELP: readonly Place[] = [
     confirm: true,
     serves: [
       'emergency-food',
-      'short-term-shelter',
       'food-assistance',
+      'short-term-shelter',
       'housing-assistance',
       'other-assistance',
     ],
@@ -28,7 +28,7 @@ export const HELP: readonly Place[] = [
     url: 'https://safeshelterofstvrain.org',
     asOf: '2018-2020',
     confirm: true,
-    serves: ['short-term-shelter', 'crisis-counseling', 'life-or-safety-program'],
+    serves: ['short-term-shelter', 'life-or-safety-program'],
   },
   {
     id: 'hope',
@@ -65,7 +65,6 @@ export const HELP: readonly Place[] = [
     address: { street: '910 Longs Peak Ave', city: 'Longmont', state: 'CO' },
     asOf: '2026',
     confirm: true,
-    // The price turns on income, so it is not named under the exempt kinds of food help.
     serves: ['food-assistance'],
   },
   {
@@ -77,7 +76,6 @@ export const HELP: readonly Place[] = [
     languageNote: 'spanish-pages',
     asOf: 'undated',
     confirm: false,
-    // Its programs have rules of their own, so it stands under no help of the City.
     serves: [],
   },
   {
@@ -90,6 +88,60 @@ export const HELP: readonly Place[] = [
     serves: [],
   },
   {
+    id: 'efaa',
+    name: 'EFAA',
+    kind: 'charity',
+    url: 'https://efaa.org',
+    asOf: '2025',
+    confirm: true,
+    serves: ['housing-assistance', 'other-assistance'],
+  },
+  {
+    id: 'sister-carmen',
+    name: 'Sister Carmen',
+    kind: 'charity',
+    asOf: '2025',
+    confirm: true,
+    serves: ['housing-assistance', 'other-assistance'],
+  },
+  {
+    id: 'food-share',
+    name: 'Community Food Share',
+    kind: 'charity',
+    address: { street: '650 S. Taylor Ave', city: 'Louisville', state: 'CO' },
+    url: 'https://communityfoodshare.org',
+    asOf: '2021',
+    confirm: true,
+    serves: [],
+  },
+  {
+    id: 'health-first',
+    name: 'Health First Colorado member line',
+    kind: 'state',
+    phones: [{ number: '1-800-221-3943' }],
+    asOf: 'undated',
+    confirm: true,
+    serves: [],
+  },
+  {
+    id: 'wic-state',
+    name: 'Colorado WIC',
+    kind: 'state',
+    phones: [{ number: '1-800-688-7777' }],
+    asOf: '2020',
+    confirm: true,
+    serves: [],
+  },
+  {
+    id: 'housing-authority',
+    name: 'Longmont Housing Authority',
+    kind: 'other-agency',
+    url: 'https://longmonthousing.org',
+    asOf: '2024',
+    confirm: true,
+    serves: [],
+  },
+  {
     id: '211',
     name: '2-1-1 Colorado',
     kind: 'line',
@@ -97,17 +149,6 @@ export const HELP: readonly Place[] = [
     url: 'https://211colorado.org',
     asOf: '2025-2026',
     confirm: false,
-    serves: [
-      ...COVERED_SERVICES,
-      'disaster-relief',
-      'immunizations',
-      'emergency-food',
-      'crisis-counseling',
-      'short-term-shelter',
-      'prenatal-care',
-      'life-or-safety-program',
-      ...DISPUTED_SERVICES,
-      'privately-funded-human-services',
-    ],
+    serves: FACTS.service,
   },
 ];

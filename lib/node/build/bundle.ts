@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { today } from '@/lib/clock';
+import { freshness } from './freshness';
 
 /** The names of the islands: folders of `app/islands` that hold an entry. */
 export async function islandNames(root: string): Promise<string[]> {
@@ -27,6 +27,7 @@ export async function bundleScript(
   plugins: Plugin[],
   react: 'production' | 'development' = 'production',
 ): Promise<Uint8Array> {
+  const { BUILD_DAY, GOOD_UNTIL } = freshness();
   const { outputFiles } = await build({
     entryPoints: [path.join(root, entry)],
     absWorkingDir: root,
@@ -42,7 +43,8 @@ export async function bundleScript(
     legalComments: 'none',
     define: {
       'process.env.NODE_ENV': JSON.stringify(react),
-      'process.env.BUILD_DAY': JSON.stringify(today()),
+      'process.env.BUILD_DAY': JSON.stringify(BUILD_DAY),
+      'process.env.GOOD_UNTIL': JSON.stringify(GOOD_UNTIL),
       'process.env.FEEDBACK_EMAIL': JSON.stringify(process.env.FEEDBACK_EMAIL ?? ''),
       'process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY': JSON.stringify(
         process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY ?? '',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { suppliedEnvironment } from '@/lib/directory/directoryFile';
+import { freshness } from './freshness';
 
 /**
  * Runs `next build`, which writes the export to `out/`.
@@ -11,7 +12,7 @@ import { suppliedEnvironment } from '@/lib/directory/directoryFile';
  */
 export async function nextBuild(root: string): Promise<void> {
   // Next reads it from here, and so does the bundler of the islands afterwards.
-  Object.assign(process.env, suppliedEnvironment(process.env));
+  Object.assign(process.env, suppliedEnvironment(process.env), freshness());
   await rm(path.join(root, 'out'), { recursive: true, force: true });
   const next = path.join(root, 'node_modules/next/dist/bin/next');
   const child = spawn(process.execPath, [next, 'build'], {

@@ -29,6 +29,7 @@ import {
   RULES_VERSION,
   type Service,
   SOURCES,
+  type Source,
 } from '@/rules';
 import { decisionTables, factsThatMatter } from './decisionTables';
 import { OUTCOME_LETTERS } from './outcomes';
@@ -63,8 +64,8 @@ export const servicesFile = (date: Day, tables = decisionTables()): ServicesFile
       id: need.id,
       name: inEveryLanguage((locale) => sentenceIn(locale, `needs.${need.id}.name`)),
       answers: PERSON_KINDS.map((person) => {
-        const { verdict, reason, exceptions } = answerTo(need.id, PREMISE, person, date);
-        return { person, verdict, reason, exceptions: exceptions.map((set) => [...set]) };
+        const { verdict, reason, ofWhom, exceptions } = answerTo(need.id, PREMISE, person, date);
+        return { person, verdict, reason, ofWhom, exceptions: exceptions.map((set) => [...set]) };
       }),
       disclosures: [...disclosuresOf(need.id)],
     })),
@@ -138,7 +139,11 @@ function readingOf(norm: string) {
 /** What the norms rest on. */
 export const sourcesFile = (date: Day): SourcesFile => ({
   ...head('sources', date),
-  sources: Object.entries(SOURCES).map(([id, source]) => ({ id, ...source })),
+  sources: Object.entries<Source>(SOURCES).map(([id, { also, ...source }]) => ({
+    id,
+    ...source,
+    ...(also && { also: [...also] }),
+  })),
 });
 
 /** What each authority says in every case and on every day. */

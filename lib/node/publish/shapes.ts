@@ -8,7 +8,7 @@ import { VERDICTS } from '@/lib/answers/verdict';
 import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
 import { organizationTable } from '@/lib/directory/tables';
 import { locales } from '@/lib/i18n/locales';
-import { AUTHORITIES, DISCLOSURES, FACT_NAMES, FACTS, NORMS, PROGRAMS, SOURCES } from '@/rules';
+import { AUTHORITIES, DISCLOSURES, FACT_NAMES, FACTS, NORMS, OF_WHOM, PROGRAMS, SOURCES } from '@/rules';
 import { OUTCOME_LETTERS } from './outcomes';
 
 const day = z.iso.date().describe('A calendar day in Longmont, YYYY-MM-DD.');
@@ -67,6 +67,7 @@ export const servicesShape = z
                   person: z.enum(PERSON_KINDS),
                   verdict: z.enum(VERDICTS),
                   reason: z.string().describe('The norm that gives the reason, by its id.'),
+                  ofWhom: z.enum(OF_WHOM).describe('Whose status is looked at.'),
                   exceptions: z
                     .array(z.array(z.strictObject({ fact, value: z.enum(['yes', 'no']) })))
                     .describe('Each smallest set of conditions under which the City does not check.'),
@@ -134,9 +135,7 @@ export const programsShape = z
       id: programId,
       runBy: z.array(z.string()).min(1).describe('Who runs it.'),
       looksAtStatus: z.enum(['yes', 'no', 'ask']).describe('Whether it looks at immigration status.'),
-      ofWhom: z
-        .enum(['applicant', 'each-person', 'household', 'child', 'nobody', 'not-known'])
-        .describe('Whose status.'),
+      ofWhom: z.enum(OF_WHOM).describe('Whose status.'),
       since: day.optional().describe('The first day on which it is so.'),
       sure: z.enum(['high', 'medium-high', 'medium', 'ask']).describe('How sure we are; ask: not read.'),
       sources: z.array(source),
@@ -170,6 +169,7 @@ export const sourcesShape = z
         id: sourceId,
         title: z.string(),
         url: z.url(),
+        also: z.array(z.url()).optional().describe('Further pages that say the same.'),
         ...reading,
         sure: z.enum(['high', 'medium-high', 'medium']).describe('How sure we are of what it says.'),
       }),

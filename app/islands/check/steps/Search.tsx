@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl';
 import { PlaceLine } from '@/app/parts/PlaceLine';
 import type { Subject } from '@/lib/answers/subject';
-import { placeById } from '@/lib/directory';
+import { directory } from '@/lib/directory';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import { type Found, needsAtPlace, searchIndex } from '@/lib/search';
 import { Tile } from './Tile';
@@ -73,7 +73,7 @@ function FoundItem({ found, tile }: FoundItemProps) {
     case 'program':
       return tile(found.id);
     case 'place': {
-      const place = placeById(found.id);
+      const place = directory.placeById(found.id);
       const needs = needsAtPlace(found.id);
       return place ? (
         <div className="finder__place" data-found={found.id}>

@@ -1,22 +1,38 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDay } from '@/app/parts/useDay';
-import { TIMELINE } from '@/lib/cities/longmont/timeline';
-import { changesSincePolicy } from '@/lib/reading/changes';
+import { TIMELINE, type TimelineId } from '@/lib/cities/longmont/timeline';
+import { today } from '@/lib/clock';
+import { changesBetween, changesSincePolicy } from '@/lib/reading/changes';
 import type { Day, Service } from '@/rules';
 
-/** What changed behind the answers since the City posted its policy, up to the day that is shown. */
+/** What changed behind the answers since the City posted its policy, up to the day that is shown; for a past day also what came since. */
 export function Changes({ service, asOf }: { service: Service; asOf: Day }) {
-  const t = useTranslations();
+  const t = useTranslations('desk.panel');
+  const before = useMemo(() => changesSincePolicy(service, asOf), [service, asOf]);
+  const after = useMemo(() => changesBetween(service, asOf, today()), [service, asOf]);
+  return (
+    <>
+      {before.length > 0 ? <Events ids={before} /> : <p>{t('noChange')}</p>}
+      {after.length > 0 ? (
+        <>
+          <h3>{t('changedAfter')}</h3>
+          <Events ids={after} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Events({ ids }: { ids: readonly TimelineId[] }) {
+  const t = useTranslations('policy.timeline');
   const day = useDay();
-  const ids = useMemo(() => changesSincePolicy(service, asOf), [service, asOf]);
-  if (ids.length === 0) return <p>{t('desk.panel.noChange')}</p>;
   return (
     <ul className="usa-list">
       {TIMELINE.filter(({ id }) => ids.includes(id)).map((event) => (
         <li key={event.id}>
-          <strong>{day(event.day)}.</strong> {t(`policy.timeline.${event.id}.title`)}.{' '}
-          {t(`policy.timeline.${event.id}.text`)}
+          <strong>{day(event.day)}.</strong> {t(`${event.id}.title`)}.{' '}
+          {t.has(`${event.id}.text`) ? t(`${event.id}.text`) : null}
         </li>
       ))}
     </ul>

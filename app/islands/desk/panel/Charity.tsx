@@ -23,6 +23,7 @@ export function Charity({ answer, asOf }: { answer: Answer; asOf: Day }) {
         </a>
         . {t('results.lastChecked', { date: day(citation.lastChecked) })}.
       </p>
+      <p>{t('disclosures.charity')}</p>
       <ul className="usa-list">
         <li>{t('desk.panel.charityWithout', { answer: t(`answers.${withoutContract}.branch`) })}</li>
         <li>{t('desk.panel.charityWith', { answer: t(`answers.${withContract}.branch`) })}</li>

@@ -1,0 +1,49 @@
+import { answerTo } from '@/lib/answers/answer';
+import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
+import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import type { Facts } from '@/rules';
+
+const TODAY = '2026-11-30';
+const answer = (need: NeedId, told: Facts = {}, person: PersonKind = 'adult') =>
+  answerTo(need, { provider: 'city', ...told }, person, TODAY);
+const ofWhom = (need: NeedId, told: Facts = {}, person: PersonKind = 'adult') =>
+  answer(need, told, person).ofWhom;
+
+it('the City looks at the adult who applies, federal money at each person who gets the help', () => {
+  expect(ofWhom('rent')).toBe('applicant');
+  expect(ofWhom('rent', { funding: 'city-or-state' })).toBe('applicant');
+  expect(ofWhom('rent', { funding: 'federal' })).toBe('each-person');
+});
+
+it('a child is looked at where federal money pays, and nobody knows where it is open who pays', () => {
+  expect(ofWhom('rent', { funding: 'federal' }, 'child')).toBe('child');
+  expect(ofWhom('rent', {}, 'child')).toBe('not-known');
+  expect(ofWhom('rent', { funding: 'city-or-state' }, 'child')).toBe('nobody');
+});
+
+it('nobody is looked at where the service is open to everybody', () => {
+  expect(ofWhom('vaccines')).toBe('nobody');
+  expect(ofWhom('recreation')).toBe('nobody');
+});
+
+it('what no text settles is not known', () => {
+  expect(ofWhom('rent', {}, 'adult-for-child')).toBe('not-known');
+  expect(ofWhom('contagious-illness')).toBe('not-known');
+  expect(ofWhom('food-today', { provider: 'nonprofit-charity', cityContract: 'no' })).toBe('not-known');
+  expect(ofWhom('food-today')).toBe('not-known');
+});
+
+it('nobody is never said beside a remark that somebody may look', () => {
+  for (const { id } of NEEDS)
+    for (const person of PERSON_KINDS)
+      for (const told of [{}, { funding: 'federal' }, { funding: 'city-or-state' }] as const) {
+        const { ofWhom: whom, beside } = answer(id, told, person);
+        if (whom === 'nobody')
+          expect([
+            id,
+            person,
+            told,
+            beside.filter((one) => /open|stricter|required|2025/.test(one.id)),
+          ]).toEqual([id, person, told, []]);
+      }
+});

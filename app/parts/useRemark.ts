@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl';
+import type { Beside } from '@/lib/answers/beside';
+import { useReason } from './useReason';
+
+/** The sentence of a remark beside an answer. */
+export function useRemark(): (remark: Beside) => string {
+  const t = useTranslations('results');
+  const starts = useTranslations('results.starts');
+  const reason = useReason();
+  return ({ kind, id }) => {
+    switch (kind) {
+      case 'difference':
+        return t(`differences.${id}`);
+      case 'law':
+        return t(`laws.${id}`);
+      case 'start':
+        return starts(id);
+      case 'norm':
+        return reason(id);
+    }
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * Federal laws that are about programs and not about kinds of help, so that no norm carries them: they stand beside the help for which somebody
+ * may take such a program. The words are `results.laws.<id>`.
+ */
+import type { Day, Facts, Service } from '@/rules';
+
+/** Section 214 (rent help from HUD), 8 U.S.C. 1615(b) (food from USDA), 8 U.S.C. 1615(a) (school meals). */
+export const LAWS = ['hud-rent', 'usda-food', 'school-meals'] as const;
+export type LawId = (typeof LAWS)[number];
+
+/** The first day of each in our sources: Section 214 is in force in its present form since 1995, the two others since the act of 1996. */
+const SINCE: Readonly<Record<LawId, Day>> = {
+  'hud-rent': '1995-01-01',
+  'usda-food': '1996-08-22',
+  'school-meals': '1996-08-22',
+};
+
+const FOOD: readonly (Service | undefined)[] = ['emergency-food', 'food-assistance'];
+
+/** The laws to tell beside help with these facts on a day. Known money of the City or the State takes the federal programs away. */
+export function lawsBeside(facts: Facts, day: Day): readonly LawId[] {
+  const { service, funding, inKind, applicantAge, appliesFor } = facts;
+  const federal = funding !== 'city-or-state';
+  const forChild = applicantAge === 'under-18' || appliesFor === 'child-only';
+  const told: Readonly<Record<LawId, boolean>> = {
+    'hud-rent': federal && service === 'housing-assistance',
+    'usda-food': federal && FOOD.includes(service) && inKind !== 'no',
+    'school-meals': FOOD.includes(service) && forChild,
+  };
+  return LAWS.filter((id) => told[id] && SINCE[id] <= day);
+}

@@ -1,0 +1,28 @@
+/** Whose status is looked at for help of the City or of a place like it. For a program this is a fact of its own record. */
+import type { Decision, Facts, OfWhom } from '@/rules';
+import type { Verdict } from './verdict';
+
+/**
+ * Whose status. The City's rule looks at the adult who applies; federal money at each person who gets the help. "Nobody" is said only where no other
+ * authority may look; where that turns on a fact that is not known, such as who pays, it is not known.
+ */
+export function lookedAt(verdict: Verdict, { differences, rulings }: Decision, facts: Facts): OfWhom {
+  switch (verdict) {
+    case 'may-be-asked':
+      return rulings.federal.verification === 'required' ? 'each-person' : 'applicant';
+    case 'nobody-checks':
+    case 'city-does-not-check':
+    case 'not-for-this-person': {
+      if (rulings.federal.verification === 'required')
+        return facts.applicantAge === 'under-18' ? 'child' : 'each-person';
+      return differences.every(({ kind }) => kind === 'looser') ? 'nobody' : 'not-known';
+    }
+    case 'depends':
+    case 'ask-first':
+    case 'own-rules':
+    case 'another-duty':
+    case 'does-not-look':
+    case 'looks-at-status':
+      return 'not-known';
+  }
+}

@@ -1,0 +1,35 @@
+/** What the City, its police and the county say today beside the text of 2017, and where: the words are `policy.today.<id>`. */
+import type { Day } from '@/rules';
+
+/** The day on which each page was last read, and the day by which it is read again. */
+export const CITY_TODAY_LAST_CHECKED: Day = '2026-11-30';
+export const CITY_TODAY_REVIEW_BY: Day = '2027-01-30';
+
+export interface CityFact {
+  readonly id: string;
+  /** Where it was read. Empty where it was read in no page that still stands. */
+  readonly pages: readonly string[];
+}
+
+const DISTRICT_ATTORNEY =
+  'https://bouldercounty.gov/district-attorney/immigrant-rights-in-the-boulder-county-justice-system';
+
+export const CITY_TODAY = [
+  { id: 'council', pages: ['https://longmontcolorado.gov/public-information/immigration-policies'] },
+  {
+    id: 'police',
+    pages: [
+      'https://longmontcolorado.gov/public-safety/transparency-records-and-online-options/longmont-police-and-immigration',
+    ],
+  },
+  { id: 'jail', pages: [DISTRICT_ATTORNEY] },
+  { id: 'court', pages: [DISTRICT_ATTORNEY] },
+  {
+    id: 'fees',
+    pages: [
+      'https://www.lafayetteco.gov/236/Reduced-Rate-Program',
+      'https://www.fcgov.com/recreation/reducedfeeprogram.php',
+    ],
+  },
+  { id: 'id', pages: [] },
+] as const satisfies readonly CityFact[];
