@@ -1,0 +1,79 @@
+import type { Frame, Page } from '@playwright/test';
+import { NEEDS, type NeedId } from '../../../lib/cities/longmont/needs';
+import { repliesTo } from '../../../lib/questionnaire/screening';
+import { embedSnippet } from '../../../lib/site/embedSnippet';
+import { type Said, walkToCheck } from '../walk';
+import { expect, test } from '../watched';
+import { hostSite } from './hostPage';
+
+const PEOPLE: readonly Pick<Said, 'adults' | 'children'>[] = [
+  { adults: '1' },
+  { children: '2' },
+  { adults: '2', children: '1' },
+] as const;
+const WIDTHS = [320, 500, 900, 1400];
+
+/** Everything that the page around the frame can see of it, each time it looks. */
+type Seen = readonly unknown[];
+
+/** Looks at the frame at several widths, as a page would that wants to read the answers off its height. */
+async function look(page: Page): Promise<Seen> {
+  const seen: unknown[] = [];
+  for (const width of WIDTHS) {
+    await page.locator('iframe').evaluate((frame, to) => frame.setAttribute('width', String(to)), width);
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+    seen.push(
+      await page.evaluate(() => {
+        const frame = document.querySelector('iframe');
+        const { heard } = window as unknown as { heard: { data: unknown }[] };
+        return [
+          heard.map(({ data }) => JSON.stringify(data)),
+          history.length,
+          frame?.clientHeight,
+          frame?.contentWindow?.length,
+          document.documentElement.scrollHeight,
+        ];
+      }),
+    );
+  }
+  return seen;
+}
+
+/** The frame, for helpers that walk a page: they find elements and run scripts in it, which a frame does as well. */
+const asPage = (frame: Frame | null): Page => frame as unknown as Page;
+
+async function walk(page: Page, need: NeedId, people: (typeof PEOPLE)[number]): Promise<Seen> {
+  await page.reload();
+  const element = await page.locator('iframe').elementHandle();
+  const frame = asPage((await element?.contentFrame()) ?? null);
+  await frame.locator('button[type=submit]:enabled').waitFor();
+  const seen = [await look(page)];
+  const said = { needs: [need], ...people, replies: repliesTo(need).slice(0, 1) };
+  await walkToCheck(frame, said);
+  seen.push(await look(page));
+  await frame.locator('.actions .usa-button--big').click();
+  await frame.locator('.glance').waitFor();
+  seen.push(await look(page));
+  return seen;
+}
+
+PEOPLE.forEach((people, turn) => {
+  test(`a curious page sees the same of every need, asked for by ${JSON.stringify(people)}`, async ({
+    page,
+  }) => {
+    test.slow();
+    const host = await hostSite();
+    host.show(
+      embedSnippet(process.env.SITE ?? '', 'Longmont', {
+        locale: 'en',
+        start: undefined,
+        parent: host.origin,
+      }),
+    );
+    await page.goto(host.origin);
+    const needs = NEEDS.map(({ id }) => id).filter((_, index) => index % PEOPLE.length === turn);
+    const first = await walk(page, 'rent', { adults: '3' });
+    for (const need of needs) expect(await walk(page, need, people), need).toEqual(first);
+    await host.close();
+  });
+});
