@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { leaveAddress } from '../../lib/site/leave';
+import { leaveAddress } from '../../lib/site/leaveAddress';
 import { mixedHousehold, walkToResults } from './walk';
 import { expect, test } from './watched';
 

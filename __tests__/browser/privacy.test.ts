@@ -1,4 +1,4 @@
-import { leaveAddress } from '../../lib/site/leave';
+import { leaveAddress } from '../../lib/site/leaveAddress';
 import { keptBy, nothingKept, recordTraces } from './traces';
 import { mixedHousehold, submit, tick, walkToCheck, walkToResults } from './walk';
 import { expect, test } from './watched';

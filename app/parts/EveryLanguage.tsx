@@ -16,17 +16,17 @@ interface EveryLanguageProps {
 
 /** The frame of a page that speaks every language, one after another: the chooser, a wrong address, a fault of ours. */
 export function EveryLanguage({ address = partOf, children }: EveryLanguageProps) {
-  const leave = bundledLocales.map((code) => wordsOf(code, 'site')('leave')).join(' · ');
+  const inAll = (key: string) => bundledLocales.map((code) => wordsOf(code, 'site')(key)).join(' · ');
   return (
     <>
       <header className="site-header">
         <div className="site-header__inner">
-          <LeaveLink label={leave} />
+          <LeaveLink label={inAll('leave')} left={[inAll('leaveLeft2'), inAll('leaveLeft1')]} />
           <span className="site-header__name">{wordsOf('en', 'site')('name')}</span>
         </div>
       </header>
       <main id="main" className="site-main">
-        <nav aria-label={bundledLocales.map((code) => wordsOf(code, 'site')('languages')).join(' · ')}>
+        <nav aria-label={inAll('languages')}>
           <ul className="all-languages">
             {locales.map((code) => (
               <li key={code}>

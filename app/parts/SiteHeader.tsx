@@ -14,7 +14,7 @@ export function SiteHeader({ locale, page, wide }: { locale: Locale; page: strin
       </a>
       <header className={wide ? 'site-header site-header--wide' : 'site-header'}>
         <div className="site-header__inner">
-          <LeaveLink label={t('leave')} hint={t('leaveHint')} />
+          <LeaveLink label={t('leave')} hint={t('leaveHint')} left={[t('leaveLeft2'), t('leaveLeft1')]} />
           <a className="site-header__name" href={pagePath(locale)}>
             {t('name')}
           </a>

@@ -11,7 +11,7 @@ const PEOPLE: readonly Pick<Said, 'adults' | 'children'>[] = [
   { children: '2' },
   { adults: '2', children: '1' },
 ] as const;
-const WIDTHS = [320, 500, 900, 1400];
+const WIDTHS = [320, 1400];
 
 /** Everything that the page around the frame can see of it, each time it looks. */
 type Seen = readonly unknown[];
@@ -50,7 +50,6 @@ async function walk(page: Page, need: NeedId, people: (typeof PEOPLE)[number]): 
   const seen = [await look(page)];
   const said = { needs: [need], ...people, replies: repliesTo(need).slice(0, 1) };
   await walkToCheck(frame, said);
-  seen.push(await look(page));
   await frame.locator('.actions .usa-button--big').click();
   await frame.locator('.glance').waitFor();
   seen.push(await look(page));

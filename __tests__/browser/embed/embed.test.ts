@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type EmbedChoice, embedSnippet } from '../../../lib/site/embedSnippet';
-import { leaveAddress } from '../../../lib/site/leave';
+import { leaveAddress } from '../../../lib/site/leaveAddress';
 import { test as base, expect } from '../watched';
 import { type Heard, type HostSite, hostSite } from './hostPage';
 

@@ -44,6 +44,7 @@ export async function bundleScript(
       'process.env.NODE_ENV': JSON.stringify(react),
       'process.env.BUILD_DAY': JSON.stringify(today()),
       'process.env.FEEDBACK_EMAIL': JSON.stringify(process.env.FEEDBACK_EMAIL ?? ''),
+      'process.env.LEAVE_ADDRESS': JSON.stringify(process.env.LEAVE_ADDRESS ?? ''),
       'process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY': JSON.stringify(
         process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY ?? '',
       ),
