@@ -1,6 +1,7 @@
 /** The forms of the questionnaire, checked with zod. Codes inside, words outside: each issue's message is a key under `check.errors`. */
 import * as z from 'zod/mini';
 import { isNeedId, NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { plainTyped } from '@/lib/typed';
 import { MOST_PEOPLE } from './household';
 import { repliesTo } from './screening';
 
@@ -12,21 +13,10 @@ export const needsForm = z.object({
 });
 export type NeedsForm = z.infer<typeof needsForm>;
 
-/** Where the digits of the languages we speak begin: Arabic, Persian and Urdu, Nepali, and the wide ones of East Asia. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
-
-/** A number as somebody writes it in their own digits. */
-const inOurDigits = (text: string): string =>
-  Array.from(text, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = ZEROS.find((first) => code >= first && code < first + 10);
-    return zero === undefined ? digit : String(code - zero);
-  }).join('');
-
 const count = z.pipe(
   z.pipe(
     z.string(),
-    z.transform((text) => (text.trim() === '' ? 0 : Number(inOurDigits(text)))),
+    z.transform((text) => Number(plainTyped(text))),
   ),
   z.number('not-a-count').check(
     z.refine((value) => Number.isInteger(value) && value >= 0, 'not-a-count'),

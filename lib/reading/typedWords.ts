@@ -1,11 +1,12 @@
 /** What people type, as words to look for. */
+import { plainTyped } from '@/lib/typed';
 
 /**
  * The words of a text without accents, capitals and marks; the Vietnamese đ is a d with an accent that Unicode does not take apart.
  * @param text any text, in any language
  */
 export function wordsOf(text: string): readonly string[] {
-  return text
+  return plainTyped(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -6,29 +6,31 @@ import { type QuietWatch, watchQuiet } from './quiet';
  * its warning with `data-still-there`. On any other page this does nothing.
  */
 export function watchForForgetting(page: Document): void {
-  const warning = page.querySelector<HTMLElement>('[data-still-there]');
-  if (!warning) return;
   let quiet: QuietWatch | undefined;
   /** The warning was there before the act that is looked at. */
   let warned = false;
 
+  const warning = () => page.querySelector<HTMLElement>('[data-still-there]');
+  const show = (due: boolean) => {
+    const shown = warning();
+    if (shown) shown.hidden = !due;
+    setTimeout(() => {
+      warned = due;
+    });
+  };
   const forget = () => {
     for (const picked of page.querySelectorAll<HTMLInputElement>('[data-forgets] :checked'))
       picked.checked = false;
     quiet?.stop();
     quiet = undefined;
-    warning.hidden = true;
-    warned = false;
+    show(false);
   };
   addEventListener('pagehide', forget);
-  addEventListener('pageshow', forget);
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) forget();
+  });
   page.addEventListener('input', () => {
-    quiet ??= watchQuiet((seconds) => {
-      warning.hidden = seconds === undefined;
-      setTimeout(() => {
-        warned = !warning.hidden;
-      });
-    }, forget);
+    if (warning()) quiet ??= watchQuiet((seconds) => show(seconds !== undefined), forget);
   });
   // Whoever goes on under the warning is there; an act that only made it show, after the device slept, says less.
   for (const sign of ['click', 'keydown'])

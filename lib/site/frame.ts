@@ -1,4 +1,5 @@
 /** What the frame on a partner's page may say, and to whom: one height, once, to the one page it was made for. */
+import { plainTyped } from '@/lib/typed';
 
 /** The only kind of message there is. */
 export const HEIGHT_MESSAGE = 'longmont-help-check:height';
@@ -23,7 +24,7 @@ export const OPEN_MESSAGE: HeightMessage = { type: HEIGHT_MESSAGE, height: 900 }
  */
 export function originOf(address: string): string | undefined {
   try {
-    const { protocol, hostname, origin, username, password } = new URL(address.trim());
+    const { protocol, hostname, origin, username, password } = new URL(plainTyped(address));
     // Without encryption only on the partner's own machine, to try it out.
     const web = protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost');
     return web && username === '' && password === '' ? origin : undefined;

@@ -44,7 +44,7 @@ export function WhoStep({ locale, ready, household, changing, onNext, onBack }: 
             id={field}
             inputMode="numeric"
             autoComplete="off"
-            maxLength={2}
+            maxLength={8}
             aria-invalid={codes[field] ? 'true' : undefined}
             aria-describedby={`${codes[field] ? `${field}-error ` : ''}${field}-hint`}
             {...register(field)}
