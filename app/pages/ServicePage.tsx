@@ -52,7 +52,7 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
       <SimilarPrograms locale={locale} service={service} />
       <Disclosures ids={[CITY_DISCLOSURE]} />
       <ServiceProof locale={locale} service={service} answers={answers} asOf={asOf} />
-      <Feedback service={service} />
+      <Feedback />
     </>
   );
 }

@@ -63,7 +63,7 @@ export function ResultCard({ locale, answer, withChildren }: ResultCardProps) {
       <Proof locale={locale} answer={answer} alsoRead={clausesToKnow(service)} />
       <p className="result__links">
         <a href={pagePath(locale, `services/${service}`)}>{t('results.moreAbout')}</a>
-        <a href={feedbackLink(service)}>{t('results.wrong')}</a>
+        <a href={feedbackLink()}>{t('results.wrong')}</a>
       </p>
     </article>
   );

@@ -14,6 +14,7 @@ import { glanceOf } from '@/lib/questionnaire/glance';
 import { personKinds } from '@/lib/questionnaire/household';
 import { resultsOf } from '@/lib/questionnaire/results';
 import type { Screening } from '@/lib/questionnaire/screening';
+import { feedbackContact } from '@/lib/site/feedback';
 import type { Day } from '@/rules';
 import { openBeside, opensBeside } from '../../openBeside';
 import type { StepProps } from './stepProps';
@@ -67,12 +68,15 @@ export function ResultsStep({ locale, screening, asOf, onBack, onClear }: Result
           <PlaceList places={placesForTopic('legal-help')} />
         </section>
         <p className="usa-hint no-print">
-          {t('results.wrong')}: {t('results.wrongNote')}
+          {t('results.wrong')}: {t('results.wrongNote')}{' '}
+          {t('results.wrongTo', { email: feedbackContact().email })}
         </p>
         <div className="actions no-print">
-          <button type="button" className="usa-button" onClick={() => window.print()}>
-            {t('check.buttons.print')}
-          </button>
+          {typeof window.print === 'function' ? (
+            <button type="button" className="usa-button" onClick={() => window.print()}>
+              {t('check.buttons.print')}
+            </button>
+          ) : null}
           <button type="button" className="usa-button usa-button--outline" onClick={onBack}>
             {t('check.buttons.changeAnswers')}
           </button>
