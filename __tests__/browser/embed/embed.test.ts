@@ -175,6 +175,34 @@ for (const way of ['link', 'keys'] as const)
     expect(page.url()).toBe(`${site()}/en/`);
   });
 
+test('where the page around it may not be taken along, Leave this site empties the frame and leaves in it', async ({
+  host,
+  page,
+}) => {
+  await page.route(`${leaveAddress}**`, (route) => route.fulfill({ body: 'a neutral page' }));
+  host.show(`<iframe src="${site()}/es/embed/" sandbox="allow-scripts allow-same-origin"></iframe>`);
+  await page.goto(host.origin);
+  await frameOf(page).locator('[data-leave]').first().click();
+  await expect(frameOf(page).locator('body')).toHaveText('a neutral page');
+  expect(new URL(page.url()).origin).toBe(host.origin);
+});
+
+test('a quiet frame asks where the person can see it', async ({ host, page }) => {
+  await page.setViewportSize({ width: 800, height: 500 });
+  await page.clock.install();
+  const space = `<p>${'tall<br>'.repeat(80)}</p>`;
+  host.show(space + embedSnippet(site(), 'Longmont', { ...food, parent: host.origin }) + space);
+  await page.goto(host.origin);
+  await frameOf(page).locator('label[for="need-groceries"]').click();
+  await expect.poll(() => heightOf(page)).toBe(900);
+  // Only the first lines of the frame are in sight.
+  await page.locator('iframe').evaluate((frame) => {
+    window.scrollTo(0, frame.getBoundingClientRect().top + window.scrollY - 200);
+  });
+  for (let second = 0; second < 302; second++) await page.clock.runFor(1000);
+  await expect(frameOf(page).getByRole('dialog').locator('h2')).toBeInViewport({ ratio: 1 });
+});
+
 test('no other page of ours can be framed', async ({ host, page }) => {
   host.show(`<iframe src="${site()}/es/check/food/"></iframe>`);
   await page.goto(host.origin);
