@@ -143,7 +143,8 @@ describe('the language links', () => {
 
 test('a cleared page asks the rules about the day that it is by then', async () => {
   // The posted policy is of 2017: before it, no rule of the City spoke of rent.
-  jest.mocked(clock.today).mockReturnValueOnce('2016-06-01');
+  const { today } = jest.requireActual<typeof clock>('@/lib/clock');
+  jest.mocked(clock.today).mockReturnValue('2016-06-01');
   openQuestionnaire();
   const answer = async () => {
     await need(RENT);
@@ -152,6 +153,7 @@ test('a cleared page asks the rules about the day that it is by then', async () 
     return screen.queryAllByText('Adults 18 and older may be asked for proof of status').length;
   };
   expect(await answer()).toBe(0);
+  jest.mocked(clock.today).mockImplementation(today);
   await userEvent.click(screen.getByRole('button', { name: 'Clear and start over' }));
   expect(await answer()).toBe(1);
 });
