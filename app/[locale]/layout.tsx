@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { OutdatedNote } from '@/app/pages/OutdatedNote';
 import { PictureSheet } from '@/app/parts/PictureSheet';
 import { siteIcon } from '@/app/parts/siteIcon';
 import { isLocale, languages, locales } from '@/lib/i18n/locales';
@@ -26,6 +27,7 @@ export default async function LocaleLayout({
   return (
     <html lang={locale} dir={languages[locale].dir}>
       <body>
+        <OutdatedNote />
         {children}
         <PictureSheet />
       </body>

@@ -1,3 +1,4 @@
+import { showAge } from './age';
 import { watchForForgetting } from './forget';
 import { watchForLeaving } from './leave';
 import { leaveAddress } from './leaveAddress';
@@ -12,3 +13,5 @@ watchForLeaving(document, () => {
   }
 });
 watchForForgetting(document);
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => showAge(document));
+else showAge(document);

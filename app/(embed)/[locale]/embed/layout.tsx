@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OutdatedNote } from '@/app/pages/OutdatedNote';
 import { pageLocale } from '@/app/pages/pageLocale';
 import { PictureSheet } from '@/app/parts/PictureSheet';
 import { siteIcon } from '@/app/parts/siteIcon';
@@ -26,6 +27,7 @@ export default async function EmbedLayout({ children, ...props }: EmbedLayoutPro
         <base target="_blank" />
       </head>
       <body>
+        <OutdatedNote />
         {children}
         <PictureSheet />
       </body>
