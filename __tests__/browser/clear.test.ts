@@ -31,7 +31,7 @@ test('after Clear, the new answers have their own Back', async ({ page }) => {
   await page.goBack();
   await expect(page.locator('#need-rent')).toBeChecked();
   await page.goBack();
-  expect(new URL(page.url()).pathname).toBe('/en/');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/en/');
 });
 
 test('says once that the answers were cleared', async ({ page }) => {

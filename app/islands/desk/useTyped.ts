@@ -5,8 +5,9 @@ export function useTyped(): boolean {
   const [typed, setTyped] = useState(false);
   useEffect(() => {
     const note = () => setTyped(true);
-    document.addEventListener('input', note, { capture: true, once: true });
-    return () => document.removeEventListener('input', note, { capture: true });
+    // After the field itself has taken it: a screen drawn anew before would put the field back to what it was.
+    document.addEventListener('input', note, { once: true });
+    return () => document.removeEventListener('input', note);
   }, []);
   return typed;
 }
