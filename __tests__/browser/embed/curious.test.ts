@@ -76,3 +76,38 @@ PEOPLE.forEach((people, turn) => {
     await host.close();
   });
 });
+
+for (const [browser, hasNavigation] of [
+  ['a browser', true],
+  ['an older browser', false],
+] as const)
+  test(`in ${browser}, a curious page that asks for a part of the frame by its id learns of no step`, async ({
+    page,
+  }) => {
+    if (!hasNavigation)
+      await page.addInitScript(() => Object.defineProperty(window, 'navigation', { value: undefined }));
+    const host = await hostSite();
+    const choice = { locale: 'en', start: undefined, parent: host.origin } as const;
+    host.show(`<input id="mine">${embedSnippet(process.env.SITE ?? '', 'Longmont', choice)}`);
+    await page.goto(host.origin);
+    const frame = asPage(page.frames()[1] ?? null);
+    await frame.locator('button[type=submit]:enabled').waitFor();
+    await walkToCheck(frame, { needs: ['rent'], adults: '1' });
+    await page.locator('#mine').focus();
+    const ask = (id: string) =>
+      page.evaluate(async (part) => {
+        const element = document.querySelector('iframe');
+        if (element) element.src = `${element.src.split('#')[0]}#${part}`;
+        await new Promise((later) => setTimeout(later, 500));
+        return document.activeElement?.id;
+      }, id);
+    if (hasNavigation) {
+      for (const part of await frame.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)))
+        if (/change|summary|main/.test(part)) expect(await ask(part)).toBe('mine');
+      await expect(frame.locator('.summary')).toBeVisible();
+    } else {
+      await ask('nothing');
+      await expect(frame.locator('#need-rent')).not.toBeChecked();
+    }
+    await host.close();
+  });

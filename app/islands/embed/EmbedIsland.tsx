@@ -1,5 +1,7 @@
 'use client';
+import { useEffect } from 'react';
 import { SomethingWrong } from '@/app/parts/SomethingWrong';
+import { refuseFragments } from '@/lib/site/refuseFragments';
 import { Screener } from '../check/Screener';
 import type { Start } from '../check/start';
 import { IslandFault } from '../IslandFault';
@@ -15,6 +17,7 @@ export function EmbedIsland({ start, ...props }: IslandProps & { readonly start?
   const page = start ? `embed/${start}` : 'embed';
   const { locale, catalogs, wish } = useLanguage(props);
   useToldHeight();
+  useEffect(refuseFragments, []);
   return (
     <IslandIntl locale={locale} catalogs={catalogs} page={page}>
       <EmbedHead locale={locale} page={page} />
