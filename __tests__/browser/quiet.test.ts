@@ -126,7 +126,7 @@ test.describe('the page without scripts, where scripts do run', () => {
     await moveWallClock(page, 5.5 / 60);
     await page.locator('h1').click();
     await expect(stillThere(page)).toBeVisible();
-    await page.clock.runFor(100);
+    await page.clock.runFor(600);
     await page.locator('#who-child').check();
     await expect(stillThere(page)).toBeHidden();
     await expect(answers(page)).toHaveCount(1);

@@ -34,7 +34,7 @@ it('asks after five quiet minutes, forgets a minute later, and then asks nobody 
 
 it('goes on for whoever goes on under the warning', () => {
   pick();
-  jest.advanceTimersByTime(5 * MINUTE + 10);
+  jest.advanceTimersByTime(5 * MINUTE + 600);
   document.body.click();
   expect(warning()?.hidden).toBe(true);
   jest.advanceTimersByTime(4 * MINUTE);
