@@ -15,10 +15,12 @@ const config = {
   // `~` is how a stylesheet names a package; USWDS's pictures are found through it wherever the rule stands.
   turbopack: { root, resolveAlias: { '~@uswds/uswds/img/*': '@uswds/uswds/img/*' } },
   images: { unoptimized: true },
+  // On a busy machine a page with every service takes longer than the minute that Next allows.
+  staticPageGenerationTimeout: 600,
   // `npm test` checks the types of everything, tests included; a build need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Islands in development read it where `lib/node/build/bundle.ts` puts it in the build.
-  env: { FEEDBACK_EMAIL: process.env.FEEDBACK_EMAIL ?? '' },
+  env: { FEEDBACK_EMAIL: process.env.FEEDBACK_EMAIL ?? '', LEAVE_ADDRESS: process.env.LEAVE_ADDRESS ?? '' },
   // Without this the 404 has no language and carries inline styles, which the Content-Security-Policy refuses.
   experimental: { globalNotFound: true },
   sassOptions: {

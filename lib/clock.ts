@@ -3,19 +3,24 @@ import type { Day } from '@/rules';
 /** The day a script of ours was built: no clock of a device can be right that says less. Empty while building and in tests. */
 const BUILD_DAY = process.env.BUILD_DAY ?? '';
 
+/** Seconds since 1970: the moment that a build is told to take for now, so that another one of the same source is the same to the byte. */
+const BUILD_MOMENT = process.env.SOURCE_DATE_EPOCH ?? '';
+
+const now = (): Date => (BUILD_MOMENT === '' ? new Date() : new Date(Number(BUILD_MOMENT) * 1000));
+
 /**
  * Today in Longmont, as `YYYY-MM-DD`, and never before the day of the build: a device whose clock is wrong would be told the law of a past
  * year. The only clock of the project: rules and pages are handed the day.
- * @param now for tests; the present moment if left out
+ * @param at for tests; the present moment if left out
  * @param earliest for tests; the day of the build if left out
  */
-export function today(now: Date = new Date(), earliest: Day = BUILD_DAY): Day {
+export function today(at: Date = now(), earliest: Day = BUILD_DAY): Day {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: 'America/Denver',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(now);
+  }).formatToParts(at);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   const day = `${part('year')}-${part('month')}-${part('day')}`;
   return day < earliest ? earliest : day;

@@ -5,11 +5,11 @@ import { furtherLocales } from '../../lib/i18n/locales';
 import { type BuiltPage, builtPages, out } from './builtPages';
 
 /** Kilobytes of 1000 bytes, gzip, as a server without brotli sends them. */
-const budgets = { leave: 1, script: 165, everything: 185, requests: 12 };
+const budgets = { leave: 1.7, script: 165, everything: 185, requests: 12 };
 
 /** What an island has reached already, with a little air: who needs more says so here. */
 const ownBudgets: Readonly<Record<string, { script: number; everything: number; requests: number }>> = {
-  check: { script: 135, everything: 155, requests: 4 },
+  check: { script: 135, everything: 156, requests: 4 },
 };
 
 /** A page in a language that is not inside the script brings its words beside it: what they may weigh, in scripts of many bytes a letter. */
@@ -27,7 +27,7 @@ const stylesOf = ({ html }: BuiltPage) =>
 
 const pages = builtPages();
 
-test('pages to read ship one script of at most 1 kB', () => {
+test('pages to read ship one script of at most 1.7 kB', () => {
   const reading = pages.filter(({ island }) => island === undefined);
   expect(reading.length).toBeGreaterThan(0);
   for (const page of reading) {

@@ -99,6 +99,35 @@ if (further) {
     }
   });
 
+  for (const [what, intact] of [
+    ['takes the words that were built', true],
+    ['refuses others', false],
+  ] as const)
+    test(`a browser that preloads no modules checks the file as well: it ${what}`, async ({ page }) => {
+      // Such browsers know no Trusted Types either.
+      await page.addInitScript(() => {
+        const supports = DOMTokenList.prototype.supports;
+        DOMTokenList.prototype.supports = function (token) {
+          return token !== 'modulepreload' && supports.call(this, token);
+        };
+      });
+      await page.route('**/en/check/', async (route) => {
+        const answer = await route.fetch();
+        const { 'content-security-policy': _, ...headers } = answer.headers();
+        const body = (await answer.text()).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+        await route.fulfill({ status: 200, headers, body });
+      });
+      if (!intact)
+        await page.route(fileOf(further), async (route) => {
+          const answer = await route.fetch();
+          await route.fulfill({ response: answer, body: `${await answer.text()};` });
+        });
+      await page.goto('/en/check/');
+      await choose(page, further);
+      if (intact) await expect(page.locator('html')).toHaveAttribute('lang', further);
+      else await expect(page.locator('.language-wish')).toContainText('stays in English');
+    });
+
   test('without scripts the list of languages opens, and leads to the same page', async ({
     browser,
     baseURL,

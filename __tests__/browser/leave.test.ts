@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { leaveAddress } from '../../lib/site/leave';
+import { leaveAddress } from '../../lib/site/leaveAddress';
 import { mixedHousehold, walkToResults } from './walk';
 import { expect, test } from './watched';
 
@@ -40,6 +40,64 @@ test('Leave this site empties the screen at once, however slow the network', asy
   await pressShift(page);
   expect(await seen).toBe('');
 });
+
+test('a middle click leaves as well, and opens no tab', async ({ page, context }) => {
+  await neutral(page);
+  await page.goto('/en/check/');
+  await page.locator('.leave-link').click({ button: 'middle' });
+  await page.waitForURL(leaveAddress);
+  expect(context.pages()).toHaveLength(1);
+});
+
+test('each press of Shift says how many are missing, and a wheel or a click with Shift is none', async ({
+  page,
+}) => {
+  await page.goto('/en/check/');
+  const said = page.getByRole('alert').filter({ hasText: 'Press Shift' });
+  await page.keyboard.press('Shift');
+  await expect(said).toHaveText('Press Shift 2 more times to leave this site');
+  await page.keyboard.press('Shift');
+  await expect(said).toHaveText('Press Shift 1 more time to leave this site');
+  await page.keyboard.down('Shift');
+  await page.mouse.wheel(0, 100);
+  await page.keyboard.up('Shift');
+  await expect(said).toHaveCount(0);
+  for (let click = 0; click < 3; click++) await page.locator('h1').click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Alt+Shift');
+  await expect(said).toHaveCount(0);
+  expect(new URL(page.url()).pathname).toBe('/en/check/');
+});
+
+const OVER: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'its link in the dialog': (page) => page.locator('dialog [data-leave]').click(),
+  'three presses of Shift': pressShift,
+  'a click on the link behind the dialog': async (page) => {
+    const box = await page.locator('.site-header [data-leave]').boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+  },
+};
+for (const [way, act] of Object.entries(OVER)) {
+  test(`over "Are you still there?", ${way} leaves the site`, async ({ page }) => {
+    await neutral(page);
+    await page.clock.install();
+    await page.goto('/en/check/');
+    await page.locator('label[for="need-rent"]').click();
+    await page.clock.runFor(5 * 60_000 + 1000);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await act(page);
+    await page.waitForURL(leaveAddress);
+  });
+
+  test(`over the list of keys, ${way} leaves the site`, async ({ page }) => {
+    await neutral(page);
+    await page.goto('/en/desk/');
+    await page.locator('#picker:not([disabled])').waitFor();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await act(page);
+    await page.waitForURL(leaveAddress);
+  });
+}
 
 for (const address of ['/', '/en/', '/es/check/', '/404.html']) {
   test(`${address} reaches Leave this site with the keyboard, in the bar at the top`, async ({ page }) => {

@@ -1,4 +1,5 @@
-import { leaveAddress } from '../../lib/site/leave';
+import { locales } from '../../lib/i18n/locales';
+import { leaveAddress, leaveHost } from '../../lib/site/leaveAddress';
 import { keptBy, nothingKept, recordTraces } from './traces';
 import { changeLanguage, mixedHousehold, pickPeople, submit, tick, walkToResults, walkToWho } from './walk';
 import { expect, test } from './watched';
@@ -131,4 +132,31 @@ test.describe('who tries to break in', () => {
     expect(await page.title()).not.toContain('broken');
     expect(said).toEqual([]);
   });
+});
+
+for (const locale of locales)
+  test(`/${locale}/privacy/ names the site that Leave this site opens`, async ({ page }) => {
+    await page.goto(`/${locale}/privacy/`);
+    await expect(page.locator('main')).toContainText(leaveHost());
+    await expect(page.locator('.leave-link').first()).toHaveAttribute('href', leaveAddress);
+  });
+
+test('a page that was not built again in time says so, on every kind of page', async ({ page }) => {
+  for (const address of ['/en/services/', '/es/check/', '/ar/embed/']) {
+    await page.goto(address);
+    const note = page.locator('[data-good-until]');
+    await expect(note).toBeHidden();
+    await page.clock.setSystemTime('2099-01-01T12:00:00');
+    await page.reload();
+    await expect(note).toBeVisible();
+    await page.clock.setSystemTime('2026-12-01T12:00:00');
+  }
+});
+
+test('a mail about a mistake says who gets it, and names no kind of help', async ({ page }) => {
+  await page.goto('/en/services/housing-assistance/');
+  const link = page.getByRole('link', { name: 'Report a mistake' });
+  const address = new URL((await link.getAttribute('href')) ?? '');
+  expect(address.href).not.toContain('housing');
+  await expect(page.locator('.feedback')).toContainText(`The mail goes to ${address.pathname}.`);
 });

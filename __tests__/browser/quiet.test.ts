@@ -84,6 +84,16 @@ test.describe('a quiet computer', () => {
     });
 });
 
+test('a quiet desk with no more than words in its search asks, then clears them', async ({ page }) => {
+  await open(page, '/en/desk/');
+  await page.locator('#picker').fill('rent');
+  await page.clock.runFor(5 * 60_000 + 1000);
+  await expect(warning(page)).toBeVisible();
+  await aMinute(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('#picker')).toHaveValue('');
+});
+
 test.describe('the page without scripts, where scripts do run', () => {
   const answers = (page: Page) => page.locator('[id^="told-"]:visible');
   const pick = async (page: Page) => {
@@ -106,6 +116,20 @@ test.describe('the page without scripts, where scripts do run', () => {
     await expect(stillThere(page)).toBeHidden();
     await expect(ticked(page)).toHaveCount(0);
     await expect(answers(page)).toHaveCount(0);
+  });
+
+  test('a click that finds the device awake in the last minute shows the warning, and does not take it away', async ({
+    page,
+  }) => {
+    await open(page, '/en/answers/');
+    await pick(page);
+    await moveWallClock(page, 5.5 / 60);
+    await page.locator('h1').click();
+    await expect(stillThere(page)).toBeVisible();
+    await page.clock.runFor(600);
+    await page.locator('#who-child').check();
+    await expect(stillThere(page)).toBeHidden();
+    await expect(answers(page)).toHaveCount(1);
   });
 
   // Not every Chromium that the tests run in has a back/forward cache; these are the events of one.

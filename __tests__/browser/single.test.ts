@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { isBundled, languages, locales } from '../../lib/i18n/locales';
 import { buildSingle } from '../../lib/node/build/single/buildSingle';
-import { changeLanguage, mixedHousehold, walkToResults } from './walk';
+import { changeLanguage, mixedHousehold, submit, tick, walkToResults } from './walk';
 import { expect, test } from './watched';
 import { wordsOf } from './words';
 
@@ -70,6 +70,49 @@ test('the site as one file changes its language in the middle and keeps the answ
   expect(requests).toEqual([address]);
   expect(said).toEqual([]);
 });
+
+test('the site as one file stays in the language that was chosen in the middle when somebody goes back', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await page.locator('[data-screen] .usa-button', { hasText: 'English' }).click();
+  await tick(page, ['rent']);
+  await submit(page);
+  await page.locator('[data-island] a[data-language="es"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await page.goBack();
+  await expect(page.locator('#need-rent')).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+});
+
+for (const from of ['the disk', 'a server'])
+  test(`the site as one file from ${from} begins again in its language when it is loaded anew`, async ({
+    page,
+  }) => {
+    const file = readFileSync(new URL(address));
+    const served = from === 'a server' ? 'http://one-file.test/help.html' : address;
+    await page.route('http://one-file.test/**', (route) =>
+      route.fulfill(
+        route.request().url() === served
+          ? { body: file, contentType: 'text/html' }
+          : { status: 404, body: 'not here' },
+      ),
+    );
+    await page.goto(served);
+    await page.locator('[data-screen] .usa-button', { hasText: 'English' }).click();
+    await page.locator('[data-island] a[data-language="es"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    for (const steps of [0, 1]) {
+      if (steps > 0) {
+        await tick(page, ['rent']);
+        await submit(page);
+      }
+      await page.reload();
+      const first = page.getByRole('heading', { level: 1, name: wordsOf('es')('check.needs.title') });
+      await expect(first).toBeVisible();
+      expect(page.url()).toBe(served);
+    }
+  });
 
 test('the site as one file runs nothing that is not named in its policy', async ({ page }) => {
   await page.goto(address);

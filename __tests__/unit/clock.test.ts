@@ -14,6 +14,15 @@ describe('today', () => {
     },
   );
 
+  it('is the day that a build is told', async () => {
+    process.env.SOURCE_DATE_EPOCH = '1782302400';
+    await jest.isolateModulesAsync(async () => {
+      const clock = await import('@/lib/clock');
+      expect(clock.today()).toBe('2026-06-24');
+    });
+    delete process.env.SOURCE_DATE_EPOCH;
+  });
+
   it('goes on after the day of the build', () => {
     expect(today(new Date('2027-01-02T12:00:00Z'), '2026-11-30')).toBe('2027-01-02');
   });

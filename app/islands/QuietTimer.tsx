@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
+import { LeaveLink } from '@/app/parts/LeaveLink';
+import { keepInSight } from '@/lib/site/inSight';
 import { type QuietWatch, watchQuiet } from '@/lib/site/quiet';
 
 interface QuietTimerProps {
@@ -40,6 +42,7 @@ interface WarningProps {
 
 function Warning({ seconds, onStay, onClear }: WarningProps) {
   const t = useTranslations('check.quiet');
+  const site = useTranslations('site');
   const dialog = useRef<HTMLDialogElement>(null);
   const before = useRef<Element | null>(null);
   // The focus is given back before the step behind takes it.
@@ -51,7 +54,9 @@ function Warning({ seconds, onStay, onClear }: WarningProps) {
       dialog.current?.setAttribute('open', '');
       dialog.current?.querySelector('button')?.focus();
     }
+    const stop = dialog.current ? keepInSight(dialog.current) : undefined;
     return () => {
+      stop?.();
       if (before.current instanceof HTMLElement) before.current.focus();
     };
   }, []);
@@ -76,6 +81,7 @@ function Warning({ seconds, onStay, onClear }: WarningProps) {
         <button type="button" className="usa-button usa-button--outline" onClick={onClear}>
           {t('clear')}
         </button>
+        <LeaveLink label={site('leave')} />
       </div>
     </dialog>
   );

@@ -6,15 +6,15 @@ const failures = new Map<string, number>();
 
 /**
  * The words of an island in a language that is not inside its script: one static file, the same for everybody, and the only
- * request a page may make after it was loaded. The link makes the browser check the file before it runs.
+ * request a page may make after it was loaded. An element that names the file's hash fetches it first, so that the browser checks it before it runs.
  * @throws Error when the file does not come, or is not the one that was built
  */
 export async function languageWords(file: LanguageFile): Promise<Messages> {
   const failed = failures.get(file.address) ?? 0;
   const address = failed === 0 ? file.address : `${file.address}?${failed}`;
-  if (!document.querySelector(`script[src="${address}"]`)) preload({ ...file, address });
   try {
-    // Next shall leave it to the browser: the file is made after Next is done.
+    if (!document.querySelector(`script[src="${address}"]`)) await fetchChecked({ ...file, address });
+    // Out of the browser's list of modules. Next shall leave it alone: the file is made after Next is done.
     const loaded: { default: Messages } = await import(/* turbopackIgnore: true */ address);
     return loaded.default;
   } catch (error) {
@@ -23,10 +23,26 @@ export async function languageWords(file: LanguageFile): Promise<Messages> {
   }
 }
 
-function preload({ address, integrity }: LanguageFile): void {
+function fetchChecked({ address, integrity }: LanguageFile): Promise<void> {
+  const element = checking(address);
+  element.integrity = integrity;
+  return new Promise((resolve, reject) => {
+    element.onload = () => resolve();
+    element.onerror = () => reject(new Error(`${address} did not come, or is not the one that was built`));
+    document.head.append(element);
+  });
+}
+
+/** Browsers that preload modules may refuse an address for a script that came out of a text (Trusted Types); the others do not know of that. */
+function checking(address: string): HTMLLinkElement | HTMLScriptElement {
   const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.integrity = integrity;
-  link.href = address;
-  document.head.append(link);
+  if (link.relList.supports('modulepreload')) {
+    link.rel = 'modulepreload';
+    link.href = address;
+    return link;
+  }
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = address;
+  return script;
 }

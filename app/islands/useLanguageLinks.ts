@@ -38,9 +38,12 @@ export function useLanguageLinks(choose: (locale: Locale, show: () => void) => b
   }, [choose]);
 }
 
-/** Puts the address of the page in that language into the bar. The site as one file has only one address. */
+/** The site as one file, from a disk or from any address, has only that address. */
+const isOneFile = (): boolean => document.querySelector('[data-screen]') !== null;
+
+/** Puts the address of the page in that language into the bar. */
 function nameAddress(address: string): void {
-  if (location.protocol !== 'file:') history.replaceState(history.state, '', address);
+  if (!isOneFile()) history.replaceState(history.state, '', address);
 }
 
 /** The menu of languages covers what was asked for; the focus stays where the person was. */

@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { feedbackContact, feedbackLink } from '@/lib/site/feedback';
-import type { Service } from '@/rules';
 
-/** "Tell us if this is wrong", and who gets the mail. */
-export function Feedback({ service }: { service: Service }) {
+/** "Report a mistake", and who gets the mail. */
+export function Feedback() {
   const t = useTranslations();
-  const { confirm } = feedbackContact();
+  const { email, confirm } = feedbackContact();
   return (
     <div className="feedback">
-      <a href={feedbackLink(service)}>{t('results.wrong')}</a>
+      <a href={feedbackLink()}>{t('results.wrong')}</a>
       <p>
-        {t('results.wrongNote')} {confirm ? t('pages.service.cityMail') : null}
+        {t('results.wrongNote')} {t('results.wrongTo', { email })}{' '}
+        {confirm ? t('pages.service.cityMail') : null}
       </p>
     </div>
   );

@@ -65,7 +65,7 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
         <summary>{t('results.proof')}</summary>
         <ServiceProof locale={locale} service={service} answers={answers} asOf={asOf} />
       </details>
-      <Feedback service={service} />
+      <Feedback />
     </>
   );
 }

@@ -12,11 +12,12 @@ export const wordsOf = (locale: Locale, namespace: string) =>
 
 /** The bar of a page that is in no one language: the name of the site, and the way out. */
 export function NamedHeader() {
+  const inAll = (key: string) => bundledLocales.map((code) => wordsOf(code, 'site')(key)).join(' · ');
   return (
     <header className="site-header">
       <div className="site-header__inner">
         <span className="site-header__name">{wordsOf('en', 'site')('name')}</span>
-        <LeaveLink label={bundledLocales.map((code) => wordsOf(code, 'site')('leave')).join(' · ')} />
+        <LeaveLink label={inAll('leave')} left={[inAll('leaveLeft2'), inAll('leaveLeft1')]} />
       </div>
     </header>
   );

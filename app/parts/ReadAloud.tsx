@@ -18,12 +18,13 @@ export function ReadAloud({ locale, heading }: ReadAloudProps) {
   const voice = useLocalVoice(locale);
   const [reading, setReading] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const mine = useRef(false);
-  mine.current = reading;
+  /** What is read now. An older one may still call back, and must not be taken for it. */
+  const job = useRef<SpeechSynthesisUtterance>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language stops the reading, so does going away
   useEffect(
     () => () => {
-      if (mine.current) window.speechSynthesis.cancel();
+      if (job.current) window.speechSynthesis.cancel();
+      job.current = undefined;
       setReading(false);
     },
     [locale],
@@ -31,13 +32,20 @@ export function ReadAloud({ locale, heading }: ReadAloudProps) {
   if (!voice) return null;
 
   const read = () => {
+    job.current = undefined;
     window.speechSynthesis.cancel();
     if (reading) return setReading(false);
     const spoken = new SpeechSynthesisUtterance(textAround(button.current));
     spoken.voice = voice;
     spoken.lang = voice.lang;
-    spoken.onend = () => setReading(false);
-    spoken.onerror = () => setReading(false);
+    const over = () => {
+      if (job.current !== spoken) return;
+      job.current = undefined;
+      setReading(false);
+    };
+    spoken.onend = over;
+    spoken.onerror = over;
+    job.current = spoken;
     window.speechSynthesis.speak(spoken);
     setReading(true);
   };

@@ -18,7 +18,7 @@ export function SiteHeader({ locale, page, wide }: { locale: Locale; page: strin
             {t('name')}
           </a>
           <LanguageMenu locale={locale} page={page} />
-          <LeaveLink label={t('leave')} hint={t('leaveHint')} />
+          <LeaveLink label={t('leave')} hint={t('leaveHint')} left={[t('leaveLeft2'), t('leaveLeft1')]} />
         </div>
       </header>
     </>

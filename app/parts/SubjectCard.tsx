@@ -120,7 +120,7 @@ function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps
             {first ? <Proof locale={locale} answer={first} alsoRead={clausesToKnow(service)} /> : null}
             <Links>
               <a href={pagePath(locale, `services/${service}`)}>{t('moreAbout')}</a>
-              <a href={feedbackLink(service)}>{t('wrong')}</a>
+              <a href={feedbackLink()}>{t('wrong')}</a>
             </Links>
           </>
         )}

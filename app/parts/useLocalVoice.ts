@@ -19,5 +19,10 @@ export function useLocalVoice(locale: Locale): SpeechSynthesisVoice | undefined 
   return voice;
 }
 
-const isLocal = ({ localService, lang }: SpeechSynthesisVoice, locale: Locale): boolean =>
-  localService === true && lang.toLowerCase().split(/[-_]/)[0] === locale;
+/** Voices of Mandarin call themselves by either name. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { cmn: 'zh' };
+
+function isLocal({ localService, lang }: SpeechSynthesisVoice, locale: Locale): boolean {
+  const [language = ''] = lang.toLowerCase().split(/[-_]/);
+  return localService === true && (OTHER_NAMES[language] ?? language) === locale.split('-')[0];
+}

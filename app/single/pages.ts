@@ -17,7 +17,9 @@ const note = one('[data-note]');
 export function followLinks(): void {
   // Before the listeners of the islands, which leave alone what is already taken care of.
   window.addEventListener('click', onClick, { capture: true });
-  window.addEventListener('popstate', () => show(pageNow()));
+  // After them: a language that no island took, because it is not alive yet, waits until one does.
+  window.addEventListener('click', waitForIsland);
+  window.addEventListener('popstate', () => show(pageNow(), document.documentElement.lang));
   show(pageNow());
 }
 
@@ -27,8 +29,11 @@ function onClick(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const address = link?.getAttribute('href');
   if (!link || !address?.startsWith('/')) return;
-  // The questionnaire changes its language itself and stays where it is.
-  if (link.dataset.language && questionnaire.contains(link)) return;
+  // The questionnaire changes its language itself and stays where it is; when it is loaded anew it begins in that one.
+  if (isOfQuestionnaire(link)) {
+    history.replaceState({ ...history.state, page: pageOf(address) }, '');
+    return;
+  }
   event.preventDefault();
   const page = pageOf(address);
   if (page === undefined) {
@@ -47,18 +52,31 @@ function pageOf(address: string): string | undefined {
   return template(address) ? address : undefined;
 }
 
-function show(page: string): void {
+const isOfQuestionnaire = (link: HTMLElement): boolean =>
+  link.dataset.language !== undefined && questionnaire.contains(link);
+
+function waitForIsland(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || event.defaultPrevented || !isOfQuestionnaire(link)) return;
+  event.preventDefault();
+  setTimeout(() => link.click(), 50);
+}
+
+/**
+ * Shows a page.
+ * @param spoken the language somebody speaks already, which the questionnaire keeps when they come back to it
+ */
+function show(page: string, spoken = page.replaceAll('/', '')): void {
   const words = template(page);
   note.hidden = true;
   questionnaire.hidden = words !== undefined;
   screen.replaceChildren(...(words ? [words.content.cloneNode(true)] : []));
-  const language = words?.dataset.language ?? page.replaceAll('/', '');
   if (words) {
     document.title = words.dataset.title ?? '';
-    document.documentElement.lang = language;
+    document.documentElement.lang = words.dataset.language ?? '';
     document.documentElement.dir = words.dataset.direction ?? 'ltr';
   } else {
-    questionnaire.querySelector<HTMLElement>(`a[data-language="${language}"]`)?.click();
+    questionnaire.querySelector<HTMLElement>(`a[data-language="${spoken}"]`)?.click();
   }
   window.scrollTo(0, 0);
 }

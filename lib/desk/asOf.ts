@@ -1,24 +1,34 @@
 /** The day of an earlier application, as typed. */
+import { plainTyped } from '@/lib/typed';
 import { checkedDay, type Day, RulesError } from '@/rules';
 
 /** Whether nothing is missing from a typed day: then it need not be waited for whether more is typed. */
-export const isWhole = (text: string): boolean => /^(\d{4}\D?\d{2}\D?\d{2})?$/.test(text.trim());
+export const isWhole = (text: string): boolean =>
+  /^(\d{4}\D?\d{2}\D?\d{2}|\d{1,2}\/\d{1,2}\/\d{4})?$/.test(plainTyped(text));
 
 export type TypedDay =
   | { readonly ok: true /** Undefined: nothing typed, so today. */; readonly asOf: Day | undefined }
   | { readonly ok: false };
 
-const SHAPES = [/^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/, /^(\d{4})(\d{2})(\d{2})$/];
+const SHAPES = [
+  /^(?<year>\d{4})[-/. ](?<month>\d{1,2})[-/. ](?<day>\d{1,2})$/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+  /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})$/,
+];
 
 /**
- * Reads a typed day: the year first, then month and day, so that nobody's order of day and month is mistaken for another's. Marks between
+ * Reads a typed day: the year first, then month and day; or, with strokes, as the United States write it, month and day first. Marks between
  * them and leading zeros may be left out, but not both: `2019113` could be two days; a day that is not in the calendar is not.
- * @param text such as `2019-03-01`, `2019/3/1` or nothing
+ * @param text such as `2019-03-01`, `2019/3/1`, `3/1/2019` or nothing
  */
 export function typedDay(text: string): TypedDay {
-  const typed = text.trim();
+  const typed = plainTyped(text);
   if (typed === '') return { ok: true, asOf: undefined };
-  const [, year = '', month = '', day = ''] = SHAPES.map((shape) => shape.exec(typed)).find(Boolean) ?? [];
+  const {
+    year = '',
+    month = '',
+    day = '',
+  } = SHAPES.map((shape) => shape.exec(typed)?.groups).find(Boolean) ?? {};
   try {
     return { ok: true, asOf: checkedDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) };
   } catch (error) {

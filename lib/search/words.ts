@@ -1,4 +1,5 @@
 /** What people type, as words to look for, in any of our languages. */
+import { plainTyped } from '@/lib/typed';
 
 /** Words that stand in many names and tell nothing apart. */
 const EMPTY = new Set(
@@ -29,7 +30,7 @@ const inOneRow = (letter: string): string => {
  * Arabic words, letters that sound alike). Chinese, which has no spaces, is cut into pairs of signs.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
+  const plain = plainTyped(text)
     .normalize('NFKD')
     .replace(/[\p{M}ـ]/gu, '')
     .toLowerCase()

@@ -1,13 +1,10 @@
-/** What a partner pastes into a page: one frame, and, where it should grow with what stands in it, a few lines that listen. */
+/** What a partner pastes into a page: one frame, and, where it should grow once somebody uses it, a few lines that listen. */
 import type { Locale } from '@/lib/i18n/locales';
-import { HEIGHT_MESSAGE, parentHash } from './frame';
+import { CLOSED_HEIGHT, HEIGHT_MESSAGE, parentHash } from './frame';
 import { pagePath } from './paths';
 
-/** How tall a frame is until it is told otherwise. */
-export const FIRST_HEIGHT = 700;
 /** Nothing we show is taller; what claims to be is not ours. */
 const TALLEST = 30_000;
-const FRAME_ID = 'longmont-help-check';
 
 /**
  * What the frame may do in the page around it: run, be filled in, print, open a link in a window of its own, and leave the whole page when
@@ -41,20 +38,21 @@ export const embedPath = ({ locale, start, parent }: EmbedChoice): string =>
  * @param title what the frame is, for whoever cannot see it
  */
 export function embedSnippet(site: string, title: string, choice: EmbedChoice): string {
-  const frame = `<iframe id="${FRAME_ID}" src="${attribute(site + embedPath(choice))}" title="${attribute(title)}"
-  width="100%" height="${FIRST_HEIGHT}" loading="lazy" referrerpolicy="no-referrer"
+  const frame = `<iframe src="${attribute(site + embedPath(choice))}" title="${attribute(title)}"
+  width="100%" height="${CLOSED_HEIGHT}" loading="lazy" referrerpolicy="no-referrer"
   sandbox="${SANDBOX}"></iframe>`;
   return choice.parent === undefined ? frame : `${frame}\n${listener(site)}`;
 }
 
-/** Listens to that frame and that origin alone, and takes a number and nothing else. */
+/** Listens to our origin alone, takes a number and nothing else, and gives it to the frame that sent it: a page may hold several. */
 const listener = (site: string): string => `<script>
   addEventListener('message', function (event) {
-    var frame = document.getElementById('${FRAME_ID}');
-    if (event.origin !== '${site}' || event.source !== frame.contentWindow) return;
     var told = event.data;
-    if (told && told.type === '${HEIGHT_MESSAGE}' && told.height > 0 && told.height < ${TALLEST})
-      frame.height = Math.ceil(told.height);
+    if (event.origin !== '${site}' || !told || told.type !== '${HEIGHT_MESSAGE}') return;
+    if (!(told.height > 0 && told.height < ${TALLEST})) return;
+    document.querySelectorAll('iframe').forEach(function (frame) {
+      if (frame.contentWindow === event.source) frame.height = Math.ceil(told.height);
+    });
   });
 </script>`;
 

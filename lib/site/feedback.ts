@@ -1,6 +1,6 @@
-/** "Tell us if this is wrong": a mail link that names the service and the version of the rules, and nothing about the reader. */
+/** "Report a mistake": a mail link that names the version of the rules, and nothing about the reader. */
 import { CITY_OFFICES } from '@/lib/directory/contacts/city';
-import { RULES_VERSION, type Service } from '@/rules';
+import { RULES_VERSION } from '@/rules';
 
 /** Where a word about a mistake goes. */
 export interface FeedbackContact {
@@ -21,12 +21,11 @@ export function feedbackContact(configured = fromBuild()): FeedbackContact {
 }
 
 /**
- * The mail link. Its subject holds codes only, the same in every language, so that who reads the mail knows what it is about.
- * @param service what the page or the result is about; left out on pages about no service
+ * The mail link. Its subject is the same on every page: which kind of help somebody looked at is theirs to write, or not.
  */
-export function feedbackLink(service?: Service, configured = fromBuild()): string {
-  const subject = [service, `rules ${RULES_VERSION}`].filter(Boolean).join(', ');
-  return `mailto:${feedbackContact(configured).email}?subject=${encodeURIComponent(subject)}`;
+export function feedbackLink(configured = fromBuild()): string {
+  const subject = encodeURIComponent(`rules ${RULES_VERSION}`);
+  return `mailto:${feedbackContact(configured).email}?subject=${subject}`;
 }
 
 function cityOffice(): FeedbackContact {

@@ -1,4 +1,5 @@
-/** What the frame on a partner's page may say, and to whom: its height, to the one page it was made for. */
+/** What the frame on a partner's page may say, and to whom: one height, once, to the one page it was made for. */
+import { plainTyped } from '@/lib/typed';
 
 /** The only kind of message there is. */
 export const HEIGHT_MESSAGE = 'longmont-help-check:height';
@@ -8,13 +9,14 @@ export interface HeightMessage {
   readonly height: number;
 }
 
-/** Heights are told in steps of so many pixels, so that they say less about what stands in the frame. */
-const STEP = 100;
+/** How tall a frame is, in pixels, until somebody uses it. */
+export const CLOSED_HEIGHT = 700;
 
-/** The message for a height in pixels. */
-export function heightMessage(pixels: number): HeightMessage {
-  return { type: HEIGHT_MESSAGE, height: Math.ceil(pixels / STEP) * STEP };
-}
+/**
+ * The only message: the height of a frame that somebody uses. It is the same for everyone, and what does not fit scrolls inside: a height that
+ * followed what stands in the frame would tell the page around it what was answered.
+ */
+export const OPEN_MESSAGE: HeightMessage = { type: HEIGHT_MESSAGE, height: 900 };
 
 /**
  * The origin that an address belongs to, as somebody may type it: without the path, and whatever else stands behind the host.
@@ -22,7 +24,7 @@ export function heightMessage(pixels: number): HeightMessage {
  */
 export function originOf(address: string): string | undefined {
   try {
-    const { protocol, hostname, origin, username, password } = new URL(address.trim());
+    const { protocol, hostname, origin, username, password } = new URL(plainTyped(address));
     // Without encryption only on the partner's own machine, to try it out.
     const web = protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost');
     return web && username === '' && password === '' ? origin : undefined;

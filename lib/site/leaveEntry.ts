@@ -1,8 +1,16 @@
 import { watchForForgetting } from './forget';
 import { watchAge } from './freshness';
 import { watchForLeaving } from './leave';
+import { leaveAddress } from './leaveAddress';
 
-// In a frame, the page around it goes too: it shows what somebody was looking for.
-watchForLeaving(document, (address) => (window.top ?? window).location.replace(address));
+watchForLeaving(document, () => {
+  try {
+    // In a frame, the page around it goes too: it shows what somebody was looking for.
+    (window.top ?? window).location.replace(leaveAddress);
+  } catch {
+    // The page around does not let a frame take it along.
+    location.replace(leaveAddress);
+  }
+});
 watchForForgetting(document);
 watchAge(document);

@@ -1,6 +1,6 @@
 /** One visit after another: nothing of a client stays, nothing is asked of anybody, nothing is kept. */
 
-import { leaveAddress } from '../../../lib/site/leave';
+import { leaveAddress } from '../../../lib/site/leaveAddress';
 import { pdfPages } from '../sheet/pdf';
 import { keptBy, nothingKept, recordTraces } from '../traces';
 import { expect, test } from '../watched';

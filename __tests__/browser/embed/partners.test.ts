@@ -19,9 +19,9 @@ test('the page for partners makes the lines to paste, and shows what they give',
   const preview = page.frameLocator('.widget-preview');
   await expect(preview.locator('[data-need="groceries"]')).toBeVisible();
   await expect(preview.locator('html')).toHaveAttribute('lang', 'es');
-  await expect
-    .poll(() => page.locator('.widget-preview').evaluate((frame) => frame.getAttribute('height')))
-    .not.toBe('700');
+  await expect(page.locator('.widget-preview')).toHaveAttribute('height', '700');
+  await preview.locator('label[for="need-groceries"]').click();
+  await expect(page.locator('.widget-preview')).toHaveAttribute('height', '900');
   expect(requests.slice(before).every((request) => request.startsWith(process.env.SITE ?? ''))).toBe(true);
   await page.locator('#widget-start').selectOption('health');
   await expect(preview.locator('[data-need="vaccines"]')).toBeVisible();

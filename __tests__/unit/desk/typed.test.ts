@@ -22,7 +22,8 @@ describe('a typed day', () => {
     '2025-02-29',
     '2019-13-01',
     '2019-00-10',
-    '03/01/2019',
+    '13/1/2019',
+    '1.3.2019',
     'yesterday',
     '2019',
     '2019-3',
@@ -34,9 +35,12 @@ describe('a typed day', () => {
   });
 });
 
-it.each(['2019-03-01', '2019/03/01', '20190301', ''])('%j is whole: it is not waited for more', (text) => {
-  expect(isWhole(text)).toBe(true);
-});
+it.each(['2019-03-01', '2019/03/01', '20190301', '3/1/2019', ''])(
+  '%j is whole: it is not waited for more',
+  (text) => {
+    expect(isWhole(text)).toBe(true);
+  },
+);
 
 it.each(['2019-3-1', '2019-03-1', '2019-03', '2019'])('%j may be on the way to another day', (text) => {
   expect(isWhole(text)).toBe(false);

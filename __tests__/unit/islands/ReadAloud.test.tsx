@@ -39,9 +39,9 @@ function synthesis(voices: readonly SpeechSynthesisVoice[]) {
   };
 }
 
-function card(locale: 'en' | 'es') {
+function card(locale: 'en' | 'es' | 'zh-hans') {
   return (
-    <IntlProvider locale={locale} messages={catalogs[locale]} timeZone="America/Denver">
+    <IntlProvider locale={locale} messages={catalogs[locale] ?? catalogs.en} timeZone="America/Denver">
       <article>
         <h3 id="rent">Rent</h3>
         <p>The answer</p>
@@ -108,4 +108,21 @@ test('a voice that the browser learns of late brings the button', () => {
   expect(screen.queryByRole('button')).toBeNull();
   learn([voice('en-GB', true)]);
   expect(screen.getByRole('button', { name: 'Listen' })).toBeVisible();
+});
+
+test('what an older reading calls back does not end a new one', async () => {
+  const { said } = synthesis([voice('en-US', true)]);
+  render(card('en'));
+  const button = screen.getByRole('button', { name: 'Listen' });
+  for (let click = 0; click < 3; click++) await userEvent.click(button);
+  act(() => said[0]?.onend?.());
+  expect(button).toHaveTextContent('Stop reading');
+  act(() => said[1]?.onend?.());
+  expect(button).toHaveTextContent('Listen');
+});
+
+test.each(['zh-CN', 'cmn_Hans_CN'])('the voice %s reads Chinese', (lang) => {
+  synthesis([voice(lang, true)]);
+  render(card('zh-hans'));
+  expect(screen.getByRole('button')).toBeVisible();
 });

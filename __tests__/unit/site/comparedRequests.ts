@@ -13,7 +13,17 @@ export const COMPARED: readonly (readonly [string, Readonly<Record<string, strin
       '/es/embed',
       '/es/../en/',
     ],
-    ...['/en/partners', '/assets/check-0.js', '/assets/../en/', '/data/services.json', '/404.html'],
+    ...[
+      '/en/partners',
+      '/assets/check-0.js',
+      '/assets/../en/',
+      '/data/services.json',
+      '/404.html',
+      '/.well-known/security.txt',
+      '/.git/config',
+      '/en/.env',
+      '/.well-known/../en/',
+    ],
     ...[
       '/assets',
       '/assets/',

@@ -41,6 +41,33 @@ describe('the lines that a partner pastes', () => {
     expect(lines('http://localhost:4000')).toContain(`event.origin !== '${site}'`);
   });
 
+  it('give a height to the frame that sent it, whichever stands first, and take nothing from another page', () => {
+    const lines = embedSnippet(site, 'Help', {
+      locale: 'en',
+      start: undefined,
+      parent: 'http://localhost:4000',
+    });
+    document.body.innerHTML = lines + lines;
+    for (const written of document.querySelectorAll('script')) {
+      const run = document.createElement('script');
+      run.text = written.text;
+      written.replaceWith(run);
+    }
+    const [first, second] = document.querySelectorAll('iframe');
+    const send = (height: unknown, origin = site, source = second?.contentWindow ?? null) =>
+      window.dispatchEvent(
+        new MessageEvent('message', { origin, source, data: { type: 'longmont-help-check:height', height } }),
+      );
+    const heights = () => [first?.height, second?.height];
+    for (const height of [-1, '1e9', 30_000, 'x', undefined]) send(height);
+    send(900, 'https://elsewhere.test');
+    expect(heights()).toEqual(['700', '700']);
+    send(900);
+    expect(heights()).toEqual(['700', '900']);
+    send(900, site, first?.contentWindow);
+    expect(heights()).toEqual(['900', '900']);
+  });
+
   it('keep a title inside its quotes', () => {
     const title = 'a "b" <c> & d';
     const page = parsed(embedSnippet(site, title, { locale: 'en', start: undefined, parent: undefined }));

@@ -1,5 +1,5 @@
 import { feedbackContact, feedbackLink } from '@/lib/site/feedback';
-import { FACTS, RULES_VERSION } from '@/rules';
+import { RULES_VERSION } from '@/rules';
 
 const ADDRESS = 'mistakes@example.org';
 
@@ -10,22 +10,18 @@ function mailOf(link: string) {
 }
 
 describe('the mail link for mistakes', () => {
-  it.each(FACTS.service)('names %s and the version of the rules, and nothing else', (service) => {
-    expect(mailOf(feedbackLink(service, ADDRESS))).toEqual({
+  it('names the version of the rules, and no kind of help', () => {
+    expect(mailOf(feedbackLink(ADDRESS))).toEqual({
       protocol: 'mailto:',
       to: ADDRESS,
-      fields: { subject: `${service}, rules ${RULES_VERSION}` },
+      fields: { subject: `rules ${RULES_VERSION}` },
     });
-  });
-
-  it('names the version alone on a page about no service', () => {
-    expect(mailOf(feedbackLink(undefined, ADDRESS)).fields).toEqual({ subject: `rules ${RULES_VERSION}` });
   });
 
   it('goes to the City office for the policy, to be confirmed, where a build names no address', () => {
     const city = { email: 'cityoflongmont@longmontcolorado.gov', confirm: true };
     expect(feedbackContact('')).toEqual(city);
-    expect(mailOf(feedbackLink('immunizations', '')).to).toBe(city.email);
+    expect(mailOf(feedbackLink('')).to).toBe(city.email);
   });
 
   it('goes to the address of the build, which needs no confirming', () => {

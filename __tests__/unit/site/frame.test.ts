@@ -1,4 +1,4 @@
-import { heightMessage, namedParent, originOf, parentHash } from '@/lib/site/frame';
+import { namedParent, originOf, parentHash } from '@/lib/site/frame';
 
 describe('the page around a frame', () => {
   it.each(['https://www.example.org', 'http://localhost:4000'])(
@@ -34,9 +34,4 @@ it.each([
   ['data:text/html,hi', undefined],
 ])('takes the origin out of %s', (address, origin) => {
   expect(originOf(address)).toBe(origin);
-});
-
-it('tells a height in steps, and nothing else', () => {
-  expect(heightMessage(1)).toEqual({ type: 'longmont-help-check:height', height: 100 });
-  expect(heightMessage(801.5).height).toBe(900);
 });

@@ -5,10 +5,23 @@ import { pageMetadata } from '@/app/pages/pageMetadata';
 import { ReadingShell } from '@/app/pages/ReadingShell';
 import { Sentences } from '@/app/pages/Sentences';
 import { WithContact } from '@/app/pages/WithContact';
+import { leaveHost } from '@/lib/site/leaveAddress';
 import { pagePath } from '@/lib/site/paths';
 
 const DOES = ['answers', 'questions', 'cookies', 'others', 'reload', 'quiet', 'leave'];
-const CANNOT = ['history', 'back', 'host', 'watched', 'printed', 'mail', 'offices', 'immigration'];
+const CANNOT = [
+  'history',
+  'back',
+  'host',
+  'network',
+  'browser',
+  'kept',
+  'watched',
+  'printed',
+  'mail',
+  'offices',
+  'immigration',
+];
 const CHECK = ['open', 'tools', 'network', 'clear', 'answer', 'storage', 'offline'];
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
@@ -26,7 +39,7 @@ export default async function PrivacyPage(props: LocalePageProps) {
       <h1>{t('title')}</h1>
       <p className="lead">{t('intro')}</p>
       <h2>{t('does.title')}</h2>
-      <Sentences under="privacy.does" keys={DOES} />
+      <Sentences under="privacy.does" keys={DOES} values={{ host: leaveHost() }} />
       <h2>{t('cannot.title')}</h2>
       <Sentences under="privacy.cannot" keys={CANNOT} />
       <h2>{t('check.title')}</h2>

@@ -5,7 +5,7 @@ import type { Day } from '@/rules';
 export interface Round {
   /** Counts the rounds of this page. */
   readonly number: number;
-  /** The day the rules are asked about: today when the round began. */
+  /** The day the rules are asked about: today when somebody first put something in. A page may have been open for days before. */
   readonly asOf: Day;
   readonly session: Session;
   /** The place of each step that was visited, in order. Each is one entry of the browser's history. */
@@ -20,8 +20,8 @@ export interface Round {
 
 export type RoundEvent =
   /** A field of the step was changed. */
-  | { readonly type: 'touch' }
-  | { readonly type: 'act'; readonly action: Action }
+  | { readonly type: 'touch'; readonly asOf?: Day }
+  | { readonly type: 'act'; readonly action: Action; readonly asOf?: Day }
   /** Back or Forward to a visited step. */
   | { readonly type: 'go'; readonly depth: number }
   /** Forget everything and show the first question. */
@@ -39,16 +39,16 @@ export const firstRound = (asOf: Day): Round => ({
   cleared: false,
 });
 
-const touched = (round: Round): Round =>
-  round.touched && !round.cleared ? round : { ...round, touched: true, cleared: false };
+const touched = (round: Round, asOf = round.asOf): Round =>
+  round.touched && !round.cleared ? round : { ...round, asOf, touched: true, cleared: false };
 
 /** What a round becomes. */
 export function roundAfter(before: Round, event: RoundEvent): Round {
   switch (event.type) {
     case 'touch':
-      return touched(before);
+      return touched(before, event.asOf);
     case 'act': {
-      const round = touched(before);
+      const round = touched(before, event.asOf);
       const session = advance(round.session, event.action);
       if (session.at === round.session.at) return { ...round, session };
       const visited = [...round.visited.slice(0, round.depth + 1), session.at];

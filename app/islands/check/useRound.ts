@@ -21,8 +21,8 @@ export function useRound(): RoundOfPage {
   const [round, dispatch] = useReducer(roundAfter, undefined, () => firstRound(today()));
   const go = useCallback((depth: number) => dispatch({ type: 'go', depth }), []);
   const back = useHistory(round, go);
-  const act = useCallback((action: Action) => dispatch({ type: 'act', action }), []);
-  const touch = useCallback(() => dispatch({ type: 'touch' }), []);
+  const act = useCallback((action: Action) => dispatch({ type: 'act', action, asOf: today() }), []);
+  const touch = useCallback(() => dispatch({ type: 'touch', asOf: today() }), []);
   const clear = useCallback(() => dispatch({ type: 'clear', asOf: today() }), []);
   useForgottenOnLeave(() => dispatch({ type: 'leave', asOf: today() }));
   return { round, act, touch, back, clear };

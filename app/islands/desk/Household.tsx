@@ -25,6 +25,7 @@ import { useHousehold } from './useHousehold';
 import { usePrinting } from './usePrinting';
 import { useShortcuts } from './useShortcuts';
 import { cellAt, useTableFocus } from './useTableFocus';
+import { useTyped } from './useTyped';
 
 interface HouseholdProps {
   readonly locale: Locale;
@@ -64,6 +65,7 @@ export function Household(props: HouseholdProps) {
   const [program, setProgram] = useState<ProgramId>();
   const [help, setHelp] = useState(false);
   const [asking, setAsking] = useState(false);
+  const typed = useTyped();
   const picker = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -222,7 +224,7 @@ export function Household(props: HouseholdProps) {
       ) : null}
       {help ? <ShortcutList keysOn={keysOn} onKeysOn={onKeysOn} onClose={() => setHelp(false)} /> : null}
       {asking ? <NextClientQuestion onClear={onNextClient} onKeep={() => setAsking(false)} /> : null}
-      <QuietTimer watching={!empty} onClear={onNextClient} />
+      <QuietTimer watching={!empty || typed} onClear={onNextClient} />
     </>
   );
 }

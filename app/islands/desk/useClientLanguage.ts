@@ -21,7 +21,7 @@ interface ClientLanguage {
   /** At hand, or to be brought. A page that does not run yet cannot bring any. */
   readonly choices: readonly Locale[];
   readonly choose: (language: Locale) => void;
-  /** To the next one whose words are at hand. */
+  /** To the next one. */
   readonly chooseNext: () => void;
 }
 
@@ -60,6 +60,11 @@ export function useClientLanguage({ locale, catalogs, words, ready, say }: ToCho
     });
   }
   const atHand = locales.filter((code) => catalogs[code]);
-  const chooseNext = () => choose(atHand[(atHand.indexOf(language) + 1) % atHand.length] ?? language);
-  return { language, choices: ready ? words.choices : atHand, choose, chooseNext };
+  const choices = ready ? words.choices : atHand;
+  // From the last wish on: its words may still be on their way.
+  const chooseNext = () => {
+    const from = choices.indexOf(wanted.current ?? language);
+    choose(choices[(from + 1) % choices.length] ?? language);
+  };
+  return { language, choices, choose, chooseNext };
 }

@@ -1,4 +1,4 @@
-import { type Dispatch, useMemo, useReducer, useState } from 'react';
+import { type Dispatch, useCallback, useMemo, useReducer, useState } from 'react';
 import { today } from '@/lib/clock';
 import { type ColumnView, columnView, factRows } from '@/lib/desk/columns';
 import type { DeskKind } from '@/lib/desk/desk';
@@ -25,8 +25,17 @@ export interface HouseholdOfDesk {
 
 /** One household at the desk, in memory alone, with its answers. */
 export function useHousehold(): HouseholdOfDesk {
-  const [desk, act] = useReducer(deskAfter, emptyDesk);
-  const [now] = useState(() => today());
+  const [desk, change] = useReducer(deskAfter, emptyDesk);
+  const [now, setNow] = useState(() => today());
+  const isEmpty = desk === emptyDesk;
+  const act = useCallback(
+    (action: DeskAction) => {
+      // A desk may stand open for days before somebody comes.
+      if (isEmpty) setNow(today());
+      change(action);
+    },
+    [isEmpty],
+  );
   const { people, services, opened } = desk;
   const asOf = desk.asOf ?? now;
   const columns = useMemo(() => services.map((one) => columnView(one, asOf)), [services, asOf]);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { commandOf, type DeskCommand } from '@/lib/desk/shortcuts';
+import { latinKey } from '@/lib/site/latinKey';
 
 /**
  * Single keys for the whole desk. They rest while somebody types in a field or a dialog is open, and can be turned off (WCAG 2.1.4).
@@ -14,7 +15,7 @@ export function useShortcuts(on: boolean, run: (command: DeskCommand) => void): 
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
         return;
       if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
-      const command = commandOf(event.key, event.shiftKey);
+      const command = commandOf(latinKey(event), event.shiftKey);
       if (!command || (event.repeat && command === 'next-client')) return;
       event.preventDefault();
       latest.current(command);

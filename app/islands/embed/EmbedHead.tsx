@@ -10,7 +10,12 @@ export function EmbedHead({ locale, page }: { locale: Locale; page: string }) {
     <header className="site-header site-header--frame">
       <div className="site-header__inner">
         <LanguageMenu locale={locale} page={page} target="_self" />
-        <LeaveLink label={t('leave')} hint={t('leaveHint')} target="_top" />
+        <LeaveLink
+          label={t('leave')}
+          hint={t('leaveHint')}
+          left={[t('leaveLeft2'), t('leaveLeft1')]}
+          target="_top"
+        />
       </div>
     </header>
   );

@@ -1,6 +1,8 @@
 'use client';
+import { useEffect } from 'react';
 import { OldNotice } from '@/app/parts/Freshness';
 import { SomethingWrong } from '@/app/parts/SomethingWrong';
+import { refuseFragments } from '@/lib/site/refuseFragments';
 import { Screener } from '../check/Screener';
 import type { Start } from '../check/start';
 import { IslandFault } from '../IslandFault';
@@ -16,6 +18,7 @@ export function EmbedIsland({ start, ...props }: IslandProps & { readonly start?
   const page = start ? `embed/${start}` : 'embed';
   const { locale, catalogs, wish } = useLanguage(props);
   useToldHeight();
+  useEffect(refuseFragments, []);
   return (
     <IslandIntl locale={locale} catalogs={catalogs} page={page}>
       <EmbedHead locale={locale} page={page} />

@@ -1,23 +1,24 @@
 import { useEffect } from 'react';
-import { heightMessage, namedParent } from '@/lib/site/frame';
+import { namedParent, OPEN_MESSAGE } from '@/lib/site/frame';
+
+/** What is an act; the first one opens the frame. */
+const ACTS = ['click', 'input'] as const;
 
 /**
- * Tells the page around this frame how tall the frame would like to be, and nothing else. Only a page that the frame's own address names
- * is told; a page elsewhere gets no message at all.
+ * Tells the page around this frame once that the frame is in use and how tall it would like to be, and never anything else. Only a page that the
+ * frame's own address names is told; a page elsewhere gets no message at all.
  */
 export function useToldHeight(): void {
   useEffect(() => {
     const parent = namedParent(location.hash);
     if (window.parent === window || parent === undefined || !isAround(parent)) return;
-    let told = 0;
-    const watch = new ResizeObserver(() => {
-      const message = heightMessage(document.documentElement.getBoundingClientRect().height);
-      if (message.height === told) return;
-      told = message.height;
-      window.parent.postMessage(message, parent);
-    });
-    watch.observe(document.documentElement);
-    return () => watch.disconnect();
+    const listening = new AbortController();
+    const tell = () => {
+      listening.abort();
+      window.parent.postMessage(OPEN_MESSAGE, parent);
+    };
+    for (const act of ACTS) document.addEventListener(act, tell, { capture: true, signal: listening.signal });
+    return () => listening.abort();
   }, []);
 }
 

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type EmbedChoice, embedPath, FIRST_HEIGHT } from '@/lib/site/embedSnippet';
-import { HEIGHT_MESSAGE, type HeightMessage } from '@/lib/site/frame';
+import { type EmbedChoice, embedPath } from '@/lib/site/embedSnippet';
+import { CLOSED_HEIGHT, HEIGHT_MESSAGE, type HeightMessage } from '@/lib/site/frame';
 
 /** The widget as it would stand on a partner's page. It is fetched when it is asked for, not before. */
 export function WidgetPreview({ choice }: { choice: EmbedChoice }) {
   const t = useTranslations('widget');
   const frame = useRef<HTMLIFrameElement>(null);
-  const [height, setHeight] = useState(FIRST_HEIGHT);
+  const [height, setHeight] = useState<number>(CLOSED_HEIGHT);
   useEffect(() => {
     const listen = ({ origin, source, data }: MessageEvent<unknown>) => {
       if (origin !== location.origin || source !== frame.current?.contentWindow) return;

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { today } from '@/lib/clock';
 
 /**
  * Writes what the build is made of as a CycloneDX document beside the hosting files: npm's own inventory of the lockfile.
@@ -16,5 +17,13 @@ export async function writeBillOfMaterials(root: string): Promise<void> {
   );
   const folder = path.join(root, 'out-hosting');
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'sbom.cdx.json'), stdout);
+  const { serialNumber: _ofThisRun, ...document } = JSON.parse(stdout) as {
+    serialNumber?: string;
+    metadata: object;
+  };
+  const metadata = { ...document.metadata, timestamp: `${today()}T00:00:00Z` };
+  await writeFile(
+    path.join(folder, 'sbom.cdx.json'),
+    `${JSON.stringify({ ...document, metadata }, null, 2)}\n`,
+  );
 }

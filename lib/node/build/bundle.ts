@@ -45,7 +45,10 @@ export async function bundleScript(
       'process.env.NODE_ENV': JSON.stringify(react),
       'process.env.BUILD_DAY': JSON.stringify(BUILD_DAY),
       'process.env.GOOD_UNTIL': JSON.stringify(GOOD_UNTIL),
+      // A page asks the clock of its device.
+      'process.env.SOURCE_DATE_EPOCH': '""',
       'process.env.FEEDBACK_EMAIL': JSON.stringify(process.env.FEEDBACK_EMAIL ?? ''),
+      'process.env.LEAVE_ADDRESS': JSON.stringify(process.env.LEAVE_ADDRESS ?? ''),
       'process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY': JSON.stringify(
         process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY ?? '',
       ),

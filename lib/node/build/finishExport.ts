@@ -2,12 +2,14 @@ import path from 'node:path';
 import { type Asset, writeAsset } from './assets';
 import { writeBillOfMaterials } from './billOfMaterials';
 import { bundleScript, islandNames } from './bundle';
+import { writeChecksums } from './checksums';
 import { compressFolder } from './compress';
 import { writeHostingFiles } from './hosting';
 import { islandCatalogs, languageModules } from './islandCatalogs';
 import { removeLeftovers } from './leftovers';
 import { finishPages, type Island } from './pages';
 import { writePublishedData } from './publishedData';
+import { writeSecurityText } from './securityText';
 import { collectStyles } from './styles';
 
 /**
@@ -32,7 +34,9 @@ export async function finishExport(root: string): Promise<string> {
   await writePublishedData(out);
   await writeHostingFiles(root, pages);
   await writeBillOfMaterials(root);
+  await writeSecurityText(out);
   await compressFolder(out);
+  await writeChecksums(out);
   return `Built ${pages.length} pages, ${islands.size} islands.`;
 }
 

@@ -1,7 +1,7 @@
 /** Sites that pages may link to. Nothing is ever fetched from them; a new one is added here on purpose. */
 export const linkHosts: readonly string[] = [
   // Where *Leave this site* goes.
-  'www.google.com',
+  'weather.com',
   // Sources of the rules.
   'bouldercounty.gov',
   'coag.gov',

@@ -9,7 +9,7 @@ import { findFile } from './findFile';
 export type HeadersFor = (pathname: string) => Readonly<Record<string, string>>;
 
 /** Files of the build that are no pages: another host's headers, and what is sent only in place of something else. */
-const hidden = /^\/_headers$|\.(?:br|gz)$/;
+const hidden = /^\/_headers$|\.(?:br|gz)$|\/\.(?!well-known\/)/;
 
 /**
  * Answers one request with a file of the build, or with the 404 page.
@@ -56,7 +56,8 @@ export async function answer(
   if (status !== 404) return refuse(status);
   // Gone for a moment while the site is built again.
   const page = await readFile(path.join(out, '404.html')).catch(() => '');
-  say(404, page, { ...headersFor('/404.html'), 'Content-Type': 'text/html; charset=utf-8' });
+  const type = { 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept-Encoding' };
+  say(404, page, { ...headersFor('/404.html'), ...type });
 }
 
 /** A path decoded and without `.` and `..`. Undefined: it is no path, or leads out of the site. */

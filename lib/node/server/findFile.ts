@@ -6,7 +6,7 @@ import { isUtf8MimeType, mime, type SendResult, send } from '@fastify/send';
 const compressed = { br: '.br', gzip: '.gz' } as const;
 
 /** The headers of an answer are ours (`securityHeaders.ts`); without a date or a tag no browser asks whether a file has changed. */
-const ours = { cacheControl: false, etag: false, lastModified: false } as const;
+const ours = { cacheControl: false, etag: false, lastModified: false, dotfiles: 'allow' } as const;
 
 /**
  * Finds the file for an address, in the smallest form that the client takes. A folder stands for its `index.html`, with or without a slash.

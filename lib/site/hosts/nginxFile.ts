@@ -1,30 +1,34 @@
-import { commonHeaders, hashedFiles, ownHeadersFor, publishedFiles } from '../securityHeaders';
-
-/** One address of each kind, and the pattern that knows its kind; the first that matches counts. */
-const kinds = [
-  { pattern: `~^${hashedFiles}`, example: hashedFiles },
-  { pattern: `~^${publishedFiles}`, example: publishedFiles },
-  { pattern: '~^(/[a-zA-Z-]+)?/embed/', example: '/embed/' },
-  { pattern: '~^(/[a-zA-Z-]+)?/partners/', example: '/partners/' },
-  { pattern: 'default', example: '/' },
-];
+import { commonHeaders } from '../securityHeaders';
+import { ADDRESS_KINDS, OWN_HEADERS } from './kinds';
 
 /**
- * An nginx server for the build, to be included in `http { … }`. Only the port, the name and the folder need a change.
+ * An nginx server for the build, to be included in `http { … }`. Only the name, the folder and the certificate need a change.
  * Nothing about a visitor is logged; a header without a value is not sent.
  */
 export function nginxFile(): string {
-  const own = [...new Set(kinds.flatMap(({ example }) => Object.keys(ownHeadersFor(example))))];
   return `# Made by the build from lib/site/securityHeaders.ts: change it there.
-${own.map(map).join('\n')}
+${OWN_HEADERS.map(map).join('\n')}
 server {
-  listen 8080;
-  server_name _;
+  listen 80;
+  server_name example.org;
+  server_tokens off;
+  access_log off;
+  return 301 https://$server_name$request_uri;
+}
+server {
+  listen 443 ssl;
+  server_name example.org;
   root /srv/screener;
+
+  ssl_certificate /etc/ssl/certs/screener.pem;
+  ssl_certificate_key /etc/ssl/private/screener.key;
+  ssl_protocols TLSv1.2 TLSv1.3;
+  ssl_session_tickets off;
 
   server_tokens off;
   access_log off;
   gzip_static on;
+  gzip_vary on;
   etag off;
   if_modified_since off;
   absolute_redirect off;
@@ -34,13 +38,13 @@ server {
 ${Object.entries(commonHeaders)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
-${own.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n')}
+${OWN_HEADERS.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n')}
 
   location / {
     limit_except GET { deny all; }
     try_files $uri $uri/index.html =404;
   }
-  location ~ (^/_headers$|\\.(br|gz)$) {
+  location ~ (^/_headers$|\\.(br|gz)$|/\\.(?!well-known/)) {
     return 404;
   }
 }
@@ -52,8 +56,9 @@ function variable(header: string): string {
 }
 
 function map(header: string): string {
-  const lines = kinds.map(
-    ({ pattern, example }) => `  ${pattern} "${ownHeadersFor(example)[header] ?? ''}";`,
+  const lines = ADDRESS_KINDS.map(
+    ({ pattern, headers }) =>
+      `  ${pattern === undefined ? 'default' : `~${pattern}`} "${headers[header] ?? ''}";`,
   );
   return [`map $uri ${variable(header)} {`, ...lines, '}'].join('\n');
 }

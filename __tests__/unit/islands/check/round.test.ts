@@ -50,3 +50,12 @@ it('a page that is left forgets, and stays at its entry', () => {
   const { session, depth } = after(events.needs, events.people, events.leave);
   expect([session, depth]).toEqual([firstRound(day).session, 2]);
 });
+
+it('the day is that of the first act, however long the page was open before, and stays for the round', () => {
+  const later = { type: 'touch', asOf: '2026-12-05' } as const;
+  expect(after(later).asOf).toBe('2026-12-05');
+  expect(after({ ...events.needs, asOf: '2026-12-05' }, { ...events.people, asOf: '2026-12-06' }).asOf).toBe(
+    '2026-12-05',
+  );
+  expect(after(events.needs, events.clear, later).asOf).toBe('2026-12-05');
+});

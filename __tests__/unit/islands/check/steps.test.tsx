@@ -182,7 +182,8 @@ describe('the language menu', () => {
 
 test('a cleared page asks the rules about the day that it is by then', async () => {
   // The posted policy is of 2017: before it, no rule of the City spoke of rent.
-  jest.mocked(clock.today).mockReturnValueOnce('2016-06-01');
+  const { today } = jest.requireActual<typeof clock>('@/lib/clock');
+  jest.mocked(clock.today).mockReturnValue('2016-06-01');
   openQuestionnaire();
   const answer = async () => {
     await need('rent');

@@ -3,6 +3,7 @@ import type { NeedId } from '@/lib/cities/longmont/needs';
 import { type DeskFact, valuesOf } from '@/lib/desk/desk';
 import { type Axes, type Move, moved, type Place } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
+import { latinKey } from '@/lib/site/latinKey';
 import { placeOf } from '../useTableFocus';
 
 interface TableKeys {
@@ -66,14 +67,10 @@ export function useTableKeys({ axes, act, go, remove, openPanel, keysOn }: Table
         remove(place);
         return;
       }
-      if (
-        keysOn &&
-        place.row.startsWith('fact-') &&
-        /^[0-9]$/.test(event.key) &&
-        cell.querySelector('select')
-      ) {
+      const figure = latinKey(event);
+      if (keysOn && place.row.startsWith('fact-') && /^[0-9]$/.test(figure) && cell.querySelector('select')) {
         done();
-        setByFigure(place, Number(event.key), act);
+        setByFigure(place, Number(figure), act);
       }
     },
     [axes, act, go, remove, openPanel, keysOn],

@@ -48,7 +48,7 @@ export function AsOfField(props: AsOfFieldProps) {
           className={`usa-input desk__day${wrong ? ' usa-input--error' : ''}`}
           inputMode="numeric"
           autoComplete="off"
-          maxLength={12}
+          maxLength={24}
           disabled={!ready}
           value={text}
           aria-invalid={wrong ? 'true' : undefined}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { LeaveLink } from '@/app/parts/LeaveLink';
 import { useModal } from '../useModal';
 
 interface NextClientQuestionProps {
@@ -19,6 +20,7 @@ export function NextClientQuestion({ onClear, onKeep }: NextClientQuestionProps)
         <button type="button" className="usa-button usa-button--outline" onClick={onKeep}>
           {t('desk.next.keep')}
         </button>
+        <LeaveLink label={t('site.leave')} />
       </div>
     </dialog>
   );

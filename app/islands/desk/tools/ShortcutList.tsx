@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { LeaveLink } from '@/app/parts/LeaveLink';
 import { SHORTCUTS } from '@/lib/desk/shortcuts';
 import { useModal } from '../useModal';
 
@@ -13,6 +14,7 @@ const TABLE_KEYS = ['arrows', 'home', 'enter', 'digits', 'zero', 'delete', 'esca
 /** Every key and what it does, and the switch that turns single keys off. */
 export function ShortcutList({ keysOn, onKeysOn, onClose }: ShortcutListProps) {
   const t = useTranslations('desk.keys');
+  const site = useTranslations('site');
   return (
     <dialog ref={useModal()} className="desk__keys" aria-labelledby="keys-title" onCancel={onClose}>
       <h2 id="keys-title">{t('title')}</h2>
@@ -51,9 +53,12 @@ export function ShortcutList({ keysOn, onKeysOn, onClose }: ShortcutListProps) {
           </div>
         ))}
       </dl>
-      <button type="button" className="usa-button" onClick={onClose}>
-        {t('close')}
-      </button>
+      <div className="actions">
+        <button type="button" className="usa-button" onClick={onClose}>
+          {t('close')}
+        </button>
+        <LeaveLink label={site('leave')} />
+      </div>
     </dialog>
   );
 }

@@ -1,0 +1,106 @@
+import type { Frame, Page } from '@playwright/test';
+import { NEEDS, type NeedId } from '../../../lib/cities/longmont/needs';
+import { PEOPLE, type People } from '../../../lib/questionnaire/people';
+import { repliesTo } from '../../../lib/questionnaire/screening';
+import { embedSnippet } from '../../../lib/site/embedSnippet';
+import { pickPeople, submit, walkToResults, walkToWho } from '../walk';
+import { expect, test } from '../watched';
+import { hostSite } from './hostPage';
+
+const WIDTHS = [320, 1400];
+
+/** Everything that the page around the frame can see of it, each time it looks. */
+type Seen = readonly unknown[];
+
+/** Looks at the frame at several widths, as a page would that wants to read the answers off its height. */
+async function look(page: Page): Promise<Seen> {
+  const seen: unknown[] = [];
+  for (const width of WIDTHS) {
+    await page.locator('iframe').evaluate((frame, to) => frame.setAttribute('width', String(to)), width);
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+    seen.push(
+      await page.evaluate(() => {
+        const frame = document.querySelector('iframe');
+        const { heard } = window as unknown as { heard: { data: unknown }[] };
+        return [
+          heard.map(({ data }) => JSON.stringify(data)),
+          history.length,
+          frame?.clientHeight,
+          frame?.contentWindow?.length,
+          document.documentElement.scrollHeight,
+        ];
+      }),
+    );
+  }
+  return seen;
+}
+
+/** The frame, for helpers that walk a page: they find elements and run scripts in it, which a frame does as well. */
+const asPage = (frame: Frame | null): Page => frame as unknown as Page;
+
+async function walk(page: Page, need: NeedId, people: People): Promise<Seen> {
+  await page.reload();
+  const element = await page.locator('iframe').elementHandle();
+  const frame = asPage((await element?.contentFrame()) ?? null);
+  await frame.locator('[data-next]:enabled').waitFor();
+  const seen = [await look(page)];
+  await walkToResults(frame, { needs: [need], people, replies: repliesTo(need).slice(0, 1) });
+  seen.push(await look(page));
+  return seen;
+}
+
+PEOPLE.forEach((people, turn) => {
+  test(`a curious page sees the same of every need, asked for by ${people}`, async ({ page }) => {
+    test.slow();
+    const host = await hostSite();
+    host.show(
+      embedSnippet(process.env.SITE ?? '', 'Longmont', {
+        locale: 'en',
+        start: undefined,
+        parent: host.origin,
+      }),
+    );
+    await page.goto(host.origin);
+    const needs = NEEDS.map(({ id }) => id).filter((_, index) => index % PEOPLE.length === turn);
+    const first = await walk(page, 'rent', 'adults');
+    for (const need of needs) expect(await walk(page, need, people), need).toEqual(first);
+    await host.close();
+  });
+});
+
+for (const [browser, hasNavigation] of [
+  ['a browser', true],
+  ['an older browser', false],
+] as const)
+  test(`in ${browser}, a curious page that asks for a part of the frame by its id learns of no step`, async ({
+    page,
+  }) => {
+    if (!hasNavigation)
+      await page.addInitScript(() => Object.defineProperty(window, 'navigation', { value: undefined }));
+    const host = await hostSite();
+    const choice = { locale: 'en', start: undefined, parent: host.origin } as const;
+    host.show(`<input id="mine">${embedSnippet(process.env.SITE ?? '', 'Longmont', choice)}`);
+    await page.goto(host.origin);
+    const frame = asPage(page.frames()[1] ?? null);
+    await frame.locator('[data-next]:enabled').waitFor();
+    await walkToWho(frame, ['rent']);
+    await pickPeople(frame, 'adults');
+    await submit(frame);
+    await page.locator('#mine').focus();
+    const ask = (id: string) =>
+      page.evaluate(async (part) => {
+        const element = document.querySelector('iframe');
+        if (element) element.src = `${element.src.split('#')[0]}#${part}`;
+        await new Promise((later) => setTimeout(later, 500));
+        return document.activeElement?.id;
+      }, id);
+    if (hasNavigation) {
+      for (const part of await frame.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)))
+        if (/card|name|main/.test(part)) expect(await ask(part)).toBe('mine');
+      await expect(frame.locator('[data-step="results"]')).toBeVisible();
+    } else {
+      await ask('nothing');
+      await expect(frame.locator('#need-rent')).not.toBeChecked();
+    }
+    await host.close();
+  });

@@ -1,0 +1,67 @@
+import { commonHeaders } from '../securityHeaders';
+import { ADDRESS_KINDS, type AddressKind } from './kinds';
+
+/**
+ * A Caddyfile for the build. Only the name and the folder need a change: Caddy brings the certificate and the redirect itself. It logs no visitor
+ * unless it is told to.
+ */
+export function caddyFile(): string {
+  return `# Made by the build from lib/site/securityHeaders.ts: change it there.
+example.org {
+	root * /srv/screener
+
+	header {
+${lines(commonHeaders, '\t\t')}
+${unsaid('\t\t')}
+	}
+${ADDRESS_KINDS.map(rule).join('\n')}
+
+	@method not method GET HEAD
+	error @method 405
+	@hidden path_regexp (^/_headers$|\\.(br|gz)$|/\\.([^w]|w[^e]))
+	error @hidden 404
+
+	file_server {
+		precompressed br gzip
+	}
+	handle_errors {
+		@lost expression {http.error.status_code} == 404
+		rewrite @lost /404.html
+		header {
+${lines({ ...commonHeaders, ...pages.headers }, '\t\t\t')}
+			-Access-Control-Allow-Origin
+${unsaid('\t\t\t')}
+		}
+		file_server @lost {
+			precompressed br gzip
+		}
+	}
+}
+`;
+}
+
+const [pages] = ADDRESS_KINDS.slice(-1) as [AddressKind];
+
+/** Headers that the server adds by itself; they are taken away last. */
+const unsaid = (indent: string): string =>
+  ['-Server', '-Etag', '-Last-Modified', 'defer'].map((line) => indent + line).join('\n');
+
+const lines = (headers: Readonly<Record<string, string>>, indent: string): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `${indent}${name} "${value}"`)
+    .join('\n');
+
+/** The headers of one kind of address, for what none of the kinds before it matches. */
+function rule({ name, pattern, headers }: AddressKind, index: number): string {
+  const before = ADDRESS_KINDS.slice(0, index).map((one) => `\t\tnot path_regexp ${one.pattern}`);
+  const own = pattern === undefined ? [] : [`\t\tpath_regexp ${pattern}`];
+  return [
+    `\t@${name} {`,
+    ...own,
+    ...before,
+    '\t}',
+    `\theader @${name} {`,
+    lines(headers, '\t\t'),
+    '\t}',
+  ].join('\n');
+}

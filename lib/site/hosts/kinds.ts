@@ -1,0 +1,29 @@
+import { hashedFiles, ownHeadersFor, publishedFiles } from '../securityHeaders';
+
+/** A kind of address with headers of its own. */
+export interface AddressKind {
+  readonly name: string;
+  /** A regular expression for the addresses; the first kind that matches counts. Undefined: every other address. */
+  readonly pattern: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const kind = (name: string, pattern: string | undefined, example: string): AddressKind => ({
+  name,
+  pattern,
+  headers: ownHeadersFor(example),
+});
+
+/** Every kind of address, for servers that choose headers by a pattern. */
+export const ADDRESS_KINDS: readonly AddressKind[] = [
+  kind('hashed', `^${hashedFiles}`, hashedFiles),
+  kind('published', `^${publishedFiles}`, publishedFiles),
+  kind('embed', '^(/[a-zA-Z-]+)?/embed/', '/embed/'),
+  kind('partners', '^(/[a-zA-Z-]+)?/partners/', '/partners/'),
+  kind('page', undefined, '/'),
+];
+
+/** The headers that differ between kinds. */
+export const OWN_HEADERS: readonly string[] = [
+  ...new Set(ADDRESS_KINDS.flatMap(({ headers }) => Object.keys(headers))),
+];
