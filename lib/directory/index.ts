@@ -1,5 +1,5 @@
 /** Places and phones: which to show for a service, for a question, by id. */
-import type { Service } from '@/rules/index';
+import type { ProgramId, Service } from '@/rules/index';
 import { mergeDirectories } from './merge';
 import type { Place, SuppliedDirectory, Topic } from './place';
 import { PLACES } from './places';
@@ -9,7 +9,15 @@ import { type PlaceView, placeView } from './view';
 export type { AsOf } from './asOf';
 export type { ClockTime, HoursView } from './hours';
 export type { PhoneView } from './phone';
-export type { LanguageNote, PhoneLabel, Place, SuppliedDirectory, Topic, Weekday } from './place';
+export type {
+  LanguageNote,
+  PhoneLabel,
+  Place,
+  PlaceFacts,
+  SuppliedDirectory,
+  Topic,
+  Weekday,
+} from './place';
 export type { PlaceView } from './view';
 
 /** A set of places that can be asked. Every answer is in the order to show it in. */
@@ -19,6 +27,8 @@ export interface Directory {
   placesForService(service: Service): readonly PlaceView[];
   /** The places to ask about something that is not a service: the policy itself, legal help, community groups. */
   placesForTopic(topic: Topic): readonly PlaceView[];
+  /** The places where a program with rules of its own can be asked for. */
+  placesForProgram(program: ProgramId): readonly PlaceView[];
   /** One place, or undefined where this directory does not have it: a supplied one may have replaced ours. */
   placeById(id: string): PlaceView | undefined;
 }
@@ -32,6 +42,7 @@ export function directoryOf(places: readonly Place[]): Directory {
     places,
     placesForService: (service) => viewsWhere(({ serves }) => serves.includes(service)),
     placesForTopic: (topic) => viewsWhere(({ topics = [] }) => topics.includes(topic)),
+    placesForProgram: (program) => viewsWhere(({ programs = [] }) => programs.includes(program)),
     placeById: (id) => views.get(id),
   };
 }

@@ -11,8 +11,8 @@ import { attribute, organizationWith, serviceWith } from './suppliedFile';
 const folder = mkdtempSync(path.join(tmpdir(), 'directory-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function fileWith(text: string): string {
-  const file = path.join(folder, 'places.json');
+function fileWith(text: string, name = 'places.json'): string {
+  const file = path.join(folder, name);
   writeFileSync(file, text);
   return file;
 }
@@ -66,6 +66,20 @@ describe('a build with a directory of its own', () => {
     expect(built.placeById('emergency')).toBeDefined();
   });
 
+  test('several files are put together', async () => {
+    const first = fileWith(organizationWith({}));
+    const second = fileWith(organizationWith({ id: 'second', name: 'Second Bank' }), 'second.json');
+    const told: string[] = [];
+    const files = { DIRECTORY_FILE: [first, second].join(path.delimiter) };
+    expect(suppliedEnvironment(files, (line) => told.push(line)).NEXT_PUBLIC_SUPPLIED_DIRECTORY).toContain(
+      'Second Bank',
+    );
+    expect(told).toEqual([
+      'places.json: 1 places, 1 under a kind of help, 0 records set aside.',
+      'second.json: 1 places, 1 under a kind of help, 0 records set aside.',
+    ]);
+  });
+
   test('our own export is a file to begin with', async () => {
     const file = fileWith(JSON.stringify(exportDirectory(PLACES, ENGLISH)));
     const built = await directoryBuiltWith({ DIRECTORY_FILE: file });
@@ -74,13 +88,15 @@ describe('a build with a directory of its own', () => {
 });
 
 describe('a build that cannot use its directory stops', () => {
-  test('and names each line and field', () => {
-    const error = failure({
-      DIRECTORY_FILE: fileWith(organizationWith({ name: '', website: 'javascript:1' })),
-    });
-    expect(error.problems).toHaveLength(2);
-    expect(error.message).toContain('line 3, name: empty');
-    expect(error.message).toContain('line 5, website: unsafe-url');
+  test('and says why, and where', () => {
+    expect(failure({ DIRECTORY_FILE: fileWith('{\n"name": ') }).message).toContain('not-json, line 2');
+    expect(failure({ DIRECTORY_FILE: fileWith('<!doctype html><p>Sign in') }).message).toContain('web-page');
+  });
+
+  test('where no place stands under a kind of help, since it would be shown nowhere', () => {
+    expect(failure({ DIRECTORY_FILE: fileWith(serviceWith({ attributes: [] })) }).message).toContain(
+      'No place of',
+    );
   });
 
   test('where there is no such file', () => {
@@ -97,8 +113,9 @@ describe('a build that cannot use its directory stops', () => {
       JSON.stringify(
         Array.from({ length: 200 }, (_, index) => ({
           id: `f2cb2f6e-37f5-4d0e-9d9f-${String(index).padStart(12, '0')}`,
-          name: 'Example',
+          name: `Example ${index}`,
           description: 'words '.repeat(100),
+          attributes: [attribute('serves', 'emergency-food')],
         })),
       ),
     );

@@ -11,7 +11,7 @@ import { suppliedEnvironment } from '@/lib/directory/directoryFile';
  */
 export async function nextBuild(root: string): Promise<void> {
   // Next reads it from here, and so does the bundler of the islands afterwards.
-  Object.assign(process.env, suppliedEnvironment(process.env));
+  Object.assign(process.env, suppliedEnvironment(process.env, console.log));
   await rm(path.join(root, 'out'), { recursive: true, force: true });
   const next = path.join(root, 'node_modules/next/dist/bin/next');
   const child = spawn(process.execPath, [next, 'build'], {
