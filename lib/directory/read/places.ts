@@ -60,25 +60,30 @@ export function describe(
   const facts = factsOf(attributes, { funding: texts.funding ?? [], conditions }, tell);
   const sorting = sorted ?? sortingOf(attributes, service, organization, facts ?? {}, tell);
   const note = ourValue(attributes, 'language-note', tell);
-  const common = {
-    service: offered === name ? undefined : offered,
-    offers: offersOf(service, organization, tell),
-    url: webAddressOf(service?.url, 'url', tell) ?? organizationUrl(organization, tell),
-    email: emailOf(service?.email, 'email', tell) ?? emailOf(organization?.email, 'organization.email', tell),
-    languageNote: note !== undefined && isLanguageNote(note) ? note : undefined,
-    asOf: asOf(attributes, service, tell),
-    topics: sorting.topics,
-    programs: sorting.programs,
-    facts,
-    ...texts,
+  const common: Described = {
+    name,
+    // What a file does not vouch for is confirmed before somebody makes the way.
+    confirm: ourValue(attributes, 'confirm', tell) !== 'no',
+    serves: sorting.serves,
+    ...present({
+      service: offered === name ? undefined : offered,
+      offers: offersOf(service, organization, tell),
+      url: webAddressOf(service?.url, 'url', tell) ?? organizationUrl(organization, tell),
+      email:
+        emailOf(service?.email, 'email', tell) ?? emailOf(organization?.email, 'organization.email', tell),
+      languageNote: note !== undefined && isLanguageNote(note) ? note : undefined,
+      asOf: asOf(attributes, service, tell),
+      topics: sorting.topics,
+      programs: sorting.programs,
+      facts,
+    }),
+    ...present(texts),
   };
-  // What a file does not vouch for is confirmed before somebody makes the way.
-  const always = { name, confirm: ourValue(attributes, 'confirm', tell) !== 'no', serves: sorting.serves };
   return sitesOf({ organization, service, locations }, tell).map((site, at) => {
     // Faults of what all sites share are told once.
     const once: Tell = at === 0 ? tell : () => {};
     const here = placeOfSite(site, organization, service, today, at, tell, once);
-    return { place: { ...always, ...present({ ...common, ...here }) }, siteId: siteIdOf(site) };
+    return { place: { ...common, ...present(here) }, siteId: siteIdOf(site) };
   });
 }
 

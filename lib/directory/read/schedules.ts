@@ -5,7 +5,7 @@
 import { type OpenHours, WEEKDAYS, type Weekday } from '../place';
 import { clockTimes, type Times } from './clockTimes';
 import { dayOf, lineOf, numberOf, sentencesOf, type Tell } from './fields';
-import { entriesIn, firstPresent, isRecord, type Loose } from './loose';
+import { entriesIn, firstPresent, isAbsent, isRecord, type Loose } from './loose';
 import { weekdaysIn } from './weekdays';
 
 /** @param today the day on which a range of days is over, running, or to come */
@@ -22,10 +22,12 @@ export function hoursIn(value: unknown, field: string, today: string, tell: Tell
 const WORDS = ['description', 'notes', 'attending_type'];
 
 function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): readonly OpenHours[] {
-  const line = (name: string) => lineOf(schedule[name], `${field}.${name}`, tell);
-  const day = (name: string) => dayOf(schedule[name], `${field}.${name}`, tell);
-  const said = new Set(WORDS.map((name) => sentencesOf(schedule[name], `${field}.${name}`, tell)));
-  const texts = [...said].flatMap((text) => (text === undefined ? [] : [{ text }]));
+  // Most fields are absent in most schedules, and a county has tens of thousands of them.
+  const read = (reader: typeof lineOf) => (name: string) =>
+    isAbsent(schedule[name]) ? undefined : reader(schedule[name], `${field}.${name}`, tell);
+  const [line, day, sentences] = [read(lineOf), read(dayOf), read(sentencesOf)];
+  const said = WORDS.map(sentences).filter((text) => text !== undefined);
+  const texts = [...new Set(said)].map((text) => ({ text }));
 
   const last = day('valid_to') ?? day('until') ?? day('end_date');
   if (last !== undefined && last < today) {
@@ -42,7 +44,7 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
   const written = firstPresent(schedule, ['byday', 'weekday', 'day', 'days']);
   const days = weekdaysIn(written);
   const times = clockTimes(line('opens_at'), line('closes_at'), line('timezone'));
-  const repeats = repeatText(schedule, field, tell);
+  const repeats = repeatText(schedule, line, field, tell);
   const plain = days !== undefined && repeats === '' && range === '' && times?.local === true;
   if (plain)
     return [
@@ -120,13 +122,17 @@ function rangeText(first: string | undefined, last: string | undefined): string 
 }
 
 /** How a schedule repeats, where it is not simply every week; empty where it is. */
-function repeatText(schedule: Loose, field: string, tell: Tell): string {
-  const freq = (lineOf(schedule.freq, `${field}.freq`, tell) ?? '').toUpperCase();
+function repeatText(
+  schedule: Loose,
+  line: (name: string) => string | undefined,
+  field: string,
+  tell: Tell,
+): string {
+  const freq = (line('freq') ?? '').toUpperCase();
   const interval = numberOf(schedule.interval, `${field}.interval`, tell) ?? 1;
   const count = numberOf(schedule.count, `${field}.count`, tell);
-  const list = (name: string) => lineOf(schedule[name], `${field}.${name}`, tell);
-  const [monthDays, weeks, yearDays] = [list('bymonthday'), list('byweekno'), list('byyearday')];
-  const months = list('bymonth');
+  const [monthDays, weeks, yearDays] = [line('bymonthday'), line('byweekno'), line('byyearday')];
+  const months = line('bymonth');
   return [
     freq === 'MONTHLY' || monthDays !== undefined ? every(interval, 'month') : '',
     freq === 'YEARLY' || yearDays !== undefined ? every(interval, 'year') : '',
