@@ -2,7 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PLACE_FACTS, WORDS_OF_A_FILE } from '@/lib/directory/place';
-import { type DirectoryReading, readDirectory, readDirectoryFiles } from '@/lib/directory/read/index';
+import {
+  type DirectoryReading,
+  readDirectory,
+  readDirectoryFiles,
+  sortedByHand,
+} from '@/lib/directory/read/index';
 import { placeView } from '@/lib/directory/view';
 import type { Service } from '@/rules/index';
 import { describeWith, schemaPath } from './sharedFolder';
@@ -77,12 +82,11 @@ describe('a page of services with their organizations, as an export writes it', 
   });
 
   test('what nothing sorts is listed, and can be sorted by hand', () => {
-    expect(unsorted).toEqual([{ id: 'record-svc-42', agency: 'Green Roof Shelter', terms: [], places: 1 }]);
+    expect(unsorted).toEqual([
+      { id: 'record-svc-42', agency: 'Green Roof Shelter', terms: [], places: ['record-svc-42'], file: 0 },
+    ]);
     const sorted = new Map<string, Service>([['record-svc-42', 'short-term-shelter']]);
-    const again = readDirectory([{ name: 'a', content: content('two-services.json') }], {
-      today: TODAY,
-      sorted,
-    });
+    const again = sortedByHand(read('two-services.json'), sorted);
     expect(again.directory.places[1]?.serves).toEqual(['short-term-shelter']);
     expect(again.unsorted).toEqual([]);
     expect(again.files[0]?.used).toBe(2);

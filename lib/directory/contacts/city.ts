@@ -11,6 +11,7 @@ export const CITY_OFFICES: readonly Place[] = [
     address: longmont('225 Kimbark St'),
     asOf: '2025',
     confirm: false,
+    facts: { provider: 'city' },
     serves: ['public-safety'],
   },
   {
@@ -20,6 +21,7 @@ export const CITY_OFFICES: readonly Place[] = [
     address: longmont('350 Kimbark St'),
     asOf: '2021',
     confirm: true,
+    facts: { provider: 'city' },
     serves: ['utility-account'],
   },
   {
@@ -33,6 +35,7 @@ export const CITY_OFFICES: readonly Place[] = [
     ],
     asOf: '2024',
     confirm: true,
+    facts: { provider: 'city' },
     serves: ['recreation'],
   },
   {
@@ -42,6 +45,7 @@ export const CITY_OFFICES: readonly Place[] = [
     languages: [{ code: 'en' }, { code: 'es' }],
     asOf: '2023-2024',
     confirm: true,
+    facts: { provider: 'city' },
     serves: ['recreation'],
   },
   {
@@ -51,6 +55,7 @@ export const CITY_OFFICES: readonly Place[] = [
     address: longmont('409 Fourth Ave'),
     asOf: '2020',
     confirm: true,
+    facts: { provider: 'city' },
     serves: ['education-programs'],
   },
   {
@@ -61,6 +66,7 @@ export const CITY_OFFICES: readonly Place[] = [
     email: 'cityoflongmont@longmontcolorado.gov',
     asOf: '2017, 2023',
     confirm: true,
+    facts: { provider: 'city' },
     serves: ['privately-funded-human-services', 'city-contract-work'],
     topics: ['policy-questions'],
   },

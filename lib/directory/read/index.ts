@@ -11,6 +11,7 @@ import type { DirectoryReading, Progress, ReadingOptions } from './reading';
 import { readRecords } from './records';
 
 export type { DirectoryReading, FileReport, Progress, ReadingOptions, Unsorted } from './reading';
+export { sortedByHand } from './sortedByHand';
 
 /** A file in memory. */
 export interface FileInHand {

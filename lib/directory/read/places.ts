@@ -10,7 +10,7 @@ import { LIMITS } from './limits';
 import { entriesIn, firstPresent, idOf, isAbsent, isRecord, type Loose, present, recordsIn } from './loose';
 import { phonesOf } from './phones';
 import { hoursIn } from './schedules';
-import { type Sorting, sortingOf } from './sort';
+import { sortingOf } from './sort';
 import { type Classification, classificationsIn, ourValue } from './terms';
 import { textsOf } from './texts';
 
@@ -39,12 +39,10 @@ export interface DescribedSite {
 }
 
 /**
- * @param sorting what somebody sorted by hand, if so
  * @returns undefined where neither the service nor its organization has a name
  */
 export function describe(
   { organization, service, locations }: Listing,
-  sorted: Sorting | undefined,
   today: string,
   tell: Tell,
 ): readonly DescribedSite[] | undefined {
@@ -58,7 +56,7 @@ export function describe(
   const texts = textsOf(service ?? organization ?? {}, organization, today, tell);
   const conditions = [texts.eligibility, ...(texts.fees ?? [])];
   const facts = factsOf(attributes, { funding: texts.funding ?? [], conditions }, tell);
-  const sorting = sorted ?? sortingOf(attributes, service, organization, facts ?? {}, tell);
+  const sorting = sortingOf(attributes, service, organization, facts ?? {}, tell);
   const note = ourValue(attributes, 'language-note', tell);
   const common: Described = {
     name,
@@ -76,6 +74,7 @@ export function describe(
       topics: sorting.topics,
       programs: sorting.programs,
       facts,
+      line: ourValue(attributes, 'line', tell) === 'yes' ? (true as const) : undefined,
     }),
     ...present(texts),
   };

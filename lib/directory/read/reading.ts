@@ -1,11 +1,8 @@
 /** What is asked of the reader, and what it answers. */
-import type { Service } from '@/rules/index';
 import type { SuppliedDirectory } from '../place';
 import type { Aside, LeftOut, Problem } from '../problems';
 
 export interface ReadingOptions {
-  /** Records that somebody sorted by hand for this visit: the id of an unsorted record, and the kind of help it is. */
-  readonly sorted?: ReadonlyMap<string, Service>;
   /** The day by which hours are over, running, or to come. */
   readonly today: string;
 }
@@ -23,7 +20,7 @@ export interface FileReport {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** A record that nothing sorts. It can be sorted by hand: see `ReadingOptions.sorted`. */
+/** A record that nothing sorts. It can be sorted by hand: see `sortedByHand`. */
 export interface Unsorted {
   readonly id: string;
   readonly agency: string;
@@ -31,8 +28,10 @@ export interface Unsorted {
   readonly offers?: string;
   /** How its file classifies it. */
   readonly terms: readonly string[];
-  /** How many places it is. */
-  readonly places: number;
+  /** The ids of its places. */
+  readonly places: readonly string[];
+  /** The file it stands in, by its position. */
+  readonly file: number;
 }
 
 export interface DirectoryReading {

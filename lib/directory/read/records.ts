@@ -11,7 +11,7 @@ import type { Opened } from './open';
 import { Ids } from './placeIds';
 import { type Described, describe, type Listing } from './places';
 import type { DirectoryReading, FileReport, Progress, ReadingOptions, Unsorted } from './reading';
-import { isSorted, type Sorting, termsToShow } from './sort';
+import { isSorted, termsToShow } from './sort';
 import { sourcesOf } from './sources';
 import { classificationsIn, ourValue } from './terms';
 import { underUsualNames } from './usualNames';
@@ -142,31 +142,29 @@ class Reading {
     }
     if (status !== '' && !ACTIVE.test(status)) tell('status', 'unknown-value');
 
-    const byHand = this.options.sorted?.get(id);
-    const sorting: Sorting | undefined = byHand && { serves: [byHand], programs: [], topics: [] };
-    const sites = describe(listing, sorting, this.options.today, tell);
+    const sites = describe(listing, this.options.today, tell);
     if (sites === undefined) return 'no-name';
     const reserved = RESERVED.get(given ?? '');
     if (reserved !== undefined && sites.some(({ place }) => numbersOf(place) !== reserved)) {
       return 'reserved-place';
     }
-    let taken = 0;
+    const taken: Place[] = [];
     for (const [at, { place, siteId }] of sites.entries()) {
       if (this.ids.isRepeated(place)) continue;
-      this.take(at === 0 ? id : this.ids.ofSite(id, siteId, at), place);
-      taken++;
+      taken.push(this.take(at === 0 ? id : this.ids.ofSite(id, siteId, at), place));
     }
-    if (taken === 0) return 'duplicate';
-    const [first] = sites;
-    if (first !== undefined && !isSorted(first.place))
-      this.unsorted.push(unsortedOf(id, first.place, taken, listing));
+    const [first] = taken;
+    if (first === undefined) return 'duplicate';
+    if (!isSorted(first)) this.unsorted.push(unsortedOf(id, taken, this.files.indexOf(this.report), listing));
     return undefined;
   }
 
-  private take(id: string, place: Described): void {
-    this.places.push({ id, ...place });
+  private take(id: string, described: Described): Place {
+    const place = { id, ...described };
+    this.places.push(place);
     this.report.taken++;
     if (isSorted(place)) this.report.used++;
+    return place;
   }
 
   private setAside(
@@ -202,16 +200,18 @@ function byId(locations: readonly Loose[]): ReadonlyMap<string, Loose> {
 
 function unsortedOf(
   id: string,
-  place: Described,
-  places: number,
+  places: readonly Place[],
+  file: number,
   { service, organization }: Listing,
 ): Unsorted {
+  const [place] = places;
   return {
     id,
-    agency: place.name,
-    ...(place.service === undefined ? {} : { service: place.service }),
-    ...(place.offers === undefined ? {} : { offers: place.offers }),
+    agency: place?.name ?? '',
+    ...(place?.service === undefined ? {} : { service: place.service }),
+    ...(place?.offers === undefined ? {} : { offers: place.offers }),
     terms: termsToShow(service, organization),
-    places,
+    places: places.map((one) => one.id),
+    file,
   };
 }
