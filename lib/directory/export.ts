@@ -29,7 +29,7 @@ export interface DirectoryDocument {
   readonly organizations: readonly object[];
 }
 
-/** Writes places as organizations. `parseDirectory` reads the same places back. */
+/** Writes places as organizations. The reader makes the same places of it. */
 export function exportDirectory(places: readonly Place[], words: DirectoryWords): DirectoryDocument {
   return { hsds: '3.0', organizations: places.map((place) => organization(place, words)) };
 }

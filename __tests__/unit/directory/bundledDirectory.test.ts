@@ -1,10 +1,10 @@
 /** @jest-environment node */
 import vm from 'node:vm';
 import { exportDirectory } from '@/lib/directory/export';
-import { parseDirectory } from '@/lib/directory/hsds';
 import type { SuppliedAtBuild } from '@/lib/directory/supplied';
 import { bundleScript } from '@/lib/node/build/bundle';
 import { ENGLISH } from './ourWords';
+import { parseDirectory } from './parsed';
 
 /** Runs the script of a page where there is no `process`, as in a browser. */
 async function foundInABrowser(supplied: SuppliedAtBuild | undefined): Promise<unknown> {

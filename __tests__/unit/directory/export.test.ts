@@ -1,10 +1,10 @@
 /** @jest-environment node */
 import { type DirectoryDocument, exportDirectory } from '@/lib/directory/export';
-import { parseDirectory } from '@/lib/directory/hsds';
 import { identifierOf } from '@/lib/directory/identifiers';
 import type { Place } from '@/lib/directory/place';
 import { PLACES } from '@/lib/directory/places';
 import { ENGLISH } from './ourWords';
+import { parseDirectory } from './parsed';
 
 const written = (document: DirectoryDocument) => JSON.stringify(document, null, 2);
 const read = (text: string) => {

@@ -8,6 +8,7 @@ import {
   readDirectoryFiles,
   sortedByHand,
 } from '@/lib/directory/read/index';
+import { LIMITS } from '@/lib/directory/read/limits';
 import { placeView } from '@/lib/directory/view';
 import type { Service } from '@/rules/index';
 import { describeWith, schemaPath } from './sharedFolder';
@@ -277,6 +278,24 @@ test('a county of services is read in slices, and the page is told how far it is
   expect(seen.length).toBeGreaterThan(1);
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
 }, 60_000);
+
+describe('a file from the disk', () => {
+  const opened = async (file: Partial<Parameters<typeof readDirectoryFiles>[0][number]>) => {
+    const whole = { name: 'places.json', size: 10, arrayBuffer: async () => new ArrayBuffer(0), ...file };
+    const { files } = await readDirectoryFiles([whole], { today: TODAY });
+    return files[0]?.refused?.code;
+  };
+
+  test('is refused unread where it is too large', async () => {
+    const arrayBuffer = jest.fn(async () => new ArrayBuffer(0));
+    expect(await opened({ size: LIMITS.bytes + 1, arrayBuffer })).toBe('too-large');
+    expect(arrayBuffer).not.toHaveBeenCalled();
+  });
+
+  test('is refused where the disk gives nothing', async () => {
+    expect(await opened({ arrayBuffer: async () => Promise.reject(new Error('gone')) })).toBe('unreadable');
+  });
+});
 
 describeWith('directory files as they are met', () => {
   const folder = schemaPath('seen');

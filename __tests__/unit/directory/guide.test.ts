@@ -1,12 +1,12 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs';
 import { LONGEST_SUPPLIED } from '@/lib/directory/directoryFile';
-import { parseDirectory } from '@/lib/directory/hsds';
 import { LANGUAGE_NOTES, PHONE_LABELS, TOPICS } from '@/lib/directory/place';
 import { PROBLEM_CODES } from '@/lib/directory/problems';
 import { LIMITS } from '@/lib/directory/read/limits';
 import { TAXONOMY, TERMS } from '@/lib/directory/taxonomy';
 import { PROGRAMS } from '@/rules/index';
+import { parseDirectory } from './parsed';
 
 describe('docs/directory.md', () => {
   const guide = readFileSync('docs/directory.md', 'utf8');

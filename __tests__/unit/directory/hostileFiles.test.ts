@@ -1,10 +1,10 @@
 /** @jest-environment node */
 import * as fc from 'fast-check';
-import { parseDirectory } from '@/lib/directory/hsds';
 import type { Place } from '@/lib/directory/place';
 import { readDirectory, readDirectoryFiles } from '@/lib/directory/read/index';
 import { readJson } from '@/lib/directory/read/json';
 import { LIMITS } from '@/lib/directory/read/limits';
+import { parseDirectory } from './parsed';
 import { attribute, ORGANIZATION, organizationWith, serviceWith } from './suppliedFile';
 
 const TODAY = '2026-11-30';

@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { exportDirectory } from '@/lib/directory/export';
-import { parseDirectory } from '@/lib/directory/hsds';
 import type { Place } from '@/lib/directory/place';
 import { PLACES } from '@/lib/directory/places';
 import { ENGLISH } from './ourWords';
+import { parseDirectory } from './parsed';
 import { describeWith, readSchema, schemaPath } from './sharedFolder';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

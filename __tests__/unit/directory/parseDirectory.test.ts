@@ -1,7 +1,8 @@
 /** @jest-environment node */
-import { parseDirectory } from '@/lib/directory/hsds';
+
 import type { Place } from '@/lib/directory/place';
 import { placeView } from '@/lib/directory/view';
+import { parseDirectory } from './parsed';
 import { attribute, ORGANIZATION, organizationWith, serviceWith } from './suppliedFile';
 
 const directoryIn = (text: string) => {

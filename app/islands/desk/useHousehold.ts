@@ -5,7 +5,6 @@ import { type ColumnView, columnView, factRows } from '@/lib/desk/columns';
 import { type Desk, type DeskFact, emptyDesk, kindsOf } from '@/lib/desk/desk';
 import { type Axes, axesOf } from '@/lib/desk/grid';
 import { type DeskAction, deskAfter } from '@/lib/desk/reducer';
-import { type Directory, directory, directoryWith } from '@/lib/directory';
 import type { Day } from '@/rules';
 
 export interface HouseholdOfDesk {
@@ -20,19 +19,17 @@ export interface HouseholdOfDesk {
   /** The facts that some service is asked for. */
   readonly facts: readonly DeskFact[];
   readonly axes: Axes;
-  readonly directory: Directory;
 }
 
 /** One household at the desk, in memory alone, with its answers. */
 export function useHousehold(): HouseholdOfDesk {
   const [desk, act] = useReducer(deskAfter, emptyDesk);
   const [now] = useState(() => today());
-  const { people, services, opened } = desk;
+  const { people, services } = desk;
   const asOf = desk.asOf ?? now;
   const columns = useMemo(() => services.map((one) => columnView(one, asOf)), [services, asOf]);
   const kinds = useMemo(() => kindsOf(people), [people]);
   const facts = useMemo(() => factRows(columns, kinds), [columns, kinds]);
   const axes = useMemo(() => axesOf(people, facts, columns), [people, facts, columns]);
-  const places = useMemo(() => (opened ? directoryWith(opened) : directory), [opened]);
-  return { desk, act, today: now, asOf, kinds, columns, facts, axes, directory: places };
+  return { desk, act, today: now, asOf, kinds, columns, facts, axes };
 }

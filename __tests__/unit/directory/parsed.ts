@@ -1,12 +1,8 @@
-/** Reads one file whose text is already there, at once. The desk and the build read files of bytes: see `read/index.ts`. */
-import { today } from '../clock';
-import type { SuppliedDirectory } from './place';
-import type { Problem } from './problems';
-import { type FileReport, readDirectory } from './read/index';
-import { LIMITS } from './read/limits';
-
-/** The longest file that is read, in bytes. */
-export const LONGEST_FILE: number = LIMITS.bytes;
+/** Reads one file whose text is at hand, for tests. */
+import { today } from '@/lib/clock';
+import type { SuppliedDirectory } from '@/lib/directory/place';
+import type { Problem } from '@/lib/directory/problems';
+import { type FileReport, readDirectory } from '@/lib/directory/read/index';
 
 export type ParsedDirectory =
   | { readonly ok: true; readonly directory: SuppliedDirectory; readonly report: FileReport }
