@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs';
 import { LONGEST_SUPPLIED } from '@/lib/directory/directoryFile';
+import { EXAMPLE } from '@/lib/directory/example';
 import { LANGUAGE_NOTES, PHONE_LABELS, TOPICS } from '@/lib/directory/place';
 import { PROBLEM_CODES } from '@/lib/directory/problems';
 import { LIMITS } from '@/lib/directory/read/limits';
@@ -13,6 +14,7 @@ describe('docs/directory.md', () => {
 
   test('the file it shows is one that we read', () => {
     const [, example = ''] = /```json\n([\s\S]*?)```/.exec(guide) ?? [];
+    expect(JSON.parse(example)).toEqual(EXAMPLE);
     expect(parseDirectory(example)).toMatchObject({
       ok: true,
       directory: {
@@ -30,6 +32,7 @@ describe('docs/directory.md', () => {
             asOf: '2026-05-01',
             confirm: true,
             serves: ['emergency-food'],
+            facts: { provider: 'nonprofit-charity', cityContract: 'no' },
           },
         ],
       },

@@ -2,6 +2,8 @@
 export const linkHosts: readonly string[] = [
   // Where *Leave this site* goes.
   'www.google.com',
+  // The example file of a directory.
+  'example.org',
   // Sources of the rules.
   'bouldercounty.gov',
   'coag.gov',

@@ -11,7 +11,7 @@ import { defaultLocale, type Locale, languages } from '@/lib/i18n/locales';
 export const ClientLanguage = createContext<Locale>(defaultLocale);
 
 /** So many places at a time: a longer list is searched, not read. */
-export const MOST_PLACES = 20;
+const MOST_PLACES = 20;
 
 interface PlaceFinderProps {
   readonly places: readonly Place[];
