@@ -3,7 +3,7 @@ export const EXAMPLE = {
   id: '0f0f7c52-6f6e-4f61-8a59-5a2f6f1f0001',
   name: 'Example Food Bank',
   description: 'Groceries for anyone who comes.',
-  website: 'https://example.org',
+  website: 'https://www.example.com',
   services: [
     {
       id: '0f0f7c52-6f6e-4f61-8a59-5a2f6f1f0002',

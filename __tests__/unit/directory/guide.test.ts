@@ -26,7 +26,7 @@ describe('docs/directory.md', () => {
             service: 'Food pantry',
             offers: 'Groceries for anyone who comes.',
             phones: [{ number: '303-555-0100' }],
-            url: 'https://example.org',
+            url: 'https://www.example.com',
             hours: [{ days: ['TU', 'TH'], opens: '09:00', closes: '12:30' }],
             languages: [{ code: 'es' }],
             asOf: '2026-05-01',

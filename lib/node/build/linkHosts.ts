@@ -3,7 +3,7 @@ export const linkHosts: readonly string[] = [
   // Where *Leave this site* goes.
   'www.google.com',
   // The example file of a directory.
-  'example.org',
+  'www.example.com',
   // Sources of the rules.
   'bouldercounty.gov',
   'coag.gov',
