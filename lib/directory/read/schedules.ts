@@ -10,12 +10,29 @@ import { weekdaysIn } from './weekdays';
 
 /** @param today the day on which a range of days is over, running, or to come */
 export function hoursIn(value: unknown, field: string, today: string, tell: Tell): readonly OpenHours[] {
-  return entriesIn(value).flatMap((entry, at): readonly OpenHours[] => {
+  const hours = entriesIn(value).flatMap((entry, at): readonly OpenHours[] => {
     const here = `${field}[${at}]`;
     if (isRecord(entry)) return hoursOf(entry, here, today, tell);
     const text = sentencesOf(entry, here, tell);
     return text === undefined ? [] : [{ text }];
   });
+  return daysTogether(hours);
+}
+
+/** Many files write one schedule for each day. Days with the same times become one entry, where the first of them stood. */
+function daysTogether(hours: readonly OpenHours[]): readonly OpenHours[] {
+  const together = new Map<string, OpenHours>();
+  for (const one of hours) {
+    const times =
+      'opens' in one && one.days !== undefined ? `${one.opens} ${one.closes}` : JSON.stringify(one);
+    const before = together.get(times);
+    const days = [before, one].flatMap((each) =>
+      each !== undefined && 'days' in each ? (each.days ?? []) : [],
+    );
+    const alone = before === undefined || days.length === 0;
+    together.set(times, alone ? one : { ...one, days: WEEKDAYS.filter((day) => days.includes(day)) });
+  }
+  return [...together.values()];
 }
 
 /** Where a schedule says something in words. */

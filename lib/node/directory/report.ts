@@ -1,11 +1,22 @@
 /** What became of files of places, as data and as text for whoever keeps such a file. */
+import { createTranslator } from 'use-intl/core';
 import { type HoursView, hoursView } from '@/lib/directory/hours';
 import type { OpenHours, Place, PlacePhone } from '@/lib/directory/place';
 import type { ProblemCode } from '@/lib/directory/problems';
 import type { DirectoryReading, FileReport, Unsorted } from '@/lib/directory/read/index';
 import { defaultLocale } from '@/lib/i18n/locales';
 import en from '@/messages/en.json';
-import { sentenceIn } from '../publish/words';
+
+const translate = createTranslator({
+  locale: defaultLocale,
+  messages: en as object as Record<string, string>,
+});
+
+/** A message under `directory`. Made with one translator, since a county has tens of thousands of hours. */
+function say(name: string, values: Readonly<Record<string, string>> = {}): string {
+  const key: string = `directory.${name}`;
+  return translate(key, values);
+}
 
 /** The form of `--json`. */
 export interface DirectoryReport {
@@ -86,8 +97,6 @@ function phoneText({ number, label = 'call', extension, note }: PlacePhone): str
 const hoursText = (hours: readonly OpenHours[]): string => hoursView(hours).map(oneText).join('; ');
 
 function oneText(hours: HoursView): string {
-  const say = (key: string, values: Readonly<Record<string, string>> = {}) =>
-    sentenceIn(defaultLocale, `directory.${key}`, values);
   if (hours.code === 'text') return hours.text;
   if (hours.code === 'all-day') return say('hours.all-day');
   const clock = ({ time, half }: { readonly time: string; readonly half: string }) =>
