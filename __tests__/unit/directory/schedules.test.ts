@@ -17,12 +17,13 @@ const week = (change: object) => ({
 const MONDAY = { days: ['MO'], opens: '09:00', closes: '17:00' };
 const ALL = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-test('one schedule for each day becomes one entry for the days with the same times, and notes stay', () => {
+test('one schedule for each day becomes one entry for the days with the same times; one with a note stays apart', () => {
   const saturday = week({ byday: 'SA', closes_at: '12:00' });
   const noted = week({ byday: 'FR', description: 'Ring the bell' });
   expect(read([week({}), week({ byday: 'TU' }), saturday, noted]).hours).toEqual([
-    { ...MONDAY, days: ['MO', 'TU', 'FR'] },
+    { ...MONDAY, days: ['MO', 'TU'] },
     { ...MONDAY, days: ['SA'], closes: '12:00' },
+    { ...MONDAY, days: ['FR'] },
     { text: 'Ring the bell' },
   ]);
 });

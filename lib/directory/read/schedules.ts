@@ -10,7 +10,7 @@ import { weekdaysIn } from './weekdays';
 
 /** @param today the day on which a range of days is over, running, or to come */
 export function hoursIn(value: unknown, field: string, today: string, tell: Tell): readonly OpenHours[] {
-  const hours = entriesIn(value).flatMap((entry, at): readonly OpenHours[] => {
+  const hours = entriesIn(value).map((entry, at): readonly OpenHours[] => {
     const here = `${field}[${at}]`;
     if (isRecord(entry)) return hoursOf(entry, here, today, tell);
     const text = sentencesOf(entry, here, tell);
@@ -19,20 +19,24 @@ export function hoursIn(value: unknown, field: string, today: string, tell: Tell
   return daysTogether(hours);
 }
 
-/** Many files write one schedule for each day. Days with the same times become one entry, where the first of them stood. */
-function daysTogether(hours: readonly OpenHours[]): readonly OpenHours[] {
-  const together = new Map<string, OpenHours>();
-  for (const one of hours) {
-    const times =
-      'opens' in one && one.days !== undefined ? `${one.opens} ${one.closes}` : JSON.stringify(one);
-    const before = together.get(times);
-    const days = [before, one].flatMap((each) =>
-      each !== undefined && 'days' in each ? (each.days ?? []) : [],
-    );
-    const alone = before === undefined || days.length === 0;
-    together.set(times, alone ? one : { ...one, days: WEEKDAYS.filter((day) => days.includes(day)) });
+/**
+ * Many files write one schedule for each day. Days with the same times become one entry, where the first of them stood. A schedule with
+ * words of its own stays apart: they are about its days alone.
+ */
+function daysTogether(schedules: readonly (readonly OpenHours[])[]): readonly OpenHours[] {
+  const together = new Map<string, readonly OpenHours[]>();
+  for (const [at, schedule] of schedules.entries()) {
+    const [one, ...more] = schedule;
+    if (one === undefined || 'text' in one || one.days === undefined || more.length > 0) {
+      together.set(String(at), schedule);
+      continue;
+    }
+    const times = `${one.opens} ${one.closes}`;
+    const [before] = together.get(times) ?? [];
+    const days = before !== undefined && 'days' in before ? [...(before.days ?? []), ...one.days] : one.days;
+    together.set(times, [{ ...one, days: WEEKDAYS.filter((day) => days.includes(day)) }]);
   }
-  return [...together.values()];
+  return [...together.values()].flat();
 }
 
 /** Where a schedule says something in words. */
