@@ -9,7 +9,10 @@ import { readDirectory } from './read/index';
 import { isSorted } from './read/sort';
 import type { SuppliedAtBuild } from './supplied';
 
-/** Every place of a supplied directory is sent to every phone that opens the questionnaire, so there is a limit to it, in bytes. */
+/**
+ * How much of a supplied directory goes into the pages, in bytes: every phone that opens the questionnaire loads it. Of a longer one the
+ * first places under each kind of help are built in; all of them stand in the published data.
+ */
 export const LONGEST_SUPPLIED = 64_000;
 
 /** Why a build cannot use the directory it was given. The message says it to whoever builds. */
@@ -28,24 +31,57 @@ export function suppliedEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
   tell: (line: string) => void = () => {},
 ): { readonly NEXT_PUBLIC_SUPPLIED_DIRECTORY?: string } {
+  const supplied = suppliedDirectory(environment, tell);
+  if (supplied === undefined) return {};
+  const built = withinLimit(supplied);
+  const { length } = supplied.places;
+  if (built.places.length < length)
+    tell(`${built.places.length} of ${length} places go into the pages: the first under each kind of help.`);
+  return { NEXT_PUBLIC_SUPPLIED_DIRECTORY: JSON.stringify(built) };
+}
+
+/**
+ * The whole directory that a build was given, for the published data.
+ * @returns undefined where no file was given
+ * @throws DirectoryFileError as `suppliedEnvironment` does
+ */
+export function suppliedDirectory(
+  environment: Readonly<Record<string, string | undefined>>,
+  tell: (line: string) => void = () => {},
+): SuppliedAtBuild | undefined {
   const { DIRECTORY_FILE: written = '', DIRECTORY_MODE: wanted = 'merge' } = environment;
   const paths = written
     .split(path.delimiter)
     .map((one) => one.trim())
     .filter(Boolean);
-  if (paths.length === 0) return {};
+  if (paths.length === 0) return undefined;
   const mode = DIRECTORY_MODES.find((known) => known === wanted);
   if (mode === undefined) {
     throw new DirectoryFileError(`DIRECTORY_MODE is "${wanted}"; it can be ${DIRECTORY_MODES.join(' or ')}.`);
   }
-  const supplied = JSON.stringify(readSupplied(paths, mode, tell));
-  const size = Buffer.byteLength(supplied);
-  if (size > LONGEST_SUPPLIED) {
-    throw new DirectoryFileError(
-      `${written} comes to ${size} bytes, more places than a phone should load (${LONGEST_SUPPLIED}); leave out what is far away.`,
-    );
+  return readSupplied(paths, mode, tell);
+}
+
+/** The first places under each kind of help, program and topic: as many as fit. */
+function withinLimit(supplied: SuppliedAtBuild): SuppliedAtBuild {
+  const fits = (one: SuppliedAtBuild) => Buffer.byteLength(JSON.stringify(one)) <= LONGEST_SUPPLIED;
+  if (fits(supplied)) return supplied;
+  let built: SuppliedAtBuild = { ...supplied, places: [] };
+  for (let most = 1; ; most++) {
+    const more = { ...supplied, places: firstUnderEach(supplied.places, most) };
+    if (!fits(more)) return built;
+    built = more;
   }
-  return { NEXT_PUBLIC_SUPPLIED_DIRECTORY: supplied };
+}
+
+function firstUnderEach(places: readonly Place[], most: number): readonly Place[] {
+  const counts = new Map<string, number>();
+  return places.filter((place) => {
+    const kinds = [...place.serves, ...(place.programs ?? []), ...(place.topics ?? [])];
+    const wanted = kinds.some((kind) => (counts.get(kind) ?? 0) < most);
+    if (wanted) for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return wanted;
+  });
 }
 
 function readSupplied(

@@ -2,7 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DirectoryFileError, suppliedEnvironment } from '@/lib/directory/directoryFile';
+import type { SuppliedDirectory } from '@/lib/directory';
+import {
+  DirectoryFileError,
+  LONGEST_SUPPLIED,
+  suppliedDirectory,
+  suppliedEnvironment,
+} from '@/lib/directory/directoryFile';
 import { exportDirectory } from '@/lib/directory/export';
 import { PLACES } from '@/lib/directory/places';
 import { ENGLISH } from './ourWords';
@@ -107,18 +113,25 @@ describe('a build that cannot use its directory stops', () => {
     const file = fileWith(organizationWith({}));
     expect(failure({ DIRECTORY_FILE: file, DIRECTORY_MODE: 'both' }).message).toContain('merge or replace');
   });
-
-  test('where a phone would have to load too much', () => {
-    const file = fileWith(
-      JSON.stringify(
-        Array.from({ length: 200 }, (_, index) => ({
-          id: `f2cb2f6e-37f5-4d0e-9d9f-${String(index).padStart(12, '0')}`,
-          name: `Example ${index}`,
-          description: 'words '.repeat(100),
-          attributes: [attribute('serves', 'emergency-food')],
-        })),
-      ),
-    );
-    expect(failure({ DIRECTORY_FILE: file }).message).toContain('more places than a phone should load');
-  });
 });
+
+test('of a county with thousands of services the first under each kind go into the pages, and all into the data', () => {
+  const services = Array.from({ length: 5000 }, (_, index) => ({
+    id: `service-${index}`,
+    name: `Example ${index}`,
+    description: 'words '.repeat(20),
+    attributes: [attribute('serves', index < 4990 ? 'emergency-food' : 'housing-assistance')],
+  }));
+  const environment = { DIRECTORY_FILE: fileWith(JSON.stringify(services)) };
+  const told: string[] = [];
+  const { NEXT_PUBLIC_SUPPLIED_DIRECTORY: text = '' } = suppliedEnvironment(environment, (line) =>
+    told.push(line),
+  );
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LONGEST_SUPPLIED);
+  const names = (JSON.parse(text) as SuppliedDirectory).places.map(({ name }) => name);
+  expect(names).toContain('Example 0');
+  expect(names).toContain('Example 4999');
+  expect(names.length).toBeGreaterThan(100);
+  expect(told.at(-1)).toContain(`${names.length} of 5000 places go into the pages`);
+  expect(suppliedDirectory(environment)?.places).toHaveLength(5000);
+}, 60_000);
