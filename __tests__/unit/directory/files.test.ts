@@ -279,6 +279,14 @@ test('a county of services is read in slices, and the page is told how far it is
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
 }, 60_000);
 
+test('a service that is no record is set aside by the name of its agency, and the others are used', () => {
+  const { directory, files } = readBytes(
+    JSON.stringify({ name: 'Blue Door', services: [{ name: 'Coats' }, 7] }),
+  );
+  expect(directory.places.map(({ service }) => service)).toEqual(['Coats']);
+  expect(files[0]?.aside).toEqual([{ record: 'services[1]', agency: 'Blue Door', why: 'not-a-record' }]);
+});
+
 describe('a file from the disk', () => {
   const opened = async (file: Partial<Parameters<typeof readDirectoryFiles>[0][number]>) => {
     const whole = { name: 'places.json', size: 10, arrayBuffer: async () => new ArrayBuffer(0), ...file };

@@ -10,7 +10,10 @@ export function FileReports({ files }: { files: readonly FileReport[] }) {
   return (
     <ul className="file-reports">
       {files.map((file) => (
-        <Report key={JSON.stringify(file)} file={file} />
+        <Report
+          key={[file.name, file.taken, file.used, file.aside.length, file.leftOut.length].join(' ')}
+          file={file}
+        />
       ))}
     </ul>
   );

@@ -5,7 +5,7 @@ import { type Aside, type LeftOut, type PathStep, type Problem, pathText, type R
 import type { Envelope, Found } from './envelope';
 import type { Tell } from './fields';
 import { LIMITS } from './limits';
-import { idOf, type Loose, recordsIn } from './loose';
+import { entriesIn, idOf, isRecord, type Loose, recordsIn } from './loose';
 import { agencyOf, nameIn, organizationOf } from './naming';
 import type { Opened } from './open';
 import { Ids } from './placeIds';
@@ -97,6 +97,11 @@ class Reading {
     }
     const organization = kind === 'organization' ? value : organizationOf(value);
     const services = kind === 'service' ? [value] : recordsIn(value.services);
+    if (kind !== 'service') {
+      for (const [at, entry] of entriesIn(value.services).entries())
+        if (!isRecord(entry))
+          this.setAside([...path, 'services', at], organization, undefined, 'not-a-record');
+    }
     const own = byId([value.locations, organization?.locations].flatMap(recordsIn));
     const locations = (id: string) => own.get(id) ?? this.locations.get(id);
     if (kind === 'location') {
