@@ -182,7 +182,6 @@ function attributesOf(place: Place): readonly object[] {
     ...place.serves.map((id) => attribute(place.id, 'serves', id, id)),
     ...(place.topics ?? []).map((topic) => attribute(place.id, 'topic', topic, topic)),
     ...(place.programs ?? []).map((program) => attribute(place.id, 'program', program, program)),
-    ...(place.line === undefined ? [] : [attribute(place.id, 'line', 'yes')]),
     ...PLACE_FACTS.flatMap((fact) => {
       const value = place.facts?.[fact];
       return value === undefined ? [] : [attribute(place.id, TERM_OF_FACT[fact], value)];

@@ -69,8 +69,6 @@ export interface Place {
   /** Programs with rules of their own that the place can be asked about. */
   readonly programs?: readonly ProgramId[];
   readonly facts?: PlaceFacts;
-  /** A phone line that finds or sends help and gives none itself: no answer of its own stands beside it. */
-  readonly line?: true;
   /** The name of the location, where a service is given at several. */
   readonly site?: string;
   /** Other addresses of the agency, where a file does not say at which of them the service is given. */

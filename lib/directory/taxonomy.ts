@@ -53,11 +53,6 @@ export const TERMS = {
     name: 'Depends on income',
     description: 'Whether income decides who gets it or what it costs: "yes" or "no".',
   },
-  line: {
-    name: 'Line',
-    description:
-      'Whether this is a phone line that finds or sends help and gives none itself: "yes" or "no".',
-  },
   'as-of': {
     name: 'As of',
     description:
@@ -110,7 +105,6 @@ export function problemOfValue(term: Term, value: string): Remark | undefined {
     case 'in-kind':
     case 'depends-on-income':
     case 'confirm':
-    case 'line':
       return value === 'yes' || value === 'no' ? undefined : 'unknown-value';
     case 'as-of':
       return readAsOf(value) === undefined ? 'not-a-day' : undefined;

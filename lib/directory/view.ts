@@ -17,7 +17,6 @@ type FileWords = Pick<
   | 'apply'
   | 'interpretation'
   | 'facts'
-  | 'line'
 >;
 
 /** A place as a page shows it: names and numbers as they are, every word of ours as the code of a message. */

@@ -21,8 +21,6 @@ export interface PlaceRecord {
   readonly languageNote?: string;
   /** When the page was current. */
   readonly asOf?: string;
-  /** Who gives it, or `line` for a phone line that only finds or sends help. */
-  readonly kind: 'city' | 'nonprofit-charity' | 'other-public-agency' | 'line';
   readonly confirm: boolean;
 }
 
@@ -30,14 +28,13 @@ export interface PlaceRecord {
 export const RECORDED_ON = '2026-11-30';
 
 export const PLACE_RECORDS: readonly PlaceRecord[] = [
-  { id: 'emergency', name: '911', phones: ['911'], kind: 'line', confirm: false },
+  { id: 'emergency', name: '911', phones: ['911'], confirm: false },
   {
     id: 'crisis-988',
     name: '988 Colorado Mental Health Line',
     phones: ['988', 'text: 988'],
     languageNote: 'calls-in-many',
     asOf: '2025',
-    kind: 'line',
     confirm: false,
   },
   {
@@ -47,7 +44,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     street: '220 Collyer St',
     url: 'https://ourcenter.org',
     asOf: '2020',
-    kind: 'nonprofit-charity',
     confirm: true,
   },
   {
@@ -56,7 +52,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     phones: ['crisis: 303-772-4422'],
     url: 'https://safeshelterofstvrain.org',
     asOf: '2018-2020',
-    kind: 'nonprofit-charity',
     confirm: true,
   },
   {
@@ -65,7 +60,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     phones: [],
     url: 'https://hopeforlongmont.org',
     asOf: '2023',
-    kind: 'nonprofit-charity',
     confirm: true,
   },
   {
@@ -74,7 +68,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     phones: [],
     url: 'https://theinnbetween.org',
     asOf: '2019',
-    kind: 'nonprofit-charity',
     confirm: true,
   },
   {
@@ -83,7 +76,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     phones: ['855-855-4626'],
     languageNote: 'more-than-150',
     asOf: 'undated',
-    kind: 'line',
     confirm: false,
   },
   {
@@ -92,7 +84,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     phones: [],
     street: '910 Longs Peak Ave',
     asOf: '2026',
-    kind: 'nonprofit-charity',
     confirm: true,
   },
   {
@@ -102,7 +93,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     street: '515 Coffman St',
     languageNote: 'spanish-pages',
     asOf: 'undated',
-    kind: 'other-public-agency',
     confirm: false,
   },
   {
@@ -110,7 +100,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     name: 'LEAP, heating help',
     phones: ['1-866-432-8435'],
     asOf: '2022-2026',
-    kind: 'other-public-agency',
     confirm: false,
   },
   {
@@ -119,7 +108,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     phones: ['2-1-1', '866-760-6489'],
     url: 'https://211colorado.org',
     asOf: '2025-2026',
-    kind: 'line',
     confirm: false,
   },
   {
@@ -128,7 +116,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     phones: ['303-651-8501'],
     street: '225 Kimbark St',
     asOf: '2025',
-    kind: 'city',
     confirm: false,
   },
   {
@@ -137,7 +124,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     phones: ['303-651-8664'],
     street: '350 Kimbark St',
     asOf: '2021',
-    kind: 'city',
     confirm: true,
   },
   {
@@ -147,7 +133,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     street: '910 Longs Peak Ave',
     hours: ['MO,TU,WE,TH 08:00-20:00', 'FR 08:00-17:00', 'SA 08:00-12:00'],
     asOf: '2024',
-    kind: 'city',
     confirm: true,
   },
   {
@@ -157,7 +142,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     street: '1050 Lashley St',
     languages: ['en', 'es'],
     asOf: '2023-2024',
-    kind: 'city',
     confirm: true,
   },
   {
@@ -166,7 +150,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     phones: ['303-651-8476'],
     street: '409 Fourth Ave',
     asOf: '2020',
-    kind: 'city',
     confirm: true,
   },
   {
@@ -177,7 +160,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     postalCode: '80501',
     email: 'cityoflongmont@longmontcolorado.gov',
     asOf: '2017, 2023',
-    kind: 'city',
     confirm: true,
   },
   {
@@ -186,7 +168,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     phones: ['303-866-9308'],
     url: 'https://rmian.org',
     asOf: '2025',
-    kind: 'nonprofit-charity',
     confirm: true,
   },
   {
@@ -195,7 +176,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     phones: ['denver: 303-837-1313'],
     url: 'https://coloradolegalservices.org',
     asOf: '2025',
-    kind: 'nonprofit-charity',
     confirm: true,
   },
   {
@@ -204,7 +184,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     phones: [],
     url: 'https://ona.colorado.gov/our-work/immigration-legal-defense-fund',
     asOf: 'undated',
-    kind: 'other-public-agency',
     confirm: false,
   },
   {
@@ -214,7 +193,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     hours: ['00:00-23:59'],
     languageNote: 'two-languages',
     asOf: 'undated',
-    kind: 'line',
     confirm: false,
   },
   {
@@ -225,7 +203,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     url: 'https://elcomitedelongmont.org',
     languages: ['en', 'es'],
     asOf: '2024',
-    kind: 'nonprofit-charity',
     confirm: true,
   },
   {
@@ -234,7 +211,6 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
     phones: ['720-221-8354'],
     languages: ['en', 'es'],
     asOf: 'undated',
-    kind: 'line',
     confirm: false,
   },
 ];

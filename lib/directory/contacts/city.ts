@@ -11,7 +11,6 @@ export const CITY_OFFICES: readonly Place[] = [
     address: longmont('225 Kimbark St'),
     asOf: '2025',
     confirm: false,
-    facts: { provider: 'city' },
     serves: ['public-safety'],
   },
   {
@@ -21,7 +20,6 @@ export const CITY_OFFICES: readonly Place[] = [
     address: longmont('350 Kimbark St'),
     asOf: '2021',
     confirm: true,
-    facts: { provider: 'city' },
     serves: ['utility-account'],
   },
   {
@@ -35,7 +33,6 @@ export const CITY_OFFICES: readonly Place[] = [
     ],
     asOf: '2024',
     confirm: true,
-    facts: { provider: 'city' },
     serves: ['recreation'],
   },
   {
@@ -45,7 +42,6 @@ export const CITY_OFFICES: readonly Place[] = [
     languages: [{ code: 'en' }, { code: 'es' }],
     asOf: '2023-2024',
     confirm: true,
-    facts: { provider: 'city' },
     serves: ['recreation'],
   },
   {
@@ -55,7 +51,6 @@ export const CITY_OFFICES: readonly Place[] = [
     address: longmont('409 Fourth Ave'),
     asOf: '2020',
     confirm: true,
-    facts: { provider: 'city' },
     serves: ['education-programs'],
   },
   {
@@ -66,7 +61,6 @@ export const CITY_OFFICES: readonly Place[] = [
     email: 'cityoflongmont@longmontcolorado.gov',
     asOf: '2017, 2023',
     confirm: true,
-    facts: { provider: 'city' },
     serves: ['privately-funded-human-services', 'city-contract-work'],
     topics: ['policy-questions'],
   },

@@ -7,7 +7,6 @@ export const EMERGENCY_LINES: readonly Place[] = [
     name: '911',
     phones: [{ number: '911' }],
     confirm: false,
-    line: true,
     serves: [
       'emergency-health-care',
       'crisis-counseling',
@@ -23,7 +22,6 @@ export const EMERGENCY_LINES: readonly Place[] = [
     languageNote: 'calls-in-many',
     asOf: '2025',
     confirm: false,
-    line: true,
     serves: ['crisis-counseling', 'life-or-safety-program'],
   },
 ];

@@ -11,7 +11,6 @@ export const HELP: readonly Place[] = [
     url: 'https://ourcenter.org',
     asOf: '2020',
     confirm: true,
-    facts: { provider: 'nonprofit-charity' },
     serves: [
       'emergency-food',
       'short-term-shelter',
@@ -27,7 +26,6 @@ export const HELP: readonly Place[] = [
     url: 'https://safeshelterofstvrain.org',
     asOf: '2018-2020',
     confirm: true,
-    facts: { provider: 'nonprofit-charity' },
     serves: ['short-term-shelter', 'crisis-counseling', 'life-or-safety-program'],
   },
   {
@@ -36,7 +34,6 @@ export const HELP: readonly Place[] = [
     url: 'https://hopeforlongmont.org',
     asOf: '2023',
     confirm: true,
-    facts: { provider: 'nonprofit-charity' },
     serves: ['short-term-shelter'],
   },
   {
@@ -45,7 +42,6 @@ export const HELP: readonly Place[] = [
     url: 'https://theinnbetween.org',
     asOf: '2019',
     confirm: true,
-    facts: { provider: 'nonprofit-charity' },
     serves: ['housing-assistance'],
   },
   {
@@ -55,7 +51,6 @@ export const HELP: readonly Place[] = [
     languageNote: 'more-than-150',
     asOf: 'undated',
     confirm: false,
-    line: true,
     serves: ['emergency-food', 'food-assistance'],
   },
   {
@@ -65,7 +60,6 @@ export const HELP: readonly Place[] = [
     asOf: '2026',
     confirm: true,
     // The price turns on income, so it is not named under the exempt kinds of food help.
-    facts: { provider: 'nonprofit-charity' },
     serves: ['food-assistance'],
   },
   {
@@ -77,7 +71,6 @@ export const HELP: readonly Place[] = [
     asOf: 'undated',
     confirm: false,
     // Its programs have rules of their own, so it stands under no help of the City.
-    facts: { provider: 'other-public-agency' },
     serves: [],
   },
   {
@@ -86,7 +79,6 @@ export const HELP: readonly Place[] = [
     phones: [{ number: '1-866-432-8435' }],
     asOf: '2022-2026',
     confirm: false,
-    facts: { provider: 'other-public-agency' },
     serves: [],
   },
   {
@@ -96,7 +88,6 @@ export const HELP: readonly Place[] = [
     url: 'https://211colorado.org',
     asOf: '2025-2026',
     confirm: false,
-    line: true,
     serves: [
       ...COVERED_SERVICES,
       'disaster-relief',

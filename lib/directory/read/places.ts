@@ -74,7 +74,6 @@ export function describe(
       topics: sorting.topics,
       programs: sorting.programs,
       facts,
-      line: ourValue(attributes, 'line', tell) === 'yes' ? (true as const) : undefined,
     }),
     ...present(texts),
   };
