@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { Disclosures } from '@/app/parts/Disclosures';
 import { PlaceList } from '@/app/parts/PlaceList';
 import { useDay } from '@/app/parts/useDay';
-import { PROGRAMS_LAST_CHECKED, type Program, placesToAsk } from '@/lib/cities/longmont/programs';
-import { placeById } from '@/lib/directory';
+import { placesForProgram } from '@/lib/answers/places';
+import { PROGRAMS_LAST_CHECKED, type Program } from '@/lib/cities/longmont/programs';
 import type { ProgramId } from '@/rules';
 import { SourceTitle } from './OtherSite';
 
@@ -12,7 +12,7 @@ export function ProgramCard({ program }: { program: Program & { readonly id: Pro
   const t = useTranslations();
   const day = useDay();
   const { id, sure, sources, disclosures } = program;
-  const places = placesToAsk(id).flatMap((place) => placeById(place) ?? []);
+  const places = placesForProgram(id);
   return (
     <article className="program" id={id}>
       <h2>{t(`programs.${id}.name`)}</h2>

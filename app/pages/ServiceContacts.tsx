@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl';
 import { PlaceList } from '@/app/parts/PlaceList';
 import { PublicCharge } from '@/app/parts/PublicCharge';
 import type { Answer } from '@/lib/answers/answer';
-import { placesForService, placesForTopic } from '@/lib/directory';
+import { placesForNeeds } from '@/lib/answers/places';
+import { needsOfService } from '@/lib/cities/longmont/needs';
+import { placesForTopic } from '@/lib/directory';
 import { feedbackContact, feedbackLink } from '@/lib/site/feedback';
 import type { Service } from '@/rules';
 import { AtTheCounter } from './AtTheCounter';
@@ -16,7 +18,12 @@ export function ServiceContacts({
   answers: readonly Pick<Answer, 'tone'>[];
 }) {
   const t = useTranslations();
-  const places = placesForService(service);
+  const places = [
+    ...placesForNeeds(needsOfService(service).map(({ id }) => id)),
+    ...(service === 'public-safety'
+      ? [...placesForTopic('police-page'), ...placesForTopic('immigration-officers')]
+      : []),
+  ].filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at);
   const shown = new Set(places.map(({ id }) => id));
   const offices = placesForTopic('policy-questions').filter(({ id }) => !shown.has(id));
   const firm = answers.every(({ tone }) => tone === 'open');

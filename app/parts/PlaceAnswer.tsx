@@ -14,7 +14,7 @@ export interface AskedAtPlace {
 }
 
 interface PlaceAnswerProps extends AskedAtPlace {
-  readonly place: Pick<Place, 'name' | 'service' | 'facts' | 'line'>;
+  readonly place: Pick<Place, 'name' | 'service' | 'facts' | 'kind'>;
 }
 
 /** The answer at one place, by the place's own facts: "OUR Center: it has rules of its own, so ask first." */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { placesFor } from '@/lib/answers/places';
+import { placesForAnswer } from '@/lib/answers/places';
 import type { SharedAnswer } from '@/lib/answers/together';
 import { disclosuresOf } from '@/lib/answers/whoLearns';
 import { clausesToKnow } from '@/lib/cities/longmont/clauses';
@@ -32,7 +32,7 @@ export function ResultCard({ locale, answer, withChildren }: ResultCardProps) {
   const reason = useReason();
   const { need, people, forEverybody, verdict, citation } = answer;
   const { service } = needById(need).facts;
-  const places = placesFor(answer);
+  const places = placesForAnswer(answer);
   const id = `result-${need}-${people.join('-')}`;
   return (
     <article className="result" aria-labelledby={id}>

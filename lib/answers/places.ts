@@ -1,16 +1,47 @@
 /** Who to call about an answer. */
-import { needById } from '@/lib/cities/longmont/needs';
-import { type PlaceView, placesForService, placesForTopic } from '@/lib/directory';
+import { type NeedId, needById } from '@/lib/cities/longmont/needs';
+import { ANY_NEED, placesFor, type SubjectId } from '@/lib/cities/longmont/places';
+import { type Directory, directory, type PlaceView } from '@/lib/directory';
+import type { ProgramId } from '@/rules';
 import type { Answer } from './answer';
 
-/** The places that give the help and, where somebody has to ask first, the office that answers for the policy. */
-export const placesFor = ({ need, tone }: Pick<Answer, 'need' | 'tone'>): readonly PlaceView[] => [
-  ...placesForService(needById(need).facts.service),
-  ...(tone === 'depends' || tone === 'may-be-asked' ? placesForTopic('policy-questions') : []),
+export { placesFor } from '@/lib/cities/longmont/places';
+
+/**
+ * The places for a need: lines for danger, then those of a supplied file, then ours in their order.
+ * @param among this build's places where left out
+ */
+export function placesForNeed(need: NeedId, among: Directory = directory): readonly PlaceView[] {
+  const ours = viewsOf(need, among);
+  const supplied = among.suppliedForService(needById(need).facts.service);
+  const isDanger = ({ kind, id }: PlaceView) => kind === 'emergency' || id === 'crisis-988';
+  return once([...ours.filter(isDanger), ...supplied, ...ours.filter((place) => !isDanger(place))]);
+}
+
+/** The places to ask about a program: those of a supplied file, then ours in their order. */
+export const placesForProgram = (program: ProgramId, among: Directory = directory): readonly PlaceView[] =>
+  once([...among.placesForProgram(program), ...viewsOf(program, among)]);
+
+const viewsOf = (subject: SubjectId, among: Directory): readonly PlaceView[] =>
+  placesFor(subject).flatMap((id) => among.placeById(id) ?? []);
+
+/** The places for an answer and, where somebody has to ask first, the office that answers for the policy. */
+export const placesForAnswer = ({ need, tone }: Pick<Answer, 'need' | 'tone'>): readonly PlaceView[] => [
+  ...placesForNeed(need),
+  ...(tone === 'depends' || tone === 'may-be-asked' ? directory.placesForTopic('policy-questions') : []),
 ];
 
 /** The places for several answers, each once, in their order. */
-export function placesForAll(answers: readonly Pick<Answer, 'need' | 'tone'>[]): readonly PlaceView[] {
-  const places = answers.flatMap(placesFor);
-  return [...new Map(places.map((place) => [`${place.id} ${place.service ?? ''}`, place])).values()];
+export const placesForAll = (answers: readonly Pick<Answer, 'need' | 'tone'>[]): readonly PlaceView[] =>
+  once(answers.flatMap(placesForAnswer));
+
+/** The places for several needs, each once: what is for one of them first, lines for any need last. */
+export function placesForNeeds(needs: readonly NeedId[]): readonly PlaceView[] {
+  const places = once(needs.flatMap((need) => placesForNeed(need)));
+  const general = ({ id }: PlaceView) => ANY_NEED.includes(id);
+  return [...places.filter((place) => !general(place)), ...places.filter(general)];
 }
+
+const once = (places: readonly PlaceView[]): readonly PlaceView[] => [
+  ...new Map(places.map((place) => [`${place.id} ${place.service ?? ''}`, place])).values(),
+];

@@ -176,6 +176,7 @@ const addressRecord = (id: string, { street, city, state, postalCode = '' }: Pla
 function attributesOf(place: Place): readonly object[] {
   return [
     attribute(place.id, 'place', place.id),
+    ...(place.kind === undefined ? [] : [attribute(place.id, 'kind', place.kind)]),
     ...(place.asOf === undefined ? [] : [attribute(place.id, 'as-of', place.asOf)]),
     attribute(place.id, 'confirm', place.confirm ? 'yes' : 'no'),
     ...(place.languageNote === undefined ? [] : [attribute(place.id, 'language-note', place.languageNote)]),

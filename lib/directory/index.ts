@@ -14,6 +14,7 @@ export type {
   PhoneLabel,
   Place,
   PlaceFacts,
+  PlaceKind,
   SuppliedDirectory,
   Topic,
   Weekday,
@@ -23,8 +24,8 @@ export type { PlaceView } from './view';
 /** A set of places that can be asked. Every answer is in the order to show it in. */
 export interface Directory {
   readonly places: readonly Place[];
-  /** The places that give a service. Empty where none is known to. */
-  placesForService(service: Service): readonly PlaceView[];
+  /** The places of a supplied file that give a service. Ours stand under needs, in an order of their own, and so does one that takes the place of ours. */
+  suppliedForService(service: Service): readonly PlaceView[];
   /** The places to ask about something that is not a service: the policy itself, legal help, community groups. */
   placesForTopic(topic: Topic): readonly PlaceView[];
   /** The places where a program with rules of its own can be asked for. */
@@ -33,6 +34,8 @@ export interface Directory {
   placeById(id: string): PlaceView | undefined;
 }
 
+const OURS: ReadonlyMap<string, Place> = new Map(PLACES.map((place) => [place.id, place]));
+
 /** The lookups over any set of places. */
 export function directoryOf(places: readonly Place[]): Directory {
   const views = new Map(places.map((place) => [place.id, placeView(place)]));
@@ -40,7 +43,8 @@ export function directoryOf(places: readonly Place[]): Directory {
     places.filter(wanted).flatMap(({ id }) => views.get(id) ?? []);
   return {
     places,
-    placesForService: (service) => viewsWhere(({ serves }) => serves.includes(service)),
+    suppliedForService: (service) =>
+      viewsWhere(({ id, serves }) => serves.includes(service) && !OURS.get(id)?.serves.includes(service)),
     placesForTopic: (topic) => viewsWhere(({ topics = [] }) => topics.includes(topic)),
     placesForProgram: (program) => viewsWhere(({ programs = [] }) => programs.includes(program)),
     placeById: (id) => views.get(id),
@@ -59,4 +63,4 @@ export function directoryWith(opened: SuppliedDirectory): Directory {
   return directoryOf(mergeDirectories(directory.places, opened, 'merge'));
 }
 
-export const { placesForService, placesForTopic, placeById } = directory;
+export const { placesForTopic } = directory;

@@ -2,8 +2,27 @@
 import type { Facts, ProgramId, Service } from '@/rules/index';
 
 /** What a place can be asked about, beside the services it gives. */
-export const TOPICS = ['policy-questions', 'legal-help', 'community-help'] as const;
+export const TOPICS = [
+  'policy-questions',
+  'legal-help',
+  'community-help',
+  'police-page',
+  'immigration-officers',
+] as const;
 export type Topic = (typeof TOPICS)[number];
+
+/** What kind of place it is: the answer beside it depends on it. A line finds help and has no verdict of its own. */
+export const PLACE_KINDS = [
+  'city',
+  'county',
+  'state',
+  'charity',
+  'other-agency',
+  'hospital',
+  'line',
+  'emergency',
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** What a number is for. The words stand in the messages under `directory.phone`. */
 export const PHONE_LABELS = ['call', 'text', 'crisis', 'denver', 'fax', 'textphone'] as const;
@@ -49,6 +68,8 @@ export interface Place {
   readonly id: string;
   /** A proper name, the same in every language. */
   readonly name: string;
+  /** Absent where a supplied file does not say it. */
+  readonly kind?: PlaceKind;
   /** The name of the service, where one supplied organization gives several. */
   readonly service?: string;
   /** What it offers, in the words of a supplied file. For ours the words stand under `places.<id>`. */

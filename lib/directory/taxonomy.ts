@@ -10,6 +10,8 @@ import {
   PHONE_LABELS,
   type PhoneLabel,
   type PLACE_FACTS,
+  PLACE_KINDS,
+  type PlaceKind,
   TOPICS,
   type Topic,
 } from './place';
@@ -53,6 +55,10 @@ export const TERMS = {
     name: 'Depends on income',
     description: 'Whether income decides who gets it or what it costs: "yes" or "no".',
   },
+  kind: {
+    name: 'Kind',
+    description: 'What kind of place it is, such as a charity: the answer beside it depends on it.',
+  },
   'as-of': {
     name: 'As of',
     description:
@@ -82,6 +88,7 @@ const among = <T extends string>(values: readonly T[], text: string): text is T 
 export const isService = (text: string): text is Service => among(FACTS.service, text);
 export const isTopic = (text: string): text is Topic => among(TOPICS, text);
 export const isProgram = (text: string): text is ProgramId => PROGRAMS.some(({ id }) => id === text);
+export const isPlaceKind = (text: string): text is PlaceKind => among(PLACE_KINDS, text);
 export const isLanguageNote = (text: string): text is LanguageNote => among(LANGUAGE_NOTES, text);
 export const isPhoneLabel = (text: string): text is PhoneLabel => among(PHONE_LABELS, text);
 export const isTerm = (text: string): text is Term => Object.keys(TERMS).includes(text);
@@ -95,6 +102,8 @@ export function problemOfValue(term: Term, value: string): Remark | undefined {
       return isService(value) ? undefined : 'unknown-service';
     case 'topic':
       return isTopic(value) ? undefined : 'unknown-topic';
+    case 'kind':
+      return isPlaceKind(value) ? undefined : 'unknown-value';
     case 'program':
       return isProgram(value) ? undefined : 'unknown-program';
     case 'provider':

@@ -1,7 +1,7 @@
 import { type AsOf, readAsOf } from './asOf';
 import { type HoursView, hoursView } from './hours';
 import { type PhoneView, phoneView } from './phone';
-import type { LanguageNote, Place, PlaceAddress, PlaceLanguage } from './place';
+import type { LanguageNote, Place, PlaceAddress, PlaceKind, PlaceLanguage } from './place';
 
 /** What a supplied file says of a place beside how to reach it, all in its own words: `WORDS_OF_A_FILE` in `place.ts`. */
 type FileWords = Pick<
@@ -24,6 +24,7 @@ export interface PlaceView extends FileWords {
   /** For our own places also the key of its sentence: `places.<id>`. */
   readonly id: string;
   readonly name: string;
+  readonly kind?: PlaceKind;
   readonly service?: string;
   /** A supplied file's own words, shown in place of `places.<id>`. */
   readonly offers?: string;

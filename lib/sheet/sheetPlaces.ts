@@ -1,7 +1,7 @@
 /** The places of a sheet, each once, with the lines it is for. */
 
+import { placesForNeed } from '@/lib/answers/places';
 import type { Verdict } from '@/lib/answers/verdict';
-import { needById } from '@/lib/cities/longmont/needs';
 import type { Directory } from '@/lib/directory';
 import type { SheetLine, SheetPlace } from './model';
 
@@ -19,7 +19,7 @@ export function sheetPlaces(
 ): readonly SheetPlace[] {
   const found = new Map<string, SheetPlace>();
   for (const { number, need } of lines)
-    for (const place of directory.placesForService(needById(need).facts.service).slice(0, MOST_PLACES_A_LINE))
+    for (const place of placesForNeed(need, directory).slice(0, MOST_PLACES_A_LINE))
       found.set(place.id, { place, lines: [...(found.get(place.id)?.lines ?? []), number] });
   if (LEGAL.some((verdict) => given.has(verdict)))
     for (const place of directory.placesForTopic('legal-help'))

@@ -46,7 +46,7 @@ describe('the answer at a place', () => {
   });
 
   test('no place of ours that is not the City is said to be free of a check', () => {
-    for (const place of PLACES.filter(({ facts }) => facts?.provider !== 'city'))
+    for (const place of PLACES.filter(({ kind }) => kind !== 'city'))
       expect(['own-rules', 'may-be-asked', undefined]).toContain(
         answerAt(place, 'food-today', 'adult', DAY)?.verdict,
       );

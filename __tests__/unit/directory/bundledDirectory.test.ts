@@ -22,8 +22,9 @@ async function foundInABrowser(supplied: SuppliedAtBuild | undefined): Promise<u
 describe('the directory in the script of a page', () => {
   test('is ours where the build was given none', async () => {
     expect(await foundInABrowser(undefined)).toEqual([
-      'OUR Center',
       'Hunger Free Colorado food resource line',
+      'OUR Center',
+      'Benefits in Action',
       '2-1-1 Colorado',
     ]);
   });

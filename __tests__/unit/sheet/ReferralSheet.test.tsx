@@ -66,6 +66,6 @@ it('holds no link and nothing that a strict policy refuses', () => {
 
 it('says "confirm before you go" where the directory does', () => {
   show('en', 'en');
-  const place = screen.getByText('The Inn Between.').closest('li') as HTMLElement;
+  const place = screen.getByText('OUR Center.').closest('li') as HTMLElement;
   expect(within(place).getByText('Confirm before you go.')).toBeInTheDocument();
 });

@@ -1,21 +1,7 @@
-/** What Longmont adds to the programs: who to ask near here, and what people type when they look for one. */
+/** What Longmont adds to the programs: what people type when they look for one. */
 import type { ProgramId } from '@/rules';
 
 export { PROGRAMS, PROGRAMS_LAST_CHECKED, type Program, type ProgramId, programById } from '@/rules';
-
-/** The places to ask, by their id in the directory. Empty where the answer is at a clinic, a school or an office that it does not have. */
-const ASK: Readonly<Partial<Record<ProgramId, readonly string[]>>> = {
-  snap: ['county-hhs', 'hunger-free'],
-  medicaid: ['county-hhs'],
-  'emergency-medicaid': ['county-hhs'],
-  'cover-all-coloradans': ['county-hhs'],
-  leap: ['leap-line'],
-  'colorado-works': ['county-hhs'],
-  'child-care-help': ['county-hhs'],
-  'old-age-pension': ['county-hhs'],
-};
-
-export const placesToAsk = (id: ProgramId): readonly string[] => ASK[id] ?? [];
 
 /** In English and Spanish. The name of the program is found as well. */
 const ALIASES: Readonly<Record<ProgramId, readonly string[]>> = {

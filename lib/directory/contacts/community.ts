@@ -1,3 +1,4 @@
+import { FACTS } from '@/rules/index';
 import type { Place } from '../place';
 
 /** Legal help, and groups to ask. None is named under a service: what is known of them does not say which one they give. */
@@ -5,6 +6,7 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
   {
     id: 'rmian',
     name: 'Rocky Mountain Immigrant Advocacy Network',
+    kind: 'charity',
     phones: [{ number: '303-866-9308' }],
     url: 'https://rmian.org',
     asOf: '2025',
@@ -15,6 +17,7 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
   {
     id: 'colorado-legal',
     name: 'Colorado Legal Services',
+    kind: 'charity',
     phones: [{ number: '303-837-1313', label: 'denver' }],
     url: 'https://coloradolegalservices.org',
     asOf: '2025',
@@ -25,6 +28,7 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
   {
     id: 'immigration-defense',
     name: 'State Immigration Legal Defense Fund',
+    kind: 'state',
     url: 'https://ona.colorado.gov/our-work/immigration-legal-defense-fund',
     asOf: 'undated',
     confirm: false,
@@ -34,6 +38,7 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
   {
     id: 'rapid-response',
     name: 'Colorado Rapid Response Network',
+    kind: 'line',
     phones: [{ number: '1-844-864-8341' }],
     // The source says "24 hours" and names no days, so none are named here.
     hours: [{ opens: '00:00', closes: '23:59' }],
@@ -41,11 +46,12 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
     asOf: 'undated',
     confirm: false,
     serves: [],
-    topics: ['community-help'],
+    topics: ['immigration-officers'],
   },
   {
     id: 'el-comite',
     name: 'El Comité de Longmont',
+    kind: 'charity',
     address: { street: '455 Kimbark St', city: 'Longmont', state: 'CO' },
     url: 'https://elcomitedelongmont.org',
     languages: [{ code: 'en' }, { code: 'es' }],
@@ -57,11 +63,23 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
   {
     id: 'benefits-in-action',
     name: 'Benefits in Action',
+    kind: 'line',
     phones: [{ number: '720-221-8354' }],
     languages: [{ code: 'en' }, { code: 'es' }],
     asOf: 'undated',
     confirm: false,
-    serves: [],
+    serves: FACTS.service,
     topics: ['community-help'],
+  },
+  {
+    id: 'da-immigrant-rights',
+    name: 'Boulder County District Attorney: immigrant rights',
+    kind: 'county',
+    url: 'https://bouldercounty.gov/district-attorney/immigrant-rights-in-the-boulder-county-justice-system',
+    languages: [{ code: 'en' }, { code: 'es' }],
+    asOf: 'undated',
+    confirm: false,
+    serves: [],
+    topics: ['police-page'],
   },
 ];

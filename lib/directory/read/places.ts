@@ -1,7 +1,7 @@
 /** Turns one service of one organization into places: one for each location where it is given. */
 import { isDay, readAsOf } from '../asOf';
 import type { OpenHours, Place, PlacePhone } from '../place';
-import { isLanguageNote } from '../taxonomy';
+import { isLanguageNote, isPlaceKind } from '../taxonomy';
 import { addressOf } from './addresses';
 import { factsOf } from './facts';
 import { dayOf, emailOf, lineOf, sentencesOf, type Tell, webAddressOf } from './fields';
@@ -58,6 +58,7 @@ export function describe(
   const facts = factsOf(attributes, { funding: texts.funding ?? [], conditions }, tell);
   const sorting = sortingOf(attributes, service, organization, facts ?? {}, tell);
   const note = ourValue(attributes, 'language-note', tell);
+  const kind = ourValue(attributes, 'kind', tell);
   const common: Described = {
     name,
     // What a file does not vouch for is confirmed before somebody makes the way.
@@ -69,6 +70,7 @@ export function describe(
       url: webAddressOf(service?.url, 'url', tell) ?? organizationUrl(organization, tell),
       email:
         emailOf(service?.email, 'email', tell) ?? emailOf(organization?.email, 'organization.email', tell),
+      kind: kind !== undefined && isPlaceKind(kind) ? kind : undefined,
       languageNote: note !== undefined && isLanguageNote(note) ? note : undefined,
       asOf: asOf(attributes, service, tell),
       topics: sorting.topics,

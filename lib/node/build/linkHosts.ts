@@ -41,6 +41,7 @@ export const linkHosts: readonly string[] = [
   // Who to ask.
   '211colorado.org',
   'coloradolegalservices.org',
+  'efaa.org',
   'elcomitedelongmont.org',
   'hopeforlongmont.org',
   'ona.colorado.gov',

@@ -60,7 +60,7 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
         {() => <Changes service={column.service} asOf={asOf} />}
       </Fold>
       <ServicePlaces
-        service={column.service}
+        need={need}
         directory={directory}
         asked={{ need, person: person.kind, day: asOf, facts: column.chosen.facts }}
       />

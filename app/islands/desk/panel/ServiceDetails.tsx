@@ -12,7 +12,7 @@ interface ServiceDetailsProps {
 }
 
 /** One service, or one of its facts: what it is, why the fact is asked, what is taken for granted, where to go. */
-export function ServiceDetails({ column: { need, service, chosen }, fact, directory }: ServiceDetailsProps) {
+export function ServiceDetails({ column: { need, chosen }, fact, directory }: ServiceDetailsProps) {
   const t = useTranslations();
   const provider = chosen.facts.provider;
   return (
@@ -28,7 +28,7 @@ export function ServiceDetails({ column: { need, service, chosen }, fact, direct
           provider: provider ? t(`desk.values.provider.${provider}`) : t('desk.grid.unknown'),
         })}
       </p>
-      <ServicePlaces service={service} directory={directory} />
+      <ServicePlaces need={need} directory={directory} />
     </>
   );
 }

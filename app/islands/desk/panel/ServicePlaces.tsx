@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { type AskedAtPlace, PlaceAnswer } from '@/app/parts/PlaceAnswer';
 import { PlaceList } from '@/app/parts/PlaceList';
-import type { Directory } from '@/lib/directory';
-import { placeView } from '@/lib/directory/view';
-import type { Service } from '@/rules';
+import { placesForNeed } from '@/lib/answers/places';
+import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { Directory, PlaceView } from '@/lib/directory';
 import { Fold } from './Fold';
 import { PlaceFinder } from './PlaceFinder';
 
@@ -11,31 +11,35 @@ import { PlaceFinder } from './PlaceFinder';
 const MOST_AT_A_GLANCE = 6;
 
 interface ServicePlacesProps {
-  readonly service: Service;
+  readonly need: NeedId;
   readonly directory: Directory;
   /** Whose answer to say beside each place; absent where the panel is about no person. */
   readonly asked?: AskedAtPlace;
 }
 
-/** Who to call for a service: of the opened files first, then ours. Each with the answer by its own facts. */
-export function ServicePlaces({ service, directory, asked }: ServicePlacesProps) {
+/** Who to call for a need: of the opened files first, then ours. Each with the answer by its own facts. */
+export function ServicePlaces({ need, directory, asked }: ServicePlacesProps) {
   const t = useTranslations('desk.panel');
   return (
     <Fold id="places" title={t('places')}>
       {() => {
-        const places = directory.places.filter(({ serves }) => serves.includes(service));
+        const places = placesForNeed(need, directory);
         const beside = asked && {
-          beside: (place: Parameters<typeof PlaceAnswer>[0]['place']) => (
-            <PlaceAnswer place={place} {...asked} />
-          ),
+          beside: (place: PlaceView) => <PlaceAnswer place={place} {...asked} />,
         };
         if (places.length === 0) return <p>{t('noPlaces')}</p>;
         return places.length > MOST_AT_A_GLANCE ? (
-          <PlaceFinder places={places} {...beside} />
+          <PlaceFinder places={amongAll(places, directory)} {...beside} />
         ) : (
-          <PlaceList key={JSON.stringify(places)} places={places.map(placeView)} {...beside} />
+          <PlaceList key={JSON.stringify(places)} places={places} {...beside} />
         );
       }}
     </Fold>
   );
+}
+
+/** The places behind what is shown of them: their hours can be searched. */
+function amongAll(views: readonly PlaceView[], { places }: Directory) {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return views.flatMap(({ id }) => byId.get(id) ?? []);
 }
