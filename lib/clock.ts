@@ -45,3 +45,25 @@ export function passedSince({ wall, steady }: Moment): number {
   const byWall = Date.now() - wall;
   return byWall < -CORRECTION_MS ? Number.POSITIVE_INFINITY : Math.max(byWall, performance.now() - steady);
 }
+
+/** A moment of the week by the city's clock: the weekday as HSDS writes it, the time as `HH:MM`. */
+export interface WeekTime {
+  readonly weekday: 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
+  readonly time: string;
+}
+
+/** The present moment of the week in Longmont, whatever the time zone of the device. */
+export function weekTime(now: Date = new Date()): WeekTime {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: 'America/Denver',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(now);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return {
+    weekday: part('weekday').slice(0, 2).toUpperCase() as WeekTime['weekday'],
+    time: `${part('hour')}:${part('minute')}`,
+  };
+}

@@ -9,6 +9,13 @@ const modules = [
   'icu-minify',
   'syllable',
   'uuid',
+  'csv-parse',
+  'htmlparser2',
+  'domelementtype',
+  'domhandler',
+  'domutils',
+  'dom-serializer',
+  'entities',
 ].join('|');
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -23,9 +23,9 @@ export function placesForNeed(need: NeedId, among: Directory = directory): reado
 export const placesOf = (subject: Subject, among: Directory = directory): readonly PlaceView[] =>
   isProgramId(subject) ? placesForProgram(subject, among) : placesForNeed(subject, among);
 
-/** The places to ask about a program, in their order. */
+/** The places to ask about a program: those of a supplied file, then ours in their order. */
 export const placesForProgram = (program: ProgramId, among: Directory = directory): readonly PlaceView[] =>
-  viewsOf(program, among);
+  once([...among.placesForProgram(program), ...viewsOf(program, among)]);
 
 const viewsOf = (subject: SubjectId, among: Directory): readonly PlaceView[] =>
   placesFor(subject).flatMap((id) => among.placeById(id) ?? []);

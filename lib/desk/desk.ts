@@ -3,7 +3,6 @@
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
 import type { NeedId } from '@/lib/cities/longmont/needs';
-import type { SuppliedDirectory } from '@/lib/directory';
 import { type Day, FACTS, type Fact, type FactValue } from '@/rules';
 
 /** What a desk may be told of a service, beside who applies for it. The City's side of it first, then the service's own. */
@@ -51,11 +50,9 @@ export interface Desk {
   readonly services: readonly ChosenService[];
   /** The day to answer for; today where nobody chose one. */
   readonly asOf: Day | undefined;
-  /** Places of a file that was opened for this visit. */
-  readonly opened: SuppliedDirectory | undefined;
 }
 
-export const emptyDesk: Desk = { people: [], services: [], asOf: undefined, opened: undefined };
+export const emptyDesk: Desk = { people: [], services: [], asOf: undefined };
 
 /** One letter each. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -1,7 +1,6 @@
 /** What a desk becomes by what a caseworker does. Pure: whatever an action does not touch stays the same object. */
 
 import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
-import type { SuppliedDirectory } from '@/lib/directory';
 import type { Day, FactValue } from '@/rules';
 import type { DeskKind } from './desk';
 import {
@@ -30,8 +29,7 @@ export type DeskAction =
       /** Undefined: not known. */
       readonly value: FactValue<DeskFact> | undefined;
     }
-  | { readonly type: 'set-day'; readonly asOf: Day | undefined }
-  | { readonly type: 'open-directory'; readonly directory: SuppliedDirectory | undefined };
+  | { readonly type: 'set-day'; readonly asOf: Day | undefined };
 
 /** The desk after an action. The same desk where the action changes nothing. */
 export function deskAfter(desk: Desk, action: DeskAction): Desk {
@@ -62,8 +60,6 @@ export function deskAfter(desk: Desk, action: DeskAction): Desk {
       };
     case 'set-day':
       return { ...desk, asOf: action.asOf };
-    case 'open-directory':
-      return { ...desk, opened: action.directory };
   }
 }
 

@@ -1,71 +1,122 @@
 /** What a nonprofit builds the site with: reads the file named by `DIRECTORY_FILE`. Runs in the build only, never in a page. */
 import { readFileSync } from 'node:fs';
-import { LONGEST_FILE, parseDirectory } from './hsds';
+import path from 'node:path';
+import { today } from '../clock';
 import { DIRECTORY_MODES, type DirectoryMode } from './merge';
-import type { Problem } from './problems';
+import type { Place } from './place';
+import { PLACES } from './places';
+import { readDirectory } from './read/index';
+import { isSorted } from './read/sort';
 import type { SuppliedAtBuild } from './supplied';
 
-/** Every place of a supplied directory is sent to every phone that opens the questionnaire, so there is a limit to it. */
+/**
+ * How much of a supplied directory goes into the pages, in bytes: every phone that opens the questionnaire loads it. Of a longer one the
+ * first places under each kind of help are built in; all of them stand in the published data.
+ */
 export const LONGEST_SUPPLIED = 64_000;
 
 /** Why a build cannot use the directory it was given. The message says it to whoever builds. */
 export class DirectoryFileError extends Error {
-  constructor(
-    message: string,
-    readonly problems: readonly Problem[] = [],
-  ) {
-    super([message, ...problems.map(told)].join('\n'));
-    this.name = 'DirectoryFileError';
-  }
+  override readonly name = 'DirectoryFileError';
 }
 
 /**
- * Reads the directory that a build was given.
- * @param environment `DIRECTORY_FILE`: a path to a file in HSDS form; `DIRECTORY_MODE`: `merge` (where not given) or `replace`
+ * Reads the directory that a build was given. Places that no page would show are not built in.
+ * @param environment `DIRECTORY_FILE`: a path, or several parted as in PATH; `DIRECTORY_MODE`: `merge` (where not given) or `replace`
+ * @param tell says to whoever builds what was read
  * @returns what to set in the environment of the bundlers, empty where no file was given
- * @throws DirectoryFileError where the file cannot be read or used: a build must not go on without the places it was given
+ * @throws DirectoryFileError where a file cannot be read or used: a build must not go on without the places it was given
  */
-export function suppliedEnvironment(environment: Readonly<Record<string, string | undefined>>): {
-  readonly NEXT_PUBLIC_SUPPLIED_DIRECTORY?: string;
-} {
-  const { DIRECTORY_FILE: path = '', DIRECTORY_MODE: written = 'merge' } = environment;
-  if (path === '') return {};
-  const mode = DIRECTORY_MODES.find((known) => known === written);
+export function suppliedEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+  tell: (line: string) => void = () => {},
+): { readonly NEXT_PUBLIC_SUPPLIED_DIRECTORY?: string } {
+  const supplied = suppliedDirectory(environment, tell);
+  if (supplied === undefined) return {};
+  const built = withinLimit(supplied);
+  const { length } = supplied.places;
+  if (built.places.length < length)
+    tell(`${built.places.length} of ${length} places go into the pages: the first under each kind of help.`);
+  return { NEXT_PUBLIC_SUPPLIED_DIRECTORY: JSON.stringify(built) };
+}
+
+/**
+ * The whole directory that a build was given, for the published data.
+ * @returns undefined where no file was given
+ * @throws DirectoryFileError as `suppliedEnvironment` does
+ */
+export function suppliedDirectory(
+  environment: Readonly<Record<string, string | undefined>>,
+  tell: (line: string) => void = () => {},
+): SuppliedAtBuild | undefined {
+  const { DIRECTORY_FILE: written = '', DIRECTORY_MODE: wanted = 'merge' } = environment;
+  const paths = written
+    .split(path.delimiter)
+    .map((one) => one.trim())
+    .filter(Boolean);
+  if (paths.length === 0) return undefined;
+  const mode = DIRECTORY_MODES.find((known) => known === wanted);
   if (mode === undefined) {
-    throw new DirectoryFileError(
-      `DIRECTORY_MODE is "${written}"; it can be ${DIRECTORY_MODES.join(' or ')}.`,
-    );
+    throw new DirectoryFileError(`DIRECTORY_MODE is "${wanted}"; it can be ${DIRECTORY_MODES.join(' or ')}.`);
   }
-  const supplied = JSON.stringify(readSupplied(path, mode));
-  if (Buffer.byteLength(supplied) > LONGEST_SUPPLIED) {
-    throw new DirectoryFileError(
-      `${path} holds more places than a phone should load; leave out what is far away.`,
-    );
-  }
-  return { NEXT_PUBLIC_SUPPLIED_DIRECTORY: supplied };
+  return readSupplied(paths, mode, tell);
 }
 
-function readSupplied(path: string, mode: DirectoryMode): SuppliedAtBuild {
-  const parsed = parseDirectory(readText(path), { maxBytes: LONGEST_FILE });
-  if (!parsed.ok) {
-    throw new DirectoryFileError(
-      `${path} cannot be used (docs/directory.md explains each code):`,
-      parsed.problems,
-    );
+/** The first places under each kind of help, program and topic: as many as fit. */
+function withinLimit(supplied: SuppliedAtBuild): SuppliedAtBuild {
+  const fits = (one: SuppliedAtBuild) => Buffer.byteLength(JSON.stringify(one)) <= LONGEST_SUPPLIED;
+  if (fits(supplied)) return supplied;
+  let built: SuppliedAtBuild = { ...supplied, places: [] };
+  for (let most = 1; ; most++) {
+    const more = { ...supplied, places: firstUnderEach(supplied.places, most) };
+    if (!fits(more)) return built;
+    built = more;
   }
-  return { ...parsed.directory, mode };
 }
 
-function readText(path: string): string {
+function firstUnderEach(places: readonly Place[], most: number): readonly Place[] {
+  const counts = new Map<string, number>();
+  return places.filter((place) => {
+    const kinds = [...place.serves, ...(place.programs ?? []), ...(place.topics ?? [])];
+    const wanted = kinds.some((kind) => (counts.get(kind) ?? 0) < most);
+    if (wanted) for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return wanted;
+  });
+}
+
+function readSupplied(
+  paths: readonly string[],
+  mode: DirectoryMode,
+  tell: (line: string) => void,
+): SuppliedAtBuild {
+  const files = paths.map((file) => ({ name: path.basename(file), content: readBytes(file) }));
+  const { directory, files: reports } = readDirectory(files, { today: today() });
+  for (const { name, refused, taken, used, aside } of reports) {
+    if (refused !== undefined) {
+      const line = refused.line === undefined ? '' : `, line ${refused.line}`;
+      throw new DirectoryFileError(
+        `${name} cannot be used: ${refused.code}${line} (docs/directory.md explains each code).`,
+      );
+    }
+    tell(`${name}: ${taken} places, ${used} under a kind of help, ${aside.length} records set aside.`);
+  }
+  const places = directory.places.filter((place) => isSorted(place) || isOurs(place));
+  if (places.length + directory.withdrawn.length === 0) {
+    throw new DirectoryFileError(
+      `No place of ${paths.join(', ')} stands under a kind of help; see npm run directory.`,
+    );
+  }
+  return { places, withdrawn: directory.withdrawn, mode };
+}
+
+/** A place that stands for one of ours, which pages name by its id. */
+const isOurs = ({ id }: Place) => PLACES.some((ours) => ours.id === id);
+
+function readBytes(file: string): Uint8Array {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new DirectoryFileError(`DIRECTORY_FILE cannot be read: ${reason}`);
   }
-}
-
-function told({ code, path, line }: Problem): string {
-  const where = [line === undefined ? '' : `line ${line}`, path].filter((part) => part !== '').join(', ');
-  return `  ${where === '' ? 'the file' : where}: ${code}`;
 }

@@ -4,8 +4,16 @@
  */
 import { isDay } from './asOf';
 import { identifierOf } from './identifiers';
-import type { LanguageNote, OpenHours, Place, PlaceAddress, PlaceLanguage, PlacePhone } from './place';
-import { TAXONOMY, TERMS, type Term } from './taxonomy';
+import {
+  type LanguageNote,
+  type OpenHours,
+  PLACE_FACTS,
+  type Place,
+  type PlaceAddress,
+  type PlaceLanguage,
+  type PlacePhone,
+} from './place';
+import { TAXONOMY, TERM_OF_FACT, TERMS, type Term } from './taxonomy';
 
 /** The sentences that the standard wants and the places do not carry. */
 export interface DirectoryWords {
@@ -21,7 +29,7 @@ export interface DirectoryDocument {
   readonly organizations: readonly object[];
 }
 
-/** Writes places as organizations. `parseDirectory` reads the same places back. */
+/** Writes places as organizations. The reader makes the same places of it. */
 export function exportDirectory(places: readonly Place[], words: DirectoryWords): DirectoryDocument {
   return { hsds: '3.0', organizations: places.map((place) => organization(place, words)) };
 }
@@ -34,6 +42,7 @@ function organization(place: Place, words: DirectoryWords): object {
     description,
     ...(place.url === undefined ? {} : { website: place.url }),
     ...(place.email === undefined ? {} : { email: place.email }),
+    ...filled('locations', elsewhere(place)),
     services: [service(place, description, words)],
   };
 }
@@ -51,15 +60,51 @@ function service(place: Place, description: string, words: DirectoryWords): obje
     ...filled('phones', phones),
     ...filled('schedules', schedules),
     ...filled('languages', languages),
-    ...(place.address === undefined ? {} : { service_at_locations: [location(place.id, place.address)] }),
+    ...ownWords(place),
+    ...(hasOwnSite(place) ? { service_at_locations: [serviceAtLocation(place)] } : {}),
     attributes: attributesOf(place),
+  };
+}
+
+/** Where the agency has other addresses, its file does not say at which of them the service is given. */
+const hasOwnSite = ({ address, site, otherAddresses = [] }: Place) =>
+  otherAddresses.length === 0 && (address !== undefined || site !== undefined);
+
+/** What a place that came from a file says in its own words. */
+function ownWords({
+  id,
+  alert,
+  eligibility,
+  ages,
+  fees = [],
+  bring = [],
+  funding = [],
+  apply,
+  interpretation,
+}: Place): object {
+  return {
+    ...(alert === undefined ? {} : { alert }),
+    ...(eligibility === undefined ? {} : { eligibility_description: eligibility }),
+    ...(ages?.from === undefined ? {} : { minimum_age: ages.from }),
+    ...(ages?.to === undefined ? {} : { maximum_age: ages.to }),
+    ...(fees.length === 0 ? {} : { fees_description: fees.join('\n') }),
+    ...(apply === undefined ? {} : { application_process: apply }),
+    ...(interpretation === undefined ? {} : { interpretation_services: interpretation }),
+    ...filled(
+      'required_documents',
+      bring.map((document, at) => ({ id: identifierOf(id, 'document', at), document })),
+    ),
+    ...filled(
+      'funding',
+      funding.map((source, at) => ({ id: identifierOf(id, 'funding', at), source })),
+    ),
   };
 }
 
 const filled = (key: string, records: readonly object[]): object =>
   records.length === 0 ? {} : { [key]: records };
 
-function phoneRecord(id: string, { number, label, extension }: PlacePhone, index: number): object {
+function phoneRecord(id: string, { number, label, extension, note }: PlacePhone, index: number): object {
   const type = label === 'text' || label === 'fax' || label === 'textphone' ? label : 'voice';
   const spoken = label === 'crisis' || label === 'denver';
   return {
@@ -67,6 +112,7 @@ function phoneRecord(id: string, { number, label, extension }: PlacePhone, index
     number,
     ...(extension === undefined ? {} : { extension }),
     type,
+    ...(note === undefined ? {} : { description: note }),
     ...(spoken ? { attributes: [attribute(id, 'phone-label', label, index)] } : {}),
   };
 }
@@ -90,26 +136,42 @@ function languageRecords(
   return [...listed, { id: identifierOf(id, 'language', 'note'), note: words.languageNote(languageNote) }];
 }
 
-function location(id: string, { street, city, state, postalCode = '' }: PlaceAddress): object {
+function serviceAtLocation({ id, address, site }: Place): object {
+  return { id: identifierOf(id, 'service-at-location'), location: location(id, address, site) };
+}
+
+/** The addresses of the agency, where there are several: the place's own first. */
+function elsewhere({ id, address, site, otherAddresses = [] }: Place): readonly object[] {
+  if (otherAddresses.length === 0) return [];
+  return [address, ...otherAddresses].map((one, at) => location(id, one, at === 0 ? site : undefined, at));
+}
+
+function location(
+  id: string,
+  address: PlaceAddress | undefined,
+  name: string | undefined,
+  index?: number,
+): object {
+  const which = index === undefined ? [] : [index];
   return {
-    id: identifierOf(id, 'service-at-location'),
-    location: {
-      id: identifierOf(id, 'location'),
-      location_type: 'physical',
-      addresses: [
-        {
-          id: identifierOf(id, 'address'),
-          address_1: street,
-          city,
-          state_province: state,
-          postal_code: postalCode,
-          country: 'US',
-          address_type: 'physical',
-        },
-      ],
-    },
+    id: identifierOf(id, 'location', ...which),
+    location_type: 'physical',
+    ...(name === undefined ? {} : { name }),
+    ...(address === undefined
+      ? {}
+      : { addresses: [addressRecord(identifierOf(id, 'address', ...which), address)] }),
   };
 }
+
+const addressRecord = (id: string, { street, city, state, postalCode = '' }: PlaceAddress): object => ({
+  id,
+  address_1: street,
+  city,
+  state_province: state,
+  postal_code: postalCode,
+  country: 'US',
+  address_type: 'physical',
+});
 
 function attributesOf(place: Place): readonly object[] {
   return [
@@ -120,6 +182,11 @@ function attributesOf(place: Place): readonly object[] {
     ...(place.languageNote === undefined ? [] : [attribute(place.id, 'language-note', place.languageNote)]),
     ...place.serves.map((id) => attribute(place.id, 'serves', id, id)),
     ...(place.topics ?? []).map((topic) => attribute(place.id, 'topic', topic, topic)),
+    ...(place.programs ?? []).map((program) => attribute(place.id, 'program', program, program)),
+    ...PLACE_FACTS.flatMap((fact) => {
+      const value = place.facts?.[fact];
+      return value === undefined ? [] : [attribute(place.id, TERM_OF_FACT[fact], value)];
+    }),
   ];
 }
 

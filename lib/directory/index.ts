@@ -1,5 +1,5 @@
 /** Places and phones: which to show for a service, for a question, by id. */
-import type { Service } from '@/rules/index';
+import type { ProgramId, Service } from '@/rules/index';
 import { mergeDirectories } from './merge';
 import type { Place, SuppliedDirectory, Topic } from './place';
 import { PLACES } from './places';
@@ -13,6 +13,7 @@ export type {
   LanguageNote,
   PhoneLabel,
   Place,
+  PlaceFacts,
   PlaceKind,
   SuppliedDirectory,
   Topic,
@@ -27,6 +28,8 @@ export interface Directory {
   suppliedForService(service: Service): readonly PlaceView[];
   /** The places to ask about something that is not a service: the policy itself, legal help, community groups. */
   placesForTopic(topic: Topic): readonly PlaceView[];
+  /** The places where a program with rules of its own can be asked for. */
+  placesForProgram(program: ProgramId): readonly PlaceView[];
   /** One place, or undefined where this directory does not have it: a supplied one may have replaced ours. */
   placeById(id: string): PlaceView | undefined;
 }
@@ -43,6 +46,7 @@ export function directoryOf(places: readonly Place[]): Directory {
     suppliedForService: (service) =>
       viewsWhere(({ id, serves }) => serves.includes(service) && !OURS.get(id)?.serves.includes(service)),
     placesForTopic: (topic) => viewsWhere(({ topics = [] }) => topics.includes(topic)),
+    placesForProgram: (program) => viewsWhere(({ programs = [] }) => programs.includes(program)),
     placeById: (id) => views.get(id),
   };
 }

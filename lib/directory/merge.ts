@@ -15,7 +15,7 @@ const ALWAYS_KEPT = new Set([...EMERGENCY_LINES.map(({ id }) => id), '211', 'cit
  * Puts a supplied directory and ours together. Lines for danger stay first and cannot be changed; then come the supplied
  * places, then ours.
  * @param own our places, in their order
- * @param supplied what `parseDirectory` made of a file
+ * @param supplied what the reader made of files
  */
 export function mergeDirectories(
   own: readonly Place[],

@@ -6,16 +6,19 @@ export interface PhoneView {
   readonly href?: string;
   readonly label: PhoneLabel;
   readonly extension?: string;
+  /** A supplied file's own words about this line. */
+  readonly note?: string;
 }
 
 /** The number of a place, ready to show and to dial. The address is made of the digits alone, whatever else was written. */
-export function phoneView({ number, label = 'call', extension }: PlacePhone): PhoneView {
+export function phoneView({ number, label = 'call', extension, note }: PlacePhone): PhoneView {
   const href = hrefOf(number, label, extension);
   return {
     number,
     label,
     ...(href === undefined ? {} : { href }),
     ...(extension === undefined ? {} : { extension: String(extension) }),
+    ...(note === undefined ? {} : { note }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The vocabulary of the directory: what we know of one place that helps. */
-import type { Service } from '@/rules/index';
+import type { Facts, ProgramId, Service } from '@/rules/index';
 
 /** What a place can be asked about, beside the services it gives. */
 export const TOPICS = [
@@ -45,6 +45,8 @@ export interface PlacePhone {
   /** Absent: a number to call. */
   readonly label?: PhoneLabel;
   readonly extension?: number;
+  /** What a supplied file says of this line: "Front desk, Spanish: press 2". */
+  readonly note?: string;
 }
 
 export interface PlaceAddress {
@@ -56,6 +58,10 @@ export interface PlaceAddress {
 
 /** A language of a place: its ISO 639 code, or its name where a supplied file gives no code. */
 export type PlaceLanguage = { readonly code: string } | { readonly name: string };
+
+/** The facts of the rules that a file can tell about what a place gives: who runs it, who pays, and how it is given. */
+export const PLACE_FACTS = ['provider', 'cityContract', 'funding', 'inKind', 'dependsOnIncome'] as const;
+export type PlaceFacts = Pick<Facts, (typeof PLACE_FACTS)[number]>;
 
 export interface Place {
   /** Ours is the id of the contact; a supplied place may name its own, or has its HSDS identifier. Holds no dot. */
@@ -81,7 +87,47 @@ export interface Place {
   readonly confirm: boolean;
   readonly serves: readonly Service[];
   readonly topics?: readonly Topic[];
+  /** Programs with rules of their own that the place can be asked about. */
+  readonly programs?: readonly ProgramId[];
+  readonly facts?: PlaceFacts;
+  /** The name of the location, where a service is given at several. */
+  readonly site?: string;
+  /** Other addresses of the agency, where a file does not say at which of them the service is given. */
+  readonly otherAddresses?: readonly PlaceAddress[];
+  /** Something that is so just now: "Closed until January 4". */
+  readonly alert?: string;
+  /** Who can get it. */
+  readonly eligibility?: string;
+  readonly ages?: { readonly from?: number; readonly to?: number };
+  /** What it costs. */
+  readonly fees?: readonly string[];
+  /** What to bring: the documents that are asked for. */
+  readonly bring?: readonly string[];
+  /** Who pays for it. */
+  readonly funding?: readonly string[];
+  /** How to apply. */
+  readonly apply?: string;
+  /** How somebody can be understood there in another language. */
+  readonly interpretation?: string;
 }
+
+/**
+ * The fields in which a supplied file speaks in its own words, in whatever language it was written. Each is shown with `dir="auto"`,
+ * so that its full stop stands where the language puts it.
+ */
+export const WORDS_OF_A_FILE = [
+  'name',
+  'service',
+  'site',
+  'offers',
+  'alert',
+  'eligibility',
+  'fees',
+  'bring',
+  'funding',
+  'apply',
+  'interpretation',
+] as const satisfies readonly (keyof Place)[];
 
 /** What a supplied file comes to: its places, and the ids it says are no longer active. */
 export interface SuppliedDirectory {

@@ -1,21 +1,35 @@
-/** Everything that can be wrong with a supplied file. The words stand in the messages under `directory.problem`. */
-export const PROBLEM_CODES = [
+/** Why a whole file is not used. The words stand in the messages under `directory.problem`. */
+export const REFUSALS = [
   'too-large',
+  'too-many-files',
   'empty-file',
   'not-json',
-  'not-utf8',
-  'duplicate-key',
   'forbidden-key',
   'too-deep',
   'too-many-values',
   'not-a-directory',
   'no-places',
+  'web-page',
+  'zip-file',
+  'spreadsheet',
+  'pdf-file',
+  'xml-file',
+  'package-description',
+  'table-without-names',
+  'unreadable',
+] as const;
+
+/** Why a record is set aside, or a field of it left out or cut. The words stand beside the others. */
+export const REMARKS = [
+  'no-name',
+  'not-a-record',
+  'not-active',
+  'duplicate',
+  'reserved-place',
+  'too-many',
   'missing',
   'wrong-type',
-  'empty',
-  'too-long',
-  'too-many',
-  'hidden-characters',
+  'cut',
   'not-an-id',
   'not-a-url',
   'unsafe-url',
@@ -26,17 +40,40 @@ export const PROBLEM_CODES = [
   'unknown-value',
   'unknown-service',
   'unknown-topic',
-  'duplicate-id',
-  'unreadable',
+  'unknown-program',
+  'contradiction',
+  'hours-past',
+  'one-page-of-many',
 ] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** One thing that is wrong, and where: the field (`organizations[0].services[2].name`) and the line of the file. */
+export const PROBLEM_CODES = [...REFUSALS, ...REMARKS] as const;
+export type Refusal = (typeof REFUSALS)[number];
+export type Remark = (typeof REMARKS)[number];
+export type ProblemCode = Refusal | Remark;
+
+/** Why a whole file is not used, and where, if that is known. */
 export interface Problem {
-  readonly code: ProblemCode;
-  /** Empty where the whole file is meant. Safe to show: at most 200 visible characters. */
+  readonly code: Refusal;
+  /** Where in the file, as `organizations[0].services`. Empty where the whole file is meant. Safe to show. */
   readonly path: string;
   readonly line?: number;
+}
+
+/** A record that is not shown. Told by the agency's name, since nobody knows a record by its number. */
+export interface Aside {
+  /** Where in the file. */
+  readonly record: string;
+  readonly agency: string;
+  readonly service?: string;
+  readonly why: Remark;
+}
+
+/** A field that could not be used, or was cut; the rest of its record is shown. */
+export interface LeftOut {
+  readonly record: string;
+  readonly agency: string;
+  readonly field: string;
+  readonly why: Remark;
 }
 
 export type PathStep = string | number;

@@ -8,7 +8,7 @@ export interface SuppliedAtBuild extends SuppliedDirectory {
 
 /**
  * The directory that was supplied to this build, if any. Both bundlers put the value in place of the name in the first line; it
- * carries what `parseDirectory` has already checked.
+ * carries what the reader has already checked.
  */
 export function suppliedAtBuild(): SuppliedAtBuild | undefined {
   const text = process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY;

@@ -3,8 +3,24 @@ import { type HoursView, hoursView } from './hours';
 import { type PhoneView, phoneView } from './phone';
 import type { LanguageNote, Place, PlaceAddress, PlaceKind, PlaceLanguage } from './place';
 
+/** What a supplied file says of a place beside how to reach it, all in its own words: `WORDS_OF_A_FILE` in `place.ts`. */
+type FileWords = Pick<
+  Place,
+  | 'site'
+  | 'otherAddresses'
+  | 'alert'
+  | 'eligibility'
+  | 'ages'
+  | 'fees'
+  | 'bring'
+  | 'funding'
+  | 'apply'
+  | 'interpretation'
+  | 'facts'
+>;
+
 /** A place as a page shows it: names and numbers as they are, every word of ours as the code of a message. */
-export interface PlaceView {
+export interface PlaceView extends FileWords {
   /** For our own places also the key of its sentence: `places.<id>`. */
   readonly id: string;
   readonly name: string;
@@ -25,7 +41,7 @@ export interface PlaceView {
 
 /** Makes a place ready to show. Pure: the same place gives the same view. */
 export function placeView(place: Place): PlaceView {
-  const { asOf: written, serves: _serves, topics: _topics, ...shown } = place;
+  const { asOf: written, serves: _serves, topics: _topics, programs: _programs, ...shown } = place;
   const asOf = written === undefined ? undefined : readAsOf(written);
   return {
     ...shown,

@@ -40,10 +40,10 @@ const jsonFile = (text: string) => ({
 });
 
 for (const [locale, done] of [
-  ['en', 'All is cleared.'],
-  ['es', 'Todo se borró.'],
+  ['en', 'All is cleared. Your files of places stay open.'],
+  ['es', 'Todo se borró. Sus archivos de lugares siguen abiertos.'],
 ] as const)
-  test(`next client wipes all of it and says so: ${locale}`, async ({ page }) => {
+  test(`next client wipes all of it but files of places, and says so: ${locale}`, async ({ page }) => {
     await openDesk(page, locale);
     await page.locator('#directory-file').setInputFiles(jsonFile(JSON.stringify(place)));
     await fillDesk(page, ['vacunas', 'renta']);
@@ -60,6 +60,11 @@ for (const [locale, done] of [
     await expect(page.locator('main')).not.toContainText('Tía Rosa');
     await expect(page.locator('.desk__note')).toHaveCount(0);
     expect(await focused(page)).toBe('h1');
+    await expect(page.locator('[data-file-report]')).toHaveAttribute('data-used', '1');
+    await page
+      .getByRole('button', { name: locale === 'en' ? 'Close the files' : 'Cerrar los archivos' })
+      .click();
+    await expect(page.locator('[data-file-report]')).toHaveCount(0);
   });
 
 test('a whole visit asks for nothing, keeps nothing and says nothing', async ({
@@ -116,34 +121,66 @@ test('an earlier day shows the rule of that day; a day that is none changes noth
   await expect(answerAt(page, 'person-1', 'rent')).toContainText('May be asked');
 });
 
-test('places of an opened file stand first; a file that is refused is told line by line and changes nothing', async ({
+test('places of opened files stand first, each with its own answer; what is wrong is told and the rest is used', async ({
   page,
 }) => {
   await openDesk(page);
   await fillDesk(page);
   const file = page.locator('#directory-file');
+  const reports = page.locator('[data-file-report]');
   await file.setInputFiles(jsonFile(JSON.stringify(place)));
-  await expect(page.locator('.desk__note')).toContainText('1 place from your file');
+  await expect(reports).toHaveAttribute('data-taken', '1');
+  await expect(reports).toHaveAttribute('data-used', '1');
   await answerAt(page, 'person-1', 'food-today').click();
   await page.locator('.desk__panel summary', { hasText: 'Who to call' }).click();
   const places = page.locator('.desk__panel .place__name');
-  await expect(places.first()).toBeVisible();
-  const before = await places.allTextContents();
-  expect(before.join()).toContain('Example Food Bank: Food pantry');
+  await expect(places.first()).toContainText('Example Food Bank: Food pantry');
+  await expect(page.locator('.desk__panel .place', { hasText: 'OUR Center' })).toContainText('OUR Center: ');
 
-  await file.setInputFiles(
-    jsonFile(JSON.stringify({ ...place, name: 7, website: 'javascript:alert(1)' }, null, 2)),
-  );
-  const told = page.locator('.desk__more [role=alert]');
-  await expect(told).toContainText('This file was not used.');
-  await expect(told).toContainText('Line 3, Field name');
-  await expect(told.locator('li')).toHaveCount(2);
-  await file.setInputFiles(jsonFile('{"id": '));
-  await expect(told).toContainText('This is not JSON.');
-  await file.setInputFiles(jsonFile(`"${'x'.repeat(1_000_001)}"`));
-  await expect(told).toContainText('The file is too large.');
+  // A second file stands beside the first.
+  const wrong = {
+    services: [{ ...place.services[0], id: 'b', name: 'Clothes', url: 'javascript:alert(1)' }, 7],
+  };
+  await file.setInputFiles({ ...jsonFile(JSON.stringify({ ...place, ...wrong })), name: 'second.json' });
+  await expect(reports).toHaveCount(2);
+  await expect(reports.nth(1)).toContainText('Fields left out: 1');
+  await expect(places.nth(1)).toContainText('Clothes');
+
+  // A file that cannot be used changes nothing.
+  const before = await places.allTextContents();
+  await file.setInputFiles({ ...jsonFile('{"id": '), name: 'broken.json' });
+  await expect(reports.nth(2)).toContainText('This cannot be read as JSON.');
+  await expect(reports.nth(2)).toHaveAttribute('data-aside', '1');
+  await expect(places.first()).toBeVisible();
   expect(await places.allTextContents()).toEqual(before);
   await expect(page.locator('.desk__cell--answer')).toHaveCount(8);
+});
+
+test('a place that nothing sorts is sorted by hand, and found by its words and its language', async ({
+  page,
+}) => {
+  const unsorted = {
+    name: 'Green Roof',
+    languages: [{ code: 'es' }],
+    services: [{ name: 'Beds' }, { name: 'Coats' }],
+  };
+  await openDesk(page, 'es');
+  await fillDesk(page, ['refugio']);
+  await page.locator('#directory-file').setInputFiles(jsonFile(JSON.stringify(unsorted)));
+  await expect(page.locator('[data-file-report]')).toHaveAttribute('data-used', '0');
+  await page.locator('summary', { hasText: 'Lugares sin un tipo de ayuda: 2' }).click();
+  await page.locator('.unsorted select').first().selectOption('shelter-tonight');
+  await expect(page.locator('[data-file-report]')).toHaveAttribute('data-used', '1');
+  await expect(page.locator('.unsorted li')).toHaveCount(1);
+  await page.locator('.desk__more summary', { hasText: 'Buscar un lugar' }).click();
+  const finder = page.locator('.desk__more .place-finder');
+  await finder.locator('input[type=search]').fill('coats');
+  await expect(finder.locator('.place__name')).toHaveText(['Green Roof: Coats']);
+  await finder.locator('input[type=search]').fill('');
+  await finder.getByText('Habla Español').click();
+  await expect(finder.locator('.place__name')).toHaveCount(2);
+  await page.locator('#client-language').selectOption('en');
+  await expect(finder.locator('.place__name')).toHaveCount(0);
 });
 
 test('script in a label or in a directory file is text, and nothing runs', async ({

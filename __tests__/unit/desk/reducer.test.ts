@@ -83,11 +83,10 @@ describe('facts', () => {
   });
 });
 
-it('holds the day and the opened file beside the household', () => {
-  const directory = { places: [], withdrawn: [] };
-  const desk = deskOf({ type: 'set-day', asOf: '2019-03-01' }, { type: 'open-directory', directory }, adult, {
+it('holds the day beside the household', () => {
+  const desk = deskOf({ type: 'set-day', asOf: '2019-03-01' }, adult, {
     type: 'set-day',
     asOf: undefined,
   });
-  expect(desk).toMatchObject({ asOf: undefined, opened: directory, people: [{ label: 'A' }] });
+  expect(desk).toMatchObject({ asOf: undefined, people: [{ label: 'A' }] });
 });

@@ -1,8 +1,5 @@
 import { isWhole, typedDay } from '@/lib/desk/asOf';
-import { openDirectoryFile } from '@/lib/desk/openFile';
 import { commandOf, SHORTCUTS } from '@/lib/desk/shortcuts';
-import { LONGEST_FILE } from '@/lib/directory/hsds';
-import { organizationWith } from '../directory/suppliedFile';
 
 describe('a typed day', () => {
   it.each([
@@ -44,36 +41,6 @@ it.each(['2019-03-01', '2019/03/01', '20190301', '3/1/2019', ''])(
 
 it.each(['2019-3-1', '2019-03-1', '2019-03', '2019'])('%j may be on the way to another day', (text) => {
   expect(isWhole(text)).toBe(false);
-});
-
-describe('a file from the disk', () => {
-  const file = (text: string, size = text.length) => ({ size, text: jest.fn(async () => text) });
-
-  it('is read as a directory', async () => {
-    expect(await openDirectoryFile(file(organizationWith({})))).toMatchObject({
-      ok: true,
-      directory: { places: [{ name: 'Example Food Bank' }] },
-    });
-  });
-
-  it('is refused unread where it is too large', async () => {
-    const large = file('{}', LONGEST_FILE + 1);
-    expect(await openDirectoryFile(large)).toEqual({
-      ok: false,
-      problems: [{ code: 'too-large', path: '' }],
-    });
-    expect(large.text).not.toHaveBeenCalled();
-  });
-
-  it('is refused with the line and the field of each fault', async () => {
-    const read = await openDirectoryFile(file(organizationWith({ name: 7 })));
-    expect(read).toMatchObject({ ok: false, problems: [{ code: 'wrong-type', path: 'name', line: 3 }] });
-  });
-
-  it('is refused where the disk gives nothing', async () => {
-    const gone = { size: 10, text: async () => Promise.reject(new Error('gone')) };
-    expect(await openDirectoryFile(gone)).toMatchObject({ ok: false, problems: [{ code: 'unreadable' }] });
-  });
 });
 
 describe('single keys', () => {

@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { placesForNeed } from '@/lib/answers/places';
-import { DirectoryFileError, suppliedEnvironment } from '@/lib/directory/directoryFile';
+import type { SuppliedDirectory } from '@/lib/directory';
+import {
+  DirectoryFileError,
+  LONGEST_SUPPLIED,
+  suppliedDirectory,
+  suppliedEnvironment,
+} from '@/lib/directory/directoryFile';
 import { exportDirectory } from '@/lib/directory/export';
 import { PLACES } from '@/lib/directory/places';
 import { ENGLISH } from './ourWords';
@@ -12,8 +18,8 @@ import { attribute, organizationWith, serviceWith } from './suppliedFile';
 const folder = mkdtempSync(path.join(tmpdir(), 'directory-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function fileWith(text: string): string {
-  const file = path.join(folder, 'places.json');
+function fileWith(text: string, name = 'places.json'): string {
+  const file = path.join(folder, name);
   writeFileSync(file, text);
   return file;
 }
@@ -68,6 +74,20 @@ describe('a build with a directory of its own', () => {
     expect(built.placeById('emergency')).toBeDefined();
   });
 
+  test('several files are put together', async () => {
+    const first = fileWith(organizationWith({}));
+    const second = fileWith(organizationWith({ id: 'second', name: 'Second Bank' }), 'second.json');
+    const told: string[] = [];
+    const files = { DIRECTORY_FILE: [first, second].join(path.delimiter) };
+    expect(suppliedEnvironment(files, (line) => told.push(line)).NEXT_PUBLIC_SUPPLIED_DIRECTORY).toContain(
+      'Second Bank',
+    );
+    expect(told).toEqual([
+      'places.json: 1 places, 1 under a kind of help, 0 records set aside.',
+      'second.json: 1 places, 1 under a kind of help, 0 records set aside.',
+    ]);
+  });
+
   test('our own export is a file to begin with', async () => {
     const file = fileWith(JSON.stringify(exportDirectory(PLACES, ENGLISH)));
     const built = await directoryBuiltWith({ DIRECTORY_FILE: file });
@@ -76,13 +96,15 @@ describe('a build with a directory of its own', () => {
 });
 
 describe('a build that cannot use its directory stops', () => {
-  test('and names each line and field', () => {
-    const error = failure({
-      DIRECTORY_FILE: fileWith(organizationWith({ name: '', website: 'javascript:1' })),
-    });
-    expect(error.problems).toHaveLength(2);
-    expect(error.message).toContain('line 3, name: empty');
-    expect(error.message).toContain('line 5, website: unsafe-url');
+  test('and says why, and where', () => {
+    expect(failure({ DIRECTORY_FILE: fileWith('{\n"name": ') }).message).toContain('not-json, line 2');
+    expect(failure({ DIRECTORY_FILE: fileWith('<!doctype html><p>Sign in') }).message).toContain('web-page');
+  });
+
+  test('where no place stands under a kind of help, since it would be shown nowhere', () => {
+    expect(failure({ DIRECTORY_FILE: fileWith(serviceWith({ attributes: [] })) }).message).toContain(
+      'No place of',
+    );
   });
 
   test('where there is no such file', () => {
@@ -93,17 +115,25 @@ describe('a build that cannot use its directory stops', () => {
     const file = fileWith(organizationWith({}));
     expect(failure({ DIRECTORY_FILE: file, DIRECTORY_MODE: 'both' }).message).toContain('merge or replace');
   });
-
-  test('where a phone would have to load too much', () => {
-    const file = fileWith(
-      JSON.stringify(
-        Array.from({ length: 200 }, (_, index) => ({
-          id: `f2cb2f6e-37f5-4d0e-9d9f-${String(index).padStart(12, '0')}`,
-          name: 'Example',
-          description: 'words '.repeat(100),
-        })),
-      ),
-    );
-    expect(failure({ DIRECTORY_FILE: file }).message).toContain('more places than a phone should load');
-  });
 });
+
+test('of a county with thousands of services the first under each kind go into the pages, and all into the data', () => {
+  const services = Array.from({ length: 5000 }, (_, index) => ({
+    id: `service-${index}`,
+    name: `Example ${index}`,
+    description: 'words '.repeat(20),
+    attributes: [attribute('serves', index < 4990 ? 'emergency-food' : 'housing-assistance')],
+  }));
+  const environment = { DIRECTORY_FILE: fileWith(JSON.stringify(services)) };
+  const told: string[] = [];
+  const { NEXT_PUBLIC_SUPPLIED_DIRECTORY: text = '' } = suppliedEnvironment(environment, (line) =>
+    told.push(line),
+  );
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LONGEST_SUPPLIED);
+  const names = (JSON.parse(text) as SuppliedDirectory).places.map(({ name }) => name);
+  expect(names).toContain('Example 0');
+  expect(names).toContain('Example 4999');
+  expect(names.length).toBeGreaterThan(100);
+  expect(told.at(-1)).toContain(`${names.length} of 5000 places go into the pages`);
+  expect(suppliedDirectory(environment)?.places).toHaveLength(5000);
+}, 60_000);

@@ -1,10 +1,10 @@
 /** @jest-environment node */
 import { type DirectoryDocument, exportDirectory } from '@/lib/directory/export';
-import { parseDirectory } from '@/lib/directory/hsds';
 import { identifierOf } from '@/lib/directory/identifiers';
 import type { Place } from '@/lib/directory/place';
 import { PLACES } from '@/lib/directory/places';
 import { ENGLISH } from './ourWords';
+import { parseDirectory } from './parsed';
 
 const written = (document: DirectoryDocument) => JSON.stringify(document, null, 2);
 const read = (text: string) => {
@@ -32,7 +32,7 @@ describe('the directory as a file of the standard', () => {
       service: 'Beds',
       offers: 'A bed.\nAnd a meal.',
       phones: [
-        { number: '303-555-0100', extension: 12 },
+        { number: '303-555-0100', extension: 12, note: 'Front desk' },
         { number: '303-555-0101', label: 'fax' },
         { number: '303-555-0102', label: 'textphone' },
         { number: '303-555-0103', label: 'text' },
@@ -53,8 +53,38 @@ describe('the directory as a file of the standard', () => {
       confirm: false,
       serves: ['short-term-shelter', 'emergency-food'],
       topics: ['community-help'],
+      programs: ['snap'],
+      facts: {
+        provider: 'city',
+        cityContract: 'no',
+        funding: 'city-or-state',
+        inKind: 'yes',
+        dependsOnIncome: 'no',
+      },
+      site: 'North door',
+      alert: 'Closed in snow.',
+      eligibility: 'Anybody who comes.',
+      ages: { from: 18, to: 24 },
+      fees: ['Free'],
+      bring: ['A bag', 'A letter with your address'],
+      funding: ['Gifts'],
+      apply: 'Come in.',
+      interpretation: 'By phone',
     };
     expect(read(written(exportDirectory([full], ENGLISH))).places).toEqual([full]);
+  });
+
+  test('other addresses of an agency survive', () => {
+    const place: Place = {
+      id: 'two-doors',
+      name: 'A House',
+      offers: 'A bed.',
+      address: { street: '1 Main St', city: 'Longmont', state: 'CO' },
+      otherAddresses: [{ street: '2 Main St', city: 'Longmont', state: 'CO' }],
+      confirm: true,
+      serves: ['short-term-shelter'],
+    };
+    expect(read(written(exportDirectory([place], ENGLISH))).places).toEqual([place]);
   });
 
   test('a postal code that nobody read is empty, not made up', () => {

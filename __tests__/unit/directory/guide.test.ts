@@ -1,17 +1,21 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs';
 import { LONGEST_SUPPLIED } from '@/lib/directory/directoryFile';
-import { LONGEST_FILE, parseDirectory } from '@/lib/directory/hsds';
+import { EXAMPLE } from '@/lib/directory/example';
 import { LANGUAGE_NOTES, PHONE_LABELS, TOPICS } from '@/lib/directory/place';
 import { PROBLEM_CODES } from '@/lib/directory/problems';
+import { LIMITS } from '@/lib/directory/read/limits';
 import { TAXONOMY, TERMS } from '@/lib/directory/taxonomy';
+import { PROGRAMS } from '@/rules/index';
+import { parseDirectory } from './parsed';
 
 describe('docs/directory.md', () => {
   const guide = readFileSync('docs/directory.md', 'utf8');
 
   test('the file it shows is one that we read', () => {
     const [, example = ''] = /```json\n([\s\S]*?)```/.exec(guide) ?? [];
-    expect(parseDirectory(example)).toEqual({
+    expect(JSON.parse(example)).toEqual(EXAMPLE);
+    expect(parseDirectory(example)).toMatchObject({
       ok: true,
       directory: {
         withdrawn: [],
@@ -22,29 +26,35 @@ describe('docs/directory.md', () => {
             service: 'Food pantry',
             offers: 'Groceries for anyone who comes.',
             phones: [{ number: '303-555-0100' }],
-            url: 'https://example.org',
+            url: 'https://www.example.com',
             hours: [{ days: ['TU', 'TH'], opens: '09:00', closes: '12:30' }],
             languages: [{ code: 'es' }],
             asOf: '2026-05-01',
             confirm: true,
             serves: ['emergency-food'],
+            facts: { provider: 'nonprofit-charity', cityContract: 'no' },
           },
         ],
       },
     });
   });
 
-  test.each([...PROBLEM_CODES, ...Object.keys(TERMS), ...TOPICS, ...LANGUAGE_NOTES, ...PHONE_LABELS])(
-    'it names %s',
-    (code) => {
-      expect(guide).toContain(`\`${code}\``);
-    },
-  );
+  test.each([
+    ...PROBLEM_CODES,
+    ...Object.keys(TERMS),
+    ...TOPICS,
+    ...LANGUAGE_NOTES,
+    ...PHONE_LABELS,
+    ...PROGRAMS.map(({ id }) => id),
+  ])('it names %s', (code) => {
+    expect(guide).toContain(`\`${code}\``);
+  });
 
   test('it tells the limits and the taxonomy that the code has', () => {
-    expect([LONGEST_FILE, LONGEST_SUPPLIED]).toEqual([1_000_000, 64_000]);
-    expect(guide).toContain('at most 1 MB');
-    expect(guide).toContain('64 kB');
+    expect([LIMITS.bytes, LIMITS.records, LIMITS.files, LONGEST_SUPPLIED]).toEqual([
+      60_000_000, 50_000, 50, 64_000,
+    ]);
+    for (const limit of ['60 MB', '50,000', '50 files', '64 kB']) expect(guide).toContain(limit);
     expect(guide).toContain(`"taxonomy": "${TAXONOMY}"`);
   });
 });

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import Ajv2020, { type AnySchema } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { parseDirectory } from '@/lib/directory/hsds';
 import { PLACES } from '@/lib/directory/places';
 import { locales } from '@/lib/i18n/locales';
 import { FACTS, NORMS, RULES_VERSION, SOURCES, type SourceId } from '@/rules';
+import { parseDirectory } from '../directory/parsed';
 import { DATE, files, published } from './published';
 
 const documents = [...files.keys()].filter((name) => !name.endsWith('.schema.json'));

@@ -1,4 +1,5 @@
 /** Ids inside, words outside: every service, norm and clause that a page can name has words in every language. */
+import { PROBLEM_CODES } from '@/lib/directory/problems';
 import { FACTS, NORMS } from '@/rules';
 import { languagesWritten, messagesIn, treeOf } from './messageFiles';
 
@@ -23,7 +24,9 @@ describe.each(languagesWritten)('%s', (language) => {
   const silent = (keys: readonly string[]) => keys.filter((key) => !words.get(key));
   const idsUnder = (namespace: string) => [
     ...new Set(
-      [...words.keys()].filter((key) => key.startsWith(`${namespace}.`)).map((key) => key.split('.')[1]),
+      [...words.keys()]
+        .filter((key) => key.startsWith(`${namespace}.`))
+        .map((key) => key.split('.')[namespace.split('.').length]),
     ),
   ];
 
@@ -49,6 +52,11 @@ describe.each(languagesWritten)('%s', (language) => {
     expect(
       silent(CLAUSES.flatMap((id) => PARTS_OF_A_CLAUSE.map((part) => `policy.clauses.${id}.${part}`))),
     ).toEqual([]);
+  });
+
+  it('has words for every problem of a directory file, and for none that there is not', () => {
+    expect(idsUnder('directory.problem').sort()).toEqual([...PROBLEM_CODES, 'line', 'field'].sort());
+    expect(silent(PROBLEM_CODES.map((code) => `directory.problem.${code}`))).toEqual([]);
   });
 
   it('dates what rests on a reading that is held back', () => {

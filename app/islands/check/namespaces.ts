@@ -33,6 +33,7 @@ export const namespaces = [
   'directory.weekdays',
   'directory.asOf',
   'directory.confirm',
+  'directory.details',
   'publicCharge',
   'plain.title',
   'listen',

@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { directoryWith, directory as ours } from '@/lib/directory';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
 import { searchIndex } from '@/lib/search';
 import { pagePath } from '@/lib/site/paths';
+import { useDirectoryFiles } from '../useDirectoryFiles';
 import { useForgottenOnLeave } from '../useForgottenOnLeave';
 import type { MoreWords } from '../useLanguage';
 import { Household } from './Household';
+import { PlaceFiles } from './tools/PlaceFiles';
 
 interface DeskProps {
   readonly locale: Locale;
@@ -14,7 +17,10 @@ interface DeskProps {
   readonly words: MoreWords;
 }
 
-/** One client after another. What is known of a household lives in `Household`, which "next client" throws away whole. */
+/**
+ * One client after another. What is known of a household lives in `Household`, which "next client" throws away whole. Files of places say
+ * nothing of a client: they stay until they are closed or the page is left.
+ */
 export function Desk({ locale, catalogs, words }: DeskProps) {
   const t = useTranslations('desk');
   const site = useTranslations('site');
@@ -23,6 +29,10 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
   const [said, setSaid] = useState('');
   const [keysOn, setKeysOn] = useState(true);
   const heading = useRef<HTMLHeadingElement>(null);
+  const files = useDirectoryFiles();
+  const { reading, close } = files;
+  const opened = reading?.directory;
+  const directory = useMemo(() => (opened ? directoryWith(opened) : ours), [opened]);
   const index = useMemo(() => searchIndex(catalogs), [catalogs]);
   const title = `${t('title')} – ${site('name')}`;
 
@@ -37,12 +47,13 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
   const forget = useCallback(() => setClient((before) => before + 1), []);
   useForgottenOnLeave(() => {
     forget();
+    close();
     setSaid('');
   });
   const nextClient = useCallback(() => {
     forget();
-    setSaid(t('next.done'));
-  }, [forget, t]);
+    setSaid(t(opened ? 'next.doneWithFiles' : 'next.done'));
+  }, [forget, t, opened]);
   // After the household is gone, and with it a dialog that would not let the focus out.
   useEffect(() => {
     if (client === 0) return;
@@ -72,12 +83,15 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
         catalogs={catalogs}
         words={words}
         index={index}
+        directory={directory}
         ready={ready}
         keysOn={keysOn}
         onKeysOn={setKeysOn}
         say={setSaid}
         onNextClient={nextClient}
-      />
+      >
+        <PlaceFiles files={files} ready={ready} />
+      </Household>
     </div>
   );
 }

@@ -1,20 +1,21 @@
-import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ProgramId } from '@/lib/cities/longmont/programs';
 import { atPlace, type Place } from '@/lib/desk/grid';
 import type { Pick } from '@/lib/desk/picker';
 import type { DeskAction } from '@/lib/desk/reducer';
+import type { Directory } from '@/lib/directory';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
 import type { SearchIndex } from '@/lib/search';
 import { QuietTimer } from '../QuietTimer';
 import type { MoreWords } from '../useLanguage';
 import { PrintedSheet } from './PrintedSheet';
+import { ClientLanguage } from './panel/PlaceFinder';
 import { SidePanel } from './panel/SidePanel';
 import { AnswerTable } from './table/AnswerTable';
 import { AsOfField } from './tools/AsOfField';
 import { ClientTools } from './tools/ClientTools';
-import { DirectoryFile } from './tools/DirectoryFile';
 import { NextClientQuestion } from './tools/NextClientQuestion';
 import { Picker } from './tools/Picker';
 import { ShortcutList } from './tools/ShortcutList';
@@ -32,11 +33,15 @@ interface HouseholdProps {
   readonly catalogs: Catalogs;
   readonly words: MoreWords;
   readonly index: SearchIndex;
+  /** Our places, and those of the open files. */
+  readonly directory: Directory;
   readonly ready: boolean;
   readonly keysOn: boolean;
   readonly onKeysOn: (on: boolean) => void;
   readonly say: (text: string) => void;
   readonly onNextClient: () => void;
+  /** What stays from client to client, below the table. */
+  readonly children: ReactNode;
 }
 
 /** Below this width the side panel stands under the table. */
@@ -44,7 +49,7 @@ const NARROW = '(max-width: 63.99em)';
 
 /** One household: the tools, the table of answers, the side panel. Everything known of it goes when this goes. */
 export function Household(props: HouseholdProps) {
-  const { locale, catalogs, words, index, ready, keysOn, onKeysOn, say, onNextClient } = props;
+  const { locale, catalogs, words, index, directory, ready, keysOn, onKeysOn, say, onNextClient } = props;
   const t = useTranslations('desk');
   const needs = useTranslations('needs');
   const told = useHousehold();
@@ -58,7 +63,7 @@ export function Household(props: HouseholdProps) {
     [say, change],
   );
   const household = { ...told, act };
-  const { desk, asOf, columns, axes, directory } = household;
+  const { desk, asOf, columns, axes } = household;
   const focus = useTableFocus(axes);
   const { table, here, go } = focus;
   const clientLanguage = useClientLanguage({ locale, catalogs, words, ready, say });
@@ -127,7 +132,7 @@ export function Household(props: HouseholdProps) {
     say(t('said.added', { what: needs(`${found.id}.name`) }));
   }
   return (
-    <>
+    <ClientLanguage value={clientLanguage.language}>
       <VisitTools ready={ready} onNextClient={onNextClient} onHelp={() => setHelp(true)} />
       <section className="desk__tools no-print" aria-label={t('tools')}>
         <div className="desk__tool desk__people">
@@ -207,16 +212,11 @@ export function Household(props: HouseholdProps) {
           onBack={backToTable}
         />
       </div>
-      <div className="desk__more no-print">
-        <DirectoryFile
-          opened={desk.opened}
-          ready={ready}
-          onOpen={(opened) => act({ type: 'open-directory', directory: opened })}
-        />
-      </div>
+      <div className="desk__more no-print">{props.children}</div>
       {onPaper ? (
         <PrintedSheet
           household={household}
+          directory={directory}
           catalogs={catalogs}
           client={clientLanguage.language}
           worker={locale}
@@ -225,7 +225,7 @@ export function Household(props: HouseholdProps) {
       {help ? <ShortcutList keysOn={keysOn} onKeysOn={onKeysOn} onClose={() => setHelp(false)} /> : null}
       {asking ? <NextClientQuestion onClear={onNextClient} onKeep={() => setAsking(false)} /> : null}
       <QuietTimer watching={!empty || typed} onClear={onNextClient} />
-    </>
+    </ClientLanguage>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ReferralSheet } from '@/app/parts/sheet/ReferralSheet';
 import { sheetRequest } from '@/lib/desk/sheetRequest';
+import type { Directory } from '@/lib/directory';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
 import { sheetOf } from '@/lib/sheet';
@@ -8,6 +9,7 @@ import type { HouseholdOfDesk } from './useHousehold';
 
 interface PrintedSheetProps {
   readonly household: HouseholdOfDesk;
+  readonly directory: Directory;
   readonly catalogs: Catalogs;
   /** The language of the person who takes the sheet home. */
   readonly client: Locale;
@@ -16,8 +18,8 @@ interface PrintedSheetProps {
 }
 
 /** The referral sheet of this household. Made when somebody prints, and gone after. */
-export function PrintedSheet({ household, catalogs, client, worker }: PrintedSheetProps) {
-  const { desk, asOf, today, directory } = household;
+export function PrintedSheet({ household, directory, catalogs, client, worker }: PrintedSheetProps) {
+  const { desk, asOf, today } = household;
   const sheet = useMemo(
     () => sheetOf(sheetRequest(desk, asOf, today, directory)),
     [desk, asOf, today, directory],

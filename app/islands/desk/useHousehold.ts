@@ -5,7 +5,6 @@ import type { DeskKind } from '@/lib/desk/desk';
 import { type Desk, type DeskFact, emptyDesk, kindsOf } from '@/lib/desk/desk';
 import { type Axes, axesOf } from '@/lib/desk/grid';
 import { type DeskAction, deskAfter } from '@/lib/desk/reducer';
-import { type Directory, directory, directoryWith } from '@/lib/directory';
 import type { Day } from '@/rules';
 
 export interface HouseholdOfDesk {
@@ -20,7 +19,6 @@ export interface HouseholdOfDesk {
   /** The facts that some service is asked for. */
   readonly facts: readonly DeskFact[];
   readonly axes: Axes;
-  readonly directory: Directory;
 }
 
 /** One household at the desk, in memory alone, with its answers. */
@@ -36,12 +34,11 @@ export function useHousehold(): HouseholdOfDesk {
     },
     [isEmpty],
   );
-  const { people, services, opened } = desk;
+  const { people, services } = desk;
   const asOf = desk.asOf ?? now;
   const columns = useMemo(() => services.map((one) => columnView(one, asOf)), [services, asOf]);
   const kinds = useMemo(() => kindsOf(people), [people]);
   const facts = useMemo(() => factRows(columns, kinds), [columns, kinds]);
   const axes = useMemo(() => axesOf(people, facts, columns), [people, facts, columns]);
-  const places = useMemo(() => (opened ? directoryWith(opened) : directory), [opened]);
-  return { desk, act, today: now, asOf, kinds, columns, facts, axes, directory: places };
+  return { desk, act, today: now, asOf, kinds, columns, facts, axes };
 }

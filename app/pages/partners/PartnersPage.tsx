@@ -58,6 +58,9 @@ export function PartnersPage({ locale, widget }: PartnersPageProps) {
       <h2>{t('places.title')}</h2>
       <p>{t('places.text')}</p>
       <p>{t('places.guide', { file: 'docs/directory.md' })}</p>
+      <p className="links">
+        <a href={pagePath(locale, 'directory')}>{t('places.link')}</a>
+      </p>
     </>
   );
 }

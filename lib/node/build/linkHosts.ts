@@ -2,6 +2,8 @@
 export const linkHosts: readonly string[] = [
   // Where *Leave this site* goes.
   'weather.com',
+  // The example file of a directory.
+  'www.example.com',
   // Sources of the rules.
   'bouldercounty.gov',
   'coag.gov',

@@ -12,7 +12,7 @@ import { freshness } from './freshness';
  */
 export async function nextBuild(root: string): Promise<void> {
   // Next reads it from here, and so does the bundler of the islands afterwards.
-  Object.assign(process.env, suppliedEnvironment(process.env), freshness());
+  Object.assign(process.env, suppliedEnvironment(process.env, console.log), freshness());
   await rm(path.join(root, 'out'), { recursive: true, force: true });
   const next = path.join(root, 'node_modules/next/dist/bin/next');
   const child = spawn(process.execPath, [next, 'build'], {

@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { today } from '@/lib/clock';
+import { suppliedDirectory } from '@/lib/directory/directoryFile';
+import { mergeDirectories } from '@/lib/directory/merge';
+import { PLACES } from '@/lib/directory/places';
 import { publication } from '@/lib/node/publish/publication';
 import { publishedFiles } from '@/lib/site/securityHeaders';
 
@@ -12,5 +15,8 @@ import { publishedFiles } from '@/lib/site/securityHeaders';
 export async function writePublishedData(out: string): Promise<void> {
   const folder = path.join(out, publishedFiles);
   await mkdir(folder, { recursive: true });
-  for (const { name, text } of publication(today())) await writeFile(path.join(folder, name), text);
+  // The pages hold no more than a phone should load; the data holds all.
+  const supplied = suppliedDirectory(process.env);
+  const places = supplied && mergeDirectories(PLACES, supplied, supplied.mode);
+  for (const { name, text } of publication(today(), places)) await writeFile(path.join(folder, name), text);
 }

@@ -5,7 +5,7 @@ import { PERSON_KINDS } from '@/lib/answers/person';
 import { disclosuresOf } from '@/lib/answers/whoLearns';
 import { CLAUSES, servicesOfClause } from '@/lib/cities/longmont/clauses';
 import { needsOfService } from '@/lib/cities/longmont/needs';
-import { directory } from '@/lib/directory';
+import { directory, type Place } from '@/lib/directory';
 import { exportDirectory } from '@/lib/directory/export';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { normById, sourceOf } from '@/lib/reading/norms';
@@ -163,8 +163,8 @@ export function decisionsFile(date: Day, tables = decisionTables()): DecisionsFi
 }
 
 /** Places and phones, in the form of HSDS 3.0, in English. */
-export const directoryFile = () =>
-  exportDirectory(directory.places, {
+export const directoryFile = (places: readonly Place[] = directory.places) =>
+  exportDirectory(places, {
     offers: (id) => sentenceIn(defaultLocale, `places.${id}`),
     languageNote: (note) => sentenceIn(defaultLocale, `directory.languages.${note}`),
   });

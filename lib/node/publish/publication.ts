@@ -1,6 +1,7 @@
 /** Everything under `/data/`: each file as text, its JSON Schema beside it, and an index with a hash of each. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import type { Place } from '@/lib/directory';
 import { type Day, RULES_VERSION } from '@/rules';
 import { decisionTables } from './decisionTables';
 import {
@@ -32,9 +33,10 @@ export interface PublishedFile {
 /**
  * Makes every file.
  * @param date the day to write into them
+ * @param places all places of the build; those of its pages where left out
  * @throws ZodError where a file is not what its schema promises
  */
-export function publication(date: Day): readonly PublishedFile[] {
+export function publication(date: Day, places?: readonly Place[]): readonly PublishedFile[] {
   const tables = decisionTables();
   const documents = [
     document('services', servicesShape, servicesFile(date, tables)),
@@ -43,7 +45,7 @@ export function publication(date: Day): readonly PublishedFile[] {
     document('decisions', decisionsShape, decisionsFile(date, tables)),
     document('programs', programsShape, programsFile()),
     document('disclosures', disclosuresShape, disclosuresFile(date)),
-    document('directory', directoryShape, directoryFile()),
+    document('directory', directoryShape, directoryFile(places)),
   ];
   const index = document('index', indexShape, {
     $schema: './index.schema.json',

@@ -59,7 +59,11 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
       <Fold id="changed" title={t('desk.panel.changed')}>
         {() => <Changes service={column.service} asOf={asOf} />}
       </Fold>
-      <ServicePlaces need={need} directory={directory} />
+      <ServicePlaces
+        need={need}
+        directory={directory}
+        asked={{ need, person: person.kind, day: asOf, facts: column.chosen.facts }}
+      />
       <Proof locale={locale} answer={cell} />
       <Fold id="rules" title={t('trace.title')}>
         {() => <Rules locale={locale} decision={decision} asOf={asOf} />}

@@ -1,0 +1,54 @@
+/** @jest-environment node */
+import { answerAt } from '@/lib/answers/answerAt';
+import type { PlaceFacts } from '@/lib/directory';
+import { PLACES } from '@/lib/directory/places';
+
+const DAY = '2026-11-30';
+const charity = { provider: 'nonprofit-charity' } as const;
+const pantry = { inKind: 'yes', dependsOnIncome: 'no' } as const;
+const at = (facts: PlaceFacts | undefined, told = {}, need: 'food-today' | 'rent' = 'food-today') =>
+  answerAt(facts === undefined ? {} : { facts }, need, 'adult', DAY, told)?.verdict;
+
+describe('the answer at a place', () => {
+  test('a charity with no City contract has rules of its own, for everything it gives', () => {
+    for (const need of ['food-today', 'rent'] as const)
+      expect(at({ ...charity, cityContract: 'no', ...pantry }, {}, need)).toBe('own-rules');
+  });
+
+  test('under a City contract the City’s rule decides, by what the place gives', () => {
+    const contract = { ...charity, cityContract: 'yes' } as const;
+    expect(at({ ...contract, ...pantry })).toBe('city-does-not-check');
+    expect(at({ ...contract, inKind: 'no' }, {}, 'rent')).toBe('may-be-asked');
+  });
+
+  test('a charity whose contract nobody read is never said to be free of a check', () => {
+    expect(at({ ...charity, ...pantry })).toBe('own-rules');
+  });
+
+  test('a place of which nothing is known is never said to be free of a check, whatever was told of another', () => {
+    const told = { provider: 'city', cityContract: 'yes', ...pantry };
+    expect(at(undefined, told)).toBe('own-rules');
+    expect(at(charity, told)).toBe('own-rules');
+  });
+
+  test('what the place says of income comes before what was told', () => {
+    const facts = { provider: 'city', dependsOnIncome: 'yes' } as const;
+    const answer = answerAt({ facts }, 'groceries', 'adult', DAY, {
+      dependsOnIncome: 'no',
+      funding: 'federal',
+    });
+    expect(answer?.facts).toMatchObject({ ...facts, funding: 'federal' });
+  });
+
+  test('a phone line that only finds help has no answer', () => {
+    const line = PLACES.find(({ id }) => id === '211');
+    expect(line && answerAt(line, 'groceries', 'adult', DAY)).toBeUndefined();
+  });
+
+  test('no place of ours that is not the City is said to be free of a check', () => {
+    for (const place of PLACES.filter(({ kind }) => kind !== 'city'))
+      expect(['own-rules', 'may-be-asked', undefined]).toContain(
+        answerAt(place, 'food-today', 'adult', DAY)?.verdict,
+      );
+  });
+});

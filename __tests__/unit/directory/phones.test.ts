@@ -1,0 +1,138 @@
+/** @jest-environment node */
+import { readFileSync } from 'node:fs';
+import { phonesOf } from '@/lib/directory/read/phones';
+import { US_METADATA } from '@/lib/directory/read/usMetadata';
+
+const silent = () => {};
+const read = (number: unknown, record: object = {}) => phonesOf({ number, ...record }, 'phones[0]', silent);
+
+describe('a number as people write it', () => {
+  test.each([
+    ['(303) 555-0100', [{ number: '303-555-0100' }]],
+    ['303.555.0100', [{ number: '303-555-0100' }]],
+    ['3035550100', [{ number: '303-555-0100' }]],
+    [3035550100, [{ number: '303-555-0100' }]],
+    ['303/555-0100', [{ number: '303-555-0100' }]],
+    ['+1 303 555 0100', [{ number: '303-555-0100' }]],
+    ['001 303 555 0100', [{ number: '303-555-0100' }]],
+    ['1-844-555-0100', [{ number: '1-844-555-0100' }]],
+    ['303\u2011555\u20110100', [{ number: '303-555-0100' }]],
+    ['\u202a(303)\u00a0555\u20130100\u202c', [{ number: '303-555-0100' }]],
+    ['\u2066٣٠٣-٥٥٥-٠١٠٠\u2069', [{ number: '303-555-0100' }]],
+    ['३०३-५५५-०१००', [{ number: '303-555-0100' }]],
+    ['۳۰۳-۵۵۵-۰۱۰۰', [{ number: '303-555-0100' }]],
+    ['３０３-５５５-０１００', [{ number: '303-555-0100' }]],
+    ['+44 1234 234567', [{ number: '+44 1234 234567' }]],
+  ])('%s', (written, phones) => {
+    expect(read(written)).toEqual(phones);
+  });
+
+  test.each([
+    'x12',
+    'x 12',
+    'ext. 12',
+    'ext 12',
+    'Ext.12',
+    'extension 12',
+    ', 12',
+    ', ext. 12',
+    '#12',
+    '(x12)',
+    '(ext. 12)',
+  ])('an extension: 303-555-0100 %s', (extension) => {
+    expect(read(`303-555-0100 ${extension}`.replace(' ,', ','))).toEqual([
+      { number: '303-555-0100', extension: 12 },
+    ]);
+  });
+
+  test.each([
+    [12, { extension: 12 }],
+    ['x12', { extension: 12 }],
+    ['012', { note: 'ext. 012' }],
+    ['', {}],
+    [null, {}],
+    ['front desk', {}],
+  ])('an extension of its own: %p', (extension, more) => {
+    expect(read('303-555-0100', { extension })).toEqual([{ number: '303-555-0100', ...more }]);
+  });
+
+  test.each([
+    '303-555-0100 or 303-555-0101',
+    '303-555-0100 / 303-555-0101',
+    '303-555-0100, 303-555-0101',
+    '303-555-0100/0101',
+    '(303) 555-0100 & 0101',
+    '303-555-0100; 303-555-0101',
+  ])('two in one: %s', (written) => {
+    expect(read(written)).toEqual([{ number: '303-555-0100' }, { number: '303-555-0101' }]);
+  });
+
+  test.each([
+    ['866-HEAT-HELP', '866-432-8435', '866-HEAT-HELP'],
+    ['1-866-HEAT-HELP', '1-866-432-8435', '1-866-HEAT-HELP'],
+    ['(303) 555-FOOD', '303-555-3663', '(303) 555-FOOD'],
+    ['1-800-GO-CENTER', '1-800-462-3683', '1-800-GO-CENTER'],
+  ])('letters: %s', (written, number, note) => {
+    expect(read(written)).toEqual([{ number, note }]);
+  });
+
+  test.each([
+    ['911', { number: '911' }],
+    ['988', { number: '988' }],
+    ['2-1-1', { number: '2-1-1' }],
+    ['Dial 2-1-1', { number: '2-1-1' }],
+    ['TTY 711', { number: '711', label: 'textphone', note: 'TTY 711' }],
+    ['Text HELP to 898-211', { number: '898-211', label: 'text', note: 'Text HELP to 898-211' }],
+  ])('a short number: %s', (written, phone) => {
+    expect(read(written)).toEqual([phone]);
+  });
+
+  test.each([
+    ['303-555-0100 (ask for Ana)', [{ number: '303-555-0100', note: 'ask for Ana' }]],
+    ['Main: 303-555-0100', [{ number: '303-555-0100' }]],
+    ['303-555-0100 option 2', [{ number: '303-555-0100', note: 'option 2' }]],
+    [
+      '303-555-0100 (voice), 303-555-0101 (TTY)',
+      [{ number: '303-555-0100' }, { number: '303-555-0101', label: 'textphone' }],
+    ],
+    [
+      'Call 303-555-0100 or text 303-555-0101',
+      [{ number: '303-555-0100' }, { number: '303-555-0101', label: 'text' }],
+    ],
+  ])('a note beside it: %s', (written, phones) => {
+    expect(read(written)).toEqual(phones);
+  });
+});
+
+describe('the kind of a line', () => {
+  test.each([
+    ['TTY', 'textphone'],
+    ['tdd', 'textphone'],
+    ['TTY/TDD', 'textphone'],
+    ['textphone', 'textphone'],
+    ['Fax', 'fax'],
+    ['sms', 'text'],
+    ['Text', 'text'],
+    ['Hotline', undefined],
+    ['Toll-Free', undefined],
+    ['cell', undefined],
+    ['', undefined],
+    ['constructor', undefined],
+  ])('%s', (type, label) => {
+    expect(read('303-555-0100', { type })[0]?.label).toBe(label);
+  });
+
+  test('a line for text phones that only its note tells is never one to call', () => {
+    expect(read('303-555-0100', { type: 'voice', description: 'TTY line' })[0]?.label).toBe('textphone');
+  });
+});
+
+test('what the library knows of our numbers is what we took from it', () => {
+  const file = JSON.parse(readFileSync('node_modules/libphonenumber-js/metadata.min.json', 'utf8'));
+  expect(US_METADATA).toEqual({
+    version: file.version,
+    country_calling_codes: { '1': ['US'] },
+    countries: { US: file.countries.US.slice(0, 6) },
+    nonGeographic: {},
+  });
+});

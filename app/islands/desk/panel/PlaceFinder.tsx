@@ -1,0 +1,98 @@
+import { createContext, type ReactNode, useContext, useDeferredValue, useId, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { PlaceList } from '@/app/parts/PlaceList';
+import { weekTime } from '@/lib/clock';
+import { findPlaces, placeIndex } from '@/lib/desk/findPlaces';
+import type { Place, PlaceView } from '@/lib/directory';
+import { placeView } from '@/lib/directory/view';
+import { defaultLocale, type Locale, languages } from '@/lib/i18n/locales';
+
+/** The language of the client at the desk. */
+export const ClientLanguage = createContext<Locale>(defaultLocale);
+
+/** So many places at a time: a longer list is searched, not read. */
+const MOST_PLACES = 20;
+
+interface PlaceFinderProps {
+  readonly places: readonly Place[];
+  readonly beside?: (place: PlaceView) => ReactNode;
+}
+
+/** Places to search by words, by the client's language and by whether they are open now. */
+export function PlaceFinder({ places, beside }: PlaceFinderProps) {
+  const t = useTranslations('desk.find');
+  const language = useContext(ClientLanguage);
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [spoken, setSpoken] = useState(false);
+  const [openNow, setOpenNow] = useState(false);
+  const index = useMemo(() => placeIndex(places), [places]);
+  // What is typed shows at once; the list follows.
+  const wanted = useDeferredValue(typed);
+  const { places: found, hoursUnknown } = useMemo(
+    () =>
+      findPlaces(index, {
+        typed: wanted,
+        language: spoken ? language : undefined,
+        at: openNow ? weekTime() : undefined,
+      }),
+    [index, wanted, spoken, openNow, language],
+  );
+  const shown = found.slice(0, MOST_PLACES).map(placeView);
+  return (
+    <div className="place-finder">
+      <label className="desk__toolname" htmlFor={id}>
+        {t('label')}
+      </label>
+      <input
+        id={id}
+        className="usa-input"
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <Choice checked={spoken} onChange={setSpoken}>
+        {t('speaks', { language: languages[language].name })}
+      </Choice>
+      <Choice checked={openNow} onChange={setOpenNow}>
+        {t('open')}
+      </Choice>
+      <div key={JSON.stringify([shown.map((place) => place.id), found.length, hoursUnknown])}>
+        <p className="desk__hint" role="status">
+          {t('found', { count: found.length })}
+        </p>
+        {hoursUnknown > 0 ? <p className="desk__hint">{t('noHours', { count: hoursUnknown })}</p> : null}
+        <PlaceList places={shown} {...(beside === undefined ? {} : { beside })} />
+        {found.length > MOST_PLACES ? (
+          <p className="desk__hint">{t('first', { count: MOST_PLACES })}</p>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: string;
+}
+
+function Choice({ checked, onChange, children }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="usa-checkbox">
+      <input
+        id={id}
+        className="usa-checkbox__input"
+        type="checkbox"
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      <label key={children} className="usa-checkbox__label" htmlFor={id}>
+        {children}
+      </label>
+    </div>
+  );
+}

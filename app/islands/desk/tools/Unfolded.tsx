@@ -1,0 +1,18 @@
+import { type ReactNode, useState } from 'react';
+
+interface UnfoldedProps {
+  readonly title: string;
+  /** What is inside; rendered only while it is open. */
+  readonly children: () => ReactNode;
+}
+
+/** A long part of the tools, made when somebody opens it. */
+export function Unfolded({ title, children }: UnfoldedProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="fold" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary key={title}>{title}</summary>
+      {open ? children() : null}
+    </details>
+  );
+}

@@ -1,0 +1,12 @@
+'use client';
+import { IslandIntl, type IslandProps } from '../IslandIntl';
+import { FileTrial } from './FileTrial';
+
+/** Opens files of places and says what becomes of them. */
+export function DirectoryIsland({ locale, catalogs }: IslandProps) {
+  return (
+    <IslandIntl locale={locale} catalogs={catalogs} page="directory">
+      <FileTrial />
+    </IslandIntl>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { FileChooser } from '@/app/parts/directory/FileChooser';
+import { FileReports } from '@/app/parts/directory/FileReports';
+import { PlaceList } from '@/app/parts/PlaceList';
+import type { Place } from '@/lib/directory/place';
+import { placeView } from '@/lib/directory/view';
+import { useDirectoryFiles } from '../useDirectoryFiles';
+import { useForgottenOnLeave } from '../useForgottenOnLeave';
+
+/** So many places at most: enough to see whether the reader understood the file. */
+const MOST_PLACES = 50;
+
+/** What the desk, the build and the command would make of a file: the report, and its places with what they are listed under. */
+export function FileTrial() {
+  const t = useTranslations('directoryPage');
+  const more = useTranslations('directory.file');
+  const { reading, progress, open, close } = useDirectoryFiles();
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  useForgottenOnLeave(close);
+  const places = reading?.directory.places ?? [];
+  const idsOf = new Map(places.map((place) => [place.id, listedUnder(place)]));
+  return (
+    <>
+      <FileChooser id="directory-file" label={t('open')} ready={ready} progress={progress} onOpen={open} />
+      <noscript>
+        <p>{t('noScript')}</p>
+      </noscript>
+      <div role="status">{reading ? <FileReports files={reading.files} /> : null}</div>
+      {places.length > 0 ? (
+        <section>
+          <h3>{t('places')}</h3>
+          <PlaceList
+            key={places.map(({ id }) => id).join()}
+            places={places.slice(0, MOST_PLACES).map(placeView)}
+            beside={({ id }) => <p className="place__ids">{idsOf.get(id)}</p>}
+          />
+          {places.length > MOST_PLACES ? (
+            <p key={places.length}>{more('more', { count: places.length - MOST_PLACES })}</p>
+          ) : null}
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+const listedUnder = ({ serves, programs = [], topics = [] }: Place) =>
+  [...serves, ...programs, ...topics].map((id) => (
+    <span key={id}>
+      <code>{id}</code>{' '}
+    </span>
+  ));

@@ -1,0 +1,61 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { today } from '@/lib/clock';
+import {
+  type DirectoryReading,
+  type Progress,
+  readDirectoryFiles,
+  sortedByHand,
+} from '@/lib/directory/read/index';
+import type { Service } from '@/rules';
+
+/** Files of places that somebody opened, in memory alone. */
+export interface DirectoryFiles {
+  /** What the open files come to. Undefined while none was read. */
+  readonly reading: DirectoryReading | undefined;
+  /** How far a reading is that is not done yet. */
+  readonly progress: Progress | undefined;
+  /** Opens files beside those that are open; one of the same name is read anew. */
+  readonly open: (files: readonly File[]) => void;
+  readonly sort: (record: string, service: Service) => void;
+  readonly close: () => void;
+}
+
+export function useDirectoryFiles(): DirectoryFiles {
+  const files = useRef<readonly File[]>([]);
+  const latest = useRef(0);
+  const [read, setRead] = useState<DirectoryReading>();
+  const [progress, setProgress] = useState<Progress>();
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Service>>(new Map());
+  const reading = useMemo(() => read && sortedByHand(read, chosen), [read, chosen]);
+
+  const open = useCallback(async (added: readonly File[]) => {
+    if (added.length === 0) return;
+    const mine = ++latest.current;
+    const isLatest = () => latest.current === mine;
+    const all = [...files.current.filter(({ name }) => added.every((one) => one.name !== name)), ...added];
+    setProgress({ done: 0, total: 0 });
+    const result = await readDirectoryFiles(all, {
+      today: today(),
+      onProgress: (now) => {
+        if (isLatest()) setProgress(now);
+      },
+    });
+    // Other files were opened meanwhile, or all were closed.
+    if (!isLatest()) return;
+    files.current = all.filter((_file, at) => result.files[at]?.refused === undefined);
+    setRead(result);
+    setProgress(undefined);
+  }, []);
+  const sort = useCallback(
+    (record: string, service: Service) => setChosen((before) => new Map(before).set(record, service)),
+    [],
+  );
+  const close = useCallback(() => {
+    latest.current++;
+    files.current = [];
+    setRead(undefined);
+    setProgress(undefined);
+    setChosen(new Map());
+  }, []);
+  return useMemo(() => ({ reading, progress, open, sort, close }), [reading, progress, open, sort, close]);
+}

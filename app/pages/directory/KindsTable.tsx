@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl';
+import { needsOfService } from '@/lib/cities/longmont/needs';
+import { TOPICS } from '@/lib/directory/place';
+import { FACTS, PROGRAMS } from '@/rules';
+
+/** Every kind of help, program and topic that a place can be listed under, with its id and the attribute that names it. */
+export function KindsTable() {
+  const t = useTranslations();
+  const rows = [
+    ...FACTS.service.map((id) => ({
+      id,
+      attribute: 'serves',
+      names: needsOfService(id).map((need) => t(`needs.${need.id}.name`)),
+    })),
+    ...PROGRAMS.map(({ id }) => ({ id, attribute: 'program', names: [t(`programs.${id}.name`)] })),
+    ...TOPICS.map((id) => ({ id, attribute: 'topic', names: [] })),
+  ];
+  return (
+    <dl className="data-files">
+      {rows.map(({ id, attribute, names }) => (
+        <div key={id}>
+          <dt>
+            <code>{`${attribute}: ${id}`}</code>
+          </dt>
+          {names.map((name) => (
+            <dd key={name}>{name}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

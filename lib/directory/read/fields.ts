@@ -1,0 +1,109 @@
+/** Reads single fields. What is absent is undefined; what is wrong is undefined too, and told. */
+import { isDay } from '../asOf';
+import type { Remark } from '../problems';
+import { LIMITS } from './limits';
+import { isAbsent, type Loose } from './loose';
+import { plainLine, plainText } from './plainText';
+
+/** Notes that a field of the record in hand was left out or cut. */
+export type Tell = (field: string, why: Remark) => void;
+
+/** Cuts at a word where there is one. */
+function cut(text: string, longest: number): string {
+  const shorter = text.slice(0, longest - 1);
+  const space = shorter.lastIndexOf(' ');
+  return `${(space > longest / 2 ? shorter.slice(0, space) : shorter).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+function textOf(value: unknown, field: string, tell: Tell, read: (text: string) => string, longest: number) {
+  if (isAbsent(value)) return undefined;
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    tell(field, 'wrong-type');
+    return undefined;
+  }
+  // Reading markup costs time, so a text beyond any use is cut before it is read.
+  const plain = read(String(value).slice(0, longest * 8));
+  if (plain.length <= longest) return plain === '' ? undefined : plain;
+  tell(field, 'cut');
+  return cut(plain, longest);
+}
+
+/** A name or another text on one line. */
+export const lineOf = (value: unknown, field: string, tell: Tell): string | undefined =>
+  textOf(value, field, tell, plainLine, LIMITS.name);
+
+/** Sentences, which may be on several lines. */
+export const sentencesOf = (value: unknown, field: string, tell: Tell): string | undefined =>
+  textOf(value, field, tell, plainText, LIMITS.text);
+
+/** A number, also one written as text. */
+export function numberOf(value: unknown, field: string, tell: Tell): number | undefined {
+  if (isAbsent(value)) return undefined;
+  const number = typeof value === 'string' ? Number(value.trim()) : value;
+  if (typeof number === 'number' && Number.isFinite(number)) return number;
+  tell(field, 'wrong-type');
+  return undefined;
+}
+
+/** A web address that a link may lead to, the first where several stand there. Anything but the web is refused as unsafe. */
+export function webAddressOf(value: unknown, field: string, tell: Tell): string | undefined {
+  const text = lineOf(value, field, tell);
+  const [first = ''] = text?.split(/[\s;,]+(?=https?:|www\.|$)/i) ?? [];
+  if (first === '') return undefined;
+  const scheme = /^[a-z][a-z\d+.-]*:(?!\d+(?:\/|$))/i.test(first);
+  const url = urlOf(scheme ? first : `https://${first.replace(/^\/\//, '')}`);
+  if (url === undefined || /\s/.test(first)) return left(field, 'not-a-url', tell);
+  const web = url.protocol === 'https:' || url.protocol === 'http:';
+  if (!web || url.username !== '' || url.password !== '') return left(field, 'unsafe-url', tell);
+  if (!/\w\.[a-z\d-]{2,}$/i.test(url.hostname)) return left(field, 'not-a-url', tell);
+  // As it was written where nothing in it needs mending: no slash is added at its end.
+  return /^https?:\/\/(?:[\w.~:/?#@!$&'()*+,;=-]|%[\da-f]{2})+$/i.test(first) ? first : url.href;
+}
+
+function urlOf(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An email address, the first where several stand there. */
+export function emailOf(value: unknown, field: string, tell: Tell): string | undefined {
+  const text = lineOf(value, field, tell);
+  const [first = ''] = text?.replace(/^mailto:/i, '').split(/[\s;,]+/) ?? [];
+  if (first === '') return undefined;
+  const right = /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i.test(first);
+  return right && first.length <= LIMITS.name ? first : left(field, 'not-an-email', tell);
+}
+
+/** A day as `2026-05-01`, also from a moment or from the American `5/1/2026`. */
+export function dayOf(value: unknown, field: string, tell: Tell): string | undefined {
+  const text = lineOf(value, field, tell);
+  if (text === undefined) return undefined;
+  const [, month = '', date = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(text) ?? [];
+  const day = year === '' ? text.slice(0, 10) : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : left(field, 'not-a-day', tell);
+}
+
+function left(field: string, why: Remark, tell: Tell): undefined {
+  tell(field, why);
+  return undefined;
+}
+
+/** The sentences of a field that may be one text, a list of texts, or records that carry the text in one of some fields. */
+export function sentencesIn(
+  value: unknown,
+  field: string,
+  tell: Tell,
+  read: (record: Loose, field: string) => string | undefined,
+): readonly string[] {
+  const entries = isAbsent(value) ? [] : Array.isArray(value) ? value : [value];
+  if (entries.length > LIMITS.entries) tell(field, 'too-many');
+  const found = entries.slice(0, LIMITS.entries).map((entry: unknown) => {
+    if (typeof entry === 'object' && entry !== null && !Array.isArray(entry))
+      return read(entry as Loose, field);
+    return sentencesOf(entry, field, tell);
+  });
+  return [...new Set(found.flatMap((text) => (text === undefined ? [] : [text])))];
+}

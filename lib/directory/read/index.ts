@@ -1,0 +1,100 @@
+/**
+ * Reads directories that somebody else wrote: exports of a 211 or a city, files of the Human Services Data Specification, lists. What
+ * cannot be used is left out and told; only a file that is unsafe, or none of these at all, is not used. Nothing is stored or sent.
+ *
+ * This is loaded where a file is read (the desk, the build, the command) and by no page that a resident opens.
+ */
+import type { Problem } from '../problems';
+import { LIMITS } from './limits';
+import { type Opened, openBytes, openText } from './open';
+import type { DirectoryReading, Progress, ReadingOptions } from './reading';
+import { readRecords } from './records';
+
+export type { DirectoryReading, FileReport, Progress, ReadingOptions, Unsorted } from './reading';
+export { sortedByHand } from './sortedByHand';
+
+/** A file in memory. */
+export interface FileInHand {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+/** What is needed of a file on a disk: a browser's `File` has it. */
+export interface FileOnDisk {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Reads files at once. Never throws, whatever they hold. */
+export function readDirectory(files: readonly FileInHand[], options: ReadingOptions): DirectoryReading {
+  const steps = stepsOf(files, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** How long a slice of the reading may take, in milliseconds, before the page is let to draw and to answer. */
+const SLICE = 25;
+
+/**
+ * Reads files in slices, so that the page stays alive. Files that are too large are refused before they are read.
+ * @param onProgress is called between slices
+ * @returns the places and what became of each file. Never throws, whatever the files.
+ */
+export async function readDirectoryFiles(
+  files: readonly FileOnDisk[],
+  options: ReadingOptions & { readonly onProgress?: (progress: Progress) => void },
+): Promise<DirectoryReading> {
+  const contents = await Promise.all(files.slice(0, LIMITS.files + 1).map(inHand));
+  const steps = stepsOf(contents, options);
+  let began = performance.now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    if (performance.now() - began < SLICE) continue;
+    options.onProgress?.(step.value);
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
+}
+
+interface FileToOpen extends FileInHand {
+  readonly refused?: Problem;
+}
+
+async function inHand(file: FileOnDisk): Promise<FileToOpen> {
+  const { name } = file;
+  if (file.size > LIMITS.bytes) return { name, content: '', refused: { code: 'too-large', path: '' } };
+  try {
+    return { name, content: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    // The disk or the browser would not give it: moved, or no right to read.
+    return { name, content: '', refused: { code: 'unreadable', path: '' } };
+  }
+}
+
+function* stepsOf(
+  files: readonly FileToOpen[],
+  options: ReadingOptions,
+): Generator<Progress, DirectoryReading> {
+  const opened: Opened[] = [];
+  for (const [at, file] of files.entries()) {
+    opened.push(
+      at >= LIMITS.files ? { kind: 'refused', problem: { code: 'too-many-files', path: '' } } : openOne(file),
+    );
+    yield { done: 0, total: 0 };
+  }
+  return yield* readRecords(
+    files.map(({ name }) => name),
+    opened,
+    options,
+  );
+}
+
+function openOne({ name, content, refused }: FileToOpen): Opened {
+  if (refused !== undefined) return { kind: 'refused', problem: refused };
+  try {
+    return typeof content === 'string' ? openText(name, content) : openBytes(name, content);
+  } catch {
+    // Nothing is known to lead here; a page that asked must stay as it was even so.
+    return { kind: 'refused', problem: { code: 'unreadable', path: '' } };
+  }
+}

@@ -1,0 +1,62 @@
+/** The ids of places that come from a file: the same for the same file, none twice, and none that is one of ours by accident. */
+
+import { idOf } from './loose';
+import type { Described } from './places';
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** Letters, digits and hyphens of a text; an id holds no dot. */
+const slug = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+
+export class Ids {
+  private readonly times = new Map<string, number>();
+  private readonly seen = new Map<string, Described[]>();
+
+  /**
+   * The id of a service or an organization, the second time with a number behind.
+   * @param given what our own attribute says, which alone can name one of our places
+   * @param written the ids of the file, the most particular first
+   * @param names what to name it by where the file has no id
+   */
+  of(given: string | undefined, written: readonly unknown[], names: readonly unknown[]): string {
+    if (given !== undefined) return this.unique(given);
+    const id = written
+      .map(idOf)
+      .find((one) => one !== undefined)
+      ?.toLowerCase();
+    if (id !== undefined && UUID.test(id)) return this.unique(id);
+    return this.unique(`record-${slug(id ?? names.map(idOf).filter(Boolean).join(' ')) || 'unnamed'}`);
+  }
+
+  /** The id of another location of the same service. */
+  ofSite(id: string, written: string | undefined, at: number): string {
+    return written === undefined ? this.unique(`${id}-${at + 1}`) : this.of(undefined, [written], []);
+  }
+
+  private unique(id: string): string {
+    const time = (this.times.get(id) ?? 0) + 1;
+    this.times.set(id, time);
+    return time === 1 ? id : this.unique(`${id}-${time}`);
+  }
+
+  /** Whether the very same place was read before, from this file or another. */
+  isRepeated(place: Described): boolean {
+    const alike = `${place.name}\n${place.service}\n${place.address?.street}\n${place.phones?.[0]?.number}`;
+    const before = this.seen.get(alike);
+    if (before === undefined) {
+      this.seen.set(alike, [place]);
+      return false;
+    }
+    const content = JSON.stringify(place);
+    // Only so many are compared: a file with thousands of records under one name repeats no work without end.
+    if (before.slice(0, 20).some((one) => JSON.stringify(one) === content)) return true;
+    before.push(place);
+    return false;
+  }
+}

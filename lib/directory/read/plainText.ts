@@ -1,0 +1,81 @@
+/** Turns what stands in a file into plain text: markup and entities read, what nobody sees taken out. */
+import { Parser } from 'htmlparser2';
+
+const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
+/** Tags that end a line where they stand. */
+const BLOCKS = new Set(
+  'br p div li ul ol tr table h1 h2 h3 h4 h5 h6 section article blockquote hr'.split(' '),
+);
+/** What is between these is never for reading. */
+const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg']);
+
+/** How often text may be wrapped: `&amp;lt;p&amp;gt;` is a paragraph that two systems have escaped. */
+const WRAPPINGS = 3;
+
+/**
+ * The text of some HTML. Nothing is ever parsed by the browser: a small tokenizer reads it, and the result is shown as text.
+ * @returns the text itself where it holds neither a tag nor an entity
+ */
+function textOfHtml(text: string): string {
+  let plain = text;
+  for (let time = 0; time < WRAPPINGS && MARKUP.test(plain); time++) plain = readOnce(plain);
+  return plain;
+}
+
+function readOnce(html: string): string {
+  const parts: string[] = [];
+  let unread = 0;
+  const parser = new Parser({
+    onopentag: (tag) => {
+      if (UNREAD.has(tag)) unread++;
+      if (BLOCKS.has(tag)) parts.push('\n');
+    },
+    onclosetag: (tag) => {
+      if (UNREAD.has(tag)) unread--;
+      if (BLOCKS.has(tag)) parts.push('\n');
+    },
+    ontext: (part) => {
+      if (unread === 0) parts.push(part);
+    },
+  });
+  parser.end(html);
+  return parts.join('');
+}
+
+/** Marks that turn or hold the direction of a line, and letters without width or sight. */
+const UNSEEN =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+const CONTROLS = /[\p{Cc}]/gu;
+/** Scripts whose letters are joined or kept apart by a mark without width. Elsewhere it hides in a name. */
+const JOINING =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{Extended_Pictographic}]|\ufe0f/u;
+
+/** What nobody sees taken out, lines kept. */
+function clean(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(/(.?)([\u200c\u200d]+)/gu, (marked, before: string) => (JOINING.test(before) ? marked : before))
+    .replace(CONTROLS, (control) => (control === '\n' ? control : ''))
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** Anything that may have to be read or taken out. Most texts have nothing of it, which is told in one look. */
+const NOT_PLAIN = /[^ -%'-;=-~\u00a1-\u00ac\u00ae-\u024f]| {2}|^ | $/;
+
+/** Several lines of plain text. */
+export const plainText = (text: string): string => (NOT_PLAIN.test(text) ? clean(textOfHtml(text)) : text);
+
+/**
+ * One line of plain text. A name that is nothing but markup is kept as it was written: shown as text it does no harm, and a
+ * record is not lost by it.
+ */
+export function plainLine(text: string): string {
+  const line = plainText(text);
+  return (line === '' && text.includes('<') ? clean(text) : line).replace(/\n+/g, ' ');
+}

@@ -1,0 +1,58 @@
+/** Reads tables of text: CSV, with commas, semicolons or tabs. */
+import { parse } from 'csv-parse/browser/esm/sync';
+import { FORBIDDEN_KEYS } from './json';
+import type { Loose } from './loose';
+
+/** A column as our code names it: `Phone Number` is `phone_number`. */
+export function columnName(heading: string): string {
+  const known = names.get(heading);
+  if (known !== undefined) return known;
+  const name = nameOf(heading);
+  // The same few headings stand in every record of a file.
+  if (names.size < 1000) names.set(heading, name);
+  return name;
+}
+const names = new Map<string, string>();
+
+const nameOf = (heading: string): string =>
+  heading
+    .normalize('NFKD')
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+
+/** The cells of each row. What stands between them is what stands most often in the first line. */
+function cellsOf(text: string): readonly (readonly string[])[] {
+  const [first = ''] = text.split('\n', 1);
+  const [delimiter = ','] = [',', ';', '\t'].sort((a, b) => first.split(b).length - first.split(a).length);
+  try {
+    return parse(text, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+    });
+  } catch {
+    // A quotation mark that never ends.
+    return [];
+  }
+}
+
+/**
+ * The rows of a table, each as a record by the names of its columns.
+ * @returns undefined where the text is no table: its first row must name at least one column that `isKnown` knows
+ */
+export function readRows(text: string, isKnown: (column: string) => boolean): readonly Loose[] | undefined {
+  const [head = [], ...rows] = cellsOf(text);
+  const columns = head.map(columnName);
+  if (!columns.some(isKnown)) return undefined;
+  return rows.map((row) => {
+    const cells = columns.flatMap((column, at) => {
+      const cell = row[at]?.trim() ?? '';
+      return cell === '' || column === '' || FORBIDDEN_KEYS.has(column) ? [] : [[column, cell] as const];
+    });
+    return Object.fromEntries(cells);
+  });
+}

@@ -1,0 +1,93 @@
+/** Sorts a record under our kinds of help, by our own attributes or by the crosswalk. */
+
+import type { ProgramId, Service } from '@/rules/index';
+import { CODES_OF_211, OPEN_ELIGIBILITY_TERMS, type Sorted } from '../crosswalk';
+import type { PlaceFacts, Topic } from '../place';
+import { isProgram, isService, isTopic } from '../taxonomy';
+import type { Tell } from './fields';
+import type { Loose } from './loose';
+import { type Classification, type ForeignTerm, foreignTerms, ourValues, tellUnknownTerms } from './terms';
+
+/** What a place is listed under; all empty where nothing sorts it. */
+export interface Sorting {
+  readonly serves: readonly Service[];
+  readonly programs: readonly ProgramId[];
+  readonly topics: readonly Topic[];
+}
+
+const TERM_OF_211 = /^[A-Z]{1,2}(?:-\d{3,4}(?:\.\d{3,4}(?:-\d{2,3}(?:\.\d{1,2})?)?)?)?$/;
+const named = new Map(Object.entries(OPEN_ELIGIBILITY_TERMS).map(([name, row]) => [keyed(name), row]));
+
+function keyed(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/&|\band\b/g, '&')
+    .replace(/[^a-z&]/g, '');
+}
+
+/** The row of the longest beginning of a code. */
+function rowOfCode(code: string): Sorted | undefined {
+  for (let start = code; start !== ''; start = start.slice(0, -1)) {
+    const atAnEnd = start.length === code.length || /[-.]/.test(code.charAt(start.length));
+    if (atAnEnd && Object.hasOwn(CODES_OF_211, start)) return CODES_OF_211[start];
+  }
+  return undefined;
+}
+
+function rowOf({ taxonomy, code, name }: ForeignTerm): Sorted | undefined {
+  const upper = code.toUpperCase();
+  // A code of two letters says 211HSIS only where its taxonomy does.
+  if (TERM_OF_211.test(upper) && (upper.includes('-') || /211|airs|hsis|infoline/i.test(taxonomy)))
+    return rowOfCode(upper);
+  return /open\s*eligibility|findhelp|aunt\s*bertha/i.test(taxonomy)
+    ? (named.get(keyed(name)) ?? named.get(keyed(code)))
+    : undefined;
+}
+
+/**
+ * @param given the classifications of the service and its organization
+ * @param facts what is known of the service: food whose price or giving goes by income is no emergency food
+ * @param tell notes the values of our own attributes that we do not know
+ */
+export function sortingOf(
+  given: readonly Classification[],
+  service: Loose | undefined,
+  organization: Loose | undefined,
+  facts: PlaceFacts,
+  tell: Tell,
+): Sorting {
+  tellUnknownTerms(given, tell);
+  const own = {
+    serves: ourValues(given, 'serves', tell).filter(isService),
+    programs: ourValues(given, 'program', tell).filter(isProgram),
+    topics: ourValues(given, 'topic', tell).filter(isTopic),
+  };
+  if (isSorted(own)) return own;
+  const terms = foreignTerms(service);
+  const rows = (terms.length > 0 ? terms : foreignTerms(organization)).flatMap((term) => rowOf(term) ?? []);
+  const serves = rows.flatMap((row) => row.serves ?? []);
+  const byIncome = facts.dependsOnIncome === 'yes';
+  return {
+    serves: unique(serves.map((one) => (byIncome && one === 'emergency-food' ? 'food-assistance' : one))),
+    programs: unique(rows.flatMap((row) => row.programs ?? [])),
+    topics: unique(rows.flatMap((row) => row.topics ?? [])),
+  };
+}
+
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+
+export const isSorted = ({
+  serves,
+  programs = [],
+  topics = [],
+}: Partial<Sorting> & Pick<Sorting, 'serves'>): boolean =>
+  serves.length + programs.length + topics.length > 0;
+
+/** The terms by which somebody can sort a record that nothing else sorts. */
+export const termsToShow = (service: Loose | undefined, organization: Loose | undefined): readonly string[] =>
+  unique(
+    [service, organization]
+      .flatMap(foreignTerms)
+      .map(({ code, name }) => (name === '' ? code : name))
+      .filter(Boolean),
+  ).slice(0, 10);
