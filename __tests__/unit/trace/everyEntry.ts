@@ -1,17 +1,18 @@
 /**
- * Every entry that a trace can hold: each norm with each status and each set of facts, found by asking `decide` for every combination of
- * what is known, in every stretch of time.
+ * Every entry that a trace can hold: each norm with each status and each set of facts, found by asking the authority's norms for every
+ * combination of what is known, in every stretch of time.
  */
 import {
   type Authority,
   type Day,
-  decide,
+  deciderOf,
   FACT_NAMES,
   FACTS,
   type Fact,
   type Facts,
   NORMS,
   type Norm,
+  SOURCES,
   type TraceEntry,
 } from '@/rules';
 
@@ -73,6 +74,7 @@ function knowledge(
 export function everyEntry(authority: Authority): readonly Occurrence[] {
   const found = new Map<string, Occurrence>();
   const seen = new Set<string>();
+  const decide = deciderOf(normsOf(authority), SOURCES);
   for (const asOf of stretches(authority))
     for (const service of [undefined, ...valuesOf(authority, 'service')]) {
       const speaking = speakingOn(asOf, authority, service);
