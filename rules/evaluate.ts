@@ -70,12 +70,18 @@ export interface Fork {
 export type Outlook = Fork | Completion;
 
 /** Every way in which the unknown facts can come out. Only facts that a norm which can still apply speaks of are filled in. */
-export function outlookOf(norms: readonly Norm[], facts: Facts): Outlook {
-  const possible = possibleNorms(norms, facts);
+export const outlookOf = (norms: readonly Norm[], facts: Facts): Outlook =>
+  outlookFrom(possibleNorms(norms, facts), facts);
+
+function outlookFrom(possible: readonly Norm[], facts: Facts): Outlook {
   const fact = FACT_NAMES.find((one) => facts[one] === undefined && possible.some(({ when }) => when[one]));
-  return fact
-    ? { fact, branches: FACTS[fact].map((value) => outlookOf(possible, { ...facts, [fact]: value })) }
-    : { facts, applying: possible, ...findingOf(possible) };
+  if (!fact) return { facts, applying: possible, ...findingOf(possible) };
+  const known = (value: string) =>
+    outlookFrom(
+      possible.filter(({ when }) => !isUnmet(when[fact], value)),
+      { ...facts, [fact]: value },
+    );
+  return { fact, branches: FACTS[fact].map(known) };
 }
 
 const isFork = (outlook: Outlook): outlook is Fork => 'branches' in outlook;
