@@ -70,7 +70,7 @@ function knowledge(
   );
 }
 
-/** Every distinct entry of an authority's traces. Where nothing changed for a service since the stretch before, one look is enough. */
+/** Every distinct entry of an authority's traces. Where the same norms speak as in another stretch or of another service, one look is enough. */
 export function everyEntry(authority: Authority): readonly Occurrence[] {
   const found = new Map<string, Occurrence>();
   const seen = new Set<string>();
@@ -79,7 +79,7 @@ export function everyEntry(authority: Authority): readonly Occurrence[] {
     for (const service of [undefined, ...valuesOf(authority, 'service')]) {
       const speaking = speakingOn(asOf, authority, service);
       const state = JSON.stringify([
-        service,
+        service === undefined,
         speaking.map(({ id, heldBack }) => [id, heldBack !== undefined && heldBack.from <= asOf]),
       ]);
       const all = knowledge(authority, service, speaking);
