@@ -79,8 +79,11 @@ function asks({ address, island }: BuiltPage): string[] {
 /** Colours and structure are the same in every language; a further one is looked at where its words alone can break something. */
 const SPOKEN = /^\/[^/]+\/(?:|services\/(?:housing-assistance\/)?|check\/|desk\/)$/;
 
-/** Pages of services are built alike: one of each kind of answer is looked at by night and on paper too, and one in Spanish. */
-const ALIKE = /^\/[^/]+\/services\/[^/]+\/$/;
+/**
+ * Pages of services are built alike, and so are those of the questionnaire that begin with one group of needs: some are looked at by night and on
+ * paper too (a service of each kind of answer), and one in Spanish.
+ */
+const ALIKE = /^\/[^/]+\/(?:services|check|embed)\/[^/]+\/$/;
 const EACH_ANSWER =
   /\/(?:recreation|housing-assistance|communicable-disease-care|city-contract-work|disaster-relief)\/$/;
 
