@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
@@ -22,7 +23,11 @@ const config = {
   // Islands in development read it where `lib/node/build/bundle.ts` puts it in the build.
   env: { FEEDBACK_EMAIL: process.env.FEEDBACK_EMAIL ?? '', LEAVE_ADDRESS: process.env.LEAVE_ADDRESS ?? '' },
   // Without this the 404 has no language and carries inline styles, which the Content-Security-Policy refuses.
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // Next leaves a processor idle while it writes the pages.
+    cpus: availableParallelism(),
+  },
   sassOptions: {
     loadPaths: [path.join(root, 'node_modules/@uswds/uswds/packages')],
     quietDeps: true,

@@ -1,5 +1,12 @@
 /** From facts to a decision: the ruling of each authority, the City's as the headline, and where the others depart from it. */
-import { type Completion, completionsOf, factsThatMatter, normsOn, possibleNorms } from './evaluate';
+import {
+  type Completion,
+  completionsIn,
+  factsThatMatter,
+  normsOn,
+  outlookOf,
+  possibleNorms,
+} from './evaluate';
 import { checkedDay, checkedFacts } from './input';
 import {
   type Authority,
@@ -26,25 +33,26 @@ type Sources = Readonly<Record<string, Source>>;
  * @returns a function that also throws NormsError where the norms contradict each other
  */
 export function deciderOf(norms: readonly Norm[], sources: Sources): Decide {
+  const own = eachAuthority((authority) => norms.filter((norm) => norm.authority === authority));
   return (given, asOf) => {
     const day = checkedDay(asOf);
     const facts = checkedFacts(given);
-    const inForce = normsOn(norms, day);
-    const rulingBy = (authority: Authority): Ruling => {
-      const isOwn = (norm: Norm) => norm.authority === authority;
-      return rulingOf(authority, norms.filter(isOwn), inForce.filter(isOwn), facts, sources);
-    };
-    const rulings = Object.freeze({
-      city: rulingBy('city'),
-      state: rulingBy('state'),
-      federal: rulingBy('federal'),
-    });
-    const headline = headlineOf(rulings.city, inForce, facts);
+    const inForce = eachAuthority((authority) => normsOn(own[authority], day));
+    const rulings = Object.freeze(
+      eachAuthority((authority) => rulingOf(authority, own[authority], inForce[authority], facts, sources)),
+    );
+    const headline = headlineOf(rulings.city, inForce.city, facts);
     const said = headline.kind === 'determined' ? headline.verification : 'open';
-    const differences = differencesFrom(said, rulings);
-    return Object.freeze({ ...headline, answers: relevantFacts(inForce, facts), rulings, differences });
+    const answers = relevantFacts(Object.values(inForce).flat(), facts);
+    return Object.freeze({ ...headline, answers, rulings, differences: differencesFrom(said, rulings) });
   };
 }
+
+const eachAuthority = <Value>(of: (authority: Authority) => Value): Record<Authority, Value> => ({
+  city: of('city'),
+  state: of('state'),
+  federal: of('federal'),
+});
 
 /** The known facts that norms in force speak of for this service; others change nothing. */
 function relevantFacts(inForce: readonly Norm[], facts: Facts): Facts {
@@ -56,11 +64,10 @@ function relevantFacts(inForce: readonly Norm[], facts: Facts): Facts {
 }
 
 /** What the decision says first: the City's ruling. */
-function headlineOf(city: Ruling, inForce: readonly Norm[], facts: Facts) {
+function headlineOf(city: Ruling, ofCity: readonly Norm[], facts: Facts) {
   if (city.basis === 'no-duty') return { kind: 'check_with_a_person', why: 'before-policy' } as const;
   if (city.verification !== 'open') return { kind: 'determined', verification: city.verification } as const;
   if (city.why) return { kind: 'check_with_a_person', why: city.why } as const;
-  const ofCity = inForce.filter(({ authority }) => authority === 'city');
   const stillMatters = Object.freeze(askingOrder(ofCity, facts));
   return { kind: 'depends', next: stillMatters[0] ?? 'service', stillMatters } as const;
 }
@@ -90,8 +97,9 @@ function rulingOf(
   facts: Facts,
   sources: Sources,
 ): Ruling {
-  const completions = completionsOf(inForce, facts);
-  const open = factsThatMatter(inForce, facts, completions);
+  const outlook = outlookOf(inForce, facts);
+  const completions = completionsIn(outlook);
+  const open = factsThatMatter(outlook);
   const deciding = [...new Set(completions.flatMap((completion) => completion.deciding))];
   return Object.freeze({
     authority,
@@ -100,7 +108,7 @@ function rulingOf(
     citations: Object.freeze(deciding.map((norm) => citationOf(norm, sources))),
     // A getter: a trace can cost more than all the rest, and few read it.
     get trace() {
-      return traceOf(norms, inForce, completions, facts);
+      return traceOf(norms, inForce, outlook, facts);
     },
     ...verdictOf(open, completions),
   });

@@ -60,46 +60,73 @@ export const possibleNorms = (norms: readonly Norm[], facts: Facts): readonly No
     (Object.keys(when) as Fact[]).every((fact) => !isUnmet(when[fact], facts[fact])),
   );
 
+/** An unknown fact, and how it goes on for each of its values, in the order of the vocabulary. */
+export interface Fork {
+  readonly fact: Fact;
+  readonly branches: readonly Outlook[];
+}
+
+/** How unknown facts can come out. On the way to a completion facts are met in the order of the vocabulary, each once at most. */
+export type Outlook = Fork | Completion;
+
 /** Every way in which the unknown facts can come out. Only facts that a norm which can still apply speaks of are filled in. */
-export function completionsOf(norms: readonly Norm[], facts: Facts): readonly Completion[] {
-  const possible = possibleNorms(norms, facts);
+export const outlookOf = (norms: readonly Norm[], facts: Facts): Outlook =>
+  outlookFrom(possibleNorms(norms, facts), facts);
+
+function outlookFrom(possible: readonly Norm[], facts: Facts): Outlook {
   const fact = FACT_NAMES.find((one) => facts[one] === undefined && possible.some(({ when }) => when[one]));
-  return fact
-    ? FACTS[fact].flatMap((value) => completionsOf(possible, { ...facts, [fact]: value }))
-    : [{ facts, applying: possible, ...findingOf(possible) }];
+  if (!fact) return { facts, applying: possible, ...findingOf(possible) };
+  const known = (value: string) =>
+    outlookFrom(
+      possible.filter(({ when }) => !isUnmet(when[fact], value)),
+      { ...facts, [fact]: value },
+    );
+  return { fact, branches: FACTS[fact].map(known) };
+}
+
+const isFork = (outlook: Outlook): outlook is Fork => 'branches' in outlook;
+
+/** All completions of an outlook. */
+export const completionsIn = (outlook: Outlook): readonly Completion[] =>
+  isFork(outlook) ? outlook.branches.flatMap(completionsIn) : [outlook];
+
+const forksIn = (outlook: Outlook): readonly Fork[] =>
+  isFork(outlook) ? [outlook, ...outlook.branches.flatMap(forksIn)] : [];
+
+/** What is left of an outlook when a fact is known to have the value that stands at a place in the vocabulary. */
+export function outlookWith(outlook: Outlook, fact: Fact, at: number): Outlook {
+  if (!isFork(outlook)) return outlook;
+  return outlook.fact === fact
+    ? (outlook.branches[at] as Outlook)
+    : { ...outlook, branches: outlook.branches.map((branch) => outlookWith(branch, fact, at)) };
 }
 
 /**
  * The unknown facts that can change a value: two completions that differ in such a fact alone differ in the value. There are none if and only if
  * all completions agree.
- * @param completions those of `facts`
  */
 export function factsThatChange(
   value: (completion: Completion) => unknown,
-  norms: readonly Norm[],
-  facts: Facts,
-  completions: readonly Completion[],
+  outlook: Outlook,
 ): readonly Fact[] {
-  // Of two completions that differ, at least one differs from the first, so it is enough to look around those.
-  const [first] = completions.map(value);
-  const others = completions.filter((one) => value(one) !== first);
-  const possible = possibleNorms(norms, facts);
-  const changesAround = (one: Completion, fact: Fact) =>
-    one.facts[fact] !== undefined &&
-    FACTS[fact].some((other) =>
-      completionsOf(possible, { ...one.facts, [fact]: other }).some((end) => value(end) !== value(one)),
-    );
-  return FACT_NAMES.filter(
-    (fact) => facts[fact] === undefined && others.some((one) => changesAround(one, fact)),
-  );
+  const forks = forksIn(outlook);
+  const changes = ({ branches: [first, ...others] }: Fork) =>
+    others.some((other) => differ(value, first as Outlook, other));
+  return FACT_NAMES.filter((name) => forks.some((fork) => fork.fact === name && changes(fork)));
+}
+
+/** Whether two outlooks can come to different values while all that is unknown comes out alike in both. */
+function differ(value: (completion: Completion) => unknown, one: Outlook, other: Outlook): boolean {
+  if (!isFork(one) && !isFork(other)) return value(one) !== value(other);
+  const fact = FACT_NAMES.find((name) => [one, other].some((each) => isFork(each) && each.fact === name));
+  const branch = (each: Outlook, at: number) =>
+    (isFork(each) && each.fact === fact ? each.branches[at] : each) as Outlook;
+  return FACTS[fact as Fact].some((_, at) => differ(value, branch(one, at), branch(other, at)));
 }
 
 /** The unknown facts that can change the outcome. */
-export const factsThatMatter = (
-  norms: readonly Norm[],
-  facts: Facts,
-  completions: readonly Completion[],
-): readonly Fact[] => factsThatChange(({ outcome }) => outcome, norms, facts, completions);
+export const factsThatMatter = (outlook: Outlook): readonly Fact[] =>
+  factsThatChange(({ outcome }) => outcome, outlook);
 
 /** The norms among those that apply that defeat a norm and are not defeated themselves. */
 export const winnersOver = (norm: Norm, applying: readonly Norm[]): readonly Norm[] =>

@@ -1,5 +1,5 @@
 /** What to ask next, and what each answer to it would lead to. */
-import { completionsOf, factsThatMatter } from './evaluate';
+import { factsThatMatter, outlookOf, outlookWith } from './evaluate';
 import {
   ASKING,
   type Day,
@@ -17,13 +17,10 @@ import {
  * in each of these the least sensitive first, then the one that at worst leaves the fewest facts open.
  */
 export function askingOrder(norms: readonly Norm[], facts: Facts): readonly Fact[] {
-  const completions = completionsOf(norms, facts);
-  const leftWith = (fact: Fact, value: string): number => {
-    const agreeing = completions.filter((completion) => (completion.facts[fact] ?? value) === value);
-    return factsThatMatter(norms, { ...facts, [fact]: value }, agreeing).length;
-  };
-  const leftOpen = (fact: Fact): number => Math.max(...FACTS[fact].map((value) => leftWith(fact, value)));
-  return factsThatMatter(norms, facts, completions)
+  const outlook = outlookOf(norms, facts);
+  const leftOpen = (fact: Fact): number =>
+    Math.max(...FACTS[fact].map((_, at) => factsThatMatter(outlookWith(outlook, fact, at)).length));
+  return factsThatMatter(outlook)
     .map((fact) => ({ fact, ...ASKING[fact], left: leftOpen(fact) }))
     .sort(
       (one, other) =>

@@ -1,20 +1,28 @@
 /** Why a ruling is what it is: what became of every norm of its authority. */
-import { type Completion, factsThatChange, unmetFacts, winnersOver } from './evaluate';
+import {
+  type Completion,
+  completionsIn,
+  factsThatChange,
+  type Outlook,
+  unmetFacts,
+  winnersOver,
+} from './evaluate';
 import type { Facts, Norm, TraceEntry } from './model';
 
 /**
  * Follows every norm of one authority, in the order of its source.
  * @param norms all norms of the authority
  * @param inForce those in force on the day
- * @param completions every way in which the unknown facts can come out
+ * @param outlook every way in which the unknown facts can come out
  * @returns one entry for each norm. A norm about another kind of service is not applicable for that reason alone
  */
 export function traceOf(
   norms: readonly Norm[],
   inForce: readonly Norm[],
-  completions: readonly Completion[],
+  outlook: Outlook,
   facts: Facts,
 ): readonly TraceEntry[] {
+  const completions = completionsIn(outlook);
   return norms.map((listed): TraceEntry => {
     const { id, from, until, heldBack } = listed;
     const norm = inForce.find((one) => one.id === id);
@@ -29,7 +37,7 @@ export function traceOf(
       return { norm: id, status: 'defeated', by: idsOf(inForce.filter((one) => winners.has(one))) };
     }
     if (!completions.every(decides)) {
-      const turning = factsThatChange(decides, inForce, facts, completions);
+      const turning = factsThatChange(decides, outlook);
       return { norm: id, status: 'open', facts: turning };
     }
     return heldBack && norm.why === 'court'

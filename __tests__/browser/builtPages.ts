@@ -13,8 +13,15 @@ export interface BuiltPage {
   readonly island: string | undefined;
 }
 
+let pages: readonly BuiltPage[] | undefined;
+
 /** Every page of the build, so that a new one is tested without being listed. */
-export function builtPages(): BuiltPage[] {
+export function builtPages(): readonly BuiltPage[] {
+  pages ??= readPages();
+  return pages;
+}
+
+function readPages(): readonly BuiltPage[] {
   return readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => {
@@ -36,8 +43,8 @@ export const localeOf = ({ address }: BuiltPage): Locale | undefined =>
 const IN_EVERY_LANGUAGE =
   /^\/[^/]+\/(?:|(?:services|services\/housing-assistance|programs\/snap|helping|check|check\/food|answers|desk|embed|partners|rules)\/)$/;
 
-/** Every page of the two languages that everything ships in, and some of each further language: `languages.test` reads all its kinds. */
-export function pagesToOpen(): BuiltPage[] {
+/** Every page of the two languages that everything ships in, and one of each kind in each further language. */
+export function pagesToOpen(): readonly BuiltPage[] {
   return builtPages().filter((page) => {
     const locale = localeOf(page);
     return locale === undefined || isBundled(locale) || IN_EVERY_LANGUAGE.test(page.address);

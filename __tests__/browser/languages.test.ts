@@ -63,37 +63,6 @@ test('every page to read holds one heading of its own, and something to read', (
   }
 });
 
-/** One page of each island in each language: the others of a kind differ in which group of needs stands first. */
-const ISLANDS = /^\/[^/]+\/(?:check|desk|embed|partners|rules)\/$/;
-
-test.describe('without scripts, on a small screen', () => {
-  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
-  for (const { address } of pages.filter((page) => ISLANDS.test(page.address)))
-    test(`${address} is readable, and fits`, async ({ page }) => {
-      await page.goto(address);
-      const menu = page.locator('.language-menu');
-      if ((await menu.count()) > 0) await menu.locator('summary').click();
-      await expect(page.locator('h1:visible')).toHaveCount(1);
-      const text = await page.locator('main').innerText();
-      expect((text.match(/\p{L}/gu) ?? []).length).toBeGreaterThan(100);
-      expect(await tooWide(page)).toEqual([]);
-    });
-});
-
-/** What sticks out of the page to either side. */
-function tooWide(page: import('@playwright/test').Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return right > clientWidth + 1 || left < -1;
-      })
-      .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`);
-  });
-}
-
 test('the script of an island holds English and Spanish, and no word of another language', () => {
   const names = readdirSync(path.join(out, 'assets')).filter((name) => name.endsWith('.js'));
   const scripts = names.filter((name) => !name.startsWith('messages-'));

@@ -21,11 +21,14 @@ export const unfold = (page: Page) =>
     for (const one of document.querySelectorAll('details')) one.open = true;
   });
 
-/** Where a page scrolls sideways or cuts text off, in any of these sizes. */
-export async function misfitsOf(page: Page): Promise<string[]> {
+/**
+ * Where a page scrolls sideways or cuts text off, in any of these sizes.
+ * @param only the one size to look at
+ */
+export async function misfitsOf(page: Page, only?: '320 px'): Promise<string[]> {
   const before = page.viewportSize() ?? { width: 390, height: 844 };
   const misfits: string[] = [];
-  for (const { name, width, css } of SIZES) {
+  for (const { name, width, css } of SIZES.filter(({ name }) => only === undefined || name === only)) {
     await page.setViewportSize({ width, height: 800 });
     for (const misfit of await page.evaluate(misfitsIn, css)) misfits.push(`${name}: ${misfit}`);
   }

@@ -48,12 +48,12 @@ test('offers every language, and asks for the words of one that is chosen: once,
   expect(complaints).toEqual([]);
 });
 
-for (const code of furtherLocales)
-  test(`the sheet in ${code} goes from right to left where its language does, and onto three pages at most`, async ({
-    page,
-  }) => {
-    await openDesk(page);
-    await fillDesk(page, ['rent', 'food right', 'doctor', 'medical emergency']);
+test('the sheet goes from right to left where its language does, and onto three pages at most', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await fillDesk(page, ['rent', 'food right', 'doctor', 'medical emergency']);
+  for (const code of furtherLocales) {
     await list(page).selectOption(code);
     await expect(list(page)).toHaveValue(code);
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -61,8 +61,10 @@ for (const code of furtherLocales)
     await expect(title).toHaveText(titleIn(code));
     expect(await title.evaluate((heading) => getComputedStyle(heading).direction)).toBe(languages[code].dir);
     const { sizes } = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
-    expect(sizes.length).toBeLessThanOrEqual(3);
-  });
+    expect([code, sizes.length <= 3]).toEqual([code, true]);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  }
+});
 
 const [further] = furtherLocales;
 if (further) {

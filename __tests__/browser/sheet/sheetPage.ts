@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { sheetNamespaces } from '../../../app/parts/sheet/namespaces';
 import { bundleScript } from '../../../lib/node/build/bundle';
 import { catalogsOf } from '../../../lib/node/build/islandCatalogs';
 import { headersFor } from '../../../lib/site/securityHeaders';
-import { builtPages } from '../builtPages';
+import { out } from '../builtPages';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 let bundle: Promise<Uint8Array> | undefined;
@@ -19,7 +20,8 @@ const bundled = async () =>
 export async function openSheet(page: Page, query: string): Promise<void> {
   bundle ??= bundled();
   const body = Buffer.from(await bundle);
-  const [style = ''] = /<link rel="stylesheet"[^>]*>/.exec(builtPages()[0]?.html ?? '') ?? [];
+  const desk = readFileSync(path.join(out, 'en/desk/index.html'), 'utf8');
+  const [style = ''] = /<link rel="stylesheet"[^>]*>/.exec(desk) ?? [];
   await page.route('**/sheet-alone/**', (route) =>
     new URL(route.request().url()).pathname.endsWith('.js')
       ? route.fulfill({ contentType: 'text/javascript', body })

@@ -10,7 +10,16 @@ const LAW_DAYS: readonly Day[] = ['0000-01-01', ...changeDays(NORMS)];
 
 const dayBefore = (day: Day): Day => new Date(Date.parse(`${day}T00:00Z`) - 86_400_000).toJSON().slice(0, 10);
 
-const said = (asOf: Day) =>
+const saidOn = new Map<Day, readonly string[]>();
+
+/** What everybody is told on a day, worked out once. */
+function said(asOf: Day): readonly string[] {
+  const all = saidOn.get(asOf) ?? everythingSaid(asOf);
+  saidOn.set(asOf, all);
+  return all;
+}
+
+const everythingSaid = (asOf: Day) =>
   NEEDS.flatMap(({ id }) =>
     PERSON_KINDS.flatMap((person) =>
       [undefined, ...FACTS.funding].map((funding) => {

@@ -3,7 +3,7 @@
  *
  * @jest-environment node
  */
-import { AUTHORITIES, type Day, decide } from '@/rules';
+import { AUTHORITIES, type Day, NORMS } from '@/rules';
 import { CLAIMS, isTrue } from './fixtures/claims';
 import { BOTH_SIDES, EDGES, EVERY_WORLD, onceFor, type World } from './fixtures/worlds';
 
@@ -30,15 +30,17 @@ describe('the worlds', () => {
   });
 });
 
-const decideOnce = onceFor(decide);
+const decideOnce = onceFor(NORMS);
 
 /** Where each claim fails, at most a few of the places: enough to see why. */
 const failures = new Map(CLAIMS.map((claim) => [claim, [] as { day: Day; world: World }[]]));
 beforeAll(() => {
   for (const day of BOTH_SIDES) {
     for (const world of EVERY_WORLD) {
+      const decision = decideOnce(world, day);
+      const told = (other: World) => (other === world ? decision : decideOnce(other, day));
       for (const [claim, failed] of failures) {
-        if (failed.length < 3 && !isTrue(claim, decideOnce, world, day)) failed.push({ day, world });
+        if (failed.length < 3 && !isTrue(claim, told, world, day)) failed.push({ day, world });
       }
     }
   }

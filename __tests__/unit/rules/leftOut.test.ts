@@ -1,38 +1,100 @@
 /**
- * Facts that no norm on the service speaks of change nothing. The other tests therefore leave them out.
+ * What the other tests leave out, since it changes nothing: facts that no norm speaks of which reaches the service on the day; services and days that
+ * the same norms reach; what other authorities say.
  *
  * @jest-environment node
  */
-import { AUTHORITIES, type Decision, decide, NORMS } from '@/rules';
+import {
+  AUTHORITIES,
+  type Authority,
+  type Decision,
+  decide,
+  deciderOf,
+  NORMS,
+  type Ruling,
+  SOURCES,
+} from '@/rules';
 import { TODAY } from './fixtures/matchers';
-import { EVERY_WORLD, onceFor, oneDayAPeriod } from './fixtures/worlds';
+import {
+  casesOn,
+  dayBefore,
+  differentCases,
+  EDGES,
+  EVERY_WORLD,
+  onceFor,
+  oneDayAPeriod,
+  type World,
+  worldsOf,
+} from './fixtures/worlds';
 
-/** What is said, without the reasons. */
-function summary({ rulings, ...decision }: Decision): string {
-  const said = AUTHORITIES.map((authority) => {
-    const { verification, basis, norms } = rulings[authority];
-    return `${verification} ${basis} ${norms}`;
-  });
-  return `${decision.kind} ${Object.values(decision.answers)} ${said}`;
+const rulingIn = ({ verification, basis, norms, ...open }: Ruling): string =>
+  `${verification} ${basis} ${norms} ${'facts' in open ? `${open.facts} ${open.why}` : ''}`;
+
+/** What is said, without the trace. */
+const said = ({ kind, rulings, differences }: Decision): string =>
+  `${kind} ${AUTHORITIES.map((authority) => rulingIn(rulings[authority]))} ${differences.map(({ kind }) => kind)}`;
+
+/** The worlds in which something else is said than where what changes nothing is left out, at most a few. */
+function surprises(worlds: readonly World[], day: string) {
+  const decideOnce = onceFor(NORMS);
+  return worlds.filter((world) => said(decide(world, day)) !== said(decideOnce(world, day))).slice(0, 3);
 }
 
 /** A part of all worlds, spread evenly: a prime step meets every value of every fact. */
-const SOME_WORLDS = EVERY_WORLD.filter((_, index) => index % 17 === 0);
+const every = (step: number) => EVERY_WORLD.filter((_, index) => index % step === 0);
 
-/** The worlds in which something else is said, at most a few. */
-function surprises(worlds: typeof EVERY_WORLD, day: string, told: (decision: Decision) => string) {
-  const decideOnce = onceFor(decide);
-  return worlds.filter((world) => told(decide(world, day)) !== told(decideOnce(world, day))).slice(0, 3);
-}
+describe('facts that no norm speaks of, which reaches the service on the day', () => {
+  it('today, in every world, change nothing that is said', () => {
+    expect(surprises(EVERY_WORLD, TODAY)).toEqual([]);
+  });
 
-it('today, in every world, nothing that is said', () => {
-  expect(surprises(EVERY_WORLD, TODAY, summary)).toEqual([]);
+  it('today, in some worlds, change no trace', () => {
+    const traces = (world: World) =>
+      JSON.stringify(AUTHORITIES.map((authority) => decide(world, TODAY).rulings[authority].trace));
+    const bare = new Map(casesOn(NORMS, [TODAY]).map((one) => [one.service, one]));
+    const withoutThem = (world: World) => {
+      const facts: readonly string[] = bare.get(world.service)?.facts ?? [];
+      return Object.fromEntries(
+        Object.entries(world).filter(([fact]) => fact === 'service' || facts.includes(fact)),
+      ) as World;
+    };
+    expect(every(37).filter((world) => traces(world) !== traces(withoutThem(world)))).toEqual([]);
+  });
+
+  it.each(oneDayAPeriod(NORMS))('from %s on, in some worlds, change nothing that is said', (day) => {
+    expect(surprises(every(37), day)).toEqual([]);
+  });
 });
 
-it('today, nor any reason for it', () => {
-  expect(surprises(SOME_WORLDS, TODAY, (decision) => JSON.stringify(decision))).toEqual([]);
+describe.each(AUTHORITIES)('%s', (authority) => {
+  const own = NORMS.filter((norm) => norm.authority === authority);
+  const cases = casesOn(own, oneDayAPeriod(own));
+  const different = new Map(differentCases(cases).map((one) => [one.key, one]));
+  const alone = deciderOf(own, SOURCES);
+
+  it('says the same, alone or beside the others, of any service on any day that the same norms reach', () => {
+    const wrong: unknown[] = [];
+    for (const { service, day, facts, key } of cases) {
+      const like = different.get(key);
+      if (!like) throw new Error(key);
+      for (const world of worldsOf({ service, facts })) {
+        const here = decide(world, day).rulings[authority];
+        const there = alone({ ...world, service: like.service }, like.day).rulings[authority];
+        if (rulingIn(here) !== rulingIn(there)) wrong.push({ world, day, like: like.service, on: like.day });
+      }
+    }
+    expect(wrong.slice(0, 3)).toEqual([]);
+  });
 });
 
-it.each(oneDayAPeriod(NORMS))('from %s on, nothing that is said', (day) => {
-  expect(surprises(SOME_WORLDS, day, summary)).toEqual([]);
+describe('between two changes of the law', () => {
+  const aWorld = EVERY_WORLD[0] as World;
+  const traces = (authority: Authority, day: string) => decide(aWorld, day).rulings[authority].trace;
+
+  it.each(EDGES.slice(1).map((next, index) => [EDGES[index] as string, dayBefore(next)] as const))(
+    'the norms in force on the last day are those of the first: %s to %s',
+    (first, last) => {
+      for (const authority of AUTHORITIES) expect(traces(authority, last)).toEqual(traces(authority, first));
+    },
+  );
 });

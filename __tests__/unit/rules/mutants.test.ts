@@ -4,11 +4,21 @@
  *
  * @jest-environment node
  */
-import { type Day, deciderOf, FACTS, NORMS, type Norm, NormsError, type Ruling, SOURCES } from '@/rules';
+import {
+  type Authority,
+  type Day,
+  deciderOf,
+  FACTS,
+  NORMS,
+  type Norm,
+  NormsError,
+  type Ruling,
+  SOURCES,
+} from '@/rules';
 import { CLAIMS, isTrue } from './fixtures/claims';
 import { misfits } from './fixtures/hanging';
 import { MUTANTS, type Mutant } from './fixtures/mutants';
-import { differentWorlds, oneDayAPeriod, type World } from './fixtures/worlds';
+import { differentWorlds, onceFor, oneDayAPeriod, type World } from './fixtures/worlds';
 
 /** Changes that change nothing, each with its reason. */
 const NO_CHANGE: readonly (readonly [norm: string, change: string, reason: string])[] = [
@@ -67,6 +77,9 @@ const sameWay = (one: Ruling, other: Ruling): boolean =>
   one.basis === other.basis &&
   one.norms.join() === other.norms.join();
 
+const rightlyBy = (authority: Authority) => onceFor(NORMS.filter((norm) => norm.authority === authority));
+const RIGHTLY = { city: rightlyBy('city'), state: rightlyBy('state'), federal: rightlyBy('federal') };
+
 /** Who noticed; `undefined` if nobody did. */
 function noticed({ norm, norms }: Mutant): string | undefined {
   const [misfit] = misfits(norms);
@@ -74,8 +87,8 @@ function noticed({ norm, norms }: Mutant): string | undefined {
   const { authority } = norm;
   const isOwn = (one: Norm) => one.authority === authority;
   // To find a difference, the norms of its own authority are enough.
-  const rightly = deciderOf(NORMS.filter(isOwn), SOURCES);
-  const wrongly = deciderOf(norms.filter(isOwn), SOURCES);
+  const rightly = RIGHTLY[authority];
+  const wrongly = onceFor(norms.filter(isOwn));
   const wrong = deciderOf(norms, SOURCES);
   const claims = CLAIMS.filter(({ of }) => of.includes(authority));
   const contradicted = (world: World, day: Day) => {

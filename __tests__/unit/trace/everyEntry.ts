@@ -1,17 +1,18 @@
 /**
- * Every entry that a trace can hold: each norm with each status and each set of facts, found by asking `decide` for every combination of
- * what is known, in every stretch of time.
+ * Every entry that a trace can hold: each norm with each status and each set of facts, found by asking the authority's norms for every
+ * combination of what is known, in every stretch of time.
  */
 import {
   type Authority,
   type Day,
-  decide,
+  deciderOf,
   FACT_NAMES,
   FACTS,
   type Fact,
   type Facts,
   NORMS,
   type Norm,
+  SOURCES,
   type TraceEntry,
 } from '@/rules';
 
@@ -69,15 +70,16 @@ function knowledge(
   );
 }
 
-/** Every distinct entry of an authority's traces. Where nothing changed for a service since the stretch before, one look is enough. */
+/** Every distinct entry of an authority's traces. Where the same norms speak as in another stretch or of another service, one look is enough. */
 export function everyEntry(authority: Authority): readonly Occurrence[] {
   const found = new Map<string, Occurrence>();
   const seen = new Set<string>();
+  const decide = deciderOf(normsOf(authority), SOURCES);
   for (const asOf of stretches(authority))
     for (const service of [undefined, ...valuesOf(authority, 'service')]) {
       const speaking = speakingOn(asOf, authority, service);
       const state = JSON.stringify([
-        service,
+        service === undefined,
         speaking.map(({ id, heldBack }) => [id, heldBack !== undefined && heldBack.from <= asOf]),
       ]);
       const all = knowledge(authority, service, speaking);

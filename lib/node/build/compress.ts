@@ -24,7 +24,8 @@ async function compressFile(file: string): Promise<void> {
   const content = await readFile(file);
   const [small, smaller] = await Promise.all([
     gzipped(content, { level: 9 }),
-    brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    // The best quality, 11, takes three times as long, for files 1 % smaller.
+    brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
   ]);
   await Promise.all([writeFile(`${file}.gz`, small), writeFile(`${file}.br`, smaller)]);
 }
