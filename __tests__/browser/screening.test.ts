@@ -74,7 +74,7 @@ for (const locale of ['en', 'es'] as const) {
       page,
     }) => {
       await page.goto(`/${locale}/check/`);
-      await walkToResults(page, { needs: ['rent'], people: 'adults-and-children' });
+      await walkToResults(page, { needs: ['rent', 'food-today'], people: 'adults-and-children' });
       const answers = card(page, 'rent').locator('.answer');
       await expect(answers).toHaveText([
         words('answers.may-be-asked.title'),
@@ -83,6 +83,8 @@ for (const locale of ['en', 'es'] as const) {
       await expect(cells(page)).toHaveText([
         words('answers.may-be-asked.short'),
         words('answers.not-for-this-person.short'),
+        words('answers.city-does-not-check.short'),
+        words('answers.city-does-not-check.short'),
       ]);
     });
 
@@ -101,11 +103,12 @@ for (const locale of ['en', 'es'] as const) {
       await page.goto(`/${locale}/check/`);
       await page.locator('[data-search]').fill(locale === 'en' ? 'food stamps' : 'estampillas');
       await page.locator('[data-found="snap"]').click();
+      await tick(page, ['rent']);
       await submit(page);
       await pickPeople(page, 'adults');
       await submit(page);
       expect(await verdictsOf(page, 'snap')).toEqual(['looks-at-status']);
-      await expect(cells(page)).toHaveText([words('ofWhom.each-person')]);
+      await expect(cells(page).first()).toHaveText(words('ofWhom.each-person'));
     });
 
     test('Back and Forward keep what was said; Change loses nothing', async ({ page }) => {

@@ -31,9 +31,12 @@ const firstCall = (page: Page) =>
 /** Sentences of more than 60 letters that the page says twice, in what is shown. */
 const saidTwice = (page: Page) =>
   page.evaluate(() => {
-    const text = document.querySelector('main')?.innerText ?? '';
-    const sentences = text
-      .split(/\n+|(?<=[.!?؟])\s+/)
+    const blocks = [
+      ...document.querySelectorAll<HTMLElement>('main :is(h1, h2, p, li, td, th, legend, summary)'),
+    ];
+    const sentences = blocks
+      .filter((block) => block.checkVisibility() && !block.querySelector('p, li'))
+      .flatMap((block) => block.innerText.split(/\n+|(?<=[.!?؟])\s+/))
       .map((one) => one.trim())
       .filter((one) => one.length > 60);
     return [...new Set(sentences.filter((one, index) => sentences.indexOf(one) !== index))];

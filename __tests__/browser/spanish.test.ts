@@ -88,7 +88,7 @@ test('in Spanish alone, from the choice of language to the printed answers, noth
   expect(await englishOn(page)).toEqual([]);
   await pickPeople(page, 'adults-and-children');
   await next();
-  await page.locator('.glance').waitFor();
+  await page.locator('[data-step="results"]').waitFor();
   expect(await englishOn(page)).toEqual([]);
   expect(await verdictsOf(page, 'rent')).toEqual(['may-be-asked', 'not-for-this-person']);
   const paper = await page.pdf({ format: 'Letter', tagged: true });

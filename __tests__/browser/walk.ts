@@ -26,6 +26,8 @@ const nextFrame = (page: Page) =>
 
 /** Picks needs or programs, each in its group, which is opened for it. */
 export async function tick(place: Place, needs: readonly Subject[]): Promise<void> {
+  // What is ticked before the script runs is not known to it.
+  await place.locator('[data-next]:not([disabled])').waitFor();
   for (const need of needs) {
     const tile = place.locator(`[data-need="${need}"]`);
     if (!(await tile.isVisible()))

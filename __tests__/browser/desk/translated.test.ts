@@ -1,6 +1,7 @@
 /** The desk under a browser's translator: never a stale word, never a crash. */
 import type { Page } from '@playwright/test';
 import { quiet, settled, translateFromStart, translatePage, untranslated, wordsOf } from '../translator';
+import { changeLanguage } from '../walk';
 import { expect, test } from '../watched';
 import { answerAt, fillDesk, openDesk } from './desk';
 
@@ -107,10 +108,10 @@ const visit: readonly Step[] = [
   ['a file that is refused', (page) => page.locator('#directory-file').setInputFiles(refused(1))],
   ['and another', (page) => page.locator('#directory-file').setInputFiles(refused(4))],
   ['language of the sheet', (page) => page.locator('#client-language').selectOption('es')],
-  ['the language of the page', (page) => page.locator('a[data-language="es"]').click()],
+  ['the language of the page', (page) => changeLanguage(page, 'es')],
   ['a removed service', (page) => page.locator('[data-row="head"][data-column="rent"] button').click()],
   ['a removed person', (page) => page.locator('[data-row="person-1"][data-column="side"] button').click()],
-  ['the language of the page again', (page) => page.locator('a[data-language="en"]').click()],
+  ['the language of the page again', (page) => changeLanguage(page, 'en')],
   ['the next client', (page) => page.getByRole('button', { name: /Next/ }).click()],
   ['the next household', (page) => fillDesk(page, ['doctor', 'rent'])],
   ['its first answer', (page) => answerAt(page, 'person-3', 'rent').click()],

@@ -3,6 +3,7 @@
 import { leaveAddress } from '../../../lib/site/leaveAddress';
 import { pdfPages } from '../sheet/pdf';
 import { keptBy, nothingKept, recordTraces } from '../traces';
+import { changeLanguage } from '../walk';
 import { expect, test } from '../watched';
 import { answerAt, fillDesk, focused, openDesk } from './desk';
 
@@ -83,7 +84,7 @@ test('a whole visit asks for nothing, keeps nothing and says nothing', async ({
   });
   await page.keyboard.press('p');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await page.locator('a[data-language="es"]').click();
+  await changeLanguage(page, 'es');
   await expect(page.locator('h1')).toHaveText('Mesa para trabajadores de casos');
   expect(new URL(page.url()).pathname).toBe('/es/desk/');
   await expect(page.locator('.desk__name').first()).toHaveText('Ayuda con la renta');

@@ -32,7 +32,7 @@ async function walk(page: Page): Promise<void> {
   await frame.locator('[data-next]').click();
   await pickPeople(frame, 'adults-and-children');
   await frame.locator('[data-next]').click();
-  await frame.locator('.glance').waitFor();
+  await frame.locator('[data-step="results"]').waitFor();
 }
 
 test('works in a page of another origin, and tells one height at the first act', async ({
