@@ -12,6 +12,7 @@ import { placesOf } from '@/lib/answers/places';
 import { disclosuresOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/cities/longmont/needs';
 import type { Locale } from '@/lib/i18n/locales';
+import { personKinds } from '@/lib/questionnaire/people';
 import type { Told } from '@/lib/reading/plainAnswers';
 import { pagePath } from '@/lib/site/paths';
 
@@ -22,6 +23,7 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
   const { need, verdict, citation } = answer;
   const name = t(`needs.${need}.name`);
   const reply = ways[0]?.reply;
+  const kinds = ways[0] ? personKinds(ways[0].people).length : 0;
   return (
     <article id={id} className="plain__hidden" data-card={need}>
       <p className="plain__if-old">
@@ -31,7 +33,7 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
           ...(reply ? [t(`questions.${need}.choices.${reply}`)] : []),
         ].join(' · ')}
       </p>
-      <AnswerLine verdict={verdict} people={answer.people} amongOthers={!answer.forEverybody} />
+      <AnswerLine verdict={verdict} people={answer.people} amongOthers={kinds > answer.people.length} />
       <p>
         {reason(answer.reason)}
         {citation ? ` (${t('results.clause', { clause: citation.clause })})` : null}

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Card, NeedCard } from '@/lib/questionnaire/results';
 import { disclosureById } from '@/rules';
 import { DoorWords } from './Doors';
-import { useReason } from './useReason';
+import { useRemark } from './useRemark';
 import { useSubjectName } from './useSubjectName';
 
 /** What is true of several answers, each told once; where it is not true of all of them, it says of which. */
@@ -20,7 +20,7 @@ export function HoldsForAll({
   withChildren: boolean;
 }) {
   const t = useTranslations('results');
-  const reason = useReason();
+  const say = useRemark();
   const nameOf = useSubjectName();
   const needs = cards.filter((card) => card.kind === 'need');
   if (needs.length === 0) return null;
@@ -49,7 +49,7 @@ export function HoldsForAll({
         {remarksOf(needs).map(({ remark, of }) => (
           <li key={remark.id}>
             {of.length < needs.length ? <b>{of.map(nameOf).join(', ')}: </b> : null}
-            {remark.kind === 'difference' ? t(`differences.${remark.id}`) : reason(remark.id)}
+            {say(remark)}
           </li>
         ))}
         <li>

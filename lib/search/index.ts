@@ -52,7 +52,13 @@ export function searchIndex(catalogs: Catalogs): SearchIndex {
     ...PROGRAMS.map(({ id }) =>
       entry({ kind: 'program', id }, said(`programs.${id}.name`), ...aliasesOf(id), localNames(id)),
     ),
-    ...ELSEWHERE.map((id) => entry({ kind: 'elsewhere', id }, said(`elsewhere.${id}.name`), localNames(id))),
+    ...ELSEWHERE.map((id) =>
+      entry(
+        { kind: 'elsewhere', id },
+        said(id === 'legal-help' ? 'results.legalHelp' : `elsewhere.${id}.name`),
+        localNames(id),
+      ),
+    ),
     ...directory.places.map(({ id, name }) => entry({ kind: 'place', id }, name)),
   ];
   return {

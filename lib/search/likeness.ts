@@ -27,7 +27,7 @@ function scoreOf(wanted: string, word: string): number {
   if (runsTogether.test(wanted) && wanted.length > 2 && word.includes(wanted)) return 2;
   // A plural, or another ending.
   if (word.length >= LONG - 1 && wanted.startsWith(word) && wanted.length - word.length <= 2) return 2;
-  return wanted.length >= LONG && hasOneSlip(wanted, word) ? 1 : 0;
+  return wanted.length >= LONG && word.length <= wanted.length + 2 && hasOneSlip(wanted, word) ? 1 : 0;
 }
 
 /** Whether one letter is wrong, missing, too much, or has changed places with the next; more letters may follow in the word. */

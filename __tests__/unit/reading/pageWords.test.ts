@@ -24,7 +24,9 @@ const PATHS = [
   ...FACTS.service.flatMap((id) => ['name', 'short'].map((key) => `services.${id}.${key}`)),
   ...CLAUSES.flatMap((id) => ['title', 'plain', 'meaning'].map((key) => `policy.clauses.${id}.${key}`)),
   ...POLICY_PARTS.map(({ id }) => `policy.groups.${id}`),
-  ...TIMELINE.flatMap(({ id }) => ['title', 'text'].map((key) => `policy.timeline.${id}.${key}`)),
+  ...TIMELINE.map(({ id }) => `policy.timeline.${id}.title`),
+  // What a disclosure says is told in its own words.
+  ...TIMELINE.filter(({ source }) => !('disclosure' in source)).map(({ id }) => `policy.timeline.${id}.text`),
   ...AUTHORITIES.map((id) => `policy.authorities.${id}`),
   ...(['organTransplant', 'shortTerm', 'inKind', 'dependsOnIncome', 'lifeOrSafety'] as const).flatMap(
     (fact) => FACTS[fact].map((value) => `pages.conditions.${fact}.${value}`),

@@ -193,6 +193,7 @@ test('a cleared page asks the rules about the day that it is by then', async () 
     return card('rent').querySelector('.answer')?.getAttribute('data-verdict');
   };
   const before = await answer();
+  jest.mocked(clock.today).mockImplementation(today);
   await userEvent.click(screen.getByRole('button', { name: 'Clear' }));
   expect(await answer()).not.toBe(before);
 });

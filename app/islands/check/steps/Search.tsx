@@ -32,7 +32,8 @@ export function Search({ catalogs, picked, onPick }: SearchProps) {
     <Tile key={subject} subject={subject} picked={picked.includes(subject)} onPick={onPick} found />
   );
   return (
-    <search className="finder">
+    // biome-ignore lint/a11y/useSemanticElements: browsers of our floor do not know the element `search`
+    <div role="search" className="finder">
       <label className="usa-label" htmlFor="search">
         {t('search')}
       </label>
@@ -57,7 +58,7 @@ export function Search({ catalogs, picked, onPick }: SearchProps) {
       {found.map((one) => (
         <FoundItem key={`${one.kind} ${one.id}`} found={one} tile={tile} />
       ))}
-    </search>
+    </div>
   );
 }
 
@@ -83,6 +84,15 @@ function FoundItem({ found, tile }: FoundItemProps) {
       ) : null;
     }
     case 'elsewhere':
+      if (found.id === 'legal-help')
+        return (
+          <div className="finder__place" data-found={found.id}>
+            <strong>{t('results.legalHelp')}</strong>
+            {directory.placesForTopic('legal-help').map((place) => (
+              <PlaceLine key={place.id} place={place} ofCity={false} />
+            ))}
+          </div>
+        );
       return (
         <p className="finder__elsewhere" data-found={found.id}>
           <strong>{t(`elsewhere.${found.id}.name`)}</strong> · {t('check.needs.notTheCity')}{' '}
