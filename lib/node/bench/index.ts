@@ -7,7 +7,7 @@ import { machine } from './machine';
  * `npm run bench`: measures and prints, one part after the other, or only those named (`npm run bench -- site scale`).
  * The printed figures go into `docs/performance.md` as they are. Nothing here fails because something is slow.
  */
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 const parts = ['site', 'desk', 'lighthouse', 'server', 'scale'];
 
 const asked = process.argv.slice(2);

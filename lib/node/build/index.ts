@@ -2,7 +2,7 @@ import path from 'node:path';
 import { buildSite } from './buildSite';
 
 /** `npm run build`. */
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 
 try {
   console.log(await buildSite(root));

@@ -4,7 +4,7 @@ import { buildSite } from '@/lib/node/build/buildSite';
 import { serve } from './serve';
 
 /** `npm start`: serves the build on PORT (3000) of HOST (this machine alone); builds first where nothing is built. */
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 const port = Number(process.env.PORT || 3000);
 
 try {

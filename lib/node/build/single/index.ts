@@ -6,7 +6,7 @@ import { buildSite } from '../buildSite';
 import { buildSingle } from './buildSingle';
 
 /** `npm run build:single`: the site as one file for a USB stick, a kiosk or a shelter; builds the site first where it is not built. */
-const root = path.resolve(import.meta.dirname, '../../..');
+const root = path.resolve(import.meta.dirname, '../../../..');
 const file = path.join(root, 'out-single', 'longmont-help-check.html');
 
 try {
