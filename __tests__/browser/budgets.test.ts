@@ -9,7 +9,7 @@ const budgets = { leave: 1, script: 165, everything: 185, requests: 12 };
 
 /** What an island has reached already, with a little air: who needs more says so here. */
 const ownBudgets: Readonly<Record<string, { script: number; everything: number; requests: number }>> = {
-  check: { script: 138, everything: 158, requests: 4 },
+  check: { script: 138, everything: 159, requests: 4 },
   desk: { script: 167, everything: 188, requests: 4 },
 };
 
