@@ -1,5 +1,3 @@
-import { today } from '@/lib/clock';
-
 /** The day on which the site was made. The build puts it in place; empty while developing and in tests. */
 export const madeOn = process.env.BUILD_DAY ?? '';
 
@@ -8,13 +6,13 @@ export const goodUntil = process.env.GOOD_UNTIL ?? '';
 
 /**
  * Marks a page that may be out of date, so that its style sheet shows the notice that the build wrote into it.
- * @param day today; for tests another one
+ * @param day today; the clock of the device is enough, to within hours: this script is on every page, and small
  */
-export function watchAge(page: Document, day: string = today()): void {
+export function watchAge(page: Document, day: string = new Date().toJSON().slice(0, 10)): void {
   const mark = () => {
     const until = page.querySelector<HTMLElement>('[data-good-until]')?.dataset.goodUntil;
     if (until && until <= day) page.documentElement.dataset.old = '';
   };
-  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', mark);
-  else mark();
+  mark();
+  page.addEventListener('DOMContentLoaded', mark);
 }

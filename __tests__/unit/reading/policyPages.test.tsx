@@ -1,0 +1,50 @@
+/** Each row of what was read and may be shown stands on the page that the record names. */
+import { cleanup, render } from '@testing-library/react';
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { PolicyPage } from '@/app/pages/PolicyPage';
+import { ProgramCard } from '@/app/pages/ProgramCard';
+import { PartnersPage } from '@/app/pages/partners/PartnersPage';
+import { ServicePage } from '@/app/pages/ServicePage';
+import { messagesOf } from '@/lib/i18n/catalogs';
+import { FACTS, PROGRAMS } from '@/rules';
+import { messagesIn, treeOf } from '../words/messageFiles';
+import { POLICY_RECORD, RECORDED_ON } from './policyRecord';
+
+const words = new Map(messagesIn(treeOf('en')).map(({ key, text }) => [key, text]));
+
+const PAGES: Readonly<Record<string, ReactNode>> = {
+  policy: <PolicyPage locale="en" asOf={RECORDED_ON} />,
+  partners: <PartnersPage locale="en" widget={null} />,
+  programs: PROGRAMS.map((program) => <ProgramCard key={program.id} program={program} />),
+  ...Object.fromEntries(
+    FACTS.service.map((id) => [
+      `services/${id}`,
+      <ServicePage key={id} locale="en" service={id} asOf={RECORDED_ON} />,
+    ]),
+  ),
+};
+
+/** What a page says, in one line. */
+function textOf(page: string): string {
+  const { container } = render(
+    <NextIntlClientProvider locale="en" messages={messagesOf('en')} timeZone="America/Denver">
+      {PAGES[page]}
+    </NextIntlClientProvider>,
+  );
+  const text = (container.textContent ?? '').replace(/\s+/g, ' ');
+  cleanup();
+  return text;
+}
+
+/** A message without what is put into it. */
+const partsOf = (message: string): readonly string[] =>
+  (words.get(message) ?? 'no such message').split(/\{[^}]*\}/).filter((part) => part.trim() !== '');
+
+test.each([...new Set(POLICY_RECORD.map(([, , page]) => page))])('%s', (page) => {
+  const text = textOf(page);
+  const missing = POLICY_RECORD.filter(
+    ([, , on, message]) => on === page && !partsOf(message).every((part) => text.includes(part)),
+  );
+  expect(missing).toEqual([]);
+});
