@@ -57,9 +57,7 @@ export function ServiceCard({ locale, answers: { need, answers }, told }: Servic
         ) : null}
         <Disclosures ids={disclosuresOf(need).filter((id) => !told.includes(id))} />
         <details className="fold">
-          <summary>
-            {t(exceptions.length > 0 ? 'results.whyExceptions' : 'results.whyRule', { clause })}
-          </summary>
+          <summary>{t('results.whyRule', { clause })}</summary>
           {[...new Set(answers.map((answer) => answer.reason))].map((id) => (
             <p key={id}>{reason(id)}</p>
           ))}

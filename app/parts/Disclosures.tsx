@@ -8,9 +8,7 @@ export function Disclosures({ ids }: { ids: readonly DisclosureId[] }) {
   const t = useTranslations('disclosures');
   return ids.map((id) => (
     <details key={id} className="fold disclosure" data-disclosure={id}>
-      <summary>
-        {t('title')}: {t(`short.${id}`)}
-      </summary>
+      <summary>{t(`short.${id}`)}</summary>
       <DisclosureRecord id={id} />
     </details>
   ));

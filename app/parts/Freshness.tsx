@@ -6,7 +6,7 @@ import { useDay } from './useDay';
 export function MadeOn() {
   const t = useTranslations('site');
   const day = useDay();
-  return madeOn === '' ? null : <p>{t('made', { date: day(madeOn) })}</p>;
+  return madeOn === '' ? null : <span>{t('made', { date: day(madeOn) })}</span>;
 }
 
 /** Says that the page may be out of date. Hidden until `watchAge` finds that its day has come. */

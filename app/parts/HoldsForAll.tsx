@@ -5,6 +5,7 @@ import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Card, NeedCard } from '@/lib/questionnaire/results';
 import { disclosureById } from '@/rules';
+import { Disclosures } from './Disclosures';
 import { DoorWords } from './Doors';
 import { useRemark } from './useRemark';
 import { useSubjectName } from './useSubjectName';
@@ -29,6 +30,9 @@ export function HoldsForAll({
       answers.flatMap((answer) => answer.doors.map((door) => [door.kind, door])),
     ),
   );
+  const remarks = remarksOf(needs).filter(({ remark }) => remark.kind !== 'law');
+  // The law of 2025 says of papers what it says of data too.
+  const tellsStaff = remarks.some(({ remark }) => remark.id === 'state-2025-no-asking');
   const more = (
     <ul className="usa-list">
       <li>{t('whoApplies')}</li>
@@ -46,20 +50,25 @@ export function HoldsForAll({
     <section className="common" aria-labelledby="common">
       <h2 id="common">{t(needs.length > 1 ? 'common' : 'alsoKnow')}</h2>
       <ul className="usa-list">
-        {remarksOf(needs).map(({ remark, of }) => (
+        {remarks.map(({ remark, of }) => (
           <li key={remark.id}>
-            {of.length < needs.length ? <b>{of.map(nameOf).join(', ')}: </b> : null}
+            {2 * of.length < needs.length ? <b>{of.map(nameOf).join(', ')}: </b> : null}
             {say(remark)}
           </li>
         ))}
-        <li>
-          <CityStaff />
-        </li>
+        {tellsStaff ? null : (
+          <li>
+            <CityStaff />
+          </li>
+        )}
       </ul>
-      <details className="fold">
-        <summary>{t('commonMore')}</summary>
-        {more}
-      </details>
+      <div className="card__folds">
+        {tellsStaff ? <Disclosures ids={[CITY_DISCLOSURE]} /> : null}
+        <details className="fold">
+          <summary>{t('commonMore')}</summary>
+          {more}
+        </details>
+      </div>
     </section>
   );
 }

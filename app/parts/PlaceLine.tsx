@@ -48,7 +48,7 @@ export function PlaceLine({ place, ofCity }: { readonly place: PlaceView; readon
         {place.url ? (
           <span>
             <a href={place.url} rel="noreferrer">
-              {words.site(place.url)}
+              {words.host(place.url)}
             </a>{' '}
             ·{' '}
           </span>

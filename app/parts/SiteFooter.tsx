@@ -25,8 +25,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <p key={locale}>
           <strong>{t('promise')}</strong> {t('information')}
         </p>
-        {languages[locale].reviewed ? null : <p>{t('notReviewed')}</p>}
-        <MadeOn />
+        <p>
+          {languages[locale].reviewed ? null : t('notReviewed')} <MadeOn />
+        </p>
         <nav aria-label={t('pages.label')}>
           <details>
             <summary>{t('pages.label')}</summary>

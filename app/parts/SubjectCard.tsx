@@ -22,6 +22,7 @@ import { ProgramFacts, ProgramSources } from './ProgramFacts';
 import { Proof } from './Proof';
 import { ReadAloud } from './ReadAloud';
 import { useReason } from './useReason';
+import { useRemark } from './useRemark';
 import { useSubjectName } from './useSubjectName';
 
 interface SubjectCardProps<Of extends Card> {
@@ -98,11 +99,19 @@ function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps
   const t = useTranslations('results');
   const whose = useTranslations('ofWhom');
   const reason = useReason();
+  const remark = useRemark();
   const { service } = needById(subject).facts;
   const [first] = answers;
   const exceptions = answers.find((answer) => answer.exceptions.length > 0)?.exceptions ?? [];
   const doors = answers.flatMap((answer) => answer.doors.filter(({ kind }) => kind === 'need'));
-  const why = t(exceptions.length > 0 ? 'whyExceptions' : 'whyRule', {
+  const laws = [
+    ...new Map(
+      answers.flatMap(({ beside }) =>
+        beside.filter(({ kind }) => kind === 'law').map((one) => [one.id, one]),
+      ),
+    ).values(),
+  ];
+  const why = t('whyRule', {
     clause: first?.citation?.clause ?? '',
   });
   return (
@@ -114,6 +123,9 @@ function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps
               <p key={id}>{reason(id)}</p>
             ))}
             <Exceptions exceptions={exceptions} />
+            {laws.map((law) => (
+              <p key={law.id}>{remark(law)}</p>
+            ))}
             {unlike(answers.map((answer) => answer.ofWhom)).map((whom) => (
               <p key={whom}>{whose(whom)}</p>
             ))}

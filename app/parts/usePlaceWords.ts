@@ -8,6 +8,8 @@ export interface PlaceWords {
   readonly address: (address: NonNullable<PlaceView['address']>) => string;
   /** A web address as people say it. */
   readonly site: (url: string) => string;
+  /** The site alone, where there is little room. */
+  readonly host: (url: string) => string;
   readonly hours: (hours: HoursView) => string;
   /** How old it is; empty where the source gives nothing. */
   readonly asOf: (place: PlaceView) => string;
@@ -23,6 +25,7 @@ export function usePlaceWords(): PlaceWords {
       `${t(`phone.${label}`, { number: isolated(number) })}${extension ? ` ${t('phone.extension', { extension })}` : ''}`,
     address: ({ street, city }) => isolated(`${street}, ${city}`),
     site: (url) => isolated(url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')),
+    host: (url) => isolated(new URL(url).host.replace(/^www\./, '')),
     hours: (hours) => {
       if (hours.code === 'text') return hours.text;
       if (hours.code === 'all-day') return t('hours.all-day');

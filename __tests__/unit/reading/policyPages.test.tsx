@@ -16,7 +16,7 @@ const words = new Map(messagesIn(treeOf('en')).map(({ key, text }) => [key, text
 const PAGES: Readonly<Record<string, ReactNode>> = {
   policy: <PolicyPage locale="en" asOf={RECORDED_ON} />,
   partners: <PartnersPage locale="en" widget={null} />,
-  programs: PROGRAMS.map((program) => <ProgramCard key={program.id} program={program} />),
+  programs: PROGRAMS.map(({ id }) => <ProgramCard key={id} id={id} />),
   ...Object.fromEntries(
     FACTS.service.map((id) => [
       `services/${id}`,

@@ -14,7 +14,9 @@ export function EmbedFoot({ locale }: { locale: Locale }) {
           <strong>{t('promise')}</strong> {t('information')} {words('around')}
         </p>
         {languages[locale].reviewed ? null : <p>{t('notReviewed')}</p>}
-        <MadeOn />
+        <p>
+          <MadeOn />
+        </p>
         <p>
           <a href={pagePath(locale)}>{words('whole')}</a>
         </p>
