@@ -42,8 +42,25 @@ function daysTogether(schedules: readonly (readonly OpenHours[])[]): readonly Op
 /** Where a schedule says something in words. */
 const WORDS = ['description', 'notes', 'attending_type'];
 
+/** The fields of a schedule that says nothing but the days and times of a week. */
+const OF_A_WEEK: ReadonlySet<string> = new Set(['id', 'freq', 'byday', 'opens_at', 'closes_at']);
+
+/** The hours of such a schedule, read by a shorter way: a county has tens of thousands of them. */
+function plainWeek(schedule: Loose): OpenHours | undefined {
+  for (const name of Object.keys(schedule))
+    if (!OF_A_WEEK.has(name) && !isAbsent(schedule[name])) return undefined;
+  const { freq, byday, opens_at, closes_at } = schedule;
+  if (freq !== 'WEEKLY' || typeof opens_at !== 'string' || typeof closes_at !== 'string') return undefined;
+  const days = weekdaysIn(byday);
+  const times = clockTimes(opens_at, closes_at);
+  if (days === undefined || days.length === 0 || times?.local !== true) return undefined;
+  return { days, opens: times.opens, closes: times.closes };
+}
+
 function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): readonly OpenHours[] {
-  // Most fields are absent in most schedules, and a county has tens of thousands of them.
+  const week = plainWeek(schedule);
+  if (week !== undefined) return [week];
+  // Most fields are absent in most schedules.
   const read = (reader: typeof lineOf) => (name: string) =>
     isAbsent(schedule[name]) ? undefined : reader(schedule[name], `${field}.${name}`, tell);
   const [line, day, sentences] = [read(lineOf), read(dayOf), read(sentencesOf)];

@@ -19,6 +19,8 @@ function weekdayIn(text: string): Weekday | undefined {
  */
 export function weekdaysIn(value: unknown): readonly Weekday[] | undefined {
   if (isAbsent(value)) return [];
+  const only = WEEKDAYS.find((day) => day === value);
+  if (only !== undefined) return [only];
   const text = (Array.isArray(value) ? value.join(',') : String(value)).replace(/\s*[-–]\s*/g, '-');
   const days = new Set<Weekday>();
   for (const part of text.split(/[,;/&\s]+|\band\b/i).filter((one) => one.trim() !== '')) {
