@@ -5,7 +5,7 @@
 import { type OpenHours, WEEKDAYS, type Weekday } from '../place';
 import { clockTimes, type Times } from './clockTimes';
 import { dayOf, lineOf, numberOf, sentencesOf, type Tell } from './fields';
-import { entriesIn, firstPresent, isAbsent, isRecord, type Loose } from './loose';
+import { entriesIn, firstPresent, isAbsent, isRecord, type Loose, wordOf } from './loose';
 import { weekdaysIn } from './weekdays';
 
 /** @param today the day on which a range of days is over, running, or to come */
@@ -90,7 +90,7 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
       ...texts,
     ];
 
-  const ordinal = days === undefined ? ordinalDays(String(written)) : undefined;
+  const ordinal = days === undefined ? ordinalDays(wordOf(written)) : undefined;
   const monthly = ordinal !== undefined && /^(?:Every month)?$/.test(repeats);
   const when = monthly
     ? `${ordinal} of every month`
@@ -103,11 +103,11 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
 }
 
 /** A schedule of a holiday says that the place is closed. */
-const isClosed = (schedule: Loose) => /^(?:true|yes|y|1)$/i.test(String(schedule.closed ?? ''));
+const isClosed = (schedule: Loose) => /^(?:true|yes|y|1)$/i.test(wordOf(schedule.closed));
 
 /** No day named: the source gives times alone, unless it says that they hold every day. */
 function daily(schedule: Loose): { readonly days?: readonly Weekday[] } {
-  return String(schedule.freq ?? '').toUpperCase() === 'DAILY' ? { days: WEEKDAYS } : {};
+  return wordOf(schedule.freq).toUpperCase() === 'DAILY' ? { days: WEEKDAYS } : {};
 }
 
 const together = (...parts: readonly (string | undefined)[]) =>
