@@ -9,7 +9,7 @@ const budgets = { leave: 1.7, script: 165, everything: 185, requests: 12 };
 
 /** What an island has reached already, with a little air: who needs more says so here. */
 const ownBudgets: Readonly<Record<string, { script: number; everything: number; requests: number }>> = {
-  check: { script: 135, everything: 155, requests: 4 },
+  check: { script: 135, everything: 156, requests: 4 },
   // These two read files of places: telephone numbers, tables and markup as strangers write them..
   desk: { script: 230, everything: 255, requests: 4 },
   directory: { script: 172, everything: 195, requests: 4 },

@@ -1,19 +1,16 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { today } from '@/lib/clock';
-import {
-  type DirectoryReading,
-  type Progress,
-  readDirectoryFiles,
-  sortedByHand,
-} from '@/lib/directory/read/index';
+import { type DirectoryReading, readDirectoryFiles, sortedByHand } from '@/lib/directory/read/index';
 import type { Service } from '@/rules';
 
 /** Files of places that somebody opened, in memory alone. */
 export interface DirectoryFiles {
   /** What the open files come to. Undefined while none was read. */
   readonly reading: DirectoryReading | undefined;
-  /** How far a reading is that is not done yet. */
-  readonly progress: Progress | undefined;
+  /** Whether files are being read. */
+  readonly busy: boolean;
+  /** The bar that shows how far. It is moved by hand: drawing the page anew for each step would take longer than the reading. */
+  readonly bar: RefObject<HTMLProgressElement | null>;
   /** Opens files beside those that are open; one of the same name is read anew. */
   readonly open: (files: readonly File[]) => void;
   readonly sort: (record: string, service: Service) => void;
@@ -24,7 +21,8 @@ export function useDirectoryFiles(): DirectoryFiles {
   const files = useRef<readonly File[]>([]);
   const latest = useRef(0);
   const [read, setRead] = useState<DirectoryReading>();
-  const [progress, setProgress] = useState<Progress>();
+  const bar = useRef<HTMLProgressElement>(null);
+  const [busy, setBusy] = useState(false);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Service>>(new Map());
   const reading = useMemo(() => read && sortedByHand(read, chosen), [read, chosen]);
 
@@ -33,18 +31,20 @@ export function useDirectoryFiles(): DirectoryFiles {
     const mine = ++latest.current;
     const isLatest = () => latest.current === mine;
     const all = [...files.current.filter(({ name }) => added.every((one) => one.name !== name)), ...added];
-    setProgress({ done: 0, total: 0 });
+    setBusy(true);
     const result = await readDirectoryFiles(all, {
       today: today(),
-      onProgress: (now) => {
-        if (isLatest()) setProgress(now);
+      onProgress: ({ done, total }) => {
+        if (!isLatest() || bar.current === null || total === 0) return;
+        bar.current.max = total;
+        bar.current.value = done;
       },
     });
     // Other files were opened meanwhile, or all were closed.
     if (!isLatest()) return;
     files.current = all.filter((_file, at) => result.files[at]?.refused === undefined);
     setRead(result);
-    setProgress(undefined);
+    setBusy(false);
   }, []);
   const sort = useCallback(
     (record: string, service: Service) => setChosen((before) => new Map(before).set(record, service)),
@@ -54,8 +54,8 @@ export function useDirectoryFiles(): DirectoryFiles {
     latest.current++;
     files.current = [];
     setRead(undefined);
-    setProgress(undefined);
+    setBusy(false);
     setChosen(new Map());
   }, []);
-  return useMemo(() => ({ reading, progress, open, sort, close }), [reading, progress, open, sort, close]);
+  return useMemo(() => ({ reading, busy, bar, open, sort, close }), [reading, busy, open, sort, close]);
 }

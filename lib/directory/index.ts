@@ -38,16 +38,18 @@ const OURS: ReadonlyMap<string, Place> = new Map(PLACES.map((place) => [place.id
 
 /** The lookups over any set of places. */
 export function directoryOf(places: readonly Place[]): Directory {
-  const views = new Map(places.map((place) => [place.id, placeView(place)]));
-  const viewsWhere = (wanted: (place: Place) => boolean) =>
-    places.filter(wanted).flatMap(({ id }) => views.get(id) ?? []);
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const viewsWhere = (wanted: (place: Place) => boolean) => places.filter(wanted).map(placeView);
   return {
     places,
     suppliedForService: (service) =>
       viewsWhere(({ id, serves }) => serves.includes(service) && !OURS.get(id)?.serves.includes(service)),
     placesForTopic: (topic) => viewsWhere(({ topics = [] }) => topics.includes(topic)),
     placesForProgram: (program) => viewsWhere(({ programs = [] }) => programs.includes(program)),
-    placeById: (id) => views.get(id),
+    placeById: (id) => {
+      const place = byId.get(id);
+      return place && placeView(place);
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { placesForNeed } from '@/lib/answers/places';
+import { placesForNeed, placesForProgram } from '@/lib/answers/places';
 import type { SuppliedDirectory } from '@/lib/directory';
 import {
   DirectoryFileError,
@@ -60,6 +60,16 @@ describe('a build with a directory of its own', () => {
       'OUR Center',
       'Benefits in Action',
       '2-1-1 Colorado',
+    ]);
+  });
+
+  test('a place for a program comes first among those to ask about it', async () => {
+    const file = fileWith(serviceWith({ attributes: [attribute('program', 'snap')] }));
+    const built = await directoryBuiltWith({ DIRECTORY_FILE: file });
+    expect(placesForProgram('snap', built).map(({ name }) => name)).toEqual([
+      'Example Food Bank',
+      'Hunger Free Colorado food resource line',
+      'Boulder County Housing and Human Services',
     ]);
   });
 

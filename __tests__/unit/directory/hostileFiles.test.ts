@@ -207,6 +207,16 @@ describe('whatever a file holds', () => {
     );
   });
 
+  test.each(['status', 'schedules', 'attributes', 'phones'])(
+    'a record of %s that cannot be made a text',
+    (field) => {
+      const odd = { toString: 0, valueOf: 0 };
+      const schedule = { freq: odd, byday: odd, opens_at: odd, closed: odd };
+      for (const value of [odd, [odd], [schedule], [{ ...schedule, byday: [odd] }]])
+        expect(told(serviceWith({ [field]: value }))).toBe(true);
+    },
+  );
+
   test('our file with any value in any field of the organization or the service', () => {
     const fields = fc.constantFrom(
       ...[

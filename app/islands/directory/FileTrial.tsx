@@ -15,15 +15,16 @@ const MOST_PLACES = 50;
 export function FileTrial() {
   const t = useTranslations('directoryPage');
   const more = useTranslations('directory.file');
-  const { reading, progress, open, close } = useDirectoryFiles();
+  const { reading, busy, bar, open, close } = useDirectoryFiles();
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   useForgottenOnLeave(close);
   const places = reading?.directory.places ?? [];
-  const idsOf = new Map(places.map((place) => [place.id, listedUnder(place)]));
+  const shown = places.slice(0, MOST_PLACES);
+  const idsOf = new Map(shown.map((place) => [place.id, listedUnder(place)]));
   return (
     <>
-      <FileChooser id="directory-file" label={t('open')} ready={ready} progress={progress} onOpen={open} />
+      <FileChooser id="directory-file" label={t('open')} ready={ready} busy={busy} bar={bar} onOpen={open} />
       <noscript>
         <p>{t('noScript')}</p>
       </noscript>
@@ -32,8 +33,8 @@ export function FileTrial() {
         <section>
           <h3>{t('places')}</h3>
           <PlaceList
-            key={places.map(({ id }) => id).join()}
-            places={places.slice(0, MOST_PLACES).map(placeView)}
+            key={shown.map(({ id }) => id).join()}
+            places={shown.map(placeView)}
             beside={({ id }) => <p className="place__ids">{idsOf.get(id)}</p>}
           />
           {places.length > MOST_PLACES ? (

@@ -9,7 +9,8 @@ export function CrosswalkTable() {
     ...Object.values(OPEN_ELIGIBILITY_TERMS).map((row) => ({ ...row, term: row.name })),
   ];
   return (
-    <div className="crosswalk">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="crosswalk" aria-label={t('crosswalk')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -36,6 +37,6 @@ export function CrosswalkTable() {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -13,7 +13,6 @@ export function KindsTable() {
       names: needsOfService(id).map((need) => t(`needs.${need.id}.name`)),
     })),
     ...PROGRAMS.map(({ id }) => ({ id, attribute: 'program', names: [t(`programs.${id}.name`)] })),
-    ...TOPICS.map((id) => ({ id, attribute: 'topic', names: [] })),
   ];
   return (
     <dl className="data-files">
@@ -27,6 +26,16 @@ export function KindsTable() {
           ))}
         </div>
       ))}
+      <div>
+        <dt>
+          <code>topic</code>
+        </dt>
+        {TOPICS.map((id) => (
+          <dd key={id}>
+            <code>{id}</code>
+          </dd>
+        ))}
+      </div>
     </dl>
   );
 }

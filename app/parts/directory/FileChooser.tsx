@@ -1,17 +1,20 @@
 import { useTranslations } from 'next-intl';
-import type { Progress } from '@/lib/directory/read/index';
+import type { RefObject } from 'react';
 
 interface FileChooserProps {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
   readonly ready: boolean;
-  readonly progress: Progress | undefined;
+  /** Whether files are being read. */
+  readonly busy: boolean;
+  /** The bar that whoever reads them moves. */
+  readonly bar: RefObject<HTMLProgressElement | null>;
   readonly onOpen: (files: readonly File[]) => void;
 }
 
 /** The field that opens files of places, and how far their reading is. */
-export function FileChooser({ id, label, hint, ready, progress, onOpen }: FileChooserProps) {
+export function FileChooser({ id, label, hint, ready, busy, bar, onOpen }: FileChooserProps) {
   const t = useTranslations('directory.file');
   return (
     <>
@@ -38,13 +41,7 @@ export function FileChooser({ id, label, hint, ready, progress, onOpen }: FileCh
           {hint}
         </p>
       )}
-      {progress ? (
-        <progress
-          className="desk__progress"
-          aria-label={t('reading')}
-          {...(progress.total === 0 ? {} : { value: progress.done, max: progress.total })}
-        />
-      ) : null}
+      {busy ? <progress ref={bar} className="desk__progress" aria-label={t('reading')} /> : null}
     </>
   );
 }

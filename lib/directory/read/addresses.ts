@@ -1,7 +1,7 @@
 /** Reads where a place is. */
 import type { PlaceAddress } from '../place';
 import { lineOf, type Tell } from './fields';
-import { isAbsent, isRecord, type Loose, recordsIn } from './loose';
+import { isAbsent, type Loose, recordsIn, wordOf } from './loose';
 
 /** The first address of a location that people can go to; nobody goes to a post box or a web page. */
 export function addressOf(location: Loose | undefined, field: string, tell: Tell): PlaceAddress | undefined {
@@ -16,7 +16,7 @@ export function addressOf(location: Loose | undefined, field: string, tell: Tell
     .find((address) => address !== undefined);
 }
 
-const isPhysical = (type: unknown) => isAbsent(type) || /physical/i.test(String(isRecord(type) ? '' : type));
+const isPhysical = (type: unknown) => isAbsent(type) || /physical/i.test(wordOf(type));
 
 function read(record: Loose, field: string, tell: Tell): PlaceAddress | undefined {
   const line = (...names: readonly string[]) => {

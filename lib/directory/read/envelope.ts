@@ -1,6 +1,6 @@
 /** Finds the records in a value, whatever list, page or table they stand in. */
 import type { PathStep, Remark } from '../problems';
-import { isRecord, type Loose, recordsIn } from './loose';
+import { isRecord, type Loose, recordsIn, wordOf } from './loose';
 import { type Joined, join, type Table, tableOf } from './tables';
 import { isUsualName, underUsualNames, unwrapped } from './usualNames';
 
@@ -89,7 +89,7 @@ function morePages(value: Loose): boolean {
 function tablesIn(value: Loose): ReadonlyMap<Table, readonly Loose[]> | undefined {
   if (isNamed(value) && !Array.isArray(value.resources)) return undefined;
   const lists = Array.isArray(value.resources)
-    ? recordsIn(value.resources).map(({ name, data }) => [String(name ?? ''), data] as const)
+    ? recordsIn(value.resources).map(({ name, data }) => [wordOf(name), data] as const)
     : Object.entries(value);
   const tables = new Map<Table, readonly Loose[]>();
   for (const [name, list] of lists) {

@@ -33,7 +33,7 @@ export function readDirectory(files: readonly FileInHand[], options: ReadingOpti
 }
 
 /** How long a slice of the reading may take, in milliseconds, before the page is let to draw and to answer. */
-const SLICE = 25;
+const SLICE = 80;
 
 /**
  * Reads files in slices, so that the page stays alive. Files that are too large are refused before they are read.

@@ -10,6 +10,13 @@ export function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
+/**
+ * A text, a number, yes or no as text; empty where anything else stands. `String` would throw for a record of a file whose
+ * `toString` is no function.
+ */
+export const wordOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
 /** The records of a field: those of its list, or the one that stands there without a list. */
 export function recordsIn(value: unknown): readonly Loose[] {
   if (Array.isArray(value)) return value.filter(isRecord);

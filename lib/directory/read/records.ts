@@ -5,7 +5,7 @@ import { type Aside, type LeftOut, type PathStep, type Problem, pathText, type R
 import type { Envelope, Found } from './envelope';
 import type { Tell } from './fields';
 import { LIMITS } from './limits';
-import { entriesIn, idOf, isRecord, type Loose, recordsIn } from './loose';
+import { entriesIn, idOf, isRecord, type Loose, recordsIn, wordOf } from './loose';
 import { agencyOf, nameIn, organizationOf } from './naming';
 import type { Opened } from './open';
 import { Ids } from './placeIds';
@@ -139,7 +139,7 @@ class Reading {
     const given = [service, organization]
       .map((one) => ourValue(classificationsIn(one?.attributes), 'place', tell))
       .find((id) => id !== undefined);
-    const status = String(service?.status ?? '').trim();
+    const status = wordOf(service?.status).trim();
     const id = this.ids.of(given, [service?.id, organization?.id], [organization?.name, service?.name]);
     if (OVER.test(status)) {
       this.withdrawn.push(given ?? id);

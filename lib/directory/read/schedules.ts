@@ -5,7 +5,7 @@
 import { type OpenHours, WEEKDAYS, type Weekday } from '../place';
 import { clockTimes, type Times } from './clockTimes';
 import { dayOf, lineOf, numberOf, sentencesOf, type Tell } from './fields';
-import { entriesIn, firstPresent, isAbsent, isRecord, type Loose } from './loose';
+import { entriesIn, firstPresent, isAbsent, isRecord, type Loose, wordOf } from './loose';
 import { weekdaysIn } from './weekdays';
 
 /** @param today the day on which a range of days is over, running, or to come */
@@ -42,8 +42,25 @@ function daysTogether(schedules: readonly (readonly OpenHours[])[]): readonly Op
 /** Where a schedule says something in words. */
 const WORDS = ['description', 'notes', 'attending_type'];
 
+/** The fields of a schedule that says nothing but the days and times of a week. */
+const OF_A_WEEK: ReadonlySet<string> = new Set(['id', 'freq', 'byday', 'opens_at', 'closes_at']);
+
+/** The hours of such a schedule, read by a shorter way: a county has tens of thousands of them. */
+function plainWeek(schedule: Loose): OpenHours | undefined {
+  for (const name of Object.keys(schedule))
+    if (!OF_A_WEEK.has(name) && !isAbsent(schedule[name])) return undefined;
+  const { freq, byday, opens_at, closes_at } = schedule;
+  if (freq !== 'WEEKLY' || typeof opens_at !== 'string' || typeof closes_at !== 'string') return undefined;
+  const days = weekdaysIn(byday);
+  const times = clockTimes(opens_at, closes_at);
+  if (days === undefined || days.length === 0 || times?.local !== true) return undefined;
+  return { days, opens: times.opens, closes: times.closes };
+}
+
 function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): readonly OpenHours[] {
-  // Most fields are absent in most schedules, and a county has tens of thousands of them.
+  const week = plainWeek(schedule);
+  if (week !== undefined) return [week];
+  // Most fields are absent in most schedules.
   const read = (reader: typeof lineOf) => (name: string) =>
     isAbsent(schedule[name]) ? undefined : reader(schedule[name], `${field}.${name}`, tell);
   const [line, day, sentences] = [read(lineOf), read(dayOf), read(sentencesOf)];
@@ -73,7 +90,7 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
       ...texts,
     ];
 
-  const ordinal = days === undefined ? ordinalDays(String(written)) : undefined;
+  const ordinal = days === undefined ? ordinalDays(wordOf(written)) : undefined;
   const monthly = ordinal !== undefined && /^(?:Every month)?$/.test(repeats);
   const when = monthly
     ? `${ordinal} of every month`
@@ -86,11 +103,11 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
 }
 
 /** A schedule of a holiday says that the place is closed. */
-const isClosed = (schedule: Loose) => /^(?:true|yes|y|1)$/i.test(String(schedule.closed ?? ''));
+const isClosed = (schedule: Loose) => /^(?:true|yes|y|1)$/i.test(wordOf(schedule.closed));
 
 /** No day named: the source gives times alone, unless it says that they hold every day. */
 function daily(schedule: Loose): { readonly days?: readonly Weekday[] } {
-  return String(schedule.freq ?? '').toUpperCase() === 'DAILY' ? { days: WEEKDAYS } : {};
+  return wordOf(schedule.freq).toUpperCase() === 'DAILY' ? { days: WEEKDAYS } : {};
 }
 
 const together = (...parts: readonly (string | undefined)[]) =>

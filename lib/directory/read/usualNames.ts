@@ -1,6 +1,6 @@
 /** City lists and spreadsheets name their columns in many ways. This puts the standard's names in their place. */
 
-import { isAbsent, isRecord, type Loose } from './loose';
+import { isAbsent, isRecord, type Loose, wordOf } from './loose';
 import { columnName } from './rows';
 
 /** Our name of a field, and what lists call it, the most telling first. A column of the standard's own name comes before all. */
@@ -115,7 +115,7 @@ function placesIn(said: Said): readonly Loose[] {
 /** Codes of a taxonomy and our own kinds of help, several in one cell parted by semicolons or bars. */
 function attributesIn(said: Said): readonly Loose[] {
   const several = (name: Name) =>
-    String(said[name] ?? '')
+    wordOf(said[name])
       .split(/[;|,\n]/)
       .map((part) => part.trim())
       .filter(Boolean);

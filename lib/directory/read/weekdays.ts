@@ -1,6 +1,6 @@
 /** Reads the days of a schedule in every form that files write them. */
 import { WEEKDAYS, type Weekday } from '../place';
-import { isAbsent } from './loose';
+import { isAbsent, wordOf } from './loose';
 
 const NAMES =
   /^(?:mo(?:n(?:day)?)?|tu(?:e(?:s(?:day)?)?)?|we(?:d(?:nesday)?)?|th(?:u(?:r(?:s(?:day)?)?)?)?|fr(?:i(?:day)?)?|sa(?:t(?:urday)?)?|su(?:n(?:day)?)?)s?\.?$/i;
@@ -19,7 +19,12 @@ function weekdayIn(text: string): Weekday | undefined {
  */
 export function weekdaysIn(value: unknown): readonly Weekday[] | undefined {
   if (isAbsent(value)) return [];
-  const text = (Array.isArray(value) ? value.join(',') : String(value)).replace(/\s*[-–]\s*/g, '-');
+  const only = WEEKDAYS.find((day) => day === value);
+  if (only !== undefined) return [only];
+  const text = (Array.isArray(value) ? value.map(wordOf).join(',') : wordOf(value)).replace(
+    /\s*[-–]\s*/g,
+    '-',
+  );
   const days = new Set<Weekday>();
   for (const part of text.split(/[,;/&\s]+|\band\b/i).filter((one) => one.trim() !== '')) {
     const [first, last = first] = part.split('-').map(weekdayIn);

@@ -8,6 +8,7 @@ import { Proof } from '@/app/parts/Proof';
 import { StepList } from '@/app/parts/StepList';
 import { useReason } from '@/app/parts/useReason';
 import type { Answer } from '@/lib/answers/answer';
+import { placesForNeed } from '@/lib/answers/places';
 import { disclosuresOf } from '@/lib/answers/whoLearns';
 import type { ColumnView } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
@@ -18,7 +19,7 @@ import { Changes } from './Changes';
 import { Charity } from './Charity';
 import { Fold } from './Fold';
 import { Rules } from './Rules';
-import { ServicePlaces } from './ServicePlaces';
+import { WhoToCall } from './WhoToCall';
 
 interface AnswerDetailsProps {
   readonly locale: Locale;
@@ -59,9 +60,9 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
       <Fold id="changed" title={t('desk.panel.changed')}>
         {() => <Changes service={column.service} asOf={asOf} />}
       </Fold>
-      <ServicePlaces
-        need={need}
+      <WhoToCall
         directory={directory}
+        placesIn={(among) => placesForNeed(need, among)}
         asked={{ need, person: person.kind, day: asOf, facts: column.chosen.facts }}
       />
       <Proof locale={locale} answer={cell} />

@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { NeedPictogram } from '@/app/parts/Pictogram';
+import { placesForNeed } from '@/lib/answers/places';
 import type { ColumnView } from '@/lib/desk/columns';
 import type { DeskFact } from '@/lib/desk/desk';
 import type { Directory } from '@/lib/directory';
-import { ServicePlaces } from './ServicePlaces';
+import { WhoToCall } from './WhoToCall';
 
 interface ServiceDetailsProps {
   readonly column: ColumnView;
@@ -28,7 +29,7 @@ export function ServiceDetails({ column: { need, chosen }, fact, directory }: Se
           provider: provider ? t(`desk.values.provider.${provider}`) : t('desk.grid.unknown'),
         })}
       </p>
-      <ServicePlaces need={need} directory={directory} />
+      <WhoToCall directory={directory} placesIn={(among) => placesForNeed(need, among)} />
     </>
   );
 }

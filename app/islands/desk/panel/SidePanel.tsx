@@ -44,7 +44,9 @@ export function SidePanel({ ref, locale, about, asOf, directory, onBack }: SideP
       <Folds>
         <Fragment key={JSON.stringify([locale, asOf, ...subjectOf(about)])}>
           {about.kind === 'nothing' ? <p className="desk__hint">{t('nothing')}</p> : null}
-          {about.kind === 'program' ? <ProgramDetails locale={locale} program={about.program} /> : null}
+          {about.kind === 'program' ? (
+            <ProgramDetails locale={locale} program={about.program} directory={directory} />
+          ) : null}
           {about.kind === 'service' ? (
             <ServiceDetails column={about.column} fact={about.fact} directory={directory} />
           ) : null}

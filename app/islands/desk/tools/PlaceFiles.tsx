@@ -12,7 +12,7 @@ interface PlaceFilesProps {
 }
 
 /** Files of places from the caseworker's disk: what became of each, their places, and what nothing sorts. They stay until they are closed. */
-export function PlaceFiles({ files: { reading, progress, open, sort, close }, ready }: PlaceFilesProps) {
+export function PlaceFiles({ files: { reading, busy, bar, open, sort, close }, ready }: PlaceFilesProps) {
   const t = useTranslations('desk');
   const { directory, files, unsorted } = reading ?? {};
   return (
@@ -22,7 +22,8 @@ export function PlaceFiles({ files: { reading, progress, open, sort, close }, re
         label={t('file.label')}
         hint={t('file.hint')}
         ready={ready}
-        progress={progress}
+        busy={busy}
+        bar={bar}
         onOpen={open}
       />
       <div role="status">{files ? <FileReports files={files} /> : null}</div>
