@@ -47,8 +47,8 @@ export function SimilarPrograms({ locale, service }: ServiceMoreProps) {
   const programs = similarPrograms(service);
   if (programs.length === 0) return null;
   return (
-    <section aria-labelledby="similar">
-      <h2 id="similar">{t('pages.service.similar')}</h2>
+    <details className="fold">
+      <summary>{t('pages.service.similar')}</summary>
       <p>{t('pages.service.similarText')}</p>
       <ul className="links">
         {programs.map((id) => (
@@ -57,6 +57,6 @@ export function SimilarPrograms({ locale, service }: ServiceMoreProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

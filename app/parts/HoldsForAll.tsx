@@ -33,8 +33,15 @@ export function HoldsForAll({
   const remarks = remarksOf(needs).filter(({ remark }) => remark.kind !== 'law');
   // The law of 2025 says of papers what it says of data too.
   const tellsStaff = remarks.some(({ remark }) => remark.id === 'state-2025-no-asking');
+  const isFolded = ({ id }: Beside) => tellsStaff && id === 'state-looser';
+  const open = remarks.filter(({ remark }) => !isFolded(remark));
   const more = (
     <ul className="usa-list">
+      {remarks
+        .filter(({ remark }) => isFolded(remark))
+        .map(({ remark }) => (
+          <li key={remark.id}>{say(remark)}</li>
+        ))}
       <li>{t('whoApplies')}</li>
       <li>{t('idIsNoCheck')}</li>
       {(['private', 'nonprofit', 'children'] as const)
@@ -50,7 +57,7 @@ export function HoldsForAll({
     <section className="common" aria-labelledby="common">
       <h2 id="common">{t(needs.length > 1 ? 'common' : 'alsoKnow')}</h2>
       <ul className="usa-list">
-        {remarks.map(({ remark, of }) => (
+        {open.map(({ remark, of }) => (
           <li key={remark.id}>
             {2 * of.length < needs.length ? <b>{of.map(nameOf).join(', ')}: </b> : null}
             {say(remark)}

@@ -1,9 +1,8 @@
 /** Who to call about an answer. */
 import { type NeedId, needById } from '@/lib/cities/longmont/needs';
-import { ANY_NEED, placesFor, type SubjectId } from '@/lib/cities/longmont/places';
+import { placesFor, type SubjectId } from '@/lib/cities/longmont/places';
 import { type Directory, directory, type PlaceView } from '@/lib/directory';
 import type { ProgramId } from '@/rules';
-import type { Answer } from './answer';
 import { isProgramId, type Subject } from './subject';
 
 export { placesFor } from '@/lib/cities/longmont/places';
@@ -29,23 +28,6 @@ export const placesForProgram = (program: ProgramId, among: Directory = director
 
 const viewsOf = (subject: SubjectId, among: Directory): readonly PlaceView[] =>
   placesFor(subject).flatMap((id) => among.placeById(id) ?? []);
-
-/** The places for an answer and, where somebody has to ask first, the office that answers for the policy. */
-export const placesForAnswer = ({ need, tone }: Pick<Answer, 'need' | 'tone'>): readonly PlaceView[] => [
-  ...placesForNeed(need),
-  ...(tone === 'depends' || tone === 'may-be-asked' ? directory.placesForTopic('policy-questions') : []),
-];
-
-/** The places for several answers, each once, in their order. */
-export const placesForAll = (answers: readonly Pick<Answer, 'need' | 'tone'>[]): readonly PlaceView[] =>
-  once(answers.flatMap(placesForAnswer));
-
-/** The places for several needs, each once: what is for one of them first, lines for any need last. */
-export function placesForNeeds(needs: readonly NeedId[]): readonly PlaceView[] {
-  const places = once(needs.flatMap((need) => placesForNeed(need)));
-  const general = ({ id }: PlaceView) => ANY_NEED.includes(id);
-  return [...places.filter((place) => !general(place)), ...places.filter(general)];
-}
 
 const once = (places: readonly PlaceView[]): readonly PlaceView[] => [
   ...new Map(places.map((place) => [`${place.id} ${place.service ?? ''}`, place])).values(),

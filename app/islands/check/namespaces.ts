@@ -21,6 +21,7 @@ export const namespaces = [
   'pages.programs.fairlySure',
   'pages.service.version',
   'sheet.asOf',
+  'sheet.legal',
   'disclosures',
   'people',
   'answers',

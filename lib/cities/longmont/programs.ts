@@ -2,7 +2,7 @@
 import type { ProgramId } from '@/rules';
 import type { NeedGroup } from './needs';
 
-export { PROGRAMS, PROGRAMS_LAST_CHECKED, type Program, type ProgramId, programById } from '@/rules';
+export { PROGRAMS, PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/rules';
 
 /** In English and Spanish. The name of the program is found as well. */
 const ALIASES: Readonly<Record<ProgramId, readonly string[]>> = {

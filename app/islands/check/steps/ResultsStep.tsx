@@ -62,7 +62,7 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
       <HoldsForAll locale={locale} cards={cards} withChildren={screening.people === 'adults-and-children'} />
       <div className="card__folds">
         <PublicCharge />
-        <Fold title={t('results.legalHelp')}>
+        <Fold title={t('sheet.legal')}>
           {() =>
             placesForTopic('legal-help').map((place) => (
               <PlaceLine key={place.id} place={place} ofCity={false} />
