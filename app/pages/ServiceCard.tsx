@@ -7,7 +7,9 @@ import { Exceptions } from '@/app/parts/Exceptions';
 import { NeedPictogram } from '@/app/parts/Pictogram';
 import { PlaceLine } from '@/app/parts/PlaceLine';
 import { useReason } from '@/app/parts/useReason';
+import { useRemark } from '@/app/parts/useRemark';
 import { placesOf } from '@/lib/answers/places';
+import { lawsOf } from '@/lib/answers/together';
 import { disclosuresOf } from '@/lib/answers/whoLearns';
 import type { Locale } from '@/lib/i18n/locales';
 import type { NeedAnswers } from '@/lib/reading/serviceAnswers';
@@ -24,9 +26,11 @@ interface ServiceCardProps {
 export function ServiceCard({ locale, answers: { need, answers }, told }: ServiceCardProps) {
   const t = useTranslations();
   const reason = useReason();
+  const remark = useRemark();
   const [first, ...more] = placesOf(need);
   const exceptions = answers.find((answer) => answer.exceptions.length > 0)?.exceptions ?? [];
   const doors = answers.flatMap((answer) => answer.doors.filter(({ kind }) => kind === 'need'));
+  const laws = lawsOf(answers);
   const clause = answers[0]?.citation?.clause ?? '';
   return (
     <article className="card" id={need} data-card={need} aria-labelledby={`${need}-name`}>
@@ -62,6 +66,9 @@ export function ServiceCard({ locale, answers: { need, answers }, told }: Servic
             <p key={id}>{reason(id)}</p>
           ))}
           <Exceptions exceptions={exceptions} />
+          {laws.map((law) => (
+            <p key={law.id}>{remark(law)}</p>
+          ))}
         </details>
         {doors.length > 0 ? (
           <details className="fold">

@@ -29,6 +29,7 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
   const needs = serviceAnswers(service, asOf);
   const answers = needs.flatMap((one) => one.answers);
   const cards = needs.map((one): NeedCard => ({ kind: 'need', subject: one.need, answers: one.answers }));
+  const police = [...placesForTopic('police-page'), ...placesForTopic('immigration-officers')];
   const isFirm = answers.every(({ tone }) => tone === 'open');
   return (
     <>
@@ -54,6 +55,12 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
           <AtTheCounter />
           <PublicCharge />
           <details className="fold">
+            <summary>{t('pages.service.askAbout')}</summary>
+            {placesForTopic('policy-questions').map((place) => (
+              <PlaceLine key={place.id} place={place} ofCity />
+            ))}
+          </details>
+          <details className="fold">
             <summary>{t('results.legalHelp')}</summary>
             {placesForTopic('legal-help').map((place) => (
               <PlaceLine key={place.id} place={place} ofCity={false} />
@@ -61,6 +68,14 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
           </details>
         </>
       )}
+      {service === 'public-safety' ? (
+        <details className="fold">
+          <summary>{t('results.morePlaces', { count: police.length })}</summary>
+          {police.map((place) => (
+            <PlaceLine key={place.id} place={place} ofCity />
+          ))}
+        </details>
+      ) : null}
       <details className="fold">
         <summary>{t('results.proof')}</summary>
         <ServiceProof locale={locale} service={service} answers={answers} asOf={asOf} />

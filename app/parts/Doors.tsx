@@ -13,10 +13,11 @@ interface DoorsProps {
 
 /** Other needs to the same end, with the City's answer for adults. */
 export function NeedDoors({ locale, doors }: Pick<DoorsProps, 'locale' | 'doors'>) {
+  const once = new Map(doors.map((door) => [door.kind === 'need' ? door.need : door.kind, door]));
   return (
     <ul className="usa-list alone">
-      {doors.map((door) => (
-        <li key={door.kind === 'need' ? door.need : door.kind}>
+      {[...once].map(([key, door]) => (
+        <li key={key}>
           <DoorWords locale={locale} door={door} />
         </li>
       ))}

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PERSON_KINDS } from '@/lib/answers/person';
 import { placesOf } from '@/lib/answers/places';
+import { lawsOf } from '@/lib/answers/together';
 import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
 import { clausesToKnow } from '@/lib/cities/longmont/clauses';
 import { needById } from '@/lib/cities/longmont/needs';
@@ -104,13 +105,7 @@ function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps
   const [first] = answers;
   const exceptions = answers.find((answer) => answer.exceptions.length > 0)?.exceptions ?? [];
   const doors = answers.flatMap((answer) => answer.doors.filter(({ kind }) => kind === 'need'));
-  const laws = [
-    ...new Map(
-      answers.flatMap(({ beside }) =>
-        beside.filter(({ kind }) => kind === 'law').map((one) => [one.id, one]),
-      ),
-    ).values(),
-  ];
+  const laws = lawsOf(answers);
   const why = t('whyRule', {
     clause: first?.citation?.clause ?? '',
   });

@@ -37,3 +37,9 @@ export function answersFor(
     ],
   }));
 }
+
+/** The laws beside several answers, each once. */
+export function lawsOf(answers: readonly Pick<Answer, 'beside'>[]): readonly Beside[] {
+  const laws = answers.flatMap(({ beside }) => beside.filter(({ kind }) => kind === 'law'));
+  return [...new Map(laws.map((one) => [one.id, one])).values()];
+}

@@ -6,7 +6,7 @@
 import { gzipSync } from 'node:zlib';
 import { bundleScript } from '@/lib/node/build/bundle';
 
-it('the rules weigh less than 8 kB, compressed', async () => {
+it('the rules weigh less than 8.5 kB, compressed', async () => {
   const code = await bundleScript(process.cwd(), 'rules/index.ts', []);
-  expect(gzipSync(code, { level: 9 }).length).toBeLessThan(8000);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThan(8500);
 });
