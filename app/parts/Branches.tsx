@@ -10,7 +10,7 @@ export function Branches({ answer }: { answer: Open }) {
   if (ways.length === 0) return null;
   return (
     <>
-      <h4>{t('bothWays')}</h4>
+      <h3>{t('bothWays')}</h3>
       <ul className="usa-list">
         {ways.map(({ choice, when, what }) => (
           <li key={choice}>

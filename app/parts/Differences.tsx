@@ -9,7 +9,7 @@ export function Differences({ beside }: { beside: readonly Beside[] }) {
   if (beside.length === 0) return null;
   return (
     <div className="also-know">
-      <h4>{t('alsoKnow')}</h4>
+      <h3>{t('alsoKnow')}</h3>
       <ul className="usa-list">
         {beside.map((one) => (
           <li key={one.id}>{remark(one)}</li>

@@ -32,7 +32,7 @@ export function Doors({ locale, doors, withChildren }: DoorsProps) {
   if (shown.length === 0) return null;
   return (
     <>
-      <h4>{t('results.doors')}</h4>
+      <h3>{t('results.doors')}</h3>
       <ul className="usa-list alone">
         {shown.map((door) => (
           <li key={door.kind === 'need' ? door.need : door.kind}>

@@ -48,7 +48,7 @@ export function Proof({ locale, answer: { decision, citation: first, day }, also
       ) : null}
       {others.length > 0 ? (
         <div className="no-print">
-          <h4>{t('changed')}</h4>
+          <h3>{t('changed')}</h3>
           <ul className="usa-list">
             {others.map((citation) => (
               <li key={citation.norm}>

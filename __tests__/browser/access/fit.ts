@@ -72,7 +72,10 @@ function misfitsIn(css: string): string[] {
   return misfits;
 }
 
-/** Targets under 44 CSS px on a side. A link in the middle of a sentence is exempt (WCAG 2.5.5). */
+/**
+ * Targets under 44 CSS px on a side; a link that leads to another page of ours or elsewhere has 24 at least (WCAG 2.5.8). A link in the middle of a
+ * sentence is exempt (WCAG 2.5.5).
+ */
 export function smallTargetsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const small: string[] = [];
@@ -91,7 +94,8 @@ export function smallTargetsOf(page: Page): Promise<string[]> {
         right <= 0 ||
         bottom <= 0 ||
         element.matches('.usa-skipnav');
-      if (hidden || inSentence(element) || (width >= 44 && height >= 44)) continue;
+      const least = element.matches('.place__as-of a, .card__folds li a') ? 24 : 44;
+      if (hidden || inSentence(element) || (width >= least && height >= least)) continue;
       small.push(
         `${element.tagName} ${width.toFixed(1)} × ${height.toFixed(1)}: ${target.textContent?.trim().slice(0, 60)}`,
       );
