@@ -7,8 +7,7 @@ import { answerTo } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
 import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
-import { columnView } from '@/lib/desk/columns';
-import { chosen } from '@/lib/desk/desk';
+import { needColumn } from '@/lib/desk/columns';
 import { directory } from '@/lib/directory';
 import { servicesFile } from '@/lib/node/publish/documents';
 import { PEOPLE } from '@/lib/questionnaire/people';
@@ -58,7 +57,7 @@ const surfaces: Readonly<Record<string, (day: Day) => Said>> = {
     new Map(
       needs.flatMap((need) =>
         PERSON_KINDS.map((person) => {
-          const { verdict, reason } = columnView(chosen(need), day).cells[person];
+          const { verdict, reason } = needColumn(need, PREMISE, day).cells[person];
           return [key(need, person), `${verdict} ${reason}`] as const;
         }),
       ),
@@ -66,12 +65,12 @@ const surfaces: Readonly<Record<string, (day: Day) => Said>> = {
   sheet: (day) =>
     saidBy(
       sheetOf({
-        subjects: needs.map((need) => ({ need, facts: PREMISE })),
+        subjects: needs.map((subject) => ({ subject, facts: PREMISE })),
         people: PERSON_KINDS,
         asOf: day,
         printed: day,
         directory,
-      }).lines.flatMap(({ answers }) => answers),
+      }).lines.flatMap((line) => (line.kind === 'need' ? line.answers : [])),
     ),
 };
 
