@@ -15,6 +15,7 @@ import { ClientLanguage } from './panel/PlaceFinder';
 import { SidePanel } from './panel/SidePanel';
 import { AnswerTable } from './table/AnswerTable';
 import { AsOfField } from './tools/AsOfField';
+import { CaseFileText } from './tools/CaseFileText';
 import { ClientTools } from './tools/ClientTools';
 import { NextClientQuestion } from './tools/NextClientQuestion';
 import { Picker } from './tools/Picker';
@@ -69,6 +70,7 @@ export function Household(props: HouseholdProps) {
   const clientLanguage = useClientLanguage({ locale, catalogs, words, ready, say });
   const [help, setHelp] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [copying, setCopying] = useState(false);
   const typed = useTyped();
   const picker = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLInputElement>(null);
@@ -105,6 +107,10 @@ export function Household(props: HouseholdProps) {
       say('');
       window.print();
     }
+  }
+  function copy(): void {
+    say(printable ? '' : t('said.nothingToPrint'));
+    setCopying(printable);
   }
   const commands = useDeskCommands({
     household,
@@ -170,6 +176,7 @@ export function Household(props: HouseholdProps) {
           ready={ready}
           onLanguage={clientLanguage.choose}
           onPrint={print}
+          onCopy={copy}
         />
       </section>
       <div className="desk__work no-print">
@@ -211,6 +218,19 @@ export function Household(props: HouseholdProps) {
           catalogs={catalogs}
           client={clientLanguage.language}
           worker={locale}
+        />
+      ) : null}
+      {copying ? (
+        <CaseFileText
+          household={household}
+          directory={directory}
+          catalogs={catalogs}
+          worker={locale}
+          onCopied={() => {
+            setCopying(false);
+            say(t('said.copied'));
+          }}
+          onClose={() => setCopying(false)}
         />
       ) : null}
       {help ? <ShortcutList keysOn={keysOn} onKeysOn={onKeysOn} onClose={() => setHelp(false)} /> : null}
