@@ -371,3 +371,35 @@ test('a browser with no modal dialogs and no way to print from a page does not b
   await expect(page.locator('.desk__cell')).toHaveCount(0);
   expect(said).toEqual([]);
 });
+
+test('the text for a case file is copied without names, or stands selected where it cannot be', async ({
+  watched: { page, said },
+}) => {
+  await openDesk(page);
+  await fillDesk(page, ['rent', 'food stamps']);
+  await page.locator('[data-row="person-1"] input').fill('Rosa');
+  await page.context().grantPermissions(['clipboard-write']);
+  await page.evaluate(() => {
+    const copied: string[] = [];
+    Object.assign(window, { copied });
+    const write = Clipboard.prototype.writeText;
+    Clipboard.prototype.writeText = function spied(text) {
+      copied.push(text);
+      return write.call(this, text);
+    };
+  });
+  const button = page.getByRole('button', { name: 'Copy for a case file' });
+  await button.click();
+  await expect(page.locator('.desk__said')).toHaveText('Copied. It holds no names.');
+  const [text = ''] = await page.evaluate(() => (window as unknown as { copied: string[] }).copied);
+  expect(text).toContain('\n2. SNAP (food stamps)\n');
+  expect(text).not.toContain('Rosa');
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+  );
+  await button.click();
+  await expect(page.getByRole('textbox', { name: 'Copy this text' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(said).toEqual([]);
+});
