@@ -6,8 +6,11 @@
 import { answerTo } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
+import { programAnswer } from '@/lib/answers/program';
 import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
-import { needColumn } from '@/lib/desk/columns';
+import { PROGRAMS } from '@/lib/cities/longmont/programs';
+import { cellView, columnView, needColumn } from '@/lib/desk/columns';
+import { chosen } from '@/lib/desk/desk';
 import { directory } from '@/lib/directory';
 import { servicesFile } from '@/lib/node/publish/documents';
 import { PEOPLE } from '@/lib/questionnaire/people';
@@ -108,4 +111,26 @@ test('the open data has the same verdicts', () => {
         const right = answerTo(id, PREMISE, person, '2026-11-30');
         expect([id, person, verdict, reason]).toEqual([id, person, right.verdict, right.reason]);
       }
+});
+
+test('a program has the same verdict in the check, at the desk and on the sheet', () => {
+  const day = '2026-11-30';
+  const programs = PROGRAMS.map(({ id }) => id);
+  const right = programs.map((id) => [id, programAnswer(id).verdict]);
+  const cards = resultsOf({ subjects: programs, people: 'adults', replies: {} }, day);
+  expect(
+    programs.map((id) => {
+      const card = cards.find(({ subject }) => subject === id);
+      return [id, card?.kind === 'program' && card.answer.verdict];
+    }),
+  ).toEqual(right);
+  expect(programs.map((id) => [id, cellView(columnView(chosen(id), day), 'adult').verdict])).toEqual(right);
+  const { lines } = sheetOf({
+    subjects: programs.map((subject) => ({ subject, facts: {} })),
+    people: PERSON_KINDS,
+    asOf: day,
+    printed: day,
+    directory,
+  });
+  expect(lines.map((line) => [line.subject, line.kind === 'program' && line.answer.verdict])).toEqual(right);
 });
