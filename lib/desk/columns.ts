@@ -1,37 +1,77 @@
-/** The answers of a service, one for each kind of person, and the facts to ask for. */
+/** What stands in the columns of the table: the answers about needs, one for each kind of person, and those about programs. */
 import { type Answer, answerTo } from '@/lib/answers/answer';
+import { type ProgramAnswer, programAnswer } from '@/lib/answers/program';
+import { isProgramId } from '@/lib/answers/subject';
+import type { Verdict } from '@/lib/answers/verdict';
 import type { NeedId } from '@/lib/cities/longmont/needs';
 import { needById } from '@/lib/cities/longmont/needs';
-import type { Day, FactValue, Service } from '@/rules';
-import { type ChosenService, DESK_FACTS, type DeskFact, type DeskKind } from './desk';
+import type { ProgramId } from '@/lib/cities/longmont/programs';
+import type { Day, FactValue, OfWhom, Service } from '@/rules';
+import { type Chosen, DESK_FACTS, type DeskFact, type DeskFacts, type DeskKind } from './desk';
 
-/** One service, with the answer for each kind of person. */
-export interface ColumnView {
-  readonly need: NeedId;
+/** One need, with the answer for each kind of person. */
+export interface NeedColumn {
+  readonly kind: 'need';
+  readonly subject: NeedId;
   readonly service: Service;
-  readonly chosen: ChosenService;
+  readonly facts: DeskFacts;
   readonly cells: Readonly<Record<DeskKind, Answer>>;
 }
 
-/**
- * The answers of one service on a day.
- * @throws RulesError as `decide` does
- */
-export function columnView(chosen: ChosenService, asOf: Day): ColumnView {
-  const { need, facts } = chosen;
-  return {
-    need,
-    service: needById(need).facts.service,
-    chosen,
-    cells: {
-      adult: answerTo(need, facts, 'adult', asOf),
-      child: answerTo(need, facts, 'child', asOf),
-      'adult-for-child': answerTo(need, facts, 'adult-for-child', asOf),
-    },
-  };
+/** One program, with one answer for everybody. It is told as of today, whatever day the desk answers for. */
+export interface ProgramColumn {
+  readonly kind: 'program';
+  readonly subject: ProgramId;
+  readonly answer: ProgramAnswer;
 }
 
-/** One fact of one service, as the desk asks for it. */
+export type ColumnView = NeedColumn | ProgramColumn;
+
+/**
+ * The answers about one need or program on a day.
+ * @throws RulesError as `decide` does
+ */
+export const columnView = ({ subject, facts }: Chosen, asOf: Day): ColumnView =>
+  isProgramId(subject)
+    ? { kind: 'program', subject, answer: programAnswer(subject) }
+    : needColumn(subject, facts, asOf);
+
+/**
+ * The answers about one need on a day.
+ * @throws RulesError as `decide` does
+ */
+export const needColumn = (need: NeedId, facts: DeskFacts, asOf: Day): NeedColumn => ({
+  kind: 'need',
+  subject: need,
+  service: needById(need).facts.service,
+  facts,
+  cells: {
+    adult: answerTo(need, facts, 'adult', asOf),
+    child: answerTo(need, facts, 'child', asOf),
+    'adult-for-child': answerTo(need, facts, 'adult-for-child', asOf),
+  },
+});
+
+/** What a cell of the table shows. */
+export interface CellView {
+  readonly verdict: Verdict;
+  /** How many facts are open. */
+  readonly open: number;
+  /** Whose status a program looks at, where it looks at status. */
+  readonly ofWhom?: OfWhom;
+}
+
+/** The answer of a column for a kind of person, in short. */
+export function cellView(column: ColumnView, kind: DeskKind): CellView {
+  if (column.kind === 'need') {
+    const { verdict, open } = column.cells[kind];
+    return { verdict, open: open.length };
+  }
+  const { verdict, program } = column.answer;
+  return { verdict, open: 0, ...(verdict === 'looks-at-status' && { ofWhom: program.ofWhom }) };
+}
+
+/** One fact of one need, as the desk asks for it. */
 export interface FactView {
   readonly value: FactValue<DeskFact> | undefined;
   /** Whether it is not known and matters to somebody of the household. */
@@ -39,20 +79,22 @@ export interface FactView {
 }
 
 /**
- * A fact of a service, where the desk asks for it: who gives the service always, since it is the premise of every answer; any other where it
+ * A fact of a column, where the desk asks for it: who gives the help always, since it is the premise of every answer; any other where it
  * was told, or matters to somebody of the household.
- * @returns undefined where there is nothing to ask
+ * @returns undefined where there is nothing to ask, as of every program
  */
 export function factView(
-  { chosen, cells }: ColumnView,
+  column: ColumnView,
   fact: DeskFact,
   kinds: readonly DeskKind[],
 ): FactView | undefined {
-  const value = chosen.facts[fact];
+  if (column.kind === 'program') return undefined;
+  const { facts, cells } = column;
+  const value = facts[fact];
   const open = value === undefined && kinds.some((kind) => cells[kind].open.includes(fact));
   return open || value !== undefined || fact === 'provider' ? { value, open } : undefined;
 }
 
-/** The facts that some service is asked for: the rows to show. */
+/** The facts that some need is asked for: the rows to show. */
 export const factRows = (columns: readonly ColumnView[], kinds: readonly DeskKind[]): readonly DeskFact[] =>
   DESK_FACTS.filter((fact) => columns.some((column) => factView(column, fact, kinds) !== undefined));

@@ -2,7 +2,7 @@
 
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import { isProgramId, type Subject } from '@/lib/answers/subject';
 import { type Day, FACTS, type Fact, type FactValue } from '@/rules';
 
 /** What a desk may be told of a service, beside who applies for it. The City's side of it first, then the service's own. */
@@ -38,21 +38,21 @@ export interface Person {
 export const kindsOf = (people: readonly Person[]): readonly DeskKind[] =>
   PERSON_KINDS.filter((kind) => people.some((person) => person.kind === kind));
 
-/** One service asked about, with what is known of it. A fact that is absent is not known. */
-export interface ChosenService {
-  readonly need: NeedId;
+/** What is asked about, with what is known of it. A fact that is absent is not known; nothing is asked of a program. */
+export interface Chosen {
+  readonly subject: Subject;
   readonly facts: DeskFacts;
 }
 
 export interface Desk {
   readonly people: readonly Person[];
   /** In the order in which they were picked. */
-  readonly services: readonly ChosenService[];
+  readonly subjects: readonly Chosen[];
   /** The day to answer for; today where nobody chose one. */
   readonly asOf: Day | undefined;
 }
 
-export const emptyDesk: Desk = { people: [], services: [], asOf: undefined };
+export const emptyDesk: Desk = { people: [], subjects: [], asOf: undefined };
 
 /** One letter each. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -66,5 +66,5 @@ export function freeLetter(people: readonly Person[]): string {
   return [...LETTERS].find((letter) => people.every(({ label }) => label !== letter)) ?? '';
 }
 
-/** A service as it comes to the desk: the City gives it until somebody says otherwise. */
-export const chosen = (need: NeedId): ChosenService => ({ need, facts: PREMISE });
+/** A need as it comes to the desk: the City gives the help until somebody says otherwise. A program has rules of its own. */
+export const chosen = (subject: Subject): Chosen => ({ subject, facts: isProgramId(subject) ? {} : PREMISE });

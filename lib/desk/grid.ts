@@ -1,13 +1,13 @@
 /** Places in the table of the desk, by name: they stay where they are while rows and columns come and go. */
 
 import type { Answer } from '@/lib/answers/answer';
-import type { NeedId } from '@/lib/cities/longmont/needs';
-import type { ColumnView } from './columns';
+import type { Subject } from '@/lib/answers/subject';
+import type { ColumnView, NeedColumn, ProgramColumn } from './columns';
 import { factView } from './columns';
 import type { DeskFact, DeskKind, Person } from './desk';
 
 export type RowKey = 'head' | `fact-${DeskFact}` | `person-${number}`;
-export type ColumnKey = 'side' | NeedId;
+export type ColumnKey = 'side' | Subject;
 
 export interface Place {
   readonly row: RowKey;
@@ -33,7 +33,7 @@ export const axesOf = (
     ...facts.map((fact) => `fact-${fact}` as const),
     ...people.map(({ id }) => `person-${id}` as const),
   ],
-  columns: ['side', ...columns.map(({ need }) => need)],
+  columns: ['side', ...columns.map(({ subject }) => subject)],
 });
 
 /** Where a move leads; the table has edges, and does not wrap. */
@@ -84,7 +84,7 @@ export function nextOpenFact(
   from: Place,
 ): Place | undefined {
   const all = columns.flatMap((column) =>
-    facts.map((fact) => ({ place: placeOfFact(column.need, fact), fact, column })),
+    facts.map((fact) => ({ place: placeOfFact(column.subject, fact), fact, column })),
   );
   const here = all.findIndex(({ place }) => place.row === from.row && place.column === from.column);
   return [...all.slice(here + 1), ...all.slice(0, here + 1)].find(
@@ -92,27 +92,29 @@ export function nextOpenFact(
   )?.place;
 }
 
-const placeOfFact = (need: NeedId, fact: DeskFact): Place => ({ row: `fact-${fact}`, column: need });
+const placeOfFact = (subject: Subject, fact: DeskFact): Place => ({ row: `fact-${fact}`, column: subject });
 
 /** What stands at a place, for the side panel. */
 export type AtPlace =
-  | { readonly kind: 'answer'; readonly person: Person; readonly column: ColumnView; readonly cell: Answer }
-  | { readonly kind: 'service'; readonly column: ColumnView; readonly fact?: DeskFact }
+  | { readonly kind: 'answer'; readonly person: Person; readonly column: NeedColumn; readonly cell: Answer }
+  | { readonly kind: 'need'; readonly column: NeedColumn; readonly fact?: DeskFact }
+  | { readonly kind: 'program'; readonly column: ProgramColumn }
   | { readonly kind: 'nothing' };
 
-/** Finds what a place is about: an answer, a service (its name or one of its facts), or nothing. */
+/** Finds what a place is about: an answer, a need (its name or one of its facts), a program, or nothing. */
 export function atPlace(
   { row, column: at }: Place,
   people: readonly Person[],
   columns: readonly ColumnView[],
 ): AtPlace {
-  const column = columns.find(({ need }) => need === at);
+  const column = columns.find(({ subject }) => subject === at);
   if (!column) return { kind: 'nothing' };
+  if (column.kind === 'program') return { kind: 'program', column };
   const person = people.find(({ id }) => row === `person-${id}`);
   if (person) return { kind: 'answer', person, column, cell: column.cells[person.kind] };
   return row.startsWith('fact-')
-    ? { kind: 'service', column, fact: row.slice('fact-'.length) as DeskFact }
-    : { kind: 'service', column };
+    ? { kind: 'need', column, fact: row.slice('fact-'.length) as DeskFact }
+    : { kind: 'need', column };
 }
 
 const within = (index: number, length: number): number => Math.max(0, Math.min(index, length - 1));

@@ -1,10 +1,11 @@
 /** What a desk becomes by what a caseworker does. Pure: whatever an action does not touch stays the same object. */
 
-import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import type { Subject } from '@/lib/answers/subject';
+import { NEEDS } from '@/lib/cities/longmont/needs';
 import type { Day, FactValue } from '@/rules';
 import type { DeskKind } from './desk';
 import {
-  type ChosenService,
+  type Chosen,
   chosen,
   type Desk,
   type DeskFact,
@@ -19,12 +20,12 @@ export type DeskAction =
   | { readonly type: 'remove-person'; readonly id: number }
   | { readonly type: 'label-person'; readonly id: number; readonly label: string }
   | { readonly type: 'change-kind'; readonly id: number; readonly kind: DeskKind }
-  | { readonly type: 'add-service'; readonly need: NeedId }
-  | { readonly type: 'add-all-services' }
-  | { readonly type: 'remove-service'; readonly need: NeedId }
+  | { readonly type: 'add-subject'; readonly subject: Subject }
+  | { readonly type: 'add-all-needs' }
+  | { readonly type: 'remove-subject'; readonly subject: Subject }
   | {
       readonly type: 'set-fact';
-      readonly need: NeedId;
+      readonly subject: Subject;
       readonly fact: DeskFact;
       /** Undefined: not known. */
       readonly value: FactValue<DeskFact> | undefined;
@@ -42,20 +43,20 @@ export function deskAfter(desk: Desk, action: DeskAction): Desk {
       return changed(desk, action.id, { label: action.label.slice(0, LONGEST_LABEL) });
     case 'change-kind':
       return changed(desk, action.id, { kind: action.kind });
-    case 'add-service':
-      return withServices(desk, [action.need]);
-    case 'add-all-services':
-      return withServices(
+    case 'add-subject':
+      return withSubjects(desk, [action.subject]);
+    case 'add-all-needs':
+      return withSubjects(
         desk,
         NEEDS.map(({ id }) => id),
       );
-    case 'remove-service':
-      return { ...desk, services: desk.services.filter(({ need }) => need !== action.need) };
+    case 'remove-subject':
+      return { ...desk, subjects: desk.subjects.filter(({ subject }) => subject !== action.subject) };
     case 'set-fact':
       return {
         ...desk,
-        services: desk.services.map((one) =>
-          one.need === action.need ? withFact(one, action.fact, action.value) : one,
+        subjects: desk.subjects.map((one) =>
+          one.subject === action.subject ? withFact(one, action.fact, action.value) : one,
         ),
       };
     case 'set-day':
@@ -77,13 +78,13 @@ function changed(desk: Desk, id: number, change: Partial<Omit<Person, 'id'>>): D
   };
 }
 
-function withServices(desk: Desk, needs: readonly NeedId[]): Desk {
-  const added = needs.filter((need) => desk.services.every((one) => one.need !== need));
-  return added.length === 0 ? desk : { ...desk, services: [...desk.services, ...added.map(chosen)] };
+function withSubjects(desk: Desk, subjects: readonly Subject[]): Desk {
+  const added = subjects.filter((subject) => desk.subjects.every((one) => one.subject !== subject));
+  return added.length === 0 ? desk : { ...desk, subjects: [...desk.subjects, ...added.map(chosen)] };
 }
 
-function withFact(service: ChosenService, fact: DeskFact, value: FactValue<DeskFact> | undefined) {
-  if (service.facts[fact] === value) return service;
-  const { [fact]: _was, ...rest } = service.facts;
-  return { ...service, facts: value === undefined ? rest : { ...rest, [fact]: value } };
+function withFact(one: Chosen, fact: DeskFact, value: FactValue<DeskFact> | undefined) {
+  if (one.facts[fact] === value) return one;
+  const { [fact]: _was, ...rest } = one.facts;
+  return { ...one, facts: value === undefined ? rest : { ...rest, [fact]: value } };
 }

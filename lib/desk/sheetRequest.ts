@@ -1,4 +1,4 @@
-/** What the referral sheet is told of a household: its services and kinds of people. No label, and no count. */
+/** What the referral sheet is told of a household: its needs and programs, and the kinds of people. No label, and no count. */
 import type { Directory } from '@/lib/directory';
 import type { SheetRequest } from '@/lib/sheet';
 import type { Day } from '@/rules';
@@ -10,13 +10,13 @@ import { type Desk, kindsOf } from './desk';
  * @param printed today
  */
 export function sheetRequest(
-  { people, services }: Desk,
+  { people, subjects }: Desk,
   asOf: Day,
   printed: Day,
   directory: Directory,
 ): SheetRequest {
   return {
-    subjects: services.map(({ need, facts }) => ({ need, facts })),
+    subjects,
     people: kindsOf(people),
     asOf,
     printed,

@@ -18,23 +18,25 @@ export type Bring = (typeof BRING)[number];
 /** Answers that leave it open whether somebody checks. */
 const UNSURE: readonly Verdict[] = ['depends', 'ask-first', 'own-rules', 'another-duty'];
 /** Answers behind which a person may be asked for papers after all. */
-const PAPERS: readonly Verdict[] = ['may-be-asked', ...UNSURE];
+const PAPERS: readonly Verdict[] = ['may-be-asked', 'looks-at-status', ...UNSURE];
+/** Answers that stand whoever pays. */
+const WHOEVER_PAYS: readonly Verdict[] = ['nobody-checks', 'does-not-look', 'looks-at-status'];
 
 const some = (given: ReadonlySet<Verdict>, kinds: readonly Verdict[]) =>
   kinds.some((kind) => given.has(kind));
 
-/** The questions worth asking. Who pays is not asked where nobody checks whoever pays. */
+/** The questions worth asking. Who pays is not asked where the answer stands whoever pays. */
 export function askFor(
   given: ReadonlySet<Verdict>,
   people: readonly PersonKind[],
 ): readonly CounterQuestion[] {
   const asked: Readonly<Record<CounterQuestion, boolean>> = {
-    whoPays: [...given].some((verdict) => verdict !== 'nobody-checks'),
-    whoIsChecked: some(given, UNSURE),
+    whoPays: [...given].some((verdict) => !WHOEVER_PAYS.includes(verdict)),
+    whoIsChecked: some(given, ['looks-at-status', ...UNSURE]),
     onlyChild: some(given, PAPERS) && people.some((person) => person !== 'adult'),
     papers: some(given, PAPERS),
     whichRule: given.size > 0,
-    otherHelp: given.has('may-be-asked'),
+    otherHelp: some(given, ['may-be-asked', 'looks-at-status']),
   };
   return COUNTER_QUESTIONS.filter((question) => asked[question]);
 }

@@ -1,3 +1,3 @@
 /** The referral sheet: what it says, before it has words. */
-export type { Sheet, SheetLine, SheetPlace, SheetRequest, Subject } from './model';
+export type { Asked, NeedLine, ProgramLine, Sheet, SheetLine, SheetPlace, SheetRequest } from './model';
 export { sheetOf } from './sheet';

@@ -2,22 +2,24 @@
 
 import type { Beside } from '@/lib/answers/beside';
 import type { PersonKind } from '@/lib/answers/person';
+import type { ProgramAnswer } from '@/lib/answers/program';
+import type { Subject } from '@/lib/answers/subject';
 import type { SharedAnswer } from '@/lib/answers/together';
 import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { ProgramId } from '@/lib/cities/longmont/programs';
 import type { Directory, PlaceView } from '@/lib/directory';
 import type { Day, DisclosureId, Fact, Facts } from '@/rules';
 import type { Bring, CounterQuestion } from './counter';
 
-/** One kind of help, as the caseworker chose it. */
-export interface Subject {
-  /** What the person came for, in their words. */
-  readonly need: NeedId;
-  /** What is known of this help, who provides it included: an absent fact is unknown. */
+/** One need or program, as the caseworker chose it. */
+export interface Asked {
+  readonly subject: Subject;
+  /** What is known of this help, who provides it included: an absent fact is unknown. Of a program nothing is asked. */
   readonly facts: Facts;
 }
 
 export interface SheetRequest {
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly Asked[];
   /** The kinds of people in the household, each once. */
   readonly people: readonly PersonKind[];
   /** The day whose rule is told. */
@@ -28,16 +30,33 @@ export interface SheetRequest {
   readonly directory: Directory;
 }
 
-/** One kind of help on the sheet. */
-export interface SheetLine extends Subject {
+interface Line {
   /** Counted from 1: what places and remarks refer to. */
   readonly number: number;
+  /** The public page of the service or program, without its language. */
+  readonly page: string;
+}
+
+/** A need on the sheet. */
+export interface NeedLine extends Line {
+  readonly kind: 'need';
+  readonly subject: NeedId;
+  readonly facts: Facts;
   readonly answers: readonly SharedAnswer[];
   /** The facts that the answers rest on, who gives the help first: told on the line, so that it stands on its own. */
   readonly premise: readonly Fact[];
-  /** The public page of the service, without its language. */
-  readonly page: string;
 }
+
+/** A program on the sheet: one answer for everybody. */
+export interface ProgramLine extends Line {
+  readonly kind: 'program';
+  readonly subject: ProgramId;
+  readonly answer: ProgramAnswer;
+  /** Whether the sheet is about another day than the one it is printed on: the program is told as of today all the same. */
+  readonly ofToday: boolean;
+}
+
+export type SheetLine = NeedLine | ProgramLine;
 
 /** Something to know beside the answers, with the lines it is about. */
 export type Remark = Beside & { readonly lines: readonly number[] };

@@ -9,15 +9,18 @@ export interface PagePolicy {
   readonly framable: boolean;
   /** It may show pages of our own site in a frame (only the page with the preview of the embed). */
   readonly frames: boolean;
+  /** It may put text on the clipboard when somebody presses a button for it (only the desk). */
+  readonly copies: boolean;
 }
 
 /** Sections of the site (`/<language>/<section>/…`, or `/<section>/…`) that may be more than the closed default. */
 const openSections: Readonly<Record<string, Partial<PagePolicy>>> = {
   embed: { framable: true },
   partners: { frames: true },
+  desk: { copies: true },
 };
 
-const closed: PagePolicy = { framable: false, frames: false };
+const closed: PagePolicy = { framable: false, frames: false, copies: false };
 
 /**
  * What the page at an address is allowed.
@@ -77,10 +80,15 @@ const everyFeature = [
   'xr-spatial-tracking',
 ];
 
+/** The Permissions-Policy: every feature is off, but for what the page is allowed. */
+const permissionsPolicy = ({ copies }: PagePolicy): string =>
+  everyFeature
+    .map((feature) => `${feature}=${copies && feature === 'clipboard-write' ? '(self)' : '()'}`)
+    .join(', ');
+
 /** The headers of every answer, pages and files alike. */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': everyFeature.map((feature) => `${feature}=()`).join(', '),
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=63072000',
@@ -103,12 +111,14 @@ export const publishedFiles = '/data/';
 export function ownHeadersFor(pathname: string): Readonly<Record<string, string>> {
   if (pathname.startsWith(hashedFiles)) {
     return {
+      'Permissions-Policy': permissionsPolicy(closed),
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Cache-Control': 'public, max-age=31536000, immutable',
     };
   }
   if (pathname.startsWith(publishedFiles)) {
     return {
+      'Permissions-Policy': permissionsPolicy(closed),
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'Access-Control-Allow-Origin': '*',
       'Cache-Control': 'public, max-age=3600',
@@ -116,6 +126,7 @@ export function ownHeadersFor(pathname: string): Readonly<Record<string, string>
   }
   const policy = policyFor(pathname);
   return {
+    'Permissions-Policy': permissionsPolicy(policy),
     'Content-Security-Policy': contentSecurityPolicyHeader(policy),
     'Cross-Origin-Resource-Policy': policy.framable ? 'cross-origin' : 'same-origin',
     'Cache-Control': 'no-store',

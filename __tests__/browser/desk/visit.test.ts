@@ -208,14 +208,43 @@ test('script in a label or in a directory file is text, and nothing runs', async
   expect(said).toEqual([]);
 });
 
-test('a program that the City does not run is told, and gets no column', async ({ page }) => {
+test('a program that the City does not run gets a column of its own, with one answer for everybody', async ({
+  page,
+}) => {
   await openDesk(page);
-  await page.keyboard.press('s');
-  await page.keyboard.type('food stamps');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.desk__panel')).toContainText('The City does not run this');
-  await expect(page.locator('.desk__panel h2')).toContainText('SNAP');
-  await expect(page.locator('.desk__name')).toHaveCount(0);
+  await fillDesk(page, ['rent', 'food stamps']);
+  const cells = page.locator('[data-cell$=":snap"]');
+  await expect(cells).toHaveCount(4);
+  for (const cell of await cells.all()) {
+    await expect(cell).toHaveAttribute('data-verdict', 'looks-at-status');
+    await expect(cell).toContainText('Looks at status Status of each person who gets it');
+  }
+  await expect(page.locator('[data-column="snap"] select')).toHaveCount(0);
+  await cells.first().click();
+  const panel = page.locator('.desk__panel');
+  await expect(panel.locator('h2')).toContainText('SNAP');
+  await expect(panel.locator('[data-verdict]')).toHaveText('This program looks at immigration status');
+  await expect(panel.locator('a[href^="tel:"]').first()).toBeVisible();
+  await expect(panel).toContainText('The City’s rule is not about it.');
+
+  await page.locator('#as-of').fill('2019-03-01');
+  await expect(cells.first()).toContainText('This tells of today, not of another day.');
+  await page.locator('#as-of').fill('');
+  await expect(cells.first()).not.toContainText('This tells of today');
+
+  await answerAt(page, 'head', 'snap').focus();
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.desk__said')).toHaveText('Removed: SNAP (food stamps).');
+  await expect(cells).toHaveCount(0);
+  expect(await focused(page)).toBe('head rent');
+});
+
+test('a program is on the printed sheet', async ({ page }) => {
+  await openDesk(page);
+  await fillDesk(page, ['food stamps']);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.sheet__line')).toContainText('1. SNAP (food stamps)');
+  await expect(page.locator('.sheet__places')).toContainText('Legal help');
 });
 
 test('links of the side panel open beside the desk', async ({ page }) => {
@@ -340,5 +369,37 @@ test('a browser with no modal dialogs and no way to print from a page does not b
   await page.keyboard.press('Shift+N');
   await page.keyboard.press('Enter');
   await expect(page.locator('.desk__cell')).toHaveCount(0);
+  expect(said).toEqual([]);
+});
+
+test('the text for a case file is copied without names, or stands selected where it cannot be', async ({
+  watched: { page, said },
+}) => {
+  await openDesk(page);
+  await fillDesk(page, ['rent', 'food stamps']);
+  await page.locator('[data-row="person-1"] input').fill('Rosa');
+  await page.context().grantPermissions(['clipboard-write']);
+  await page.evaluate(() => {
+    const copied: string[] = [];
+    Object.assign(window, { copied });
+    const write = Clipboard.prototype.writeText;
+    Clipboard.prototype.writeText = function spied(text) {
+      copied.push(text);
+      return write.call(this, text);
+    };
+  });
+  const button = page.getByRole('button', { name: 'Copy for a case file' });
+  await button.click();
+  await expect(page.locator('.desk__said')).toHaveText('Copied. It holds no names.');
+  const [text = ''] = await page.evaluate(() => (window as unknown as { copied: string[] }).copied);
+  expect(text).toContain('\n2. SNAP (food stamps)\n');
+  expect(text).not.toContain('Rosa');
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+  );
+  await button.click();
+  await expect(page.getByRole('textbox', { name: 'Copy this text' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(said).toEqual([]);
 });

@@ -1,9 +1,9 @@
-/** A page with nothing but a sheet on it, for the needs, people, languages and day that the address asks for. */
+/** A page with nothing but a sheet on it, for the needs and programs, people, languages and day that the address asks for. */
 import catalogs from 'island-catalogs';
 import { createRoot } from 'react-dom/client';
 import { ReferralSheet } from '@/app/parts/sheet/ReferralSheet';
 import { PREMISE } from '@/lib/answers/facts';
-import { isNeedId } from '@/lib/cities/longmont/needs';
+import { isProgramId, isSubject } from '@/lib/answers/subject';
 import { directory } from '@/lib/directory';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { PEOPLE, personKinds } from '@/lib/questionnaire/people';
@@ -18,8 +18,8 @@ const localeOf = (name: string): Locale => {
 const sheet = sheetOf({
   subjects: (asked.get('needs') ?? '')
     .split(',')
-    .filter(isNeedId)
-    .map((need) => ({ need, facts: PREMISE })),
+    .filter(isSubject)
+    .map((subject) => ({ subject, facts: isProgramId(subject) ? {} : PREMISE })),
   people: personKinds(PEOPLE.find((one) => one === asked.get('people')) ?? 'adults-and-children'),
   asOf: asked.get('asOf') ?? '2026-11-30',
   printed: '2026-11-30',

@@ -6,8 +6,10 @@
 import { answerTo } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
+import { programAnswer } from '@/lib/answers/program';
 import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
-import { columnView } from '@/lib/desk/columns';
+import { PROGRAMS } from '@/lib/cities/longmont/programs';
+import { cellView, columnView, needColumn } from '@/lib/desk/columns';
 import { chosen } from '@/lib/desk/desk';
 import { directory } from '@/lib/directory';
 import { servicesFile } from '@/lib/node/publish/documents';
@@ -58,7 +60,7 @@ const surfaces: Readonly<Record<string, (day: Day) => Said>> = {
     new Map(
       needs.flatMap((need) =>
         PERSON_KINDS.map((person) => {
-          const { verdict, reason } = columnView(chosen(need), day).cells[person];
+          const { verdict, reason } = needColumn(need, PREMISE, day).cells[person];
           return [key(need, person), `${verdict} ${reason}`] as const;
         }),
       ),
@@ -66,12 +68,12 @@ const surfaces: Readonly<Record<string, (day: Day) => Said>> = {
   sheet: (day) =>
     saidBy(
       sheetOf({
-        subjects: needs.map((need) => ({ need, facts: PREMISE })),
+        subjects: needs.map((subject) => ({ subject, facts: PREMISE })),
         people: PERSON_KINDS,
         asOf: day,
         printed: day,
         directory,
-      }).lines.flatMap(({ answers }) => answers),
+      }).lines.flatMap((line) => (line.kind === 'need' ? line.answers : [])),
     ),
 };
 
@@ -109,4 +111,26 @@ test('the open data has the same verdicts', () => {
         const right = answerTo(id, PREMISE, person, '2026-11-30');
         expect([id, person, verdict, reason]).toEqual([id, person, right.verdict, right.reason]);
       }
+});
+
+test('a program has the same verdict in the check, at the desk and on the sheet', () => {
+  const day = '2026-11-30';
+  const programs = PROGRAMS.map(({ id }) => id);
+  const right = programs.map((id) => [id, programAnswer(id).verdict]);
+  const cards = resultsOf({ subjects: programs, people: 'adults', replies: {} }, day);
+  expect(
+    programs.map((id) => {
+      const card = cards.find(({ subject }) => subject === id);
+      return [id, card?.kind === 'program' && card.answer.verdict];
+    }),
+  ).toEqual(right);
+  expect(programs.map((id) => [id, cellView(columnView(chosen(id), day), 'adult').verdict])).toEqual(right);
+  const { lines } = sheetOf({
+    subjects: programs.map((subject) => ({ subject, facts: {} })),
+    people: PERSON_KINDS,
+    asOf: day,
+    printed: day,
+    directory,
+  });
+  expect(lines.map((line) => [line.subject, line.kind === 'program' && line.answer.verdict])).toEqual(right);
 });

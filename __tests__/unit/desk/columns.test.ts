@@ -1,15 +1,17 @@
-import { factsOf } from '@/lib/answers/facts';
+import { factsOf, PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
-import { NEEDS } from '@/lib/cities/longmont/needs';
-import { columnView, factRows, factView } from '@/lib/desk/columns';
+import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { PROGRAMS, type ProgramId } from '@/lib/cities/longmont/programs';
+import { cellView, columnView, factRows, factView, needColumn } from '@/lib/desk/columns';
 import { chosen, DESK_FACTS, type DeskFacts, isDeskFact } from '@/lib/desk/desk';
 import { charityView } from '@/lib/desk/details';
 import { resultsOf } from '@/lib/questionnaire/results';
-import { decide } from '@/rules';
+import { decide, programById } from '@/rules';
 
 const TODAY = '2026-11-22';
-const column = (need: Parameters<typeof chosen>[0], facts: DeskFacts = {}, asOf = TODAY) =>
-  columnView({ need, facts: { ...chosen(need).facts, ...facts } }, asOf);
+const column = (need: NeedId, facts: DeskFacts = {}, asOf = TODAY) =>
+  needColumn(need, { ...PREMISE, ...facts }, asOf);
+const program = (id: ProgramId) => columnView(chosen(id), TODAY);
 
 describe('the answers of a service', () => {
   it('are those of the questionnaire while only its premise is known', () => {
@@ -46,6 +48,38 @@ describe('the answers of a service', () => {
   });
 });
 
+describe('the answer about a program', () => {
+  it('is the same for everybody, on every day', () => {
+    for (const { id } of PROGRAMS) {
+      const cells = PERSON_KINDS.map((kind) => cellView(program(id), kind));
+      expect(new Set(cells.map((cell) => JSON.stringify(cell))).size).toBe(1);
+      expect(columnView(chosen(id), '2019-03-01')).toEqual(program(id));
+    }
+  });
+
+  it('says that status is looked at, and whose', () => {
+    expect(cellView(program('snap'), 'adult')).toEqual({
+      verdict: 'looks-at-status',
+      open: 0,
+      ofWhom: 'each-person',
+    });
+    expect(cellView(program('leap'), 'child').ofWhom).toBe('household');
+  });
+
+  it('names nobody where the program does not look, or where its office has to be asked', () => {
+    for (const { id } of PROGRAMS)
+      if (programById(id).looksAtStatus !== 'yes')
+        expect([id, cellView(program(id), 'adult').ofWhom]).toEqual([id, undefined]);
+    expect(cellView(program('school-meals'), 'child').verdict).toBe('does-not-look');
+    expect(cellView(program('head-start'), 'child').verdict).toBe('ask-first');
+  });
+
+  it('asks for no fact', () => {
+    expect(factRows([program('snap')], ['adult', 'child'])).toEqual([]);
+    expect(factView(program('snap'), 'provider', ['adult'])).toBeUndefined();
+  });
+});
+
 describe('the facts that are asked', () => {
   it('are those that matter to somebody at the desk, and who gives it', () => {
     expect(factRows([column('groceries')], ['adult'])).toEqual([
@@ -70,16 +104,13 @@ describe('the facts that are asked', () => {
 
   it('are each able to change something: no fact is asked for nothing', () => {
     for (const { id } of NEEDS) {
-      const { cells, chosen: service } = column(id);
+      const { cells, facts } = column(id);
       for (const kind of PERSON_KINDS)
         for (const fact of cells[kind].open.filter(isDeskFact)) {
           const said = new Set<string>();
           for (const others of [{}, ...everyOther(fact)])
             for (const value of valuesTold(fact)) {
-              const { rulings } = decide(
-                { ...factsOf(id, service.facts, kind), ...others, [fact]: value },
-                TODAY,
-              );
+              const { rulings } = decide({ ...factsOf(id, facts, kind), ...others, [fact]: value }, TODAY);
               said.add(
                 JSON.stringify([
                   others,

@@ -87,6 +87,11 @@ describe('the next open fact', () => {
   });
 });
 
+it.each(['head', 'fact-funding', 'person-2'] as const)('finds the program at %s of its column', (row) => {
+  const snap = columnView(chosen('snap'), '2026-11-22');
+  expect(atPlace({ row, column: 'snap' }, people, [rent, snap])).toEqual({ kind: 'program', column: snap });
+});
+
 it('knows what stands at a place', () => {
   expect(atPlace({ row: 'person-2', column: 'rent' }, people, [rent])).toMatchObject({
     kind: 'answer',
@@ -94,7 +99,7 @@ it('knows what stands at a place', () => {
     cell: { person: 'child' },
   });
   expect(atPlace({ row: 'fact-funding', column: 'rent' }, people, [rent])).toMatchObject({
-    kind: 'service',
+    kind: 'need',
     fact: 'funding',
   });
   expect(atPlace({ row: 'person-2', column: 'side' }, people, [rent])).toEqual({ kind: 'nothing' });

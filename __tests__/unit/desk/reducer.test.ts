@@ -5,8 +5,9 @@ import { type DeskAction, deskAfter } from '@/lib/desk/reducer';
 const deskOf = (...actions: readonly DeskAction[]): Desk => actions.reduce(deskAfter, emptyDesk);
 const adult: DeskAction = { type: 'add-person', kind: 'adult' };
 const child: DeskAction = { type: 'add-person', kind: 'child' };
-const rent: DeskAction = { type: 'add-service', need: 'rent' };
-const food: DeskAction = { type: 'add-service', need: 'food-today' };
+const rent: DeskAction = { type: 'add-subject', subject: 'rent' };
+const snap: DeskAction = { type: 'add-subject', subject: 'snap' };
+const food: DeskAction = { type: 'add-subject', subject: 'food-today' };
 
 describe('people', () => {
   it('come with the next free letter', () => {
@@ -38,48 +39,56 @@ describe('people', () => {
   });
 });
 
-describe('services', () => {
+describe('needs and programs', () => {
   it('come in the order in which they are picked, each once, given by the City', () => {
     const desk = deskOf(rent, food, rent);
-    expect(desk.services).toEqual([
-      { need: 'rent', facts: { provider: 'city' } },
-      { need: 'food-today', facts: { provider: 'city' } },
+    expect(desk.subjects).toEqual([
+      { subject: 'rent', facts: { provider: 'city' } },
+      { subject: 'food-today', facts: { provider: 'city' } },
     ]);
   });
 
   it('can all be there at once, and those that were there keep what was said of them', () => {
     const desk = deskOf(
       food,
-      { type: 'set-fact', need: 'food-today', fact: 'funding', value: 'federal' },
-      { type: 'add-all-services' },
+      { type: 'set-fact', subject: 'food-today', fact: 'funding', value: 'federal' },
+      { type: 'add-all-needs' },
     );
-    expect(desk.services).toHaveLength(NEEDS.length);
-    expect(desk.services[0]?.facts.funding).toBe('federal');
+    expect(desk.subjects).toHaveLength(NEEDS.length);
+    expect(desk.subjects[0]?.facts.funding).toBe('federal');
   });
 
   it('can be taken away', () => {
-    expect(deskOf(rent, food, { type: 'remove-service', need: 'rent' }).services).toHaveLength(1);
+    expect(deskOf(rent, food, { type: 'remove-subject', subject: 'rent' }).subjects).toHaveLength(1);
+    expect(deskOf(rent, snap, { type: 'remove-subject', subject: 'snap' }).subjects).toHaveLength(1);
+  });
+
+  it('do not take the City for the one who gives a program', () => {
+    expect(deskOf(snap, rent, snap).subjects).toEqual([
+      { subject: 'snap', facts: {} },
+      { subject: 'rent', facts: { provider: 'city' } },
+    ]);
   });
 });
 
 describe('facts', () => {
   it('belong to one service', () => {
-    const desk = deskOf(rent, food, { type: 'set-fact', need: 'rent', fact: 'funding', value: 'federal' });
-    expect(desk.services.map(({ facts }) => facts.funding)).toEqual(['federal', undefined]);
+    const desk = deskOf(rent, food, { type: 'set-fact', subject: 'rent', fact: 'funding', value: 'federal' });
+    expect(desk.subjects.map(({ facts }) => facts.funding)).toEqual(['federal', undefined]);
   });
 
   it('that are not known are absent, the premise too', () => {
-    const desk = deskOf(rent, { type: 'set-fact', need: 'rent', fact: 'provider', value: undefined });
-    expect(desk.services[0]?.facts).toEqual({});
+    const desk = deskOf(rent, { type: 'set-fact', subject: 'rent', fact: 'provider', value: undefined });
+    expect(desk.subjects[0]?.facts).toEqual({});
   });
 
   it('leave every other service the same object, so that nothing else is worked out again', () => {
     const before = deskOf(rent, food);
-    const now = deskAfter(before, { type: 'set-fact', need: 'rent', fact: 'funding', value: 'federal' });
-    expect(now.services[1]).toBe(before.services[1]);
+    const now = deskAfter(before, { type: 'set-fact', subject: 'rent', fact: 'funding', value: 'federal' });
+    expect(now.subjects[1]).toBe(before.subjects[1]);
     expect(now.people).toBe(before.people);
-    const same = deskAfter(now, { type: 'set-fact', need: 'rent', fact: 'funding', value: 'federal' });
-    expect(same.services[0]).toBe(now.services[0]);
+    const same = deskAfter(now, { type: 'set-fact', subject: 'rent', fact: 'funding', value: 'federal' });
+    expect(same.subjects[0]).toBe(now.subjects[0]);
   });
 });
 

@@ -9,13 +9,16 @@ const desk: Desk = {
     { id: 2, kind: 'adult', label: 'B' },
     { id: 3, kind: 'adult', label: 'C' },
   ],
-  services: [{ ...chosen('rent'), facts: { funding: 'federal' } }],
+  subjects: [{ ...chosen('rent'), facts: { funding: 'federal' } }, chosen('snap')],
 };
 const request = sheetRequest(desk, '2019-03-01', '2026-11-22', directory);
 
-it('tells the sheet the services and the kinds of people, and nothing about anybody', () => {
+it('tells the sheet the needs, the programs and the kinds of people, and nothing about anybody', () => {
   expect(request).toEqual({
-    subjects: [{ need: 'rent', facts: { funding: 'federal' } }],
+    subjects: [
+      { subject: 'rent', facts: { funding: 'federal' } },
+      { subject: 'snap', facts: {} },
+    ],
     people: ['adult', 'child'],
     asOf: '2019-03-01',
     printed: '2026-11-22',

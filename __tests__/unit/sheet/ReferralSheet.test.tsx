@@ -13,8 +13,8 @@ const origin = 'http://localhost';
 const catalogs = catalogsFor(sheetNamespaces);
 const sheet = sheetOf({
   subjects: [
-    { need: 'rent', facts: { ...PREMISE, funding: 'federal' } },
-    { need: 'vaccines', facts: PREMISE },
+    { subject: 'rent', facts: { ...PREMISE, funding: 'federal' } },
+    { subject: 'vaccines', facts: PREMISE },
   ],
   people: ['adult', 'child'],
   asOf: '2026-11-30',
@@ -22,8 +22,20 @@ const sheet = sheetOf({
   directory,
 });
 
-const show = (client: Locale, worker: Locale) =>
-  render(<ReferralSheet sheet={sheet} origin={origin} catalogs={catalogs} client={client} worker={worker} />)
+const programs = sheetOf({
+  subjects: [
+    { subject: 'leap', facts: {} },
+    { subject: 'colorado-works', facts: {} },
+    { subject: 'wic', facts: {} },
+  ],
+  people: ['adult'],
+  asOf: '2019-03-01',
+  printed: '2026-11-30',
+  directory,
+});
+
+const show = (client: Locale, worker: Locale, of = sheet) =>
+  render(<ReferralSheet sheet={of} origin={origin} catalogs={catalogs} client={client} worker={worker} />)
     .container;
 
 const words = (container: HTMLElement, size: 'large' | 'small') =>
@@ -68,4 +80,59 @@ it('says "confirm before you go" where the directory does', () => {
   show('en', 'en');
   const place = screen.getByText('OUR Center.').closest('li') as HTMLElement;
   expect(within(place).getByText('Confirm before you go.')).toBeInTheDocument();
+});
+
+describe('a program', () => {
+  const lineOf = (container: HTMLElement, number: number) =>
+    container.querySelectorAll<HTMLElement>('.sheet__line')[number - 1] as HTMLElement;
+
+  it('says its answer, what it looks at and who to ask, in both languages', () => {
+    const leap = lineOf(show('es', 'en', programs), 1);
+    expect(words(leap, 'large')).toContain('1. LEAP (ayuda para pagar la calefacción)');
+    for (const part of [
+      '1. LEAP (help to pay for heat)',
+      'Run by: your county, a federal office.',
+      'This program looks at immigration status.',
+      'They must show that they are in the country lawfully.',
+      'Call the LEAP line.',
+      '9 CCR 2503-7-3.753',
+      'Last checked November 30, 2026.',
+      'This tells of today, not of another day.',
+    ])
+      expect(words(leap, 'small')).toContain(part);
+  });
+
+  it('says "only fairly sure" where that is so', () => {
+    const container = show('en', 'en', programs);
+    const hedge = 'We are only fairly sure of this. Ask.';
+    expect([1, 2, 3].map((line) => lineOf(container, line).textContent?.includes(hedge))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('does not keep quiet where nobody has read what the office passes on', () => {
+    expect(lineOf(show('en', 'en', programs), 3)).toHaveTextContent('Ask before you write.');
+  });
+
+  it('leads to its own page in the client’s language', () => {
+    const drawn = lineOf(show('es', 'en', programs), 1).querySelector('.sheet__code path');
+    expect(drawn).toHaveAttribute(
+      'd',
+      toSvgPath(generate(`${origin}/es/programs/leap/`, { minCorrectionLevel: correction.M })),
+    );
+  });
+});
+
+it('says in a language whose words nobody has checked that it is so, and only there', () => {
+  const container = show('es', 'en');
+  expect(words(container, 'large')).toContain('Ninguna persona que hable este idioma ha revisado');
+  expect(words(container, 'small')).not.toContain('No person who speaks this language');
+});
+
+it('has room for an appointment and a phone', () => {
+  show('en', 'en');
+  for (const label of ['My appointment (day, time, place):', 'Phone:'])
+    expect(screen.getByText(label)).toHaveClass('sheet__write');
 });

@@ -1,29 +1,32 @@
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
 import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import type { ProgramId } from '@/lib/cities/longmont/programs';
 import { directory, directoryOf } from '@/lib/directory';
 import { PEOPLE, personKinds } from '@/lib/questionnaire/people';
 import { resultsOf } from '@/lib/questionnaire/results';
-import { type Sheet, type Subject, sheetOf } from '@/lib/sheet';
+import { type Asked, type NeedLine, type Sheet, sheetOf } from '@/lib/sheet';
 import type { Day, Facts } from '@/rules';
 
 const TODAY = '2026-11-30';
 
-const subject = (need: NeedId, facts: Facts = {}): Subject => ({
-  need,
+const subject = (need: NeedId, facts: Facts = {}): Asked => ({
+  subject: need,
   facts: { ...PREMISE, ...facts },
 });
 
 function sheetFor(
-  subjects: readonly Subject[],
+  subjects: readonly Asked[],
   people: readonly PersonKind[] = ['adult', 'child'],
   asOf: Day = TODAY,
 ): Sheet {
   return sheetOf({ subjects, people, asOf, printed: TODAY, directory });
 }
 
+const needLines = (sheet: Sheet): readonly NeedLine[] => sheet.lines.filter((line) => line.kind === 'need');
+
 const answersOn = (sheet: Sheet) =>
-  sheet.lines.map(({ answers }) => answers.map(({ people, verdict }) => [people.join(), verdict]));
+  needLines(sheet).map(({ answers }) => answers.map(({ people, verdict }) => [people.join(), verdict]));
 
 describe('the answers of a sheet', () => {
   it('are those that the questionnaire gives, for every need and choice of people', () => {
@@ -33,7 +36,7 @@ describe('the answers of a sheet', () => {
           .flatMap((card) => (card.kind === 'need' ? card.answers : []))
           .map(({ people, verdict, reason }) => [people.join(), verdict, reason])
           .sort();
-        const [line] = sheetFor([subject(id)], personKinds(people)).lines;
+        const [line] = needLines(sheetFor([subject(id)], personKinds(people)));
         const printed = line?.answers.map(({ people, verdict, reason }) => [people.join(), verdict, reason]);
         expect([id, printed?.sort()]).toEqual([id, told]);
       }
@@ -47,10 +50,12 @@ describe('the answers of a sheet', () => {
   });
 
   it('say on each line who gives the help, who pays, and what else was told', () => {
-    const [charity, transplant] = sheetFor([
-      subject('rent', { provider: 'nonprofit-charity', cityContract: 'no', funding: 'federal' }),
-      subject('transplant'),
-    ]).lines;
+    const [charity, transplant] = needLines(
+      sheetFor([
+        subject('rent', { provider: 'nonprofit-charity', cityContract: 'no', funding: 'federal' }),
+        subject('transplant'),
+      ]),
+    );
     expect(charity?.premise).toEqual(['provider', 'cityContract', 'funding']);
     expect(transplant?.premise).toEqual(['provider']);
   });
@@ -61,20 +66,20 @@ describe('the answers of a sheet', () => {
   });
 
   it('speak to everybody of a mixed household at once where all get the same', () => {
-    const [food, rent] = sheetFor([subject('food-today'), subject('rent')]).lines;
+    const [food, rent] = needLines(sheetFor([subject('food-today'), subject('rent')]));
     expect(food?.answers.map(({ forEverybody }) => forEverybody)).toEqual([true]);
     expect(rent?.answers.map(({ forEverybody }) => forEverybody)).toEqual([false, false]);
-    const [alone] = sheetFor([subject('food-today')], ['adult']).lines;
+    const [alone] = needLines(sheetFor([subject('food-today')], ['adult']));
     expect(alone?.answers.map(({ forEverybody }) => forEverybody)).toEqual([false]);
   });
 
   it('cite the clause that gives the reason, and when it was last read', () => {
-    const [line] = sheetFor([subject('utility-account')], ['adult']).lines;
+    const [line] = needLines(sheetFor([subject('utility-account')], ['adult']));
     expect(line?.answers[0]).toMatchObject({ citation: { clause: 'CD-3' } });
   });
 
   it('cite no clause for a day before the policy', () => {
-    const [line] = sheetFor([subject('rent')], ['adult'], '2010-01-01').lines;
+    const [line] = needLines(sheetFor([subject('rent')], ['adult'], '2010-01-01'));
     expect(line?.answers[0]).toMatchObject({ verdict: 'ask-first', reason: 'city-before-policy' });
     expect(line?.answers[0]?.citation).toBeUndefined();
   });
@@ -112,6 +117,53 @@ describe('what to ask and to bring', () => {
   });
 });
 
+const program = (id: ProgramId): Asked => ({ subject: id, facts: {} });
+const namesLegalHelp = (sheet: Sheet) => sheet.places.some(({ lines }) => lines.length === 0);
+
+describe('a program on the sheet', () => {
+  it('has one answer for everybody, a number of its own, and leads to its own page', () => {
+    expect(sheetFor([subject('rent'), program('snap')]).lines[1]).toMatchObject({
+      kind: 'program',
+      number: 2,
+      subject: 'snap',
+      answer: { verdict: 'looks-at-status' },
+      page: 'programs/snap',
+      ofToday: false,
+    });
+  });
+
+  it('says that it is told as of today where the sheet is about another day', () => {
+    expect(sheetFor([program('snap')], ['adult'], '2019-03-01').lines).toMatchObject([{ ofToday: true }]);
+  });
+
+  it('tells each record on who may learn what is written once, with the need that it is about too', () => {
+    const { disclosures } = sheetFor([subject('doctor'), program('medicaid'), program('snap')]);
+    expect(disclosures).toEqual([
+      { id: 'medicaid-ice', lines: [1, 2] },
+      { id: 'county-staff', lines: [2, 3] },
+      { id: 'snap-data', lines: [3] },
+    ]);
+  });
+
+  it('brings its places', () => {
+    const { places } = sheetFor([program('leap')]);
+    expect(places[0]).toMatchObject({ place: { id: 'leap-line' }, lines: [1] });
+  });
+
+  it('brings legal help where it looks at status, where its office has to be asked, and where a record says so', () => {
+    for (const id of ['snap', 'head-start', 'cover-all-coloradans'] as const)
+      expect([id, namesLegalHelp(sheetFor([program(id)]))]).toEqual([id, true]);
+    expect(namesLegalHelp(sheetFor([program('school-meals')]))).toBe(false);
+  });
+
+  it('asks whose status counts and whether a child can come alone, not who pays', () => {
+    const { ask, bring } = sheetFor([program('snap')]);
+    expect(ask).toEqual(['whoIsChecked', 'onlyChild', 'papers', 'whichRule', 'otherHelp']);
+    expect(bring).toContain('askPapers');
+    expect(sheetFor([program('school-meals')]).ask).toEqual(['whichRule']);
+  });
+});
+
 describe('the places', () => {
   it('stand once, with the lines they are for', () => {
     const { places } = sheetFor([subject('food-today'), subject('shelter-tonight')]);
@@ -121,9 +173,8 @@ describe('the places', () => {
   });
 
   it('hold legal help where an answer calls for it, and not otherwise', () => {
-    const legal = (sheet: Sheet) => sheet.places.filter(({ lines }) => lines.length === 0).length;
-    expect(legal(sheetFor([subject('rent')]))).toBeGreaterThan(0);
-    expect(legal(sheetFor([subject('recreation')]))).toBe(0);
+    expect(namesLegalHelp(sheetFor([subject('rent')]))).toBe(true);
+    expect(namesLegalHelp(sheetFor([subject('recreation')]))).toBe(false);
   });
 
   it('keep their lines where they also give legal help', () => {

@@ -1,6 +1,7 @@
 import { headersFile } from '@/lib/site/hosts/headersFile';
+import { ADDRESS_KINDS } from '@/lib/site/hosts/kinds';
 import { nginxFile } from '@/lib/site/hosts/nginxFile';
-import { headersFor } from '@/lib/site/securityHeaders';
+import { headersFor, ownHeadersFor } from '@/lib/site/securityHeaders';
 
 const files = ['/assets/check-1.js', '/data/services.json'];
 const pages = [
@@ -9,6 +10,7 @@ const pages = [
   '/en/',
   '/es/',
   '/en/check/',
+  '/es/desk/',
   '/es/embed/',
   '/es/partners/',
   '/es/services/',
@@ -45,6 +47,11 @@ describe('_headers', () => {
       headersFile(pages).split('\n\n').length,
     );
   });
+});
+
+it.each([...pages, ...files])('nginx and Caddy find for %s the headers of our own server', (address) => {
+  const found = ADDRESS_KINDS.find(({ pattern }) => new RegExp(pattern ?? '').test(address));
+  expect(found?.headers).toEqual(ownHeadersFor(address));
 });
 
 describe('nginx.conf', () => {

@@ -38,6 +38,14 @@ describe('the headers of a page', () => {
     expect(policyFor('/es/services/embed/').framable).toBe(false);
   });
 
+  it('lets the desk put text on the clipboard, and nothing else', () => {
+    const desk = headersFor('/es/desk/')['Permissions-Policy'];
+    expect(desk).toContain('clipboard-write=(self)');
+    expect(desk?.replace('clipboard-write=(self)', 'clipboard-write=()')).toBe(
+      headersFor('/es/check/')['Permissions-Policy'],
+    );
+  });
+
   it('switches every feature off', () => {
     expect(headersFor('/en/')['Permissions-Policy']).toMatch(/^([a-z-]+=\(\)(, )?)+$/);
   });

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ProgramId } from '@/lib/cities/longmont/programs';
+import { useSubjectName } from '@/app/parts/useSubjectName';
 import { atPlace, type Place } from '@/lib/desk/grid';
 import type { Pick } from '@/lib/desk/picker';
 import type { DeskAction } from '@/lib/desk/reducer';
@@ -15,6 +15,7 @@ import { ClientLanguage } from './panel/PlaceFinder';
 import { SidePanel } from './panel/SidePanel';
 import { AnswerTable } from './table/AnswerTable';
 import { AsOfField } from './tools/AsOfField';
+import { CaseFileText } from './tools/CaseFileText';
 import { ClientTools } from './tools/ClientTools';
 import { NextClientQuestion } from './tools/NextClientQuestion';
 import { Picker } from './tools/Picker';
@@ -51,7 +52,7 @@ const NARROW = '(max-width: 63.99em)';
 export function Household(props: HouseholdProps) {
   const { locale, catalogs, words, index, directory, ready, keysOn, onKeysOn, say, onNextClient } = props;
   const t = useTranslations('desk');
-  const needs = useTranslations('needs');
+  const nameOf = useSubjectName();
   const told = useHousehold();
   // What was said is said once: the next act takes it away.
   const { act: change } = told;
@@ -67,14 +68,14 @@ export function Household(props: HouseholdProps) {
   const focus = useTableFocus(axes);
   const { table, here, go } = focus;
   const clientLanguage = useClientLanguage({ locale, catalogs, words, ready, say });
-  const [program, setProgram] = useState<ProgramId>();
   const [help, setHelp] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [copying, setCopying] = useState(false);
   const typed = useTyped();
   const picker = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
-  const taken = columns.map(({ need }) => need);
+  const taken = columns.map(({ subject }) => subject);
   const empty = desk.people.length === 0 && columns.length === 0;
   const about = useMemo(() => atPlace(here, desk.people, columns), [here, desk.people, columns]);
   // The answers are painted first; the panel beside them follows.
@@ -82,7 +83,6 @@ export function Household(props: HouseholdProps) {
   const printable = desk.people.length > 0 && columns.length > 0;
   const onPaper = usePrinting() && printable;
 
-  const programAbout = useMemo(() => program && ({ kind: 'program', program } as const), [program]);
   const backToTable = useCallback(() => cellAt(table.current, here)?.focus(), [table, here]);
   const openPanel = useCallback(() => panel.current?.focus(), []);
   const remove = useCallback(
@@ -90,15 +90,15 @@ export function Household(props: HouseholdProps) {
       const person = place.column === 'side' ? Number(place.row.replace('person-', '')) : Number.NaN;
       const gone = desk.people.find(({ id }) => id === person);
       if (place.column !== 'side' && place.row === 'head') {
-        act({ type: 'remove-service', need: place.column });
-        say(t('said.removed', { what: needs(`${place.column}.name`) }));
+        act({ type: 'remove-subject', subject: place.column });
+        say(t('said.removed', { what: nameOf(place.column) }));
       } else if (gone) {
         act({ type: 'remove-person', id: person });
         say(t('said.removed', { what: gone.label }));
       } else return;
       go(place);
     },
-    [act, go, desk.people, say, t, needs],
+    [act, go, desk.people, say, t, nameOf],
   );
   function print(): void {
     if (!printable) say(t('said.nothingToPrint'));
@@ -107,6 +107,10 @@ export function Household(props: HouseholdProps) {
       say('');
       window.print();
     }
+  }
+  function copy(): void {
+    say(printable ? '' : t('said.nothingToPrint'));
+    setCopying(printable);
   }
   const commands = useDeskCommands({
     household,
@@ -122,14 +126,8 @@ export function Household(props: HouseholdProps) {
   useShortcuts(keysOn, commands.run);
 
   function pick(found: Pick): void {
-    if (found.kind === 'program') {
-      say('');
-      setProgram(found.id);
-      return;
-    }
-    setProgram(undefined);
-    act({ type: 'add-service', need: found.id });
-    say(t('said.added', { what: needs(`${found.id}.name`) }));
+    act({ type: 'add-subject', subject: found.id });
+    say(t('said.added', { what: nameOf(found.id) }));
   }
   return (
     <ClientLanguage value={clientLanguage.language}>
@@ -161,7 +159,7 @@ export function Household(props: HouseholdProps) {
           ready={ready}
           input={picker}
           onPick={pick}
-          onAll={() => act({ type: 'add-all-services' })}
+          onAll={() => act({ type: 'add-all-needs' })}
           onLeave={commands.toTable}
         />
         <AsOfField
@@ -178,6 +176,7 @@ export function Household(props: HouseholdProps) {
           ready={ready}
           onLanguage={clientLanguage.choose}
           onPrint={print}
+          onCopy={copy}
         />
       </section>
       <div className="desk__work no-print">
@@ -196,9 +195,8 @@ export function Household(props: HouseholdProps) {
               remove={remove}
               openPanel={openPanel}
               onClick={(place) => {
-                setProgram(undefined);
-                const about = atPlace(place, desk.people, columns);
-                if (about.kind === 'answer' && matchMedia(NARROW).matches) openPanel();
+                const isAnswer = place.column !== 'side' && place.row.startsWith('person-');
+                if (isAnswer && matchMedia(NARROW).matches) openPanel();
               }}
             />
           </div>
@@ -206,7 +204,7 @@ export function Household(props: HouseholdProps) {
         <Panel
           ref={panel}
           locale={locale}
-          about={programAbout ?? beside.about}
+          about={beside.about}
           asOf={beside.asOf}
           directory={directory}
           onBack={backToTable}
@@ -220,6 +218,19 @@ export function Household(props: HouseholdProps) {
           catalogs={catalogs}
           client={clientLanguage.language}
           worker={locale}
+        />
+      ) : null}
+      {copying ? (
+        <CaseFileText
+          household={household}
+          directory={directory}
+          catalogs={catalogs}
+          worker={locale}
+          onCopied={() => {
+            setCopying(false);
+            say(t('said.copied'));
+          }}
+          onClose={() => setCopying(false)}
         />
       ) : null}
       {help ? <ShortcutList keysOn={keysOn} onKeysOn={onKeysOn} onClose={() => setHelp(false)} /> : null}

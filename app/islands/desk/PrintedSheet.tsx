@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { sheetOf } from '@/lib/sheet';
 import type { HouseholdOfDesk } from './useHousehold';
 
-interface PrintedSheetProps {
+export interface PrintedSheetProps {
   readonly household: HouseholdOfDesk;
   readonly directory: Directory;
   readonly catalogs: Catalogs;

@@ -46,7 +46,7 @@ export function useDeskCommands(around: Around): DeskCommands {
     const [column] = columns;
     const atCorner = focus.here.row === 'head' && focus.here.column === 'side';
     const begin: Place | undefined =
-      atCorner && first && column ? { row: `person-${first.id}`, column: column.need } : undefined;
+      atCorner && first && column ? { row: `person-${first.id}`, column: column.subject } : undefined;
     if (axes.rows.length > 1 || axes.columns.length > 1) focus.go(begin ?? focus.here);
     else picker.current?.focus();
   }

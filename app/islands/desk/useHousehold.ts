@@ -16,7 +16,7 @@ export interface HouseholdOfDesk {
   /** Who is there, each kind once. */
   readonly kinds: readonly DeskKind[];
   readonly columns: readonly ColumnView[];
-  /** The facts that some service is asked for. */
+  /** The facts that some need is asked for. */
   readonly facts: readonly DeskFact[];
   readonly axes: Axes;
 }
@@ -34,9 +34,9 @@ export function useHousehold(): HouseholdOfDesk {
     },
     [isEmpty],
   );
-  const { people, services } = desk;
+  const { people, subjects } = desk;
   const asOf = desk.asOf ?? now;
-  const columns = useMemo(() => services.map((one) => columnView(one, asOf)), [services, asOf]);
+  const columns = useMemo(() => subjects.map((one) => columnView(one, asOf)), [subjects, asOf]);
   const kinds = useMemo(() => kindsOf(people), [people]);
   const facts = useMemo(() => factRows(columns, kinds), [columns, kinds]);
   const axes = useMemo(() => axesOf(people, facts, columns), [people, facts, columns]);

@@ -23,8 +23,13 @@ export function useSheetLanguages(): SheetLanguages {
   return languages;
 }
 
+interface InBothProps {
+  /** What is said, or how to say it in a language where that is not the words alone. */
+  readonly children: ReactNode | ((locale: Locale) => ReactNode);
+}
+
 /** Says the same in the client's language and, where it is another one, in the caseworker's beside it. */
-export function InBoth({ children }: { children: ReactNode }) {
+export function InBoth({ children }: InBothProps) {
   const { client, worker } = useSheetLanguages();
   return (
     <div className="in-both">
@@ -40,10 +45,9 @@ export function InBoth({ children }: { children: ReactNode }) {
   );
 }
 
-interface InLanguageProps {
+interface InLanguageProps extends InBothProps {
   readonly locale: Locale;
   readonly size: 'large' | 'small';
-  readonly children: ReactNode;
 }
 
 /** A part of the sheet in one language, marked as such for whatever reads it aloud. */
@@ -53,7 +57,7 @@ function InLanguage({ locale, size, children }: InLanguageProps) {
   return (
     <div className={`in-both__${size}`} lang={locale} dir={dir}>
       <IntlProvider locale={formats} messages={catalogs[locale] ?? catalogs.en} timeZone={timeZone}>
-        {children}
+        {typeof children === 'function' ? children(locale) : children}
       </IntlProvider>
     </div>
   );

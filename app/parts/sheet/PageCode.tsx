@@ -1,10 +1,10 @@
 import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import { IntlProvider, useTranslations } from 'use-intl';
+import type { Subject } from '@/lib/answers/subject';
 import { languages, timeZone } from '@/lib/i18n/locales';
-import type { SheetLine } from '@/lib/sheet';
+import { useSubjectName } from '../useSubjectName';
 import { useSheetLanguages } from './InBoth';
-import { useHelpName } from './useHelpName';
 
 /** The quiet border that a scanner needs around a code, in modules. */
 const QUIET = 4;
@@ -12,11 +12,11 @@ const QUIET = 4;
 interface PageCodeProps {
   /** A public page, the same for everybody: never one that tells what somebody answered. */
   readonly address: string;
-  readonly line: SheetLine;
+  readonly subject: Subject;
 }
 
 /** A code that opens a page, drawn here and now: nobody is told that it was. */
-export function PageCode({ address, line }: PageCodeProps) {
+export function PageCode({ address, subject }: PageCodeProps) {
   const { client, catalogs } = useSheetLanguages();
   return (
     <IntlProvider
@@ -24,15 +24,15 @@ export function PageCode({ address, line }: PageCodeProps) {
       messages={catalogs[client] ?? catalogs.en}
       timeZone={timeZone}
     >
-      <Drawn address={address} line={line} />
+      <Drawn address={address} subject={subject} />
     </IntlProvider>
   );
 }
 
-function Drawn({ address, line }: PageCodeProps) {
+function Drawn({ address, subject }: PageCodeProps) {
   const { client } = useSheetLanguages();
   const t = useTranslations('sheet');
-  const help = useHelpName()(line);
+  const help = useSubjectName()(subject);
   const code = generate(address, { minCorrectionLevel: correction.M });
   const side = code.size + 2 * QUIET;
   return (

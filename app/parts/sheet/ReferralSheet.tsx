@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { type Locale, languages } from '@/lib/i18n/locales';
 import type { Sheet } from '@/lib/sheet';
 import { useDay } from '../useDay';
 import { InBoth, type SheetLanguages, SheetLanguagesProvider } from './InBoth';
@@ -16,9 +17,9 @@ interface ReferralSheetProps extends SheetLanguages {
  * The sheet that goes home, for paper alone (`.sheet` is not shown on a screen). It needs the namespaces in `sheetNamespaces` in both
  * languages, asks for nothing, and holds no label, no count of people, and no link with an answer in it.
  */
-export function ReferralSheet({ sheet, origin, ...languages }: ReferralSheetProps) {
+export function ReferralSheet({ sheet, origin, ...spoken }: ReferralSheetProps) {
   return (
-    <SheetLanguagesProvider value={languages}>
+    <SheetLanguagesProvider value={spoken}>
       <article className="sheet">
         <InBoth>
           <Top sheet={sheet} />
@@ -34,8 +35,9 @@ export function ReferralSheet({ sheet, origin, ...languages }: ReferralSheetProp
         </InBoth>
         <SheetPlaces places={sheet.places} />
         <InBoth>
-          <Foot />
+          <Appointment />
         </InBoth>
+        <InBoth>{(locale) => <Foot locale={locale} />}</InBoth>
       </article>
     </SheetLanguagesProvider>
   );
@@ -76,7 +78,22 @@ function Counter({ sheet: { ask, bring } }: { sheet: Sheet }) {
   );
 }
 
-function Foot() {
+/** Room to write on. */
+function Appointment() {
+  const t = useTranslations('sheet');
+  return (
+    <>
+      <p className="sheet__write">{t('appointment')}</p>
+      <p className="sheet__write">{t('phone')}</p>
+    </>
+  );
+}
+
+function Foot({ locale }: { locale: Locale }) {
   const t = useTranslations('site');
-  return <p>{t('information')}</p>;
+  return (
+    <p>
+      {t('information')} {languages[locale].reviewed ? null : <strong>{t('notReviewed')}</strong>}
+    </p>
+  );
 }

@@ -1,15 +1,16 @@
 import { useTranslations } from 'use-intl';
 import type { SharedAnswer } from '@/lib/answers/together';
-import type { SheetLine } from '@/lib/sheet';
+import type { NeedLine, SheetLine } from '@/lib/sheet';
 import { pagePath } from '@/lib/site/paths';
 import { useWays } from '../Branches';
 import { useDay } from '../useDay';
 import { useReason } from '../useReason';
+import { useSubjectName } from '../useSubjectName';
 import { InBoth, useSheetLanguages } from './InBoth';
 import { PageCode } from './PageCode';
-import { useHelpName } from './useHelpName';
+import { ProgramHelp } from './ProgramHelp';
 
-/** One kind of help: its answers in both languages, and the code that leads to its page in the client's. */
+/** One need or program: its answers in both languages, and the code that leads to its page in the client's. */
 export function SheetLineItem({ line, origin }: { line: SheetLine; origin: string }) {
   const { client } = useSheetLanguages();
   return (
@@ -17,31 +18,39 @@ export function SheetLineItem({ line, origin }: { line: SheetLine; origin: strin
       <InBoth>
         <Help line={line} />
       </InBoth>
-      <PageCode address={`${origin}${pagePath(client, line.page)}`} line={line} />
+      <PageCode address={`${origin}${pagePath(client, line.page)}`} subject={line.subject} />
     </li>
   );
 }
 
 function Help({ line }: { line: SheetLine }) {
-  const t = useTranslations();
-  const name = useHelpName();
+  const nameOf = useSubjectName();
   return (
     <>
       <h2>
-        {line.number}. {name(line)}
+        {line.number}. {nameOf(line.subject)}
       </h2>
+      {line.kind === 'need' ? <NeedHelp line={line} /> : <ProgramHelp line={line} />}
+    </>
+  );
+}
+
+function NeedHelp({ line }: { line: NeedLine }) {
+  const t = useTranslations();
+  return (
+    <>
       <Premise line={line} />
       {line.answers.map((answer) => (
         <AnswerWords key={answer.people.join()} answer={answer} />
       ))}
-      {t.has(`needNotes.${line.need}`) ? <p>{t(`needNotes.${line.need}`)}</p> : null}
+      {t.has(`needNotes.${line.subject}`) ? <p>{t(`needNotes.${line.subject}`)}</p> : null}
       <Clause answers={line.answers} />
     </>
   );
 }
 
 /** Who gives the help, who pays, and what else the answers of the line rest on. */
-function Premise({ line: { premise, facts } }: { line: SheetLine }) {
+function Premise({ line: { premise, facts } }: { line: NeedLine }) {
   const t = useTranslations();
   if (premise.length === 0) return null;
   return (

@@ -19,6 +19,7 @@ export const ADDRESS_KINDS: readonly AddressKind[] = [
   kind('hashed', `^${hashedFiles}`, hashedFiles),
   kind('published', `^${publishedFiles}`, publishedFiles),
   kind('embed', '^(/[a-zA-Z-]+)?/embed/', '/embed/'),
+  kind('desk', '^(/[a-zA-Z-]+)?/desk/', '/desk/'),
   kind('partners', '^(/[a-zA-Z-]+)?/partners/', '/partners/'),
   kind('page', undefined, '/'),
 ];

@@ -56,9 +56,10 @@ function openTable(language: Language = 'en') {
 const household: readonly DeskAction[] = [
   { type: 'add-person', kind: 'adult' },
   { type: 'add-person', kind: 'child' },
-  { type: 'add-service', need: 'rent' },
-  { type: 'add-service', need: 'medical-emergency' },
-  { type: 'add-service', need: 'food-today' },
+  { type: 'add-subject', subject: 'rent' },
+  { type: 'add-subject', subject: 'medical-emergency' },
+  { type: 'add-subject', subject: 'food-today' },
+  { type: 'add-subject', subject: 'leap' },
   { type: 'set-day', asOf: '2022-07-01' },
 ];
 
@@ -69,14 +70,16 @@ it('shows after every change what a table shows that was opened afresh', () => {
     [{ type: 'label-person', id: 1, label: 'Ana' }, 'en'],
     [{ type: 'change-kind', id: 2, kind: 'adult-for-child' }, 'en'],
     [{ type: 'change-kind', id: 2, kind: 'child' }, 'es'],
-    [{ type: 'set-fact', need: 'medical-emergency', fact: 'organTransplant', value: 'no' }, 'es'],
-    [{ type: 'set-fact', need: 'rent', fact: 'provider', value: 'nonprofit-charity' }, 'en'],
+    [{ type: 'set-fact', subject: 'medical-emergency', fact: 'organTransplant', value: 'no' }, 'es'],
+    [{ type: 'set-fact', subject: 'rent', fact: 'provider', value: 'nonprofit-charity' }, 'en'],
     [{ type: 'set-day', asOf: '2016-01-01' }, 'es'],
-    [{ type: 'set-fact', need: 'medical-emergency', fact: 'organTransplant', value: undefined }, 'es'],
+    [{ type: 'set-fact', subject: 'medical-emergency', fact: 'organTransplant', value: undefined }, 'es'],
     [{ type: 'add-person', kind: 'adult-for-child' }, 'es'],
     [{ type: 'set-day', asOf: '2026-01-01' }, 'en'],
     [{ type: 'remove-person', id: 1 }, 'en'],
-    [{ type: 'remove-service', need: 'rent' }, 'en'],
+    [{ type: 'remove-subject', subject: 'rent' }, 'en'],
+    [{ type: 'add-subject', subject: 'school-meals' }, 'es'],
+    [{ type: 'remove-subject', subject: 'leap' }, 'en'],
   ];
   const table = openTable();
   table.does(...household);

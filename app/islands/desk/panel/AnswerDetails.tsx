@@ -10,7 +10,7 @@ import { useReason } from '@/app/parts/useReason';
 import type { Answer } from '@/lib/answers/answer';
 import { placesForNeed } from '@/lib/answers/places';
 import { disclosuresOf } from '@/lib/answers/whoLearns';
-import type { ColumnView } from '@/lib/desk/columns';
+import type { NeedColumn } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
 import type { Directory } from '@/lib/directory';
 import type { Locale } from '@/lib/i18n/locales';
@@ -24,7 +24,7 @@ import { WhoToCall } from './WhoToCall';
 interface AnswerDetailsProps {
   readonly locale: Locale;
   readonly person: Person;
-  readonly column: ColumnView;
+  readonly column: NeedColumn;
   readonly cell: Answer;
   readonly asOf: Day;
   readonly directory: Directory;
@@ -63,7 +63,7 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
       <WhoToCall
         directory={directory}
         placesIn={(among) => placesForNeed(need, among)}
-        asked={{ need, person: person.kind, day: asOf, facts: column.chosen.facts }}
+        asked={{ need, person: person.kind, day: asOf, facts: column.facts }}
       />
       <Proof locale={locale} answer={cell} />
       <Fold id="rules" title={t('trace.title')}>

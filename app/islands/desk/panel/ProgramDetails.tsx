@@ -1,38 +1,46 @@
 import { useTranslations } from 'use-intl';
+import { AnswerBlock } from '@/app/parts/AnswerBlock';
 import { Disclosures } from '@/app/parts/Disclosures';
-import { useDay } from '@/app/parts/useDay';
-import { placesForProgram } from '@/lib/answers/places';
-import { PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/cities/longmont/programs';
+import { SubjectPictogram } from '@/app/parts/Pictogram';
+import { PlaceLine } from '@/app/parts/PlaceLine';
+import { ProgramFacts, ProgramSources } from '@/app/parts/ProgramFacts';
+import { placesOf } from '@/lib/answers/places';
+import type { ProgramAnswer } from '@/lib/answers/program';
+import { today } from '@/lib/clock';
 import type { Directory } from '@/lib/directory';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
+import type { Day } from '@/rules';
 import { WhoToCall } from './WhoToCall';
 
 interface ProgramDetailsProps {
   readonly locale: Locale;
-  readonly program: ProgramId;
+  readonly answer: ProgramAnswer;
+  readonly asOf: Day;
   readonly directory: Directory;
 }
 
-/** A program that the City does not run: what it looks at and whom to ask, since the table has no answer for it. */
-export function ProgramDetails({ locale, program, directory }: ProgramDetailsProps) {
+/** A program that the City does not run: its answer, who to call, whose status it looks at, who may learn it, and where that was read. */
+export function ProgramDetails({ locale, answer, asOf, directory }: ProgramDetailsProps) {
   const t = useTranslations();
-  const day = useDay();
-  const { sure, disclosures } = programById(program);
+  const { subject, verdict, program, disclosures } = answer;
+  const [first, ...more] = placesOf(subject, directory);
   return (
     <>
-      <h2 className="desk__about">{t(`programs.${program}.name`)}</h2>
-      <p>
-        <strong>{t('desk.panel.program')}</strong>
-      </p>
-      <p>{t(`programs.${program}.looksAt`)}</p>
-      {sure === 'high' || sure === 'ask' ? null : <p>{t('desk.panel.fairlySure')}</p>}
+      <h2 className="desk__about">
+        <SubjectPictogram subject={subject} /> {t(`programs.${subject}.name`)}
+      </h2>
+      <AnswerBlock verdict={verdict} small />
+      {asOf === today() ? null : <p>{t('programs.ofToday')}</p>}
+      {first ? <PlaceLine place={first} ofCity={false} /> : null}
+      {first && more.length === 0 ? null : (
+        <WhoToCall directory={directory} placesIn={(among) => placesOf(subject, among).slice(1)} />
+      )}
+      <ProgramFacts id={subject} />
       {disclosures.length > 0 ? <Disclosures ids={disclosures} /> : <p>{t('disclosures.not-read')}</p>}
-      <p>{t(`programs.${program}.ask`)}</p>
-      <WhoToCall directory={directory} placesIn={(among) => placesForProgram(program, among)} />
-      <p>{t('results.lastChecked', { date: day(PROGRAMS_LAST_CHECKED) })}.</p>
+      <ProgramSources program={program} />
       <p>
-        <a href={pagePath(locale, 'programs')}>{t('desk.panel.programMore')}</a>
+        <a href={pagePath(locale, `programs/${subject}`)}>{t('desk.panel.programMore')}</a>
       </p>
     </>
   );

@@ -1,6 +1,5 @@
 import { Fragment, type KeyboardEvent, type Ref } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ProgramId } from '@/lib/cities/longmont/programs';
 import type { AtPlace } from '@/lib/desk/grid';
 import type { Directory } from '@/lib/directory';
 import type { Locale } from '@/lib/i18n/locales';
@@ -8,15 +7,13 @@ import type { Day } from '@/rules';
 import { openBeside } from '../../openBeside';
 import { AnswerDetails } from './AnswerDetails';
 import { Folds } from './Fold';
+import { NeedDetails } from './NeedDetails';
 import { ProgramDetails } from './ProgramDetails';
-import { ServiceDetails } from './ServiceDetails';
-
-type About = AtPlace | { readonly kind: 'program'; readonly program: ProgramId };
 
 interface SidePanelProps {
   readonly ref: Ref<HTMLElement>;
   readonly locale: Locale;
-  readonly about: About;
+  readonly about: AtPlace;
   readonly asOf: Day;
   readonly directory: Directory;
   readonly onBack: () => void;
@@ -45,10 +42,10 @@ export function SidePanel({ ref, locale, about, asOf, directory, onBack }: SideP
         <Fragment key={JSON.stringify([locale, asOf, ...subjectOf(about)])}>
           {about.kind === 'nothing' ? <p className="desk__hint">{t('nothing')}</p> : null}
           {about.kind === 'program' ? (
-            <ProgramDetails locale={locale} program={about.program} directory={directory} />
+            <ProgramDetails locale={locale} answer={about.column.answer} asOf={asOf} directory={directory} />
           ) : null}
-          {about.kind === 'service' ? (
-            <ServiceDetails column={about.column} fact={about.fact} directory={directory} />
+          {about.kind === 'need' ? (
+            <NeedDetails column={about.column} fact={about.fact} directory={directory} />
           ) : null}
           {about.kind === 'answer' ? (
             <AnswerDetails
@@ -75,15 +72,15 @@ export function SidePanel({ ref, locale, about, asOf, directory, onBack }: SideP
 }
 
 /** What the panel is about, and everything its words depend on besides the day and the language. */
-function subjectOf(about: About): readonly unknown[] {
+function subjectOf(about: AtPlace): readonly unknown[] {
   switch (about.kind) {
     case 'nothing':
       return [];
     case 'program':
-      return [about.program];
-    case 'service':
-      return [about.column.chosen, about.fact];
+      return [about.column.subject];
+    case 'need':
+      return [about.column.subject, about.column.facts, about.fact];
     case 'answer':
-      return [about.column.chosen, about.person];
+      return [about.column.subject, about.column.facts, about.person];
   }
 }

@@ -6,7 +6,7 @@ import { placeOf, type TableFocus } from '../useTableFocus';
 import { FactRow } from './FactRow';
 import { GridCell, GridPart } from './GridParts';
 import { PersonRow } from './PersonRow';
-import { ServiceHead } from './ServiceHead';
+import { SubjectHead } from './SubjectHead';
 import { useTableKeys } from './useTableKeys';
 
 interface AnswerTableProps {
@@ -18,10 +18,10 @@ interface AnswerTableProps {
   readonly onClick: (place: Place) => void;
 }
 
-/** People down the side, services across: each service with its facts, then the answer for each person. An ARIA grid. */
+/** People down the side, needs and programs across: each need with its facts, then the answer for each person. An ARIA grid. */
 export function AnswerTable(props: AnswerTableProps) {
   const { household, focus, keysOn, remove, openPanel, onClick } = props;
-  const { desk, act, kinds, columns, facts, axes } = household;
+  const { desk, act, kinds, columns, facts, axes, asOf, today } = household;
   const t = useTranslations('desk.grid');
   const { here, go, arrive, table } = focus;
   const onKeyDown = useTableKeys({ axes, act, go, remove, openPanel, keysOn });
@@ -55,8 +55,8 @@ export function AnswerTable(props: AnswerTableProps) {
           >
             {t('corner')}
           </GridCell>
-          {columns.map(({ need }) => (
-            <ServiceHead key={need} need={need} here={hereIn('head') === need} remove={remove} />
+          {columns.map(({ subject }) => (
+            <SubjectHead key={subject} subject={subject} here={hereIn('head') === subject} remove={remove} />
           ))}
         </GridPart>
       </GridPart>
@@ -78,6 +78,7 @@ export function AnswerTable(props: AnswerTableProps) {
             key={person.id}
             person={person}
             columns={columns}
+            otherDay={asOf !== today}
             here={hereIn(`person-${person.id}`)}
             act={act}
             remove={remove}

@@ -1,18 +1,19 @@
 import { type Dispatch, memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import { useSubjectName } from '@/app/parts/useSubjectName';
+import type { Subject } from '@/lib/answers/subject';
 import { type DeskFact, type DeskFacts, valuesOf } from '@/lib/desk/desk';
 import type { DeskAction } from '@/lib/desk/reducer';
 import { cellAttributes } from './GridParts';
 
 interface FactCellProps {
-  readonly need: NeedId;
+  readonly subject: Subject;
   readonly fact: DeskFact;
   /** The fact in words. */
   readonly name: string;
   /** "Not known", and every value. */
   readonly options: ReactNode;
-  /** Whether the desk asks for this fact of this service. */
+  /** Whether the desk asks for this fact of this need or program. */
   readonly asked: boolean;
   readonly value: DeskFacts[DeskFact];
   /** Not known, and it matters. */
@@ -21,21 +22,22 @@ interface FactCellProps {
   readonly act: Dispatch<DeskAction>;
 }
 
-/** One fact of one service: its value, or "not known", in a list that keys and mouse can open. */
+/** One fact of one need: its value, or "not known", in a list that keys and mouse can open. */
 export const FactCell = memo(function FactCell(props: FactCellProps) {
-  const { need, fact, name, options, asked, value, open, here, act } = props;
+  const { subject, fact, name, options, asked, value, open, here, act } = props;
   const t = useTranslations();
+  const nameOf = useSubjectName();
   const state = open ? ' desk__cell--asks' : asked ? '' : ' desk__cell--idle';
   const attributes = cellAttributes({
     role: 'gridcell',
     row: `fact-${fact}`,
-    column: need,
+    column: subject,
     here,
     className: `desk__cell--fact${state}`,
     who: name,
   });
   if (!asked) return <td {...attributes} aria-label={t('desk.grid.noMatter')} />;
-  const label = t('desk.grid.fact', { fact: name, service: t(`needs.${need}.name`) });
+  const label = t('desk.grid.fact', { fact: name, service: nameOf(subject) });
   return (
     <td {...attributes}>
       <select
@@ -47,7 +49,7 @@ export const FactCell = memo(function FactCell(props: FactCellProps) {
         onChange={(event) =>
           act({
             type: 'set-fact',
-            need,
+            subject,
             fact,
             value: valuesOf(fact).find((one) => one === event.target.value),
           })

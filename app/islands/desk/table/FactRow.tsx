@@ -17,7 +17,7 @@ interface FactRowProps {
   readonly act: Dispatch<DeskAction>;
 }
 
-/** One fact, asked of each service for which it matters. */
+/** One fact, asked of each need for which it matters. */
 export const FactRow = memo(function FactRow({ fact, columns, kinds, here, act }: FactRowProps) {
   const t = useTranslations();
   const name = t(`facts.${fact}.row`);
@@ -50,15 +50,15 @@ export const FactRow = memo(function FactRow({ fact, columns, kinds, here, act }
         const view = factView(column, fact, kinds);
         return (
           <FactCell
-            key={column.need}
-            need={column.need}
+            key={column.subject}
+            subject={column.subject}
             fact={fact}
             name={name}
             options={options}
             asked={view !== undefined}
             value={view?.value}
             open={view?.open ?? false}
-            here={here === column.need}
+            here={here === column.subject}
             act={act}
           />
         );

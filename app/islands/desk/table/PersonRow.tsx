@@ -1,6 +1,6 @@
 import { type Dispatch, memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ColumnView } from '@/lib/desk/columns';
+import { type ColumnView, cellView } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
 import type { ColumnKey, Place } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
@@ -11,28 +11,31 @@ import { PersonHead } from './PersonHead';
 interface PersonRowProps {
   readonly person: Person;
   readonly columns: readonly ColumnView[];
+  /** Whether the table is about another day than today. */
+  readonly otherDay: boolean;
   /** The column of the focus, where it is in this row. */
   readonly here: ColumnKey | undefined;
   readonly act: Dispatch<DeskAction>;
   readonly remove: (place: Place) => void;
 }
 
-/** One person and the answer for each service. */
-export const PersonRow = memo(function PersonRow({ person, columns, here, act, remove }: PersonRowProps) {
+/** One person and the answer about each need and program. */
+export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
+  const { person, columns, otherDay, here, act, remove } = props;
   const t = useTranslations('desk');
   const who = t('grid.person', { label: person.label, kind: t(`kindsShort.${person.kind}`) });
   return (
     <GridPart role="row">
       <PersonHead person={person} who={who} here={here === 'side'} act={act} remove={remove} />
-      {columns.map(({ need, cells }) => (
+      {columns.map((column) => (
         <AnswerCell
-          key={need}
-          need={need}
-          verdict={cells[person.kind].verdict}
-          open={cells[person.kind].open.length}
+          key={column.subject}
+          subject={column.subject}
+          {...cellView(column, person.kind)}
+          ofToday={otherDay && column.kind === 'program'}
           row={`person-${person.id}`}
           who={who}
-          here={here === need}
+          here={here === column.subject}
         />
       ))}
     </GridPart>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback } from 'react';
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { Subject } from '@/lib/answers/subject';
 import { type DeskFact, valuesOf } from '@/lib/desk/desk';
 import { type Axes, type Move, moved, type Place } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
@@ -81,5 +81,5 @@ function setByFigure({ row, column }: Place, figure: number, act: TableKeys['act
   const fact = row.slice('fact-'.length) as DeskFact;
   const value = valuesOf(fact)[figure - 1];
   if (figure > 0 && value === undefined) return;
-  act({ type: 'set-fact', need: column as NeedId, fact, value });
+  act({ type: 'set-fact', subject: column as Subject, fact, value });
 }

@@ -1,21 +1,21 @@
 import { useTranslations } from 'use-intl';
 import { NeedPictogram } from '@/app/parts/Pictogram';
 import { placesForNeed } from '@/lib/answers/places';
-import type { ColumnView } from '@/lib/desk/columns';
+import type { NeedColumn } from '@/lib/desk/columns';
 import type { DeskFact } from '@/lib/desk/desk';
 import type { Directory } from '@/lib/directory';
 import { WhoToCall } from './WhoToCall';
 
-interface ServiceDetailsProps {
-  readonly column: ColumnView;
+interface NeedDetailsProps {
+  readonly column: NeedColumn;
   readonly fact: DeskFact | undefined;
   readonly directory: Directory;
 }
 
-/** One service, or one of its facts: what it is, why the fact is asked, what is taken for granted, where to go. */
-export function ServiceDetails({ column: { need, chosen }, fact, directory }: ServiceDetailsProps) {
+/** One need, or one of its facts: what it is, why the fact is asked, what is taken for granted, where to go. */
+export function NeedDetails({ column: { subject: need, facts }, fact, directory }: NeedDetailsProps) {
   const t = useTranslations();
-  const provider = chosen.facts.provider;
+  const provider = facts.provider;
   return (
     <>
       <h2 className="desk__about">
