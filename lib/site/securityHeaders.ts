@@ -9,15 +9,17 @@ export interface PagePolicy {
   readonly framable: boolean;
   /** It may show pages of our own site in a frame (only the page with the preview of the embed). */
   readonly frames: boolean;
+  /** It may copy what it made when somebody presses a button for that (only the page that makes lines to paste). */
+  readonly copies: boolean;
 }
 
 /** Sections of the site (`/<language>/<section>/…`, or `/<section>/…`) that may be more than the closed default. */
 const openSections: Readonly<Record<string, Partial<PagePolicy>>> = {
   embed: { framable: true },
-  partners: { frames: true },
+  partners: { frames: true, copies: true },
 };
 
-const closed: PagePolicy = { framable: false, frames: false };
+const closed: PagePolicy = { framable: false, frames: false, copies: false };
 
 /**
  * What the page at an address is allowed.
@@ -77,10 +79,15 @@ const everyFeature = [
   'xr-spatial-tracking',
 ];
 
+function permissionsPolicy({ copies }: PagePolicy): string {
+  return everyFeature
+    .map((feature) => `${feature}=${copies && feature === 'clipboard-write' ? '(self)' : '()'}`)
+    .join(', ');
+}
+
 /** The headers of every answer, pages and files alike. */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': everyFeature.map((feature) => `${feature}=()`).join(', '),
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=63072000',
@@ -117,6 +124,7 @@ export function ownHeadersFor(pathname: string): Readonly<Record<string, string>
   const policy = policyFor(pathname);
   return {
     'Content-Security-Policy': contentSecurityPolicyHeader(policy),
+    'Permissions-Policy': permissionsPolicy(policy),
     'Cross-Origin-Resource-Policy': policy.framable ? 'cross-origin' : 'same-origin',
     'Cache-Control': 'no-store',
   };

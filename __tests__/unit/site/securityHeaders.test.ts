@@ -38,8 +38,12 @@ describe('the headers of a page', () => {
     expect(policyFor('/es/services/embed/').framable).toBe(false);
   });
 
-  it('switches every feature off', () => {
-    expect(headersFor('/en/')['Permissions-Policy']).toMatch(/^([a-z-]+=\(\)(, )?)+$/);
+  it('switches every feature off, but for copying on the page for partners', () => {
+    for (const page of [...pages, '/es/embed/'])
+      expect(headersFor(page)['Permissions-Policy']).toMatch(/^([a-z-]+=\(\)(, )?)+$/);
+    expect(headersFor('/es/partners/')['Permissions-Policy']?.match(/[a-z-]+=\([^)]+\)/g)).toEqual([
+      'clipboard-write=(self)',
+    ]);
   });
 
   it('keeps files with a hash in their name for a year', () => {
