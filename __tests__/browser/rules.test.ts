@@ -59,7 +59,7 @@ test('a day in the past shows the rules of that day, and what changed since anot
   await page.getByLabel(languages.en.rules.pick.day).fill('2022-06-30');
   await page.getByRole('button', { name: languages.en.rules.pick.show, exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('Rules on June 30, 2022');
-  await expect(page.locator('tr[data-need="cash"] td').nth(3)).toContainText('Proof may be asked');
+  await expect(page.locator('tr[data-need="cash"] td').nth(3)).toContainText('Proof of status may be asked');
 
   await page.getByLabel(languages.en.rules.pick.compare).fill('2022-07-01');
   await page.getByRole('button', { name: languages.en.rules.pick.show, exact: true }).click();
@@ -67,7 +67,7 @@ test('a day in the past shows the rules of that day, and what changed since anot
     page.getByRole('heading', { name: 'What changed from June 30, 2022 to July 1, 2022' }),
   ).toBeVisible();
   await expect(page.locator('.rules-changes')).toContainText(
-    'State law, adults: first “Proof may be asked”, then “No check”.',
+    'State law, adults: first “Proof of status may be asked”, then “Status is not checked”.',
   );
 
   await page.getByRole('button', { name: languages.en.rules.pick.today }).click();

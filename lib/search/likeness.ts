@@ -2,7 +2,7 @@
 
 /**
  * Every wanted word has to be there; its beginning is enough, and a longer word may have one slip of the finger. A word of the name counts
- * more than another, a whole word more than its beginning, a right one more than one with a slip.
+ * more than another, a right one more than one with a slip, and a whole word most: CAReS is not care.
  * @returns 0 where a word is missing, or none is wanted
  */
 export function likeness(
@@ -22,7 +22,7 @@ const LONG = 5;
 const runsTogether = /[\p{Script=Arabic}\p{Script=Ethiopic}\p{Script=Hangul}]/u;
 
 function scoreOf(wanted: string, word: string): number {
-  if (word === wanted) return 4;
+  if (word === wanted) return 10;
   if (word.startsWith(wanted)) return 3;
   if (runsTogether.test(wanted) && wanted.length > 2 && word.includes(wanted)) return 2;
   // A plural, or another ending.

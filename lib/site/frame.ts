@@ -18,13 +18,19 @@ export const CLOSED_HEIGHT = 700;
  */
 export const OPEN_MESSAGE: HeightMessage = { type: HEIGHT_MESSAGE, height: 900 };
 
+/** A host with a dot, and what may stand behind it: `example.org/help`. */
+const BARE = /^[^\s/:@?#]+\.[^\s/:@?#.]{2,}([:/?#]|$)/;
+
 /**
- * The origin that an address belongs to, as somebody may type it: without the path, and whatever else stands behind the host.
+ * The origin that an address belongs to, as somebody may type it: with or without `https://`, with or without a path.
  * @returns undefined where it is not the address of a page on the web
  */
 export function originOf(address: string): string | undefined {
   try {
-    const { protocol, hostname, origin, username, password } = new URL(plainTyped(address));
+    const typed = plainTyped(address);
+    const { protocol, hostname, origin, username, password } = new URL(
+      BARE.test(typed) ? `https://${typed}` : typed,
+    );
     // Without encryption only on the partner's own machine, to try it out.
     const web = protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost');
     return web && username === '' && password === '' ? origin : undefined;

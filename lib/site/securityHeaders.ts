@@ -9,14 +9,14 @@ export interface PagePolicy {
   readonly framable: boolean;
   /** It may show pages of our own site in a frame (only the page with the preview of the embed). */
   readonly frames: boolean;
-  /** It may put text on the clipboard when somebody presses a button for it (only the desk). */
+  /** It may put text on the clipboard when somebody presses a button for it (the desk, and the page that makes lines to paste). */
   readonly copies: boolean;
 }
 
 /** Sections of the site (`/<language>/<section>/…`, or `/<section>/…`) that may be more than the closed default. */
 const openSections: Readonly<Record<string, Partial<PagePolicy>>> = {
   embed: { framable: true },
-  partners: { frames: true },
+  partners: { frames: true, copies: true },
   desk: { copies: true },
 };
 

@@ -13,6 +13,11 @@ test('the page for partners makes the lines to paste, and shows what they give',
   await page.locator('#widget-start').selectOption('food');
   await page.locator('#widget-parent').fill('https://partner.test/help');
   await expect(lines).toHaveValue(/\/es\/embed\/food\/#parent=https%3A%2F%2Fpartner\.test"/);
+  await expect(lines).toHaveValue(/title="[^"]*¿alguien/);
+  await expect(page.getByRole('link', { name: 'Food', exact: true })).toHaveAttribute(
+    'href',
+    '/es/check/food/',
+  );
   await expect(lines).toHaveValue(/event\.origin !== 'http/);
   const before = requests.length;
   await page.getByRole('button', { name: 'Show how it looks' }).click();
@@ -30,14 +35,24 @@ test('the page for partners makes the lines to paste, and shows what they give',
 
 test('the page for partners says what is wrong with an address', async ({ page }) => {
   await page.goto('/es/partners/');
-  await page.locator('#widget-parent').fill('partner.test');
+  await page.locator('#widget-parent').fill('http://partner.test');
   await expect(page.locator('#widget-parent-error')).toHaveText(/Tiene que empezar con https/);
   await expect(page.locator('#widget-parent')).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('the lines can be marked with one button', async ({ page }) => {
+test('one button copies the lines, or marks them where the browser does not copy', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/en/partners/');
-  await page.getByRole('button', { name: 'Mark all the lines' }).click();
+  await page.getByRole('button', { name: 'Copy the lines' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
+  });
+  await page.getByRole('button', { name: 'Copy the lines' }).click();
+  await expect(page.getByText('The lines are marked.')).toBeVisible();
   const marked = await page
     .locator('#widget-lines')
     .evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));

@@ -11,6 +11,10 @@ const bundled = inLanguages(['en', 'es']);
 const every = inLanguages(locales);
 const found = (typed: string, index = bundled) => index.find(typed).map(({ id }) => id);
 
+it('puts a whole name before the beginning of another word', () => {
+  expect(found('CAReS')[0]).toBe('bills');
+});
+
 it.each([
   ['rent', 'rent'],
   ['renta', 'rent'],
@@ -45,6 +49,10 @@ it.each([
   ['fiebre', 'doctor'],
   ['vacu', 'vaccines'],
   ['flu shot', 'vaccines'],
+  ['sick child', 'doctor'],
+  ['niño enfermo', 'doctor'],
+  ['factura del hospital', 'medical-bill'],
+  ['daycare', 'child-care-help'],
   ['pregnant', 'pregnancy-care'],
   ['embarazada', 'pregnancy-care'],
   ['prenatal', 'pregnancy-care'],

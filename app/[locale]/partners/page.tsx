@@ -7,6 +7,7 @@ import { pageMetadata } from '@/app/pages/pageMetadata';
 import { PartnersPage } from '@/app/pages/partners/PartnersPage';
 import { ReadingShell } from '@/app/pages/ReadingShell';
 import { catalogsFor } from '@/lib/i18n/catalogs';
+import { locales } from '@/lib/i18n/locales';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(props);
@@ -14,16 +15,24 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
   return pageMetadata(locale, 'partners', { title: partners('title'), description: partners('intro') });
 }
 
-/** For nonprofits and partners. Its one script makes the lines to paste. */
+/** For nonprofits and partners. Its one script makes the lines to paste, and the links in the language that is chosen. */
 export default async function PartnersRoute(props: LocalePageProps) {
   const locale = await pageLocale(props);
+  const titles = Object.fromEntries(
+    await Promise.all(
+      locales.map(async (code) => [
+        code,
+        (await getTranslations({ locale: code, namespace: 'widget' }))('title'),
+      ]),
+    ),
+  );
   return (
     <ReadingShell locale={locale} page="partners">
       <PartnersPage
         locale={locale}
         widget={
-          <div data-island="widget">
-            <WidgetIsland locale={locale} catalogs={catalogsFor(namespaces, locale)} />
+          <div data-island="widget" data-titles={JSON.stringify(titles)}>
+            <WidgetIsland titles={titles} locale={locale} catalogs={catalogsFor(namespaces, locale)} />
           </div>
         }
       />

@@ -1,12 +1,24 @@
 'use client';
+import { useState } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
 import { IslandIntl, type IslandProps } from '../IslandIntl';
+import { LanguageSelect } from './LanguageSelect';
+import { PartnerLinks } from './PartnerLinks';
 import { WidgetMaker } from './WidgetMaker';
 
-/** Makes the lines that a partner pastes into a page. */
-export function WidgetIsland({ locale, catalogs }: IslandProps) {
+interface Props extends IslandProps {
+  /** What a frame is called in each language. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** What a partner takes along, in the language that is chosen on top: the lines for a page, and links. */
+export function WidgetIsland({ locale, catalogs, titles }: Props) {
+  const [chosen, choose] = useState<Locale>(locale);
   return (
     <IslandIntl locale={locale} catalogs={catalogs} page="partners">
-      <WidgetMaker locale={locale} />
+      <LanguageSelect chosen={chosen} onChoose={choose} />
+      <WidgetMaker locale={chosen} title={titles[chosen] ?? ''} />
+      <PartnerLinks locale={chosen} />
     </IslandIntl>
   );
 }

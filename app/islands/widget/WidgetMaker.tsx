@@ -1,44 +1,38 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { NEED_GROUPS } from '@/lib/cities/longmont/needs';
-import { isLocale, type Locale, languages, locales } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { type EmbedChoice, embedSnippet } from '@/lib/site/embedSnippet';
 import { originOf } from '@/lib/site/frame';
+import { pagePath } from '@/lib/site/paths';
 import { startOf } from '../check/start';
+import { CopyLines } from './CopyLines';
+import { HowToPaste } from './HowToPaste';
 import { WidgetPreview } from './WidgetPreview';
 
-/** Choose a language, a place to begin and the partner's own site; take the lines; look at what they give. */
-export function WidgetMaker({ locale: page }: { locale: Locale }) {
+interface Props {
+  readonly locale: Locale;
+  /** What the frame is called, in its language. */
+  readonly title: string;
+}
+
+/** Choose a place to begin and the partner's own site; take the lines; look at what they give. */
+export function WidgetMaker({ locale, title }: Props) {
   const t = useTranslations('widget');
   const groups = useTranslations('needGroups');
-  const [locale, setLocale] = useState<Locale>(page);
   const [start, setStart] = useState('');
   const [address, setAddress] = useState('');
   const [shown, setShown] = useState(false);
   const [site, setSite] = useState<string>();
-  const lines = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => setSite(location.origin), []);
 
   const parent = originOf(address);
   const wrong = address.trim() !== '' && parent === undefined;
   const choice: EmbedChoice = { locale, start: startOf(start), parent };
+  const lines = site === undefined ? '' : embedSnippet(site, title, choice);
   return (
     <form noValidate autoComplete="off" className="widget-maker" onSubmit={(event) => event.preventDefault()}>
-      <label className="usa-label" htmlFor="widget-language">
-        {t('language')}
-      </label>
-      <select
-        className="usa-select"
-        id="widget-language"
-        value={locale}
-        onChange={({ target }) => isLocale(target.value) && setLocale(target.value)}
-      >
-        {locales.map((code) => (
-          <option key={code} value={code} lang={code}>
-            {languages[code].name}
-          </option>
-        ))}
-      </select>
       <label className="usa-label" htmlFor="widget-start">
         {t('start')}
       </label>
@@ -81,23 +75,17 @@ export function WidgetMaker({ locale: page }: { locale: Locale }) {
         {t('lines')}
       </label>
       <textarea
-        ref={lines}
+        ref={field}
         className="usa-input widget-lines"
         id="widget-lines"
         readOnly
-        rows={12}
+        rows={8}
+        dir="ltr"
         spellCheck="false"
-        value={site === undefined ? '' : embedSnippet(site, t('title'), choice)}
+        value={lines}
       />
       <div className="actions">
-        <button
-          type="button"
-          className="usa-button"
-          disabled={site === undefined}
-          onClick={() => lines.current?.select()}
-        >
-          {t('select')}
-        </button>
+        <CopyLines field={field} lines={lines} />
         <button
           type="button"
           className="usa-button usa-button--outline"
@@ -109,6 +97,7 @@ export function WidgetMaker({ locale: page }: { locale: Locale }) {
         </button>
       </div>
       {shown && site !== undefined ? <WidgetPreview choice={{ ...choice, parent: site }} /> : null}
+      <HowToPaste link={(site ?? '') + pagePath(locale, choice.start ? `check/${choice.start}` : 'check')} />
     </form>
   );
 }

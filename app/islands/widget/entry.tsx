@@ -1,4 +1,6 @@
 import { hydrateIsland } from '../hydrateIsland';
 import { WidgetIsland } from './WidgetIsland';
 
-hydrateIsland('widget', (props) => <WidgetIsland {...props} />);
+hydrateIsland('widget', (props, { titles = '{}' }) => (
+  <WidgetIsland {...props} titles={JSON.parse(titles)} />
+));

@@ -56,7 +56,7 @@ const ALIASES: Readonly<Record<ProgramId, readonly string[]>> = {
   ],
   'colorado-works': ['TANF', 'welfare', 'cash aid', 'ayuda en efectivo', 'dinero para familias'],
   ssi: ['Supplemental Security Income', 'Social Security', 'seguro social', 'seguridad de ingreso'],
-  'child-care-help': ['CCCAP', 'day care', 'child care', 'cuidado de niños', 'guardería'],
+  'child-care-help': ['CCCAP', 'day care', 'daycare', 'child care', 'cuidado de niños', 'guardería'],
   'old-age-pension': ['OAP', 'pension', 'pensión'],
   omnisalud: ['OmniSalud', 'health insurance', 'seguro médico'],
   'fema-cash': ['FEMA', 'disaster money', 'dinero de desastre'],

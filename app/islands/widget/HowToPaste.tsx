@@ -1,0 +1,24 @@
+import { useTranslations } from 'use-intl';
+
+/** Where the lines go in WordPress, and a link for whoever cannot paste them. */
+export function HowToPaste({ link }: { link: string }) {
+  const t = useTranslations('widget');
+  return (
+    <>
+      <h3>{t('steps.title')}</h3>
+      <ol className="usa-list">
+        <li>{t('steps.block')}</li>
+        <li>{t('steps.paste')}</li>
+        <li>{t('steps.look')}</li>
+      </ol>
+      <p>{t('steps.gone')}</p>
+      <h3>{t('plain.title')}</h3>
+      <p>{t('plain.text')}</p>
+      <p>
+        <a className="widget-link" href={link} dir="ltr">
+          {link}
+        </a>
+      </p>
+    </>
+  );
+}
