@@ -85,10 +85,10 @@ test('a whole visit asks for nothing, keeps nothing and says nothing', async ({
   await page.keyboard.press('p');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await changeLanguage(page, 'es');
-  await expect(page.locator('h1')).toHaveText('Mesa para trabajadores de casos');
+  await expect(page.locator('h1')).toHaveText('Pantalla para trabajadores de casos');
   expect(new URL(page.url()).pathname).toBe('/es/desk/');
   await expect(page.locator('.desk__name').first()).toHaveText('Ayuda con la renta');
-  await expect(page).toHaveTitle(/^Mesa para trabajadores de casos/);
+  await expect(page).toHaveTitle(/^Pantalla para trabajadores de casos/);
   expect(requests.slice(loaded)).toEqual([]);
   expect(await keptBy(page)).toEqual(nothingKept);
   expect(traces.calls).toEqual(['cookie read']); // the check above, and nobody before it

@@ -1,5 +1,5 @@
 /** No message says something else than the rules do: each fault is named with its message and the rule it breaks. */
-import { EXCEPTIONS, faultsOf, termsOf } from './meaning';
+import { EXCEPTIONS, faultsOf, TYPED, termsOf } from './meaning';
 import { languagesWritten, messagesIn, treeOf } from './messageFiles';
 
 const sentencesIn = (text: string) =>
@@ -13,7 +13,7 @@ const exceptionsFor = (language: string, key: string, what: string) =>
 
 /** What is wrong in a language, before anything is excepted. */
 function wrongIn(language: string) {
-  const messages = messagesIn(treeOf(language));
+  const messages = messagesIn(treeOf(language)).filter(({ key }) => !TYPED.test(key));
   const standing = faultsOf(language).flatMap(({ what, pattern, unless, only }) =>
     messages
       .filter(({ key }) => !only || only.test(key))

@@ -12,6 +12,9 @@ export interface Fault {
   readonly example: string;
 }
 
+/** What people type into a search is theirs, and is held to nothing. */
+export const TYPED = /^searchWords\./;
+
 /** What certain messages must say, word for word. */
 export interface Term {
   readonly what: string;
@@ -62,7 +65,6 @@ const EVERYWHERE: readonly Fault[] = [
     what: NEWCOMERS,
     pattern: /Haiti|Haïti|Haití|Гаити|هايت|海地|아이티|हाइटी|ሄይቲ/i,
     unless: /entrants|ciertas personas/,
-    only: /^(?!searchWords|desk\.words)/,
     example: 'People from Cuba and Haiti.',
   },
 ];
@@ -159,6 +161,18 @@ const BY_LANGUAGE: Readonly<Record<string, readonly Fault[]>> = {
       what: 'una etiqueta para una persona',
       pattern: /\bindocumentad|\bilegal|\bextranjer[oa]s?\b/i,
       example: 'Una persona indocumentada.',
+    },
+    {
+      what: 'una palabra para cada cosa: parte, escoja, pantalla, atención o tratamiento, grupo de caridad, se aplica',
+      pattern:
+        /(?<!\p{L})(cláusulas?|elijan?|mesas?|valen?|cuidado (del embarazo|de la salud|de (una |las )?enfermedad(es)?)|organizaci(ón|ones) de caridad)(?!\p{L})/iu,
+      example: 'La cláusula vale para todos.',
+    },
+    {
+      what: 'a bill is a recibo, an account is a cuenta',
+      pattern: /(?<!\p{L})cuentas?(?!\p{L})/u,
+      only: /money-and-bills|medical-bill|needs\.bills|hospital|places\.(efaa|sister-carmen)|groupExamples\.health/,
+      example: 'Ayuda con las cuentas.',
     },
     {
       what: 'hablamos de usted',
