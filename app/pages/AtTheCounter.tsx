@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/i18n/locales';
 import en from '@/messages/en.json';
 
 const PARTS = {
@@ -8,9 +9,8 @@ const PARTS = {
 } as const;
 
 /** What to ask, bring and say where somebody may be asked for proof: beside what is asked and said also in English, to be shown at the counter. */
-export function AtTheCounter() {
+export function AtTheCounter({ locale }: { locale: Locale }) {
   const t = useTranslations('rights');
-  const english = useLocale() === 'en';
   return (
     <details className="fold">
       <summary>{t('title')}</summary>
@@ -22,7 +22,9 @@ export function AtTheCounter() {
             {PARTS[part].map((line) => (
               <li key={line}>
                 {t(`${part}.${line}`)}
-                {english || part === 'bring' ? null : <InEnglish part={part} line={line} />}
+                {locale === 'en' || part === 'bring' ? null : (
+                  <InEnglish locale={locale} part={part} line={line} />
+                )}
               </li>
             ))}
           </ul>
@@ -33,13 +35,15 @@ export function AtTheCounter() {
   );
 }
 
-function InEnglish({ part, line }: { part: 'ask' | 'say'; line: string }) {
+/** Who asks for somebody to talk with asks for their own language: English names Spanish. */
+function InEnglish({ locale, part, line }: { locale: Locale; part: 'ask' | 'say'; line: string }) {
   const words: Readonly<Record<string, string>> = en.rights[part];
+  const spoken = new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(locale).language);
   return (
     <>
       <br />
-      <span lang="en" dir="ltr">
-        {words[line]}
+      <span lang="en" dir="ltr" translate="no">
+        {words[line]?.replace('Spanish', spoken ?? '')}
       </span>
     </>
   );

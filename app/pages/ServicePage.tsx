@@ -52,7 +52,7 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
       <ServiceClauses locale={locale} service={service} />
       {isFirm ? null : (
         <>
-          <AtTheCounter />
+          <AtTheCounter locale={locale} />
           <PublicCharge />
           <details className="fold">
             <summary>{t('pages.service.askAbout')}</summary>

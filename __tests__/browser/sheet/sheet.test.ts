@@ -39,7 +39,7 @@ test('says the same in both languages, asks nobody for anything, and is refused 
     'Who pays for this program',
     'Qué llevar',
     'What to bring',
-    'Cláusula PB-1 de las reglas de la Ciudad. Revisado el 30 de noviembre de 2026',
+    'Parte PB-1 de las reglas de la Ciudad. Leído el 30 de noviembre de 2026',
     'Clause PB-1 of the City’s policy. Last checked November 30, 2026',
     'OUR Center. Sobre 1, 2: Llame al 303-772-5529',
     'Confirme antes de ir',

@@ -1,0 +1,45 @@
+/** @jest-environment node */
+import { NextIntlClientProvider } from 'next-intl';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { AtTheCounter } from '@/app/pages/AtTheCounter';
+import { messagesOf } from '@/lib/i18n/catalogs';
+import { type Locale, languages, locales, timeZone } from '@/lib/i18n/locales';
+import en from '@/messages/en.json';
+
+const drawn = (locale: Locale) =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider
+      locale={languages[locale].formats}
+      messages={messagesOf(locale)}
+      timeZone={timeZone}
+    >
+      <AtTheCounter locale={locale} />
+    </NextIntlClientProvider>,
+  );
+
+/** What a clerk is shown: every line marked as English. */
+const shown = (locale: Locale) =>
+  [...drawn(locale).matchAll(/<span lang="en"[^>]*>([^<]*)<\/span>/g)].map(([, line]) => line);
+
+const TO_ASK_AND_SAY = [...Object.values(en.rights.ask), ...Object.values(en.rights.say)];
+
+it.each(locales.filter((locale) => locale !== 'en'))(
+  'every line to ask and to say stands in English, in %s',
+  (locale) => {
+    const but = (line: string | undefined) => !/talk with me/.test(line ?? '');
+    expect(shown(locale).filter(but)).toEqual(TO_ASK_AND_SAY.filter(but));
+  },
+);
+
+it.each([
+  ['es', 'Spanish'],
+  ['ko', 'Korean'],
+  ['zh-hans', 'Chinese'],
+  ['am', 'Amharic'],
+] as const)('who reads %s asks for somebody who speaks %s', (locale, language) => {
+  expect(shown(locale)).toContain(`“Can someone talk with me in ${language}?”`);
+});
+
+it('an English page says each line once', () => {
+  expect(shown('en')).toEqual([]);
+});
