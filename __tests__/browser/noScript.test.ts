@@ -62,6 +62,7 @@ for (const locale of ['en', 'es'] as const) {
   test(`/${locale}/answers/ shows one answer for each person of everything that can be picked, and it is the one of the rules`, async ({
     page,
   }) => {
+    test.slow();
     await page.goto(`/${locale}/answers/`);
     expect(await page.locator('[id^="told-"]:visible').count()).toBe(0);
     const outcomes = await page.evaluate(everyWay);

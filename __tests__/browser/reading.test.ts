@@ -86,7 +86,7 @@ for (const locale of locales) {
       expect(textOf(card)).toContain(words.programs?.[id]?.looksAt as string);
     }
     const link = pageAt(`/${locale}/services/education-programs/`).querySelector(
-      `a[href="/${locale}/programs/#head-start"]`,
+      `a[href="/${locale}/programs/head-start/"]`,
     );
     expect(textOf(link)).toBe(words.programs?.['head-start']?.name as string);
   });
@@ -106,14 +106,14 @@ for (const locale of locales) {
       expect(main).toContain(words.policy?.clauses?.[clause]?.meaning as string);
   });
 
-  test(`${locale}: a mistake can be told by a mail with the service and the version, and no answers`, () => {
+  test(`${locale}: a mistake can be told by a mail with the version, and no kind of help`, () => {
     const service: Service = 'short-term-shelter';
     const link = pageAt(`/${locale}/services/${service}/`)
       .querySelectorAll('a')
       .find((one) => textOf(one) === words.results?.wrong);
     const mail = new URL(link?.getAttribute('href') as string);
     expect(mail.protocol).toBe('mailto:');
-    expect(Object.fromEntries(mail.searchParams)).toEqual({ subject: `${service}, rules ${RULES_VERSION}` });
+    expect(Object.fromEntries(mail.searchParams)).toEqual({ subject: `rules ${RULES_VERSION}` });
   });
 
   test(`${locale}: a page names itself in the other languages`, () => {
@@ -137,8 +137,9 @@ test.describe('what only a browser can show, without scripts', () => {
       await page.goto(`/${locale}/policy/#${CLAUSES.at(-1)}`);
       await expect(page.locator(`[id="${CLAUSES.at(-1)}"]`)).toBeInViewport();
       await page.goto(`/${locale}/services/education-programs/`);
+      await page.getByText(words.pages?.service?.similar as string, { exact: true }).click();
       await page.getByRole('link', { name: words.programs?.['head-start']?.name as string }).click();
-      await expect(page.locator('[id="head-start"]')).toBeInViewport();
+      await expect(page.locator('[data-card="head-start"]')).toBeInViewport();
     });
 
     test(`${locale}: what is folded can be opened, and is printed`, async ({ page }) => {

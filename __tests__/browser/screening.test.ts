@@ -191,7 +191,7 @@ for (const locale of ['en', 'es'] as const) {
       await page.emulateMedia({ media: 'print', forcedColors: 'active' });
       for (const part of await page.locator('.answer, .glance tbody td').all()) {
         await expect(part.locator('svg.pictogram')).toBeVisible();
-        await expect(part).toHaveText(/\p{L}{3}/u);
+        await expect(part).toHaveText(/\p{L}{2}/u);
       }
       const cells = await page
         .locator('.glance tbody td')

@@ -21,8 +21,8 @@ test.beforeAll(async () => {
   address = pathToFileURL(file).href;
 });
 
-test('the site as one file keeps within 300 kB', () => {
-  expect(gzipSync(html, { level: 9 }).length / 1000).toBeLessThan(300);
+test('the site as one file keeps within 320 kB', () => {
+  expect(gzipSync(html, { level: 9 }).length / 1000).toBeLessThan(320);
 });
 
 for (const locale of locales) {
@@ -79,7 +79,7 @@ test('the site as one file stays in the language that was chosen in the middle w
   await page.locator('[data-screen] .usa-button', { hasText: 'English' }).click();
   await tick(page, ['rent']);
   await submit(page);
-  await page.locator('[data-island] a[data-language="es"]').click();
+  await changeLanguage(page.locator('[data-island]'), 'es');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await page.goBack();
   await expect(page.locator('#need-rent')).toBeChecked();
@@ -101,7 +101,7 @@ for (const from of ['the disk', 'a server'])
     );
     await page.goto(served);
     await page.locator('[data-screen] .usa-button', { hasText: 'English' }).click();
-    await page.locator('[data-island] a[data-language="es"]').click();
+    await changeLanguage(page.locator('[data-island]'), 'es');
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
     for (const steps of [0, 1]) {
       if (steps > 0) {

@@ -10,11 +10,11 @@ import { wordsOf } from './words';
 
 /** Words that English cannot do without and Spanish does not have. */
 const ENGLISH =
-  /\b(?:the|and|you|your|with|for|this|that|not|are|who|what|help|may|asked|check|checks|children|adults|city|people|answer|if|or|of|is|be|can)\b/iu;
+  /(?<!\p{L})(?:the|and|you|your|with|for|this|that|not|are|who|what|help|may|asked|check|checks|children|adults|city|people|answer|if|or|of|is|be|can)(?!\p{L})/iu;
 
 /** Names that stay as they are, whoever says them; and what is written in its own language on purpose. */
 const NAMES =
-  /English|Longmont|Connect for Health Colorado|Colorado|Boulder County Housing and Human Services|OUR Center|Safe Shelter of St\. Vrain Valley|The Inn Between|Hunger Free|Benefits in Action|Meals on Wheels|City Manager’s Office|Youth Center|Senior Center|Public Library|Legal Services|Rocky Mountain Immigrant Advocacy Network|Rapid Response Network|State Immigration Legal Defense Fund|HOPE/giu;
+  /Resolution Reaffirming Our Constitutional Rights and Community Values|English|Longmont|Connect for Health Colorado|Colorado|Boulder County Housing and Human Services|OUR Center|Safe Shelter of St\. Vrain Valley|The Inn Between|Hunger Free|Benefits in Action|Meals on Wheels|City Manager’s Office|Youth Center|Senior Center|Public Library|Legal Services|Rocky Mountain Immigrant Advocacy Network|Rapid Response Network|State Immigration Legal Defense Fund|HOPE/giu;
 
 /** English in what a person sees or hears of the page as it stands, outside names, addresses and parts marked as another language. */
 async function englishOn(page: Page): Promise<string[]> {

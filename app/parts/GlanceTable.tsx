@@ -50,9 +50,11 @@ export function GlanceTable({ people, rows, onShow }: GlanceTableProps) {
                 className={`glance__answer glance__answer--${toneOf(verdict)}`}
               >
                 <VerdictPictogram verdict={verdict} />{' '}
-                {isProgramId(subject) && verdict === 'looks-at-status'
-                  ? t(`ofWhom.${programById(subject).ofWhom}`)
-                  : t(`answers.${verdict}.short`)}
+                <span key={verdict}>
+                  {isProgramId(subject) && verdict === 'looks-at-status'
+                    ? t(`ofWhom.${programById(subject).ofWhom}`)
+                    : t(`answers.${verdict}.short`)}
+                </span>
               </td>
             ))}
           </tr>

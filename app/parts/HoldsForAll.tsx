@@ -60,7 +60,7 @@ export function HoldsForAll({
         {open.map(({ remark, of }) => (
           <li key={remark.id}>
             {2 * of.length < needs.length ? <b>{of.map(nameOf).join(', ')}: </b> : null}
-            {say(remark)}
+            <span>{say(remark)}</span>
           </li>
         ))}
         {tellsStaff ? null : (

@@ -16,16 +16,17 @@ export function PlaceLine({ place, ofCity }: { readonly place: PlaceView; readon
         <strong className="place__name">
           <bdi>{place.service ? `${place.name}: ${place.service}` : place.name}</bdi>
         </strong>{' '}
-        {kind ? <>· {t(`placeKinds.${kind}`)}</> : null}
-        {place.languageNote ? ` · ${t(`directory.languages.${place.languageNote}`)}` : null}
+        {kind ? <span>· {t(`placeKinds.${kind}`)}</span> : null}
+        {place.languageNote ? <span> · {t(`directory.languages.${place.languageNote}`)}</span> : null}
       </p>
       <p className="place__does">
-        {offers} {kind === 'charity' && ofCity ? <span>{t('results.charityAnswer')}</span> : null}
+        <span>{offers}</span>{' '}
+        {kind === 'charity' && ofCity ? <span>{t('results.charityAnswer')}</span> : null}
       </p>
       {first?.href ? (
         <p>
           <a className="usa-button call__button" href={first.href} data-call="">
-            <PhoneIcon /> {words.phone(first)}
+            <PhoneIcon /> <span>{words.phone(first)}</span>
           </a>
         </p>
       ) : null}

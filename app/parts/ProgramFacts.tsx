@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
+import { placesOf } from '@/lib/answers/places';
 import { PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/cities/longmont/programs';
 import type { Program } from '@/rules';
 import { useDay } from './useDay';
@@ -17,7 +18,7 @@ export function ProgramFacts({ id }: { readonly id: ProgramId }) {
         {t(`programs.${id}.looksAt`)}{' '}
         {sure.startsWith('medium') ? <span>{t('pages.programs.fairlySure')}</span> : null}
       </p>
-      <p>{t(`programs.${id}.ask`)}</p>
+      {placesOf(id).length > 0 ? null : <p>{t(`programs.${id}.ask`)}</p>}
     </>
   );
 }

@@ -25,8 +25,8 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <p key={locale}>
           <strong>{t('promise')}</strong> {t('information')}
         </p>
-        <p>
-          {languages[locale].reviewed ? null : t('notReviewed')} <MadeOn />
+        <p key={`${locale} made`}>
+          {languages[locale].reviewed ? null : <span>{t('notReviewed')}</span>} <MadeOn />
         </p>
         <nav aria-label={t('pages.label')}>
           <details>

@@ -44,7 +44,7 @@ export function SubjectCard({ locale, card, tells }: SubjectCardProps<Card>) {
   return (
     <article className="card" id={`card-${subject}`} data-card={subject} aria-labelledby={`name-${subject}`}>
       <h2 id={`name-${subject}`} tabIndex={-1}>
-        <SubjectPictogram subject={subject} /> {nameOf(subject)}
+        <SubjectPictogram subject={subject} /> <span>{nameOf(subject)}</span>
       </h2>
       {card.kind === 'need' ? <NeedAnswers card={card} /> : <ProgramVerdict card={card} />}
       <ReadAloud locale={locale} heading={`name-${subject}`} />

@@ -26,8 +26,7 @@ export default async function ServicesPage(props: LocalePageProps) {
       <h1>{t('site.pages.services')}</h1>
       <p className="lead">{t('pages.services.intro')}</p>
       <p>
-        <strong>{t('check.needs.programsTitle')}</strong> {t('check.needs.programsText')}{' '}
-        <a href={pagePath(locale, 'programs')}>{t('check.needs.programsLink')}</a>
+        <a href={pagePath(locale, 'programs')}>{t('site.pages.programs')}</a>
       </p>
       <p className="alone">
         <a href={pagePath(locale, 'answers')}>{t('plain.title')}</a>

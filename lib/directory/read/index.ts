@@ -4,6 +4,7 @@
  *
  * This is loaded where a file is read (the desk, the build, the command) and by no page that a resident opens.
  */
+import './floor';
 import type { Problem } from '../problems';
 import { LIMITS } from './limits';
 import { type Opened, openBytes, openText } from './open';

@@ -72,10 +72,10 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
     tell(field, 'hours-past');
     return [];
   }
-  const first = [day('valid_from'), day('dtstart'), day('start_date')]
+  const [first] = [day('valid_from'), day('dtstart'), day('start_date')]
     .filter((one) => one !== undefined)
     .sort()
-    .at(-1);
+    .reverse();
   const range = rangeText(first !== undefined && first > today ? first : undefined, last);
   if (isClosed(schedule)) return [{ text: together('Closed', range) }, ...texts];
 

@@ -50,7 +50,7 @@ export function tableOf(name: string): Table | undefined {
         .replace(/([^s])s$/, '$1'),
     )
     .join('_');
-  return Object.hasOwn(FIELD_OF_TABLE, table) ? (table as Table) : undefined;
+  return Object.keys(FIELD_OF_TABLE).includes(table) ? (table as Table) : undefined;
 }
 
 /** Tables with their records joined: organizations with services inside, and services that belong to no organization. */

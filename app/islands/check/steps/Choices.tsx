@@ -50,7 +50,7 @@ export function Choices({ title, about, why, choices, register, code }: ChoicesP
             {...register}
           />
           <label className="usa-radio__label" htmlFor={choiceId(value)} {...named}>
-            {words}
+            <span>{words}</span>
             {hint ? <span className="usa-radio__label-description">{hint}</span> : null}
           </label>
         </div>

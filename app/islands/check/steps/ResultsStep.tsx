@@ -49,7 +49,7 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
     <div className="results" onClick={openBeside} ref={shown}>
       <h1 tabIndex={-1}>{t('results.title')}</h1>
       <p className="results__about">
-        {t(`check.who.choices.${screening.people ?? 'adults'}`)} ·{' '}
+        <span>{t(`check.who.choices.${screening.people ?? 'adults'}`)}</span> ·{' '}
         <button type="button" className="usa-button usa-button--unstyled no-print" onClick={onChange}>
           {t('check.buttons.change')}
         </button>

@@ -39,7 +39,7 @@ export function Tile({ subject, picked, onPick, found = false }: TileProps) {
       >
         <SubjectPictogram subject={subject} />
         <span className="need__words">
-          {nameOf(subject)}
+          <span>{nameOf(subject)}</span>
           {hint ? <span className="usa-checkbox__label-description">{hint}</span> : null}
         </span>
       </label>
