@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { leaveAddress } from '../../lib/site/leaveAddress';
-import { mixedHousehold, walkToResults } from './walk';
+import { mixedHousehold, tick, walkToResults } from './walk';
 import { expect, test } from './watched';
 
 const neutral = (page: Page) =>
@@ -81,7 +81,7 @@ for (const [way, act] of Object.entries(OVER)) {
     await neutral(page);
     await page.clock.install();
     await page.goto('/en/check/');
-    await page.locator('label[for="need-rent"]').click();
+    await tick(page, ['rent']);
     await page.clock.runFor(5 * 60_000 + 1000);
     await expect(page.getByRole('dialog')).toBeVisible();
     await act(page);

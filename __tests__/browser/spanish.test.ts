@@ -19,7 +19,8 @@ const NAMES =
 /** English in what a person sees or hears of the page as it stands, outside names, addresses and parts marked as another language. */
 async function englishOn(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details'))
+      if (!fold.closest('.language-menu')) fold.open = true;
     const seen: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { clausesToKnow } from '@/lib/cities/longmont/clauses';
+import { type Clause, clausesToKnow, NEVER_FOLDED } from '@/lib/cities/longmont/clauses';
 import type { Locale } from '@/lib/i18n/locales';
 import { similarPrograms } from '@/lib/reading/similarPrograms';
 import { pagePath } from '@/lib/site/paths';
@@ -31,12 +31,15 @@ export function ServiceClauses({ locale, service }: ServiceMoreProps) {
   const t = useTranslations('pages.service');
   const clauses = clausesToKnow(service);
   if (clauses.length === 0) return null;
+  const inFull = (clause: Clause) => <PolicyClause key={clause} locale={locale} clause={clause} level={3} />;
   return (
     <section aria-labelledby="clauses">
-      <h2 id="clauses">{t('clauses')}</h2>
-      {clauses.map((clause) => (
-        <PolicyClause key={clause} locale={locale} clause={clause} level={3} />
-      ))}
+      <h2 id="clauses">{t('know')}</h2>
+      {clauses.filter((clause) => NEVER_FOLDED.includes(clause)).map(inFull)}
+      <details className="fold">
+        <summary>{t('clauses')}</summary>
+        {clauses.filter((clause) => !NEVER_FOLDED.includes(clause)).map(inFull)}
+      </details>
     </section>
   );
 }

@@ -30,7 +30,11 @@ export function HoldsForAll({
       answers.flatMap((answer) => answer.doors.map((door) => [door.kind, door])),
     ),
   );
-  const remarks = remarksOf(needs).filter(({ remark }) => remark.kind !== 'law');
+  // What is told of one need of several stands with its reason, in its card.
+  const remarks = remarksOf(needs).filter(
+    ({ remark, of }) =>
+      remark.kind === 'difference' || (remark.kind !== 'law' && (of.length > 1 || needs.length === 1)),
+  );
   // The law of 2025 says of papers what it says of data too.
   const tellsStaff = remarks.some(({ remark }) => remark.id === 'state-2025-no-asking');
   const isFolded = ({ id }: Beside) => tellsStaff && id === 'state-looser';

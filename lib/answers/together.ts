@@ -38,8 +38,8 @@ export function answersFor(
   }));
 }
 
-/** The laws beside several answers, each once. */
+/** What belongs to the reason of several answers to one need: laws and norms, each once. A difference is told openly instead. */
 export function lawsOf(answers: readonly Pick<Answer, 'beside'>[]): readonly Beside[] {
-  const laws = answers.flatMap(({ beside }) => beside.filter(({ kind }) => kind === 'law'));
+  const laws = answers.flatMap(({ beside }) => beside.filter(({ kind }) => kind !== 'difference'));
   return [...new Map(laws.map((one) => [one.id, one])).values()];
 }

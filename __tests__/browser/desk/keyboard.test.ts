@@ -19,7 +19,7 @@ test('two adults and two children, four services, printed in Spanish: at most 25
   const started = performance.now();
   await hands.type('aacc');
   await hands.press('s');
-  for (const service of ['ren', 'rig', 'do', 'she']) {
+  for (const service of ['ren', 'rig', 'doc', 'she']) {
     await hands.type(service);
     await hands.press('Enter');
   }

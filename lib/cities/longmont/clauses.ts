@@ -19,6 +19,9 @@ const ALSO_ABOUT: Readonly<Partial<Record<Service, readonly Clause[]>>> = {
   'utility-account': ['CD-3', 'CD-2', 'CD-4'],
 };
 
+/** Clauses that no page folds away. */
+export const NEVER_FOLDED: readonly Clause[] = ['PS-6'];
+
 /** The clauses to show in full on the page of a service, beside the one that decides. */
 export const clausesToKnow = (service: Service): readonly Clause[] => ALSO_ABOUT[service] ?? [];
 
