@@ -98,7 +98,7 @@ test.describe('the page without scripts, where scripts do run', () => {
   const answers = (page: Page) => page.locator('[id^="told-"]:visible');
   const pick = async (page: Page) => {
     await page.locator('#need-rent').check();
-    await page.locator('#who-adults').check();
+    await page.locator('#who-minor').check();
     await expect(answers(page)).toHaveCount(1);
   };
   const stillThere = (page: Page) => page.getByRole('alert').filter({ hasText: 'Are you still there?' });
@@ -127,7 +127,7 @@ test.describe('the page without scripts, where scripts do run', () => {
     await page.locator('h1').click();
     await expect(stillThere(page)).toBeVisible();
     await page.clock.runFor(600);
-    await page.locator('#who-adults').check();
+    await page.locator('#who-minor').check();
     await expect(stillThere(page)).toBeHidden();
     await expect(answers(page)).toHaveCount(1);
   });
