@@ -29,7 +29,9 @@ export function ServiceCard({ locale, answers: { need, answers }, told }: Servic
   const remark = useRemark();
   const [first, ...more] = placesOf(need);
   const exceptions = answers.find((answer) => answer.exceptions.length > 0)?.exceptions ?? [];
-  const doors = answers.flatMap((answer) => answer.doors.filter(({ kind }) => kind === 'need'));
+  const doors = answers.flatMap((answer) =>
+    answer.doors.filter(({ kind }) => kind === 'need' || kind === 'program'),
+  );
   const laws = lawsOf(answers);
   const clause = answers[0]?.citation?.clause ?? '';
   return (

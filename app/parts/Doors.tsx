@@ -13,7 +13,7 @@ interface DoorsProps {
 
 /** Other needs to the same end, with the City's answer for adults. */
 export function NeedDoors({ locale, doors }: Pick<DoorsProps, 'locale' | 'doors'>) {
-  const once = new Map(doors.map((door) => [door.kind === 'need' ? door.need : door.kind, door]));
+  const once = new Map(doors.map((door) => [keyOf(door), door]));
   return (
     <ul className="usa-list alone">
       {[...once].map(([key, door]) => (
@@ -35,7 +35,7 @@ export function Doors({ locale, doors, withChildren }: DoorsProps) {
       <h3>{t('results.doors')}</h3>
       <ul className="usa-list alone">
         {shown.map((door) => (
-          <li key={door.kind === 'need' ? door.need : door.kind}>
+          <li key={keyOf(door)}>
             <DoorWords locale={locale} door={door} />
           </li>
         ))}
@@ -43,6 +43,9 @@ export function Doors({ locale, doors, withChildren }: DoorsProps) {
     </>
   );
 }
+
+const keyOf = (door: Door): string =>
+  door.kind === 'need' ? door.need : door.kind === 'program' ? door.program : door.kind;
 
 /** The words of one door. */
 export function DoorWords({ locale, door }: { locale: Locale; door: Door }) {
@@ -55,6 +58,13 @@ export function DoorWords({ locale, door }: { locale: Locale; door: Door }) {
             {t(`needs.${door.need}.name`)}
           </a>{' '}
           – {t(`answers.${door.verdict}.branch`)}.
+        </>
+      );
+    case 'program':
+      return (
+        <>
+          <a href={pagePath(locale, `programs/${door.program}`)}>{t(`programs.${door.program}.name`)}</a> –{' '}
+          {t('answers.does-not-look.branch')}.
         </>
       );
     case 'private':

@@ -104,7 +104,9 @@ function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps
   const { service } = needById(subject).facts;
   const [first] = answers;
   const exceptions = answers.find((answer) => answer.exceptions.length > 0)?.exceptions ?? [];
-  const doors = answers.flatMap((answer) => answer.doors.filter(({ kind }) => kind === 'need'));
+  const doors = answers.flatMap((answer) =>
+    answer.doors.filter(({ kind }) => kind === 'need' || kind === 'program'),
+  );
   const laws = lawsOf(answers);
   const why = t('whyRule', {
     clause: first?.citation?.clause ?? '',

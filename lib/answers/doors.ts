@@ -1,27 +1,38 @@
-/** Other ways to get help, where somebody may be asked or has to ask first. */
+/** Other ways to get help, where somebody may be asked or has to ask first; and who lowers a hospital's bill, whatever the answer. */
 import { type NeedId, needById } from '@/lib/cities/longmont/needs';
-import type { Day } from '@/rules';
+import type { Day, ProgramId } from '@/rules';
 import { factsOf, PREMISE } from './facts';
 import type { PersonKind } from './person';
 import { isFree, type Verdict, verdictOn } from './verdict';
 
+/** Programs that look at nobody's status, beside the needs whose bill they can lower. */
+const PROGRAM_DOORS: Readonly<Partial<Record<NeedId, readonly ProgramId[]>>> = {
+  'medical-emergency': ['hospital-discounted-care'],
+  transplant: ['hospital-discounted-care'],
+  doctor: ['hospital-discounted-care'],
+  'medical-bill': ['hospital-discounted-care'],
+};
+
 /** Another need whose adults the City does not check; private money (PB-2); a nonprofit; the children at home. */
 export type Door =
   | { readonly kind: 'need'; readonly need: NeedId; readonly verdict: Verdict }
+  | { readonly kind: 'program'; readonly program: ProgramId }
   | { readonly kind: 'private' | 'nonprofit' | 'children' };
 
 /** The doors beside an answer, the nearest to the need first. */
 export function doorsOf(need: NeedId, verdict: Verdict, person: PersonKind, day: Day): readonly Door[] {
-  if (isFree(verdict) || verdict === 'another-duty') return [];
+  const programs = (PROGRAM_DOORS[need] ?? []).map((program): Door => ({ kind: 'program', program }));
+  if (isFree(verdict) || verdict === 'another-duty') return programs;
   const needs = needById(need).doors.map((door): Door & { kind: 'need' } => ({
     kind: 'need',
     need: door,
     verdict: verdictOn(factsOf(door, PREMISE, 'adult'), day).verdict,
   }));
   const free = needs.filter((door) => isFree(door.verdict));
-  if (verdict !== 'may-be-asked') return free;
+  if (verdict !== 'may-be-asked') return [...free, ...programs];
   return [
     ...free,
+    ...programs,
     { kind: 'private' },
     { kind: 'nonprofit' },
     ...(person === 'adult' ? [{ kind: 'children' } as const] : []),

@@ -4,6 +4,7 @@ import { stepsFor } from '@/lib/answers/steps';
 import { answersFor } from '@/lib/answers/together';
 import { isFree, VERDICTS } from '@/lib/answers/verdict';
 import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { programById } from '@/rules';
 
 const TODAY = '2026-11-30';
 const adult = (need: NeedId) => answerTo(need, PREMISE, 'adult', TODAY);
@@ -29,6 +30,13 @@ it('a door leads only to help that the City does not check adults for', () => {
     'children',
   ]);
   expect(adult('food-today').doors).toEqual([]);
+  // Who cannot pay a hospital has a door that asks nobody, whatever the answer.
+  for (const need of ['medical-emergency', 'doctor', 'medical-bill', 'transplant'] as const)
+    for (const door of adult(need).doors)
+      if (door.kind === 'program') expect(programById(door.program).looksAtStatus).toBe('no');
+  expect(adult('medical-emergency').doors).toEqual([
+    { kind: 'program', program: 'hospital-discounted-care' },
+  ]);
 });
 
 it('the exceptions are the least that must be true', () => {
