@@ -22,12 +22,13 @@ describe('programs that the City does not run', () => {
   });
 
   test.each(LANGUAGES)('%s: each has a name, what it looks at, and who to ask', (_language, words) => {
-    const { lastChecked, ...programs } = words;
+    const { lastChecked, ofToday, ...programs } = words;
     expect(Object.keys(programs).sort()).toEqual([...ids].sort());
     for (const program of Object.values(programs)) {
       expect(Object.keys(program)).toEqual(['name', 'looksAt', 'ask']);
     }
     expect(lastChecked).toContain('{date}');
+    expect(ofToday).not.toBe('');
   });
 
   test.each(LANGUAGES)('%s: what is not sure says to ask', (language, words) => {
