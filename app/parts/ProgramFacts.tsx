@@ -29,7 +29,7 @@ export function ProgramSources({ program: { sources } }: { readonly program: Pro
   const day = useDay();
   return (
     <>
-      <ul className="usa-list">
+      <ul className="usa-list alone">
         {sources.map(({ title, url, date }) => (
           <li key={title}>
             {url ? (

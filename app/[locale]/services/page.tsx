@@ -25,7 +25,7 @@ export default async function ServicesPage(props: LocalePageProps) {
     <ReadingShell locale={locale} page="services" wide>
       <h1>{t('site.pages.services')}</h1>
       <p className="lead">{t('pages.services.intro')}</p>
-      <p>
+      <p className="alone">
         <a href={pagePath(locale, 'programs')}>{t('site.pages.programs')}</a>
       </p>
       <p className="alone">

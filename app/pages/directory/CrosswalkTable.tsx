@@ -10,7 +10,7 @@ export function CrosswalkTable() {
   ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="crosswalk" aria-label={t('crosswalk')} tabIndex={0}>
+    <section className="crosswalk scrolls" aria-label={t('crosswalk')} tabIndex={0}>
       <table>
         <thead>
           <tr>
