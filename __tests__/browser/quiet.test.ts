@@ -127,7 +127,7 @@ test.describe('the page without scripts, where scripts do run', () => {
     await page.locator('h1').click();
     await expect(stillThere(page)).toBeVisible();
     await page.clock.runFor(600);
-    await page.locator('#who-minor').check();
+    await page.locator('#who-adults').check();
     await expect(stillThere(page)).toBeHidden();
     await expect(answers(page)).toHaveCount(1);
   });
