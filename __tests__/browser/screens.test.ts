@@ -28,14 +28,17 @@ const firstCall = (page: Page) =>
     .first()
     .evaluate((link) => link.getBoundingClientRect().bottom + scrollY);
 
-/** Sentences of more than 60 letters that the page says twice, in what is shown. */
+/** Sentences of more than 60 letters that the page says twice, in what is shown. A card stands on its own: its verdict, and what its place does, are its own. */
 const saidTwice = (page: Page) =>
   page.evaluate(() => {
     const blocks = [
       ...document.querySelectorAll<HTMLElement>('main :is(h1, h2, p, li, td, th, legend, summary)'),
     ];
     const sentences = blocks
-      .filter((block) => block.checkVisibility() && !block.querySelector('p, li'))
+      .filter(
+        (block) =>
+          block.checkVisibility() && !block.querySelector('p, li') && !block.closest('.answer, .place'),
+      )
       .flatMap((block) => block.innerText.split(/\n+|(?<=[.!?؟])\s+/))
       .map((one) => one.trim())
       .filter((one) => one.length > 60);
