@@ -1,11 +1,11 @@
 /** What stands in the columns of the table: the answers about needs, one for each kind of person, and those about programs. */
 import { type Answer, answerTo } from '@/lib/answers/answer';
 import { type ProgramAnswer, programAnswer } from '@/lib/answers/program';
-import { isProgramId } from '@/lib/answers/subject';
 import type { Verdict } from '@/lib/answers/verdict';
 import type { NeedId } from '@/lib/cities/longmont/needs';
 import { needById } from '@/lib/cities/longmont/needs';
 import type { ProgramId } from '@/lib/cities/longmont/programs';
+import { isProgramId } from '@/lib/cities/longmont/subjects';
 import type { Day, FactValue, OfWhom, Service } from '@/rules';
 import { type Chosen, DESK_FACTS, type DeskFact, type DeskFacts, type DeskKind } from './desk';
 
@@ -18,7 +18,7 @@ export interface NeedColumn {
   readonly cells: Readonly<Record<DeskKind, Answer>>;
 }
 
-/** One program, with one answer for everybody. It is told as of today, whatever day the desk answers for. */
+/** One program, with one answer for everybody. The answer is today's, whatever day the desk is set to. */
 export interface ProgramColumn {
   readonly kind: 'program';
   readonly subject: ProgramId;

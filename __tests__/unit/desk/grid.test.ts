@@ -12,32 +12,32 @@ const vaccines = columnView(chosen('vaccines'), '2026-11-22');
 const kinds = kindsOf(people);
 const axes = axesOf(people, factRows([rent, groceries], kinds), [rent, groceries]);
 
-it('has services across, and down: their names, their facts, the people', () => {
+it('has services across, and down: their names, the people with the answers, the facts', () => {
   expect(axes).toEqual({
     columns: ['side', 'rent', 'groceries'],
     rows: [
       'head',
+      'person-1',
+      'person-2',
       'fact-provider',
       'fact-funding',
       'fact-dependsOnIncome',
       'fact-lifeOrSafety',
-      'person-1',
-      'person-2',
     ],
   });
 });
 
 it.each([
-  ['up', 'person-1', 'rent', 'fact-lifeOrSafety', 'rent'],
+  ['up', 'fact-provider', 'rent', 'person-2', 'rent'],
   ['down', 'person-1', 'rent', 'person-2', 'rent'],
-  ['down', 'person-2', 'rent', 'person-2', 'rent'],
+  ['down', 'fact-lifeOrSafety', 'rent', 'fact-lifeOrSafety', 'rent'],
   ['left', 'person-2', 'rent', 'person-2', 'side'],
   ['left', 'person-2', 'side', 'person-2', 'side'],
   ['right', 'head', 'rent', 'head', 'groceries'],
   ['row-start', 'person-1', 'groceries', 'person-1', 'side'],
   ['row-end', 'person-1', 'side', 'person-1', 'groceries'],
   ['start', 'person-2', 'groceries', 'head', 'side'],
-  ['end', 'head', 'side', 'person-2', 'groceries'],
+  ['end', 'head', 'side', 'fact-lifeOrSafety', 'groceries'],
 ] as const)('moves %s from %s, %s to %s, %s', (move, row, column, toRow, toColumn) => {
   expect(moved(axes, { row, column }, move)).toEqual({ row: toRow, column: toColumn });
 });

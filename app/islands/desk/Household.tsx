@@ -131,7 +131,7 @@ export function Household(props: HouseholdProps) {
   }
   return (
     <ClientLanguage value={clientLanguage.language}>
-      <VisitTools ready={ready} onNextClient={onNextClient} onHelp={() => setHelp(true)} />
+      <VisitTools ready={ready} onNextClient={onNextClient} onHelp={() => setHelp(true)} onCopy={copy} />
       <section className="desk__tools no-print" aria-label={t('tools')}>
         <div className="desk__tool desk__people">
           <button
@@ -176,7 +176,6 @@ export function Household(props: HouseholdProps) {
           ready={ready}
           onLanguage={clientLanguage.choose}
           onPrint={print}
-          onCopy={copy}
         />
       </section>
       <div className="desk__work no-print">

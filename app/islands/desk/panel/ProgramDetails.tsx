@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { AnswerBlock } from '@/app/parts/AnswerBlock';
 import { Disclosures } from '@/app/parts/Disclosures';
 import { SubjectPictogram } from '@/app/parts/Pictogram';
-import { PlaceLine } from '@/app/parts/PlaceLine';
+import { PlaceItem } from '@/app/parts/PlaceItem';
 import { ProgramFacts, ProgramSources } from '@/app/parts/ProgramFacts';
 import { placesOf } from '@/lib/answers/places';
 import type { ProgramAnswer } from '@/lib/answers/program';
@@ -32,7 +32,7 @@ export function ProgramDetails({ locale, answer, asOf, directory }: ProgramDetai
       </h2>
       <AnswerBlock verdict={verdict} small />
       {asOf === today() ? null : <p>{t('programs.ofToday')}</p>}
-      {first ? <PlaceLine place={first} ofCity={false} /> : null}
+      {first ? <PlaceItem place={first} /> : null}
       {first && more.length === 0 ? null : (
         <WhoToCall directory={directory} placesIn={(among) => placesOf(subject, among).slice(1)} />
       )}

@@ -1,15 +1,15 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { VerdictPictogram } from '@/app/parts/Pictogram';
-import type { Subject } from '@/lib/answers/subject';
 import { toneOf } from '@/lib/answers/verdict';
+import type { Subject } from '@/lib/cities/longmont/subjects';
 import type { CellView } from '@/lib/desk/columns';
 import type { RowKey } from '@/lib/desk/grid';
 import { cellAttributes } from './GridParts';
 
 interface AnswerCellProps extends CellView {
   readonly subject: Subject;
-  /** Whether the answer is told as of today although the table is about another day. */
+  /** True where the table is about another day and the answer is today's: of a program we know no other. */
   readonly ofToday: boolean;
   readonly row: RowKey;
   /** Who the answer is about. */

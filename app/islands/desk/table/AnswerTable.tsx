@@ -61,18 +61,6 @@ export function AnswerTable(props: AnswerTableProps) {
         </GridPart>
       </GridPart>
       <GridPart role="rowgroup">
-        {facts.map((fact) => (
-          <FactRow
-            key={fact}
-            fact={fact}
-            columns={columns}
-            kinds={kinds}
-            here={hereIn(`fact-${fact}`)}
-            act={act}
-          />
-        ))}
-      </GridPart>
-      <GridPart role="rowgroup">
         {desk.people.map((person) => (
           <PersonRow
             key={person.id}
@@ -82,6 +70,18 @@ export function AnswerTable(props: AnswerTableProps) {
             here={hereIn(`person-${person.id}`)}
             act={act}
             remove={remove}
+          />
+        ))}
+      </GridPart>
+      <GridPart role="rowgroup">
+        {facts.map((fact) => (
+          <FactRow
+            key={fact}
+            fact={fact}
+            columns={columns}
+            kinds={kinds}
+            here={hereIn(`fact-${fact}`)}
+            act={act}
           />
         ))}
       </GridPart>

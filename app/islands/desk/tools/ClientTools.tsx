@@ -8,12 +8,11 @@ interface ClientToolsProps {
   readonly ready: boolean;
   readonly onLanguage: (language: Locale) => void;
   readonly onPrint: () => void;
-  readonly onCopy: () => void;
 }
 
-/** What the client takes home, the sheet on paper in the client's language; and the same as text for the caseworker's file. */
+/** What the client takes home: the sheet on paper, in the client's language. */
 export function ClientTools(props: ClientToolsProps) {
-  const { language, choices, ready, onLanguage, onPrint, onCopy } = props;
+  const { language, choices, ready, onLanguage, onPrint } = props;
   const t = useTranslations('desk');
   return (
     <div className="desk__tool desk__client">
@@ -46,15 +45,6 @@ export function ClientTools(props: ClientToolsProps) {
         onClick={onPrint}
       >
         {t('client.print')} <kbd>P</kbd>
-      </button>
-      <button
-        key={t('client.copy')}
-        type="button"
-        className="usa-button usa-button--outline"
-        disabled={!ready}
-        onClick={onCopy}
-      >
-        {t('client.copy')}
       </button>
     </div>
   );
