@@ -51,7 +51,7 @@ for (const locale of locales) {
       const name = words.services?.[service]?.name as string;
       expect(textsOf(page, 'h1')).toEqual([name]);
       expect(textOf(page.querySelector('title')).startsWith(`${name} – `)).toBe(true);
-      for (const { need, answers } of serviceAnswers(service, today())) {
+      for (const { subject: need, answers } of serviceAnswers(service, today())) {
         const card = page.querySelector(`[data-card="${need}"]`) as HTMLElement;
         const shown = card.querySelectorAll('.answer');
         expect({ need, shown: shown.map((one) => one.getAttribute('data-verdict')) }).toEqual({

@@ -1,7 +1,7 @@
 /** What a screen may be long, and how soon there is somebody to call: a frightened person understands each screen at a glance. */
 import type { Page } from '@playwright/test';
-import type { Subject } from '../../lib/answers/subject';
 import { PROGRAMS } from '../../lib/cities/longmont/programs';
+import type { Subject } from '../../lib/cities/longmont/subjects';
 import { FACTS } from '../../rules';
 import { pickPeople, submit, tick, walkToResults, walkToWho } from './walk';
 import { expect, test } from './watched';
@@ -28,17 +28,14 @@ const firstCall = (page: Page) =>
     .first()
     .evaluate((link) => link.getBoundingClientRect().bottom + scrollY);
 
-/** Sentences of more than 60 letters that the page says twice, in what is shown. A card stands on its own: its verdict, and what its place does, are its own. */
+/** Sentences of more than 60 letters that the page says twice, in what is shown. */
 const saidTwice = (page: Page) =>
   page.evaluate(() => {
     const blocks = [
       ...document.querySelectorAll<HTMLElement>('main :is(h1, h2, p, li, td, th, legend, summary)'),
     ];
     const sentences = blocks
-      .filter(
-        (block) =>
-          block.checkVisibility() && !block.querySelector('p, li') && !block.closest('.answer, .place'),
-      )
+      .filter((block) => block.checkVisibility() && !block.querySelector('p, li'))
       .flatMap((block) => block.innerText.split(/\n+|(?<=[.!?؟])\s+/))
       .map((one) => one.trim())
       .filter((one) => one.length > 60);

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 
-/** For whoever helps somebody: family and friends go the resident's way, caseworkers go to the desk. */
+/** For helpers: family and friends use the questionnaire, caseworkers use the desk. */
 export function HelpingPage({ locale }: { locale: Locale }) {
   const t = useTranslations('helping');
   return (

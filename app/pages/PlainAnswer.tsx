@@ -5,7 +5,7 @@ import { Differences } from '@/app/parts/Differences';
 import { Disclosures } from '@/app/parts/Disclosures';
 import { Doors } from '@/app/parts/Doors';
 import { Exceptions } from '@/app/parts/Exceptions';
-import { PlaceLine } from '@/app/parts/PlaceLine';
+import { PlaceList } from '@/app/parts/PlaceList';
 import { StepList } from '@/app/parts/StepList';
 import { useReason } from '@/app/parts/useReason';
 import { placesOf } from '@/lib/answers/places';
@@ -45,9 +45,7 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
       <Differences beside={answer.beside} />
       <StepList steps={answer.steps} />
       <Doors locale={locale} doors={answer.doors} withChildren={false} />
-      {placesOf(need).map((place) => (
-        <PlaceLine key={place.id} place={place} ofCity />
-      ))}
+      <PlaceList places={placesOf(need)} underCity />
       <p className="plain__about">
         <a href={pagePath(locale, `services/${needById(need).facts.service}`)}>
           {t('plain.more', { need: name })}

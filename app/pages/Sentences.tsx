@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 
 interface SentencesProps {
-  /** Where the messages stand: `privacy.does`. */
+  /** The namespace of the messages: `privacy.does`. */
   readonly under: string;
   readonly keys: readonly string[];
   /** Whether their order matters. */
   readonly ordered?: boolean;
-  /** What stands in their gaps. */
+  /** Values for the placeholders of the messages. */
   readonly values?: Readonly<Record<string, string>>;
 }
 

@@ -1,17 +1,16 @@
 import { useTranslations } from 'next-intl';
+import { Feedback } from '@/app/parts/Feedback';
 import { HoldsForAll } from '@/app/parts/HoldsForAll';
-import { PlaceLine } from '@/app/parts/PlaceLine';
+import { PlaceList } from '@/app/parts/PlaceList';
 import { PublicCharge } from '@/app/parts/PublicCharge';
-import { disclosuresOf } from '@/lib/answers/whoLearns';
+import { StaticFold } from '@/app/parts/StaticFold';
+import { SubjectCard } from '@/app/parts/SubjectCard';
 import { placesForTopic } from '@/lib/directory';
 import type { Locale } from '@/lib/i18n/locales';
-import type { NeedCard } from '@/lib/questionnaire/results';
 import { serviceAnswers } from '@/lib/reading/serviceAnswers';
 import { pagePath } from '@/lib/site/paths';
 import type { Day, Service } from '@/rules';
 import { AtTheCounter } from './AtTheCounter';
-import { Feedback } from './Feedback';
-import { ServiceCard } from './ServiceCard';
 import { ServiceClauses, ServiceNote, SimilarPrograms } from './ServiceMore';
 import { ServiceProof } from './ServiceProof';
 
@@ -26,9 +25,8 @@ interface ServicePageProps {
 export function ServicePage({ locale, service, asOf }: ServicePageProps) {
   const t = useTranslations();
   const words = useTranslations(`services.${service}`);
-  const needs = serviceAnswers(service, asOf);
-  const answers = needs.flatMap((one) => one.answers);
-  const cards = needs.map((one): NeedCard => ({ kind: 'need', subject: one.need, answers: one.answers }));
+  const cards = serviceAnswers(service, asOf);
+  const answers = cards.flatMap((card) => card.answers);
   const police = [...placesForTopic('police-page'), ...placesForTopic('immigration-officers')];
   const isFirm = answers.every(({ tone }) => tone === 'open');
   return (
@@ -38,12 +36,13 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
       </p>
       <h1>{words('name')}</h1>
       <p className="lead">{words('short')}</p>
-      {needs.map((one, index) => (
-        <ServiceCard
-          key={one.need}
+      {cards.map((card, index) => (
+        <SubjectCard
+          key={card.subject}
           locale={locale}
-          answers={one}
-          told={needs.slice(0, index).flatMap(({ need }) => disclosuresOf(need))}
+          card={card}
+          before={cards.slice(0, index).map(({ subject }) => subject)}
+          Fold={StaticFold}
         />
       ))}
       <ServiceNote service={service} />
@@ -54,32 +53,22 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
         <>
           <AtTheCounter locale={locale} />
           <PublicCharge />
-          <details className="fold">
-            <summary>{t('pages.service.askAbout')}</summary>
-            {placesForTopic('policy-questions').map((place) => (
-              <PlaceLine key={place.id} place={place} ofCity />
-            ))}
-          </details>
-          <details className="fold">
-            <summary>{t('results.legalHelp')}</summary>
-            {placesForTopic('legal-help').map((place) => (
-              <PlaceLine key={place.id} place={place} ofCity={false} />
-            ))}
-          </details>
+          <StaticFold title={t('pages.service.askAbout')}>
+            {() => <PlaceList places={placesForTopic('policy-questions')} underCity />}
+          </StaticFold>
+          <StaticFold title={t('results.legalHelp')}>
+            {() => <PlaceList places={placesForTopic('legal-help')} />}
+          </StaticFold>
         </>
       )}
       {service === 'public-safety' ? (
-        <details className="fold">
-          <summary>{t('results.morePlaces', { count: police.length })}</summary>
-          {police.map((place) => (
-            <PlaceLine key={place.id} place={place} ofCity />
-          ))}
-        </details>
+        <StaticFold title={t('results.morePlaces', { count: police.length })}>
+          {() => <PlaceList places={police} />}
+        </StaticFold>
       ) : null}
-      <details className="fold">
-        <summary>{t('results.proof')}</summary>
-        <ServiceProof locale={locale} service={service} answers={answers} asOf={asOf} />
-      </details>
+      <StaticFold title={t('results.proof')}>
+        {() => <ServiceProof locale={locale} service={service} answers={answers} asOf={asOf} />}
+      </StaticFold>
       <Feedback />
     </>
   );

@@ -41,7 +41,7 @@ export function ServiceRow({ locale, need, asOf }: ServiceRowProps) {
             {programs.map((id, index) => (
               <span key={id}>
                 {index > 0 ? ' · ' : null}
-                <a href={`${pagePath(locale, 'programs')}#${id}`}>{t(`programs.${id}.name`)}</a>
+                <a href={pagePath(locale, `programs/${id}`)}>{t(`programs.${id}.name`)}</a>
               </span>
             ))}
           </p>

@@ -36,7 +36,7 @@ interface ForPeopleProps extends Pick<AnswerLineProps, 'people' | 'verdict'> {
   readonly children: ReactNode;
 }
 
-/** Names each person and the verdict, one element around the other, for whoever reads the page by program. */
+/** Wraps an answer in one element for each person it is for, with `data-person` and `data-verdict`: scripts and tests find it by them. */
 function ForPeople({ people: [person, ...others], verdict, children }: ForPeopleProps) {
   if (!person) return children;
   return (

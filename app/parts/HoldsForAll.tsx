@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
 import type { Beside } from '@/lib/answers/beside';
+import type { Card, NeedCard } from '@/lib/answers/card';
 import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Card, NeedCard } from '@/lib/questionnaire/results';
 import { disclosureById } from '@/rules';
 import { Disclosures } from './Disclosures';
 import { DoorWords } from './Doors';

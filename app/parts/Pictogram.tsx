@@ -1,6 +1,6 @@
-import { isProgramId, type Subject } from '@/lib/answers/subject';
 import type { Verdict } from '@/lib/answers/verdict';
 import { NEEDS, type NeedGroup, type NeedId } from '@/lib/cities/longmont/needs';
+import { isProgramId, type Subject } from '@/lib/cities/longmont/subjects';
 
 /** The picture of a need. It stands beside its name and says nothing of its own. */
 export function NeedPictogram({ need }: { need: NeedId }) {
@@ -25,7 +25,7 @@ export function VerdictPictogram({ verdict }: { verdict: Verdict }) {
   return pictureOf(verdict);
 }
 
-/** The picture of the languages, for whoever cannot read the word for them. */
+/** The picture of the languages, for a reader who does not know the word. */
 export function LanguagesPictogram() {
   return pictureOf('languages');
 }

@@ -1,27 +1,22 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { Card, NeedCard, ProgramCard } from '@/lib/answers/card';
 import { PERSON_KINDS } from '@/lib/answers/person';
 import { placesOf } from '@/lib/answers/places';
 import { lawsOf } from '@/lib/answers/together';
 import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
-import { clausesToKnow } from '@/lib/cities/longmont/clauses';
-import { needById } from '@/lib/cities/longmont/needs';
+import type { Subject } from '@/lib/cities/longmont/subjects';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Card, NeedCard, ProgramCard } from '@/lib/questionnaire/results';
-import { feedbackLink } from '@/lib/site/feedback';
-import { pagePath } from '@/lib/site/paths';
-import type { DisclosureId } from '@/rules';
 import { AnswerLine } from './AnswerLine';
 import { Branches } from './Branches';
 import { Disclosures } from './Disclosures';
 import { NeedDoors } from './Doors';
 import { Exceptions } from './Exceptions';
-import { Fold } from './Fold';
 import { SubjectPictogram } from './Pictogram';
-import { PlaceLine } from './PlaceLine';
+import { PlaceItem } from './PlaceItem';
+import { PlaceList } from './PlaceList';
 import { ProgramFacts, ProgramSources } from './ProgramFacts';
-import { Proof } from './Proof';
-import { ReadAloud } from './ReadAloud';
+import type { FoldKind } from './StaticFold';
 import { useReason } from './useReason';
 import { useRemark } from './useRemark';
 import { useSubjectName } from './useSubjectName';
@@ -29,39 +24,53 @@ import { useSubjectName } from './useSubjectName';
 interface SubjectCardProps<Of extends Card> {
   readonly locale: Locale;
   readonly card: Of;
-  /** Records on who may learn what is written that this card tells; another card tells the rest. */
-  readonly tells: readonly DisclosureId[];
+  /** The subjects of the cards before this one: what they tell of who may learn what is written, and of a place, is not told again. */
+  readonly before: readonly Subject[];
+  readonly Fold: FoldKind;
+  /** A heading of the first level where the card is the whole page. */
+  readonly level?: 1 | 2;
+  /** What stands with the answers, such as a button that reads the card aloud. */
+  readonly beside?: ReactNode;
+  /** What ends the reason: how to check it. */
+  readonly proof?: (card: NeedCard) => ReactNode;
 }
 
-/** One need or program: the answer for each person, who to call, and folded: why, exceptions, other doors. */
-export function SubjectCard({ locale, card, tells }: SubjectCardProps<Card>) {
-  const t = useTranslations('results');
+/** One need or program: the answer for each person, who to call, and folded: more places, why, exceptions, other doors. */
+export function SubjectCard(props: SubjectCardProps<Card>) {
+  const { locale, card, before, Fold, level = 2, beside, proof } = props;
+  const t = useTranslations();
   const nameOf = useSubjectName();
   const { subject } = card;
   const learned = disclosuresOfSubject(subject);
+  const told = before.flatMap(disclosuresOfSubject);
   const [first, ...more] = placesOf(subject);
-  const ofCity = card.kind === 'need';
+  const again = before.some((one) => placesOf(one)[0]?.id === first?.id);
+  const underCity = card.kind === 'need';
+  const Heading = `h${level}` as const;
   return (
-    <article className="card" id={`card-${subject}`} data-card={subject} aria-labelledby={`name-${subject}`}>
-      <h2 id={`name-${subject}`} tabIndex={-1}>
+    <article className="card" id={subject} data-card={subject} aria-labelledby={`name-${subject}`}>
+      <Heading id={`name-${subject}`} tabIndex={-1}>
         <SubjectPictogram subject={subject} /> <span>{nameOf(subject)}</span>
-      </h2>
+      </Heading>
       {card.kind === 'need' ? <NeedAnswers card={card} /> : <ProgramVerdict card={card} />}
-      <ReadAloud locale={locale} heading={`name-${subject}`} />
-      {first ? <PlaceLine place={first} ofCity={ofCity} /> : null}
+      {beside}
+      {first ? <PlaceItem place={first} underCity={underCity} again={again} /> : null}
       {card.kind === 'need' ? <NeedNote need={card.subject} /> : <ProgramFacts id={card.subject} />}
-      {learned.length > tells.length ? <p>{t('learnsAbove')}</p> : null}
+      {card.kind === 'program' && learned.length === 0 ? <p>{t('disclosures.not-read')}</p> : null}
+      {learned.some((id) => told.includes(id)) ? <p>{t('results.learnsAbove')}</p> : null}
       <div className="card__folds">
-        <Disclosures ids={tells} />
+        <Disclosures ids={learned.filter((id) => !told.includes(id))} />
         {more.length > 0 ? (
-          <Fold title={t('morePlaces', { count: more.length })}>
-            {() => more.map((place) => <PlaceLine key={place.id} place={place} ofCity={ofCity} />)}
+          <Fold title={t('results.morePlaces', { count: more.length })}>
+            {() => <PlaceList places={more} underCity={underCity} />}
           </Fold>
         ) : null}
         {card.kind === 'need' ? (
-          <NeedFolds locale={locale} card={card} />
+          <NeedFolds locale={locale} card={card} Fold={Fold} proof={proof} />
         ) : (
-          <Fold title={t('why')}>{() => <ProgramSources program={card.answer.program} />}</Fold>
+          <Fold title={t('pages.programs.sources')}>
+            {() => <ProgramSources program={card.answer.program} />}
+          </Fold>
         )}
       </div>
     </article>
@@ -92,45 +101,41 @@ function NeedNote({ need }: { readonly need: NeedCard['subject'] }) {
   return t.has(need) ? <p key={need}>{t(need)}</p> : null;
 }
 
+/** The same for everybody: the program itself says whose status it looks at. */
 const ProgramVerdict = ({ card: { answer } }: { readonly card: ProgramCard }) => (
   <AnswerLine verdict={answer.verdict} people={[...PERSON_KINDS, 'minor']} amongOthers={false} />
 );
 
-function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps<NeedCard>, 'tells'>) {
+interface NeedFoldsProps extends Pick<SubjectCardProps<NeedCard>, 'locale' | 'card' | 'Fold'> {
+  readonly proof: SubjectCardProps<NeedCard>['proof'] | undefined;
+}
+
+function NeedFolds({ locale, card, Fold, proof }: NeedFoldsProps) {
   const t = useTranslations('results');
   const whose = useTranslations('ofWhom');
   const reason = useReason();
   const remark = useRemark();
-  const { service } = needById(subject).facts;
-  const [first] = answers;
+  const { answers } = card;
   const exceptions = answers.find((answer) => answer.exceptions.length > 0)?.exceptions ?? [];
   const doors = answers.flatMap((answer) =>
     answer.doors.filter(({ kind }) => kind === 'need' || kind === 'program'),
   );
-  const laws = lawsOf(answers);
-  const why = t('whyRule', {
-    clause: first?.citation?.clause ?? '',
-  });
   return (
     <>
-      <Fold title={why}>
+      <Fold title={t('whyRule', { clause: answers[0]?.citation?.clause ?? '' })}>
         {() => (
           <>
-            {unlike(answers.map((answer) => answer.reason)).map((id) => (
+            {once(answers.map((answer) => answer.reason)).map((id) => (
               <p key={id}>{reason(id)}</p>
             ))}
             <Exceptions exceptions={exceptions} />
-            {laws.map((law) => (
+            {lawsOf(answers).map((law) => (
               <p key={law.id}>{remark(law)}</p>
             ))}
-            {unlike(answers.map((answer) => answer.ofWhom)).map((whom) => (
+            {once(answers.map((answer) => answer.ofWhom)).map((whom) => (
               <p key={whom}>{whose(whom)}</p>
             ))}
-            {first ? <Proof locale={locale} answer={first} alsoRead={clausesToKnow(service)} /> : null}
-            <Links>
-              <a href={pagePath(locale, `services/${service}`)}>{t('moreAbout')}</a>
-              <a href={feedbackLink()}>{t('wrong')}</a>
-            </Links>
+            {proof?.(card)}
           </>
         )}
       </Fold>
@@ -141,6 +146,4 @@ function NeedFolds({ locale, card: { subject, answers } }: Omit<SubjectCardProps
   );
 }
 
-const unlike = <Id extends string>(ids: readonly Id[]): readonly Id[] => [...new Set(ids)];
-
-const Links = ({ children }: { readonly children: ReactNode }) => <p className="result__links">{children}</p>;
+const once = <Id extends string>(ids: readonly Id[]): readonly Id[] => [...new Set(ids)];

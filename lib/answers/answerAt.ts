@@ -32,3 +32,10 @@ export function answerAt(
   const { provider: _provider, cityContract: _contract, ...besides } = told;
   return answerTo(need, { ...besides, ...(kind && PROVIDER[kind]), ...facts }, person, day);
 }
+
+/**
+ * Whether the City's answer holds at a place only if the City pays for the help there: a charity, or another office that is not the City's.
+ * A line finds help and gives none, and 911 is for everybody.
+ */
+export const followsTheCityIfPaid = ({ kind }: Pick<Place, 'kind'>): boolean =>
+  kind !== 'city' && kind !== 'line' && kind !== 'emergency';

@@ -1,11 +1,9 @@
 /** Who to call about an answer. */
 import { type NeedId, needById } from '@/lib/cities/longmont/needs';
-import { placesFor, type SubjectId } from '@/lib/cities/longmont/places';
+import { placeIdsOf } from '@/lib/cities/longmont/places';
+import { isProgramId, type Subject } from '@/lib/cities/longmont/subjects';
 import { type Directory, directory, type PlaceView } from '@/lib/directory';
 import type { ProgramId } from '@/rules';
-import { isProgramId, type Subject } from './subject';
-
-export { placesFor } from '@/lib/cities/longmont/places';
 
 /**
  * The places for a need: lines for danger, then those of a supplied file, then ours in their order.
@@ -26,8 +24,8 @@ export const placesOf = (subject: Subject, among: Directory = directory): readon
 export const placesForProgram = (program: ProgramId, among: Directory = directory): readonly PlaceView[] =>
   once([...among.placesForProgram(program), ...viewsOf(program, among)]);
 
-const viewsOf = (subject: SubjectId, among: Directory): readonly PlaceView[] =>
-  placesFor(subject).flatMap((id) => among.placeById(id) ?? []);
+const viewsOf = (subject: Subject, among: Directory): readonly PlaceView[] =>
+  placeIdsOf(subject).flatMap((id) => among.placeById(id) ?? []);
 
 const once = (places: readonly PlaceView[]): readonly PlaceView[] => [
   ...new Map(places.map((place) => [`${place.id} ${place.service ?? ''}`, place])).values(),

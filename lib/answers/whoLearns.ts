@@ -1,8 +1,8 @@
 /** Who may learn what a person writes when asking for a need: records of `rules/law/disclosures.ts`. */
 import type { NeedId } from '@/lib/cities/longmont/needs';
 import { programById } from '@/lib/cities/longmont/programs';
+import { isProgramId, type Subject } from '@/lib/cities/longmont/subjects';
 import type { DisclosureId } from '@/rules';
-import { isProgramId, type Subject } from './subject';
 
 /** Records of a need by itself: where its forms, or those of help to pay for it, lead. */
 const OF_NEED: Readonly<Partial<Record<NeedId, readonly DisclosureId[]>>> = {

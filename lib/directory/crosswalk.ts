@@ -27,7 +27,7 @@ export interface Sorted {
 }
 
 interface Row extends Sorted {
-  /** The name of the term, for whoever reads this table. */
+  /** The name of the term, for people who read this table. */
   readonly name: string;
   readonly source: Source;
 }

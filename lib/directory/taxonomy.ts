@@ -19,7 +19,7 @@ import type { Remark } from './problems';
 
 export const TAXONOMY = 'longmont-benefits-screener';
 
-/** Each term, with what HSDS asks of one: a name and a description, for whoever reads the file. */
+/** Each term, with what HSDS asks of one: a name and a description, for people who read the file. */
 export const TERMS = {
   place: {
     name: 'Place',

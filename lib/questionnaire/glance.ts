@@ -1,8 +1,9 @@
 /** All results at a glance: a row for each card, a cell for each kind of person. */
+
+import type { Card } from '@/lib/answers/card';
 import type { PersonKind } from '@/lib/answers/person';
-import type { Subject } from '@/lib/answers/subject';
 import type { Verdict } from '@/lib/answers/verdict';
-import type { Card } from './results';
+import type { Subject } from '@/lib/cities/longmont/subjects';
 
 export interface GlanceRow {
   readonly subject: Subject;

@@ -1,30 +1,16 @@
 /** The results of a screening: one card for each need or program, with everybody it is for. */
+
+import type { Card } from '@/lib/answers/card';
 import { PREMISE } from '@/lib/answers/facts';
 import type { PersonKind } from '@/lib/answers/person';
-import { type ProgramAnswer, programAnswer } from '@/lib/answers/program';
+import { programAnswer } from '@/lib/answers/program';
 import { JUST_GO } from '@/lib/answers/steps';
-import { isProgramId, type Subject } from '@/lib/answers/subject';
 import { answersFor, type SharedAnswer } from '@/lib/answers/together';
 import { choicesOf, type NeedId } from '@/lib/cities/longmont/needs';
+import { isProgramId, type Subject } from '@/lib/cities/longmont/subjects';
 import type { Day } from '@/rules';
 import { personKinds } from './people';
 import type { Reply, Screening } from './screening';
-
-/** The answers about one need, a group of people with the same answer each. */
-export interface NeedCard {
-  readonly kind: 'need';
-  readonly subject: NeedId;
-  readonly answers: readonly SharedAnswer[];
-}
-
-/** The answer about one program. */
-export interface ProgramCard {
-  readonly kind: 'program';
-  readonly subject: ProgramAnswer['subject'];
-  readonly answer: ProgramAnswer;
-}
-
-export type Card = NeedCard | ProgramCard;
 
 /** The results for everything a screening asks about, on a day: danger first, then in the order it was picked. */
 export function resultsOf({ subjects, people, replies }: Screening, asOf: Day): readonly Card[] {

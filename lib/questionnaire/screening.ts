@@ -1,6 +1,7 @@
 /** Everything said in one screening. Lives in memory only. */
-import type { Subject } from '@/lib/answers/subject';
+
 import { type ChoiceId, choicesOf, isNeedId, type NeedId } from '@/lib/cities/longmont/needs';
+import type { Subject } from '@/lib/cities/longmont/subjects';
 import type { People } from './people';
 
 /** What a person can reply to the question of a need. `not-sure` is an answer: it shows each way it can go. */

@@ -1,9 +1,10 @@
 /** One search for residents and the desk: needs, programs, places, and what the City does not run, by what people call them. */
-import type { Subject } from '@/lib/answers/subject';
+
 import { ELSEWHERE, type ElsewhereId, LOCAL_NAMES } from '@/lib/cities/longmont/localNames';
 import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
-import { ANY_NEED, placesFor } from '@/lib/cities/longmont/places';
+import { ANY_NEED, placeIdsOf } from '@/lib/cities/longmont/places';
 import { aliasesOf, PROGRAMS, type ProgramId } from '@/lib/cities/longmont/programs';
+import type { Subject } from '@/lib/cities/longmont/subjects';
 import { directory } from '@/lib/directory';
 import type { Catalogs, Messages } from '@/lib/i18n/catalogs';
 import { likeness } from './likeness';
@@ -78,7 +79,7 @@ const localNames = (id: Subject | ElsewhereId): string => (LOCAL_NAMES[id] ?? []
 /** What a place helps with, to pick from. */
 export const needsAtPlace = (id: string): readonly NeedId[] => {
   return NEEDS.map((need) => need.id).filter(
-    (need) => placesFor(need).includes(id) && !ANY_NEED.includes(id),
+    (need) => placeIdsOf(need).includes(id) && !ANY_NEED.includes(id),
   );
 };
 

@@ -3,10 +3,10 @@
 import type { Beside } from '@/lib/answers/beside';
 import type { PersonKind } from '@/lib/answers/person';
 import type { ProgramAnswer } from '@/lib/answers/program';
-import type { Subject } from '@/lib/answers/subject';
 import type { SharedAnswer } from '@/lib/answers/together';
 import type { NeedId } from '@/lib/cities/longmont/needs';
 import type { ProgramId } from '@/lib/cities/longmont/programs';
+import type { Subject } from '@/lib/cities/longmont/subjects';
 import type { Directory, PlaceView } from '@/lib/directory';
 import type { Day, DisclosureId, Fact, Facts } from '@/rules';
 import type { Bring, CounterQuestion } from './counter';
@@ -52,7 +52,7 @@ export interface ProgramLine extends Line {
   readonly kind: 'program';
   readonly subject: ProgramId;
   readonly answer: ProgramAnswer;
-  /** Whether the sheet is about another day than the one it is printed on: the program is told as of today all the same. */
+  /** True where the sheet is about another day: what it says of a program is today's. */
   readonly ofToday: boolean;
 }
 

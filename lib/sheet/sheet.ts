@@ -3,11 +3,11 @@
  * caseworker gave to people do not come in here.
  */
 import { programAnswer } from '@/lib/answers/program';
-import { isProgramId } from '@/lib/answers/subject';
 import { answersFor } from '@/lib/answers/together';
 import type { Verdict } from '@/lib/answers/verdict';
 import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/cities/longmont/needs';
+import { isProgramId } from '@/lib/cities/longmont/subjects';
 import { disclosureById, type Fact } from '@/rules';
 import { askFor, bringFor } from './counter';
 import type { Remark, Sheet, SheetDisclosure, SheetLine, SheetRequest } from './model';

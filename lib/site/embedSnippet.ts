@@ -35,7 +35,7 @@ export const embedPath = ({ locale, start, parent }: EmbedChoice): string =>
 /**
  * The lines to paste.
  * @param site the origin that serves us
- * @param title what the frame is, for whoever cannot see it
+ * @param title what the frame is, for people who cannot see it
  */
 export function embedSnippet(site: string, title: string, choice: EmbedChoice): string {
   const frame = `<iframe src="${attribute(site + embedPath(choice))}" title="${attribute(title)}"

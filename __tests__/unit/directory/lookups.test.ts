@@ -1,7 +1,8 @@
 /** @jest-environment node */
 
-import { placesFor, placesForNeed } from '@/lib/answers/places';
+import { placesForNeed } from '@/lib/answers/places';
 import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { placeIdsOf } from '@/lib/cities/longmont/places';
 import { directory, directoryOf, directoryWith, placesForTopic } from '@/lib/directory';
 import { mergeDirectories } from '@/lib/directory/merge';
 import { LANGUAGE_NOTES, PLACE_KINDS, type Place, TOPICS, type Topic } from '@/lib/directory/place';
@@ -39,7 +40,7 @@ describe('which places a need names', () => {
     ['disaster', []],
   ] as const)('%s: lines for any need last', (need, ids) => {
     expect(idsFor(need)).toEqual([...ids, 'benefits-in-action', '211']);
-    expect(placesFor(need)).toEqual(idsFor(need));
+    expect(placeIdsOf(need)).toEqual(idsFor(need));
   });
 
   test('for a doctor 2-1-1 leads: no other line there is sure', () => {
@@ -61,12 +62,12 @@ describe('which places a need names', () => {
       ({ kind }) => kind === 'county' || kind === 'state' || kind === 'other-agency',
     );
     for (const { id } of elsewhere)
-      for (const need of NEEDS) expect([need.id, placesFor(need.id).includes(id)]).toEqual([need.id, false]);
+      for (const need of NEEDS) expect([need.id, placeIdsOf(need.id).includes(id)]).toEqual([need.id, false]);
   });
 
   test('what a place is said to serve is what its needs lead to', () => {
     for (const { id, serves } of PLACES) {
-      const services = NEEDS.filter((need) => placesFor(need.id).includes(id)).map(
+      const services = NEEDS.filter((need) => placeIdsOf(need.id).includes(id)).map(
         ({ facts }) => facts.service,
       );
       expect([id, [...serves].sort()]).toEqual([id, [...new Set(services)].sort()]);
@@ -80,12 +81,12 @@ describe('which places a need names', () => {
     expect(about('police-page')).toEqual(['police-immigration', 'da-immigrant-rights']);
     expect(about('immigration-officers')).toEqual(['rapid-response']);
     for (const topic of TOPICS) expect(placesForTopic(topic)).not.toEqual([]);
-    for (const { id } of NEEDS) expect(placesFor(id)).not.toContain('rapid-response');
+    for (const { id } of NEEDS) expect(placeIdsOf(id)).not.toContain('rapid-response');
   });
 
   test('no place is out of reach, and every place has its kind', () => {
     const subjects = [...NEEDS.map(({ id }) => id), ...PROGRAMS.map(({ id }) => id)];
-    const named = new Set(subjects.flatMap(placesFor));
+    const named = new Set(subjects.flatMap(placeIdsOf));
     for (const { id, kind, topics = [] } of PLACES) {
       expect([id, topics.length > 0 || named.has(id)]).toEqual([id, true]);
       expect([id, PLACE_KINDS.some((one) => one === kind)]).toEqual([id, true]);

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
-import { ReadAloud } from '@/app/parts/ReadAloud';
+import { ReadAloud } from '@/app/islands/check/results/ReadAloud';
 import { catalogs } from './spoken';
 
 const voice = (lang: string, localService: boolean) =>

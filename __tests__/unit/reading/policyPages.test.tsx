@@ -3,9 +3,11 @@ import { cleanup, render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PolicyPage } from '@/app/pages/PolicyPage';
-import { ProgramCard } from '@/app/pages/ProgramCard';
 import { PartnersPage } from '@/app/pages/partners/PartnersPage';
 import { ServicePage } from '@/app/pages/ServicePage';
+import { StaticFold } from '@/app/parts/StaticFold';
+import { SubjectCard } from '@/app/parts/SubjectCard';
+import { programAnswer } from '@/lib/answers/program';
 import { messagesOf } from '@/lib/i18n/catalogs';
 import { FACTS, PROGRAMS } from '@/rules';
 import { messagesIn, treeOf } from '../words/messageFiles';
@@ -16,7 +18,15 @@ const words = new Map(messagesIn(treeOf('en')).map(({ key, text }) => [key, text
 const PAGES: Readonly<Record<string, ReactNode>> = {
   policy: <PolicyPage locale="en" asOf={RECORDED_ON} />,
   partners: <PartnersPage locale="en" widget={null} />,
-  programs: PROGRAMS.map(({ id }) => <ProgramCard key={id} id={id} />),
+  programs: PROGRAMS.map(({ id }) => (
+    <SubjectCard
+      key={id}
+      locale="en"
+      card={{ kind: 'program', subject: id, answer: programAnswer(id) }}
+      before={[]}
+      Fold={StaticFold}
+    />
+  )),
   ...Object.fromEntries(
     FACTS.service.map((id) => [
       `services/${id}`,

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 
-import { placesFor } from '@/lib/answers/places';
+import { placeIdsOf } from '@/lib/cities/longmont/places';
 import { PROGRAMS, PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/cities/longmont/programs';
 import { directory } from '@/lib/directory';
 import en from '@/messages/en.json';
@@ -47,8 +47,8 @@ describe('programs that the City does not run', () => {
   });
 
   test('everybody who is to be asked is in the directory', () => {
-    expect(ids.flatMap(placesFor).filter((id) => directory.placeById(id) === undefined)).toEqual([]);
-    expect(placesFor('snap')).toEqual(['hunger-free', 'county-hhs']);
+    expect(ids.flatMap(placeIdsOf).filter((id) => directory.placeById(id) === undefined)).toEqual([]);
+    expect(placeIdsOf('snap')).toEqual(['hunger-free', 'county-hhs']);
   });
 });
 

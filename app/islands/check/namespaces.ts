@@ -19,6 +19,8 @@ export const namespaces = [
   'questions',
   'pages.conditions',
   'pages.programs.fairlySure',
+  'pages.programs.sources',
+  'pages.service.cityMail',
   'pages.service.version',
   'sheet.asOf',
   'sheet.legal',

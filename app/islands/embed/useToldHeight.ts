@@ -5,8 +5,8 @@ import { namedParent, OPEN_MESSAGE } from '@/lib/site/frame';
 const ACTS = ['click', 'input'] as const;
 
 /**
- * Tells the page around this frame once that the frame is in use and how tall it would like to be, and never anything else. Only a page that the
- * frame's own address names is told; a page elsewhere gets no message at all.
+ * Sends the page around this frame one message, at the first click or input: that the frame is in use, and the height it wants. The message goes
+ * only to the origin that the frame's own address names (`#parent=`).
  */
 export function useToldHeight(): void {
   useEffect(() => {

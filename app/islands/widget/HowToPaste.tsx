@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 
-/** Where the lines go in WordPress, and a link for whoever cannot paste them. */
+/** How to paste the widget into WordPress, and a plain link for people who cannot. */
 export function HowToPaste({ link }: { link: string }) {
   const t = useTranslations('widget');
   return (

@@ -5,7 +5,7 @@ import { TERMS } from '@/lib/directory/taxonomy';
 import { CrosswalkTable } from './CrosswalkTable';
 import { KindsTable } from './KindsTable';
 
-/** For whoever keeps a directory of places: how a file is read, and a way to try it. */
+/** For people who keep a directory of places: how we read their file, and a form to try it. */
 export function DirectoryPage({ trial }: { trial: ReactNode }) {
   const t = useTranslations('directoryPage');
   return (

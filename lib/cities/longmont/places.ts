@@ -4,9 +4,7 @@
  */
 import type { ProgramId } from '@/rules';
 import type { NeedId } from './needs';
-
-/** What somebody asks about: a need, or a program by name. */
-export type SubjectId = NeedId | ProgramId;
+import { isProgramId, type Subject } from './subjects';
 
 /** Lines that find help for any need. */
 export const ANY_NEED: readonly string[] = ['benefits-in-action', '211'];
@@ -51,10 +49,8 @@ const OF_PROGRAM: Readonly<Record<ProgramId, readonly string[]>> = {
   'fema-cash': [],
 };
 
-const isProgram = (subject: SubjectId): subject is ProgramId => subject in OF_PROGRAM;
-
 /** The ids of the places for a need or a program, in the order to show them. For a doctor 2-1-1 leads: no other line there is sure. */
-export function placesFor(subject: SubjectId): readonly string[] {
-  if (isProgram(subject)) return OF_PROGRAM[subject];
+export function placeIdsOf(subject: Subject): readonly string[] {
+  if (isProgramId(subject)) return OF_PROGRAM[subject];
   return subject === 'doctor' ? [...ANY_NEED].reverse() : [...(OF_NEED[subject] ?? []), ...ANY_NEED];
 }

@@ -1,4 +1,4 @@
-/** What became of files of places, as data and as text for whoever keeps such a file. */
+/** The report on files of places, as data and as text for the person who keeps them. */
 import { createTranslator } from 'use-intl/core';
 import { type HoursView, hoursView } from '@/lib/directory/hours';
 import type { OpenHours, Place, PlacePhone } from '@/lib/directory/place';

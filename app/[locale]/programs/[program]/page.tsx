@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { ProgramCard } from '@/app/pages/ProgramCard';
 import { pageLocale } from '@/app/pages/pageLocale';
 import { pageMetadata } from '@/app/pages/pageMetadata';
 import { ReadingShell } from '@/app/pages/ReadingShell';
+import { StaticFold } from '@/app/parts/StaticFold';
+import { SubjectCard } from '@/app/parts/SubjectCard';
 import { programAnswer } from '@/lib/answers/program';
-import { isProgramId } from '@/lib/answers/subject';
 import { PROGRAMS } from '@/lib/cities/longmont/programs';
+import { isProgramId } from '@/lib/cities/longmont/subjects';
 import { pagePath } from '@/lib/site/paths';
 import type { ProgramId } from '@/rules';
 
@@ -39,7 +40,13 @@ export default async function ProgramRoute(props: ProgramProps) {
       <p className="crumb">
         <a href={pagePath(locale, 'programs')}>{t('site.pages.programs')}</a>
       </p>
-      <ProgramCard id={id} />
+      <SubjectCard
+        locale={locale}
+        card={{ kind: 'program', subject: id, answer: programAnswer(id) }}
+        before={[]}
+        Fold={StaticFold}
+        level={1}
+      />
     </ReadingShell>
   );
 }

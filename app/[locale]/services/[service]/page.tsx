@@ -23,8 +23,8 @@ export async function generateMetadata(props: ServiceProps): Promise<Metadata> {
   const locale = await pageLocale(props);
   const service = await pageService(props);
   const t = await getTranslations();
-  const sentences = serviceAnswers(service, today()).flatMap(({ need, answers }) =>
-    answers.map(({ verdict }) => `${t(`needs.${need}.name`)}: ${t(`answers.${verdict}.title`)}.`),
+  const sentences = serviceAnswers(service, today()).flatMap(({ subject, answers }) =>
+    answers.map(({ verdict }) => `${t(`needs.${subject}.name`)}: ${t(`answers.${verdict}.title`)}.`),
   );
   return pageMetadata(locale, `services/${service}`, {
     title: t(`services.${service}.name`),

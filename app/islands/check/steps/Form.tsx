@@ -9,7 +9,7 @@ interface FormProps {
   readonly onSubmit: FormEventHandler<HTMLFormElement>;
   /** Left out on the first step: there is nowhere to go back to. */
   readonly onBack?: () => void;
-  /** What stands beside Continue, in the bar at the foot of the screen. */
+  /** Shown next to the Continue button, in the bar at the bottom of the screen. */
   readonly beside?: ReactNode;
   readonly children: ReactNode;
 }

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { PlaceLine } from '@/app/parts/PlaceLine';
-import type { Subject } from '@/lib/answers/subject';
+import { PlaceItem } from '@/app/parts/PlaceItem';
+import { PlaceList } from '@/app/parts/PlaceList';
+import type { Subject } from '@/lib/cities/longmont/subjects';
 import { directory } from '@/lib/directory';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import { type Found, needsAtPlace, searchIndex } from '@/lib/search';
@@ -78,7 +79,7 @@ function FoundItem({ found, tile }: FoundItemProps) {
       const needs = needsAtPlace(found.id);
       return place ? (
         <div className="finder__place" data-found={found.id}>
-          <PlaceLine place={place} ofCity={needs.length > 0} />
+          <PlaceItem place={place} underCity={needs.length > 0} />
           {needs.map(tile)}
         </div>
       ) : null;
@@ -88,9 +89,7 @@ function FoundItem({ found, tile }: FoundItemProps) {
         return (
           <div className="finder__place" data-found={found.id}>
             <strong>{t('results.legalHelp')}</strong>
-            {directory.placesForTopic('legal-help').map((place) => (
-              <PlaceLine key={place.id} place={place} ofCity={false} />
-            ))}
+            <PlaceList places={directory.placesForTopic('legal-help')} />
           </div>
         );
       return (

@@ -1,3 +1,4 @@
+import { ResultsStep } from '@/app/islands/check/results/ResultsStep';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Action, Session } from '@/lib/questionnaire/session';
@@ -6,7 +7,6 @@ import type { Day } from '@/rules';
 import type { Start } from '../start';
 import { NeedsStep } from './NeedsStep';
 import { QuestionStep } from './QuestionStep';
-import { ResultsStep } from './ResultsStep';
 import { WhoStep } from './WhoStep';
 
 interface StepScreenProps {

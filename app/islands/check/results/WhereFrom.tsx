@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { Feedback } from '@/app/parts/Feedback';
+import { useDay } from '@/app/parts/useDay';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 import { type Day, RULES_VERSION } from '@/rules';
-import { useDay } from './useDay';
 
 /** What all of it rests on, the day it is about, and where to check it. */
 export function WhereFrom({ locale, asOf }: { readonly locale: Locale; readonly asOf: Day }) {
@@ -18,6 +19,7 @@ export function WhereFrom({ locale, asOf }: { readonly locale: Locale; readonly 
         <a href={pagePath(locale, 'policy')}>{t('site.pages.policy')}</a>
         <a href={pagePath(locale, 'about')}>{t('site.pages.about')}</a>
       </p>
+      <Feedback />
     </>
   );
 }

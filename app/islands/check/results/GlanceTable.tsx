@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { VerdictPictogram } from '@/app/parts/Pictogram';
+import { useSubjectName } from '@/app/parts/useSubjectName';
 import type { PersonKind } from '@/lib/answers/person';
-import { isProgramId, type Subject } from '@/lib/answers/subject';
 import { toneOf } from '@/lib/answers/verdict';
 import { programById } from '@/lib/cities/longmont/programs';
+import { isProgramId, type Subject } from '@/lib/cities/longmont/subjects';
 import type { GlanceRow } from '@/lib/questionnaire/glance';
-import { VerdictPictogram } from './Pictogram';
-import { useSubjectName } from './useSubjectName';
 
 interface GlanceTableProps {
   readonly people: readonly PersonKind[];

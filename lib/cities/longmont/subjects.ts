@@ -1,6 +1,6 @@
 /** What an answer can be about: a need that a service of the City meets, or a program with rules of its own. */
-import { isNeedId, type NeedId } from '@/lib/cities/longmont/needs';
-import { PROGRAMS, type ProgramId } from '@/lib/cities/longmont/programs';
+import { isNeedId, type NeedId } from './needs';
+import { PROGRAMS, type ProgramId } from './programs';
 
 export type Subject = NeedId | ProgramId;
 

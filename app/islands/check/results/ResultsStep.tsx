@@ -1,24 +1,29 @@
 import { useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { AskBox } from '@/app/parts/AskBox';
-import { Fold } from '@/app/parts/Fold';
-import { GlanceTable } from '@/app/parts/GlanceTable';
 import { HoldsForAll } from '@/app/parts/HoldsForAll';
-import { PlaceLine } from '@/app/parts/PlaceLine';
+import { PlaceList } from '@/app/parts/PlaceList';
+import { Proof } from '@/app/parts/Proof';
 import { PublicCharge } from '@/app/parts/PublicCharge';
 import { SubjectCard } from '@/app/parts/SubjectCard';
-import { WhereFrom } from '@/app/parts/WhereFrom';
 import { questionsFor } from '@/lib/answers/ask';
-import type { Subject } from '@/lib/answers/subject';
-import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
+import type { NeedCard } from '@/lib/answers/card';
+import { clausesToKnow } from '@/lib/cities/longmont/clauses';
+import { needById } from '@/lib/cities/longmont/needs';
+import type { Subject } from '@/lib/cities/longmont/subjects';
 import { placesForTopic } from '@/lib/directory';
 import type { Locale } from '@/lib/i18n/locales';
 import { glanceOf } from '@/lib/questionnaire/glance';
 import { personKinds } from '@/lib/questionnaire/people';
 import { resultsOf } from '@/lib/questionnaire/results';
 import type { Screening } from '@/lib/questionnaire/screening';
-import type { Day, DisclosureId } from '@/rules';
+import { pagePath } from '@/lib/site/paths';
+import type { Day } from '@/rules';
 import { openBeside, opensBeside } from '../../openBeside';
+import { AskBox } from './AskBox';
+import { DrawnFold } from './DrawnFold';
+import { GlanceTable } from './GlanceTable';
+import { ReadAloud } from './ReadAloud';
+import { WhereFrom } from './WhereFrom';
 
 interface ResultsStepProps {
   readonly locale: Locale;
@@ -38,7 +43,6 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
   const verdicts = cards.flatMap((card) =>
     card.kind === 'need' ? card.answers.map(({ verdict }) => verdict) : [card.answer.verdict],
   );
-  const tells = toldOnce(cards.map(({ subject }) => subject));
   const show = (subject: Subject) => {
     const heading = shown.current?.querySelector<HTMLElement>(`#name-${subject}`);
     heading?.focus();
@@ -49,39 +53,45 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
     <div className="results" onClick={openBeside} ref={shown}>
       <h1 tabIndex={-1}>{t('results.title')}</h1>
       <p className="results__about">
-        <span>{t(`check.who.choices.${screening.people ?? 'adults'}`)}</span> ·{' '}
+        <span>{t(`check.who.choices.${screening.people ?? 'adults'}`)}</span>{' '}
         <button type="button" className="usa-button usa-button--unstyled no-print" onClick={onChange}>
           {t('check.buttons.change')}
         </button>
       </p>
       {cards.length > 1 ? <GlanceTable people={people} rows={glanceOf(cards, people)} onShow={show} /> : null}
       <AskBox questions={questionsFor(verdicts, people)} inEnglish={locale === 'en'} />
-      {cards.map((card) => (
-        <SubjectCard key={card.subject} locale={locale} card={card} tells={tells.get(card.subject) ?? []} />
+      {cards.map((card, index) => (
+        <SubjectCard
+          key={card.subject}
+          locale={locale}
+          card={card}
+          before={cards.slice(0, index).map(({ subject }) => subject)}
+          Fold={DrawnFold}
+          beside={<ReadAloud locale={locale} heading={`name-${card.subject}`} />}
+          proof={(of) => <CardProof locale={locale} card={of} />}
+        />
       ))}
       <HoldsForAll locale={locale} cards={cards} withChildren={screening.people === 'adults-and-children'} />
       <div className="card__folds">
         <PublicCharge />
-        <Fold title={t('sheet.legal')}>
-          {() =>
-            placesForTopic('legal-help').map((place) => (
-              <PlaceLine key={place.id} place={place} ofCity={false} />
-            ))
-          }
-        </Fold>
-        <Fold title={t('results.whereFrom')}>
+        <DrawnFold title={t('sheet.legal')}>
+          {() => <PlaceList places={placesForTopic('legal-help')} />}
+        </DrawnFold>
+        <DrawnFold title={t('results.whereFrom')}>
           {() => (
             <>
               <WhereFrom locale={locale} asOf={asOf} />
               {opensBeside(location.protocol) ? <p>{t('results.newTab')}</p> : null}
             </>
           )}
-        </Fold>
+        </DrawnFold>
       </div>
       <div className="actions no-print">
-        <button type="button" className="usa-button" onClick={() => window.print()}>
-          {t('check.buttons.printShort')}
-        </button>
+        {typeof window.print === 'function' ? (
+          <button type="button" className="usa-button" onClick={() => window.print()}>
+            {t('check.buttons.printShort')}
+          </button>
+        ) : null}
         <button type="button" className="usa-button usa-button--outline" onClick={onChange}>
           {t('check.buttons.change')}
         </button>
@@ -93,14 +103,23 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
   );
 }
 
-/** Which card tells which record on who may learn what is written: the first that it belongs to. */
-function toldOnce(subjects: readonly Subject[]): ReadonlyMap<Subject, readonly DisclosureId[]> {
-  const told = new Set<DisclosureId>();
-  return new Map(
-    subjects.map((subject) => {
-      const fresh = disclosuresOfSubject(subject).filter((id) => !told.has(id));
-      for (const id of fresh) told.add(id);
-      return [subject, fresh];
-    }),
+/** How to check the reason of a card, and its service in full. */
+function CardProof({
+  locale,
+  card: { subject, answers },
+}: {
+  readonly locale: Locale;
+  readonly card: NeedCard;
+}) {
+  const t = useTranslations('results');
+  const { service } = needById(subject).facts;
+  const [first] = answers;
+  return (
+    <>
+      {first ? <Proof locale={locale} answer={first} alsoRead={clausesToKnow(service)} /> : null}
+      <p className="result__links">
+        <a href={pagePath(locale, `services/${service}`)}>{t('moreAbout')}</a>
+      </p>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ASK_IN_ENGLISH, type Question } from '@/lib/answers/ask';
-import { Fold } from './Fold';
+import { DrawnFold } from './DrawnFold';
 
 interface AskBoxProps {
   readonly questions: readonly Question[];
@@ -20,7 +20,7 @@ export function AskBox({ questions, inEnglish }: AskBoxProps) {
           <li key={question}>{t(question)}</li>
         ))}
       </ul>
-      <Fold title={t(inEnglish ? 'showLarge' : 'show')}>
+      <DrawnFold title={t(inEnglish ? 'showLarge' : 'show')}>
         {() => (
           <div className="ask__large" lang="en" dir="ltr" translate="no">
             {questions.map((question) => (
@@ -28,7 +28,7 @@ export function AskBox({ questions, inEnglish }: AskBoxProps) {
             ))}
           </div>
         )}
-      </Fold>
+      </DrawnFold>
     </section>
   );
 }

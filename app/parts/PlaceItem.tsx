@@ -1,0 +1,110 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { followsTheCityIfPaid } from '@/lib/answers/answerAt';
+import type { PhoneView, PlaceView } from '@/lib/directory';
+import { PhoneIcon } from './Pictogram';
+import { PlaceDetails } from './PlaceDetails';
+import { usePlaceWords } from './usePlaceWords';
+
+interface PlaceItemProps {
+  readonly place: PlaceView;
+  /** Whether it stands under an answer of the City: then a place that is not the City's says when that answer holds there. */
+  readonly underCity?: boolean;
+  /** What else to say of it, such as the answer there. */
+  readonly beside?: ReactNode;
+  /** Whether the page has told of it already: then its name and its numbers are enough. */
+  readonly again?: boolean;
+}
+
+/** One place: its name and kind, what it does, its first number to press, how else to reach it, and how old that is. */
+export function PlaceItem({ place, underCity = false, beside, again = false }: PlaceItemProps) {
+  const t = useTranslations();
+  const words = usePlaceWords();
+  const { id, kind, phones } = place;
+  const [first, ...more] = phones;
+  const known = t.has(`places.${id}`) ? t(`places.${id}`) : undefined;
+  const offers = again ? undefined : (place.offers ?? known);
+  const button = first?.href ? first : undefined;
+  return (
+    <div className="place" data-place={id} data-kind={kind}>
+      <p>
+        <strong className="place__name">
+          <bdi>{place.service ? `${place.name}: ${place.service}` : place.name}</bdi>
+        </strong>
+        {kind ? <span> · {t(`placeKinds.${kind}`)}</span> : null}
+        {place.languageNote && !again ? (
+          <span> · {t(`directory.languages.${place.languageNote}`)}</span>
+        ) : null}
+      </p>
+      {beside}
+      {place.site ? <p dir="auto">{place.site}</p> : null}
+      {offers ? <p dir="auto">{offers}</p> : null}
+      {underCity && followsTheCityIfPaid(place) ? <p>{t('results.charityAnswer')}</p> : null}
+      {button ? (
+        <p>
+          <a className="usa-button call__button" href={button.href} data-call="">
+            <PhoneIcon /> <span>{words.phone(button)}</span>
+          </a>
+          {button.note ? <bdi> {button.note}</bdi> : null}
+        </p>
+      ) : null}
+      {(button ? more : phones).map((phone) => (
+        <p key={`${phone.label} ${phone.number} ${phone.extension}`} className="place__more">
+          <Phone phone={phone} />
+        </p>
+      ))}
+      {again ? null : <PlaceDetails place={place} />}
+      {again ? null : <HowElse place={place} />}
+    </div>
+  );
+}
+
+/** Where it is, when it is open, its pages, and how old that is. */
+function HowElse({ place }: { readonly place: PlaceView }) {
+  const t = useTranslations();
+  const words = usePlaceWords();
+  return (
+    <p className="place__as-of">
+      {place.address ? <span>{words.address(place.address)} · </span> : null}
+      {place.hours.map((hours) => (
+        <span key={words.hours(hours)} dir="auto">
+          {words.hours(hours)} ·{' '}
+        </span>
+      ))}
+      {place.url ? (
+        <span>
+          <a href={place.url} rel="noreferrer">
+            {words.host(place.url)}
+          </a>{' '}
+          ·{' '}
+        </span>
+      ) : null}
+      {place.email ? (
+        <span>
+          <a href={`mailto:${place.email}`}>
+            <bdi>{place.email}</bdi>
+          </a>{' '}
+          ·{' '}
+        </span>
+      ) : null}
+      {place.confirm ? <strong>{t('directory.confirm')}</strong> : null} <span>{words.asOf(place)}</span>
+    </p>
+  );
+}
+
+function Phone({ phone }: { readonly phone: PhoneView }) {
+  const words = usePlaceWords();
+  const text = words.phone(phone);
+  return (
+    <>
+      {phone.href ? (
+        <a href={phone.href} data-call="">
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+      {phone.note ? <bdi> {phone.note}</bdi> : null}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+/** A card: one need or program, with everybody it is for. Results, service pages and program pages show the same. */
+import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { ProgramAnswer } from './program';
+import type { SharedAnswer } from './together';
+
+/** The answers about one need, a group of people with the same answer each. */
+export interface NeedCard {
+  readonly kind: 'need';
+  readonly subject: NeedId;
+  readonly answers: readonly SharedAnswer[];
+}
+
+/** The answer about one program. */
+export interface ProgramCard {
+  readonly kind: 'program';
+  readonly subject: ProgramAnswer['subject'];
+  readonly answer: ProgramAnswer;
+}
+
+export type Card = NeedCard | ProgramCard;
