@@ -4,6 +4,8 @@ import type { Place, PlaceKind } from '@/lib/directory';
 import type { Day, Facts } from '@/rules';
 import { type Answer, answerTo } from './answer';
 import type { PersonKind } from './person';
+import type { SharedAnswer } from './together';
+import type { Verdict } from './verdict';
 
 /** Who gives the help at a place of a kind, in the words of the rules. */
 const PROVIDER: Readonly<Record<Exclude<PlaceKind, 'line' | 'emergency'>, Facts>> = {
@@ -39,3 +41,32 @@ export function answerAt(
  */
 export const followsTheCityIfPaid = ({ kind }: Pick<Place, 'kind'>): boolean =>
   kind !== 'city' && kind !== 'line' && kind !== 'emergency';
+
+/** One answer at a place, and everybody it is for. */
+export interface AtPlace {
+  readonly people: readonly PersonKind[];
+  readonly verdict: Verdict;
+}
+
+/**
+ * The answers at one place, where what is known of that place itself makes an answer another than the one it stands under. Nothing where they would only
+ * repeat it.
+ * @param answers those that the place stands under
+ */
+export function answersAt(
+  place: Pick<Place, 'facts' | 'kind'>,
+  answers: readonly Pick<SharedAnswer, 'people' | 'verdict' | 'need' | 'day' | 'facts'>[],
+): readonly AtPlace[] {
+  if (place.facts === undefined) return [];
+  const found = answers.flatMap(({ people, need, day, facts, verdict: under }) =>
+    people.flatMap((person) => {
+      const there = answerAt(place, need, person, day, facts);
+      return there ? [{ person, verdict: there.verdict, under }] : [];
+    }),
+  );
+  if (found.every(({ verdict, under }) => verdict === under)) return [];
+  return [...new Set(found.map(({ verdict }) => verdict))].map((verdict) => ({
+    verdict,
+    people: found.filter((one) => one.verdict === verdict).map(({ person }) => person),
+  }));
+}
