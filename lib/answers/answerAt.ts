@@ -17,6 +17,12 @@ const PROVIDER: Readonly<Record<Exclude<PlaceKind, 'line' | 'emergency'>, Facts>
   'other-agency': { provider: 'other-public-agency' },
 };
 
+/** What the rules are told of a place: who gives the help there, and what else is known of it. */
+export const factsAt = ({ facts, kind }: Pick<Place, 'facts' | 'kind'>): Facts => ({
+  ...(kind !== undefined && kind !== 'line' && kind !== 'emergency' && PROVIDER[kind]),
+  ...facts,
+});
+
 /**
  * The answer about one need at one place. Who gives the help is the place itself, so what was told of another giver does not count here;
  * for the rest the place's own facts come before what was told. Where nobody knows who runs a place, it is never said to be free of a check.
@@ -24,15 +30,15 @@ const PROVIDER: Readonly<Record<Exclude<PlaceKind, 'line' | 'emergency'>, Facts>
  * @returns undefined for a line that finds or sends help and gives none itself
  */
 export function answerAt(
-  { facts, kind }: Pick<Place, 'facts' | 'kind'>,
+  place: Pick<Place, 'facts' | 'kind'>,
   need: NeedId,
   person: PersonKind,
   day: Day,
   told: Facts = {},
 ): Answer | undefined {
-  if (kind === 'line' || kind === 'emergency') return undefined;
+  if (place.kind === 'line' || place.kind === 'emergency') return undefined;
   const { provider: _provider, cityContract: _contract, ...besides } = told;
-  return answerTo(need, { ...besides, ...(kind && PROVIDER[kind]), ...facts }, person, day);
+  return answerTo(need, { ...besides, ...factsAt(place) }, person, day);
 }
 
 /**

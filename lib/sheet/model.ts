@@ -17,6 +17,8 @@ export interface Asked {
   readonly subject: Subject;
   /** What is known of this help, who provides it included: an absent fact is unknown. Of a program nothing is asked. */
   readonly facts: Facts;
+  /** The name of the local provider that it is asked of. */
+  readonly at?: string;
   /** The places to name, by their keys (`placeKey`). Where left out, the first two. */
   readonly places?: readonly string[];
 }
@@ -43,6 +45,8 @@ export interface SheetPlace {
 }
 
 interface Line {
+  /** The name of the local provider that the line is about. */
+  readonly at?: string;
   /** The public page of the service or program, without its language. */
   readonly page: string;
   readonly places: readonly SheetPlace[];

@@ -32,15 +32,13 @@ const PREMISE_FACTS = [
  */
 export function sheetOf({ subjects, people, asOf, printed, directory }: SheetRequest): Sheet {
   const told = new Set<string>();
-  const answersOf = new Map(
-    subjects.flatMap(({ subject, facts }) =>
-      isProgramId(subject) ? [] : [[subject, answersFor(subject, facts, people, asOf)]],
-    ),
+  const answersOf = subjects.map(({ subject, facts }) =>
+    isProgramId(subject) ? [] : answersFor(subject, facts, people, asOf),
   );
-  const common = reasonsOfSeveral([...answersOf.values()]);
-  const lines = subjects.map((asked): SheetLine => {
-    const { subject, facts } = asked;
-    const answers = (!isProgramId(subject) && answersOf.get(subject)) || [];
+  const common = reasonsOfSeveral(answersOf);
+  const lines = subjects.map((asked, index): SheetLine => {
+    const { subject, facts, at } = asked;
+    const answers = answersOf[index] ?? [];
     const places = sheetPlaces(asked, answers, directory, told);
     for (const { place } of places) told.add(placeKey(place));
     const disclosures = disclosuresOfSubject(subject);
@@ -57,6 +55,7 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
     return {
       kind: 'need',
       subject,
+      ...(at !== undefined && { at }),
       facts,
       answers,
       reasons: answers.map(({ reason }) => reason).filter((reason) => !common.includes(reason)),
@@ -159,5 +158,5 @@ function subjectsWhere(
   isMeant: (line: SheetLine) => boolean,
 ): readonly Subject[] {
   const meant = lines.filter(isMeant);
-  return meant.length === lines.length ? [] : meant.map(({ subject }) => subject);
+  return meant.length === lines.length ? [] : [...new Set(meant.map(({ subject }) => subject))];
 }

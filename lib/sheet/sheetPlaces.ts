@@ -14,7 +14,7 @@ export const placeKey = ({ id, service }: Pick<PlaceView, 'id' | 'service'>): st
   service === undefined ? id : `${id} ${service}`;
 
 /** The places to name for one need or program: those that were chosen, or the first two. */
-function placesToName(
+export function placesToName(
   { subject, places }: Pick<Asked, 'subject' | 'places'>,
   directory: Directory,
 ): readonly PlaceView[] {

@@ -27,7 +27,7 @@ export function ReferralSheet({ sheet, origin, ...spoken }: ReferralSheetProps) 
         <div className="sheet__columns" dir={languages[spoken.client].dir}>
           <ol className="sheet__lines">
             {sheet.lines.map((line) => (
-              <SheetSection key={line.subject} line={line} origin={origin} />
+              <SheetSection key={`${line.subject} ${line.at}`} line={line} origin={origin} />
             ))}
           </ol>
           <InBoth>

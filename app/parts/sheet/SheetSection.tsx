@@ -47,7 +47,7 @@ function Help({ line }: { line: SheetLine }) {
   const warnings = line.disclosures.filter((id) => disclosureById(id).legalFirst);
   return (
     <>
-      <h2>{nameOf(line.subject)}</h2>
+      <h2>{line.at === undefined ? nameOf(line.subject) : `${line.at}: ${nameOf(line.subject)}`}</h2>
       {line.kind === 'need' ? <NeedHelp line={line} /> : <ProgramHelp line={line} />}
       {warnings.length > 0 ? (
         <p className="sheet__fine">
