@@ -7,6 +7,7 @@ import { today } from '@/lib/clock';
 import { daysOfDraft } from '@/lib/reading/draft/changes';
 import type { DraftProblem } from '@/lib/reading/draft/problems';
 import { type Draft, readDraft } from '@/lib/reading/draft/read';
+import { siteAddress } from '@/lib/site/paths';
 import { publishedFiles } from '@/lib/site/securityHeaders';
 import type { Day } from '@/rules';
 import { useForgottenOnLeave } from '../useForgottenOnLeave';
@@ -52,7 +53,7 @@ export function DraftTrial() {
       <div className="no-print">
         <p>{t('intro')}</p>
         <p className="links">
-          <a href={`${publishedFiles}norms.json`}>{t('file')}</a>
+          <a href={siteAddress(`${publishedFiles}norms.json`)}>{t('file')}</a>
         </p>
         <label className="usa-label" htmlFor="draft-file">
           {t('open')}
