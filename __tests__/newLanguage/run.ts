@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Messages } from '../../lib/i18n/parts';
+import { copyOfProject } from '../projectCopy';
 import { run } from '../steps';
 import { inPseudoLanguage, pseudoCode } from './pseudoLanguage';
 
@@ -10,15 +10,7 @@ import { inPseudoLanguage, pseudoCode } from './pseudoLanguage';
  * from right to left, builds the copy and opens every page of it.
  */
 const root = path.resolve(import.meta.dirname, '../..');
-const copy = path.join(root, '.new-language');
-await rm(copy, { recursive: true, force: true });
-await mkdir(copy);
-
-const names = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
-for (const name of names.split('\n').filter(Boolean))
-  await cp(path.join(root, name), path.join(copy, name)).catch(() => {});
-// Hard links: quick, and no package is there twice.
-execFileSync('cp', ['-al', path.join(root, 'node_modules'), path.join(copy, 'node_modules')]);
+const copy = await copyOfProject(root, '.new-language');
 
 const english = JSON.parse(await readFile(path.join(root, 'messages/en.json'), 'utf8')) as Messages;
 const file = `${JSON.stringify(inPseudoLanguage(english), null, 2)}\n`;
