@@ -51,12 +51,19 @@ export function searchIndex(catalogs: Catalogs): SearchIndex {
       ),
     ),
     ...PROGRAMS.map(({ id }) =>
-      entry({ kind: 'program', id }, said(`programs.${id}.name`), ...aliasesOf(id), localNames(id)),
+      entry(
+        { kind: 'program', id },
+        said(`programs.${id}.name`),
+        said(`searchWords.${id}`),
+        ...aliasesOf(id),
+        localNames(id),
+      ),
     ),
     ...ELSEWHERE.map((id) =>
       entry(
         { kind: 'elsewhere', id },
         said(id === 'legal-help' ? 'results.legalHelp' : `elsewhere.${id}.name`),
+        said(`searchWords.${id}`),
         localNames(id),
       ),
     ),

@@ -165,3 +165,25 @@ describe('the words that are compared', () => {
     expect(wordsOf(text)).toEqual(words);
   });
 });
+
+it.each([
+  ['변호사', 'legal-help'],
+  ['律师', 'legal-help'],
+  ['адвокат', 'legal-help'],
+  ['avocat', 'legal-help'],
+  ['luật sư', 'legal-help'],
+  ['محامي', 'legal-help'],
+  ['वकिल', 'legal-help'],
+  ['ጠበቃ', 'legal-help'],
+  ['白卡', 'medicaid'],
+  ['메디케이드', 'medicaid'],
+  ['vaccin', 'vaccines'],
+  ['прививка', 'vaccines'],
+  ['حامل', 'pregnancy-care'],
+  ['có bầu', 'pregnancy-care'],
+  ['भोक', 'food-today'],
+  ['ረሃብ', 'food-today'],
+  ['실업', 'cash'],
+])('finds what somebody says in another language first: %s', (typed, id) => {
+  expect(found(typed, every)[0]).toBe(id);
+});
