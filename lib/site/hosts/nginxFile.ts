@@ -67,6 +67,7 @@ const site = (): string => `  server_tokens off;
   gzip_vary on;
   etag off;
   if_modified_since off;
+  add_header Last-Modified "" always;
   absolute_redirect off;
   charset utf-8;
   error_page 404 ${basePath()}/404.html;
