@@ -6,7 +6,8 @@ import { CLAUSES } from '../../lib/cities/longmont/clauses';
 import { NEEDS, type NeedId } from '../../lib/cities/longmont/needs';
 import { PROGRAMS } from '../../lib/cities/longmont/programs';
 import { today } from '../../lib/clock';
-import { locales } from '../../lib/i18n/locales';
+import { messagesOf } from '../../lib/i18n/catalogs';
+import { type Locale, locales } from '../../lib/i18n/locales';
 import { needAnswers, serviceAnswers } from '../../lib/reading/serviceAnswers';
 import { FACTS, RULES_VERSION, type Service } from '../../rules';
 import { out } from './builtPages';
@@ -14,10 +15,7 @@ import { expect, test } from './watched';
 
 type Words = { readonly [key: string]: string & Words };
 
-const wordsOf = (locale: string) =>
-  JSON.parse(
-    readFileSync(path.resolve(import.meta.dirname, `../../messages/${locale}.json`), 'utf8'),
-  ) as Words;
+const wordsOf = (locale: Locale) => messagesOf(locale) as Words;
 
 const pageAt = (address: string) => parse(readFileSync(path.join(out, address, 'index.html'), 'utf8'));
 const textOf = (part: HTMLElement | null) => (part?.text ?? '').replace(/[ \n]+/g, ' ').trim();
@@ -130,7 +128,7 @@ for (const locale of locales) {
 test.describe('what only a browser can show, without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const locale of ['en', 'es']) {
+  for (const locale of ['en', 'es'] as const) {
     const words = wordsOf(locale);
 
     test(`${locale}: a link to a clause or a program leads to where it stands`, async ({ page }) => {

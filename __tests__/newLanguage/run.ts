@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { messageFolders } from '../../lib/i18n/messageFiles';
 import type { Messages } from '../../lib/i18n/parts';
 import { run } from '../steps';
 import { inPseudoLanguage, pseudoCode } from './pseudoLanguage';
 
 /**
- * `npm run test:new-language`: proves that a language is one file and one line. Copies the project, adds a language that nobody speaks, written
+ * `npm run test:new-language`: proves that a language is one file in each folder of messages and one line. Copies the project, adds a language that nobody speaks, written
  * from right to left, builds the copy and opens every page of it.
  */
 const root = path.resolve(import.meta.dirname, '../..');
@@ -20,9 +21,11 @@ for (const name of names.split('\n').filter(Boolean))
 // Hard links: quick, and no package is there twice.
 execFileSync('cp', ['-al', path.join(root, 'node_modules'), path.join(copy, 'node_modules')]);
 
-const english = JSON.parse(await readFile(path.join(root, 'messages/en.json'), 'utf8')) as Messages;
-const file = `${JSON.stringify(inPseudoLanguage(english), null, 2)}\n`;
-await writeFile(path.join(copy, 'messages', `${pseudoCode}.json`), file);
+for (const folder of messageFolders) {
+  const english = JSON.parse(await readFile(path.join(root, folder, 'en.json'), 'utf8')) as Messages;
+  const file = `${JSON.stringify(inPseudoLanguage(english), null, 2)}\n`;
+  await writeFile(path.join(copy, folder, `${pseudoCode}.json`), file);
+}
 
 const list = path.join(copy, 'lib/i18n/locales.ts');
 const line = `  ${pseudoCode}: { name: 'Ñööbóödý', dir: 'rtl', formats: 'en-US', reviewed: false },\n`;

@@ -7,8 +7,7 @@ import { directory, directoryOf, directoryWith, placesForTopic } from '@/lib/dir
 import { mergeDirectories } from '@/lib/directory/merge';
 import { LANGUAGE_NOTES, PLACE_KINDS, type Place, TOPICS, type Topic } from '@/lib/directory/place';
 import { PLACES } from '@/lib/directory/places';
-import en from '@/messages/en.json';
-import es from '@/messages/es.json';
+import { type Messages, messagesOf } from '@/lib/i18n/catalogs';
 import { PROGRAMS } from '@/rules/index';
 
 const { placeById } = directory;
@@ -134,13 +133,14 @@ describe('one place as a page shows it', () => {
 });
 
 describe('words', () => {
-  test.each([
-    ['en', en],
-    ['es', es],
-  ])('%s says what each place offers, and nothing of a place that is not there', (_language, messages) => {
-    expect(Object.keys(messages.places).sort()).toEqual(PLACES.map(({ id }) => id).sort());
-    expect(Object.keys(messages.directory.languages).sort()).toEqual([...LANGUAGE_NOTES].sort());
-  });
+  test.each(['en', 'es'] as const)(
+    '%s says what each place offers, and nothing of a place that is not there',
+    (language) => {
+      const { places, directory } = messagesOf(language) as Record<string, Messages>;
+      expect(Object.keys(places ?? {}).sort()).toEqual(PLACES.map(({ id }) => id).sort());
+      expect(Object.keys(directory?.languages ?? {}).sort()).toEqual([...LANGUAGE_NOTES].sort());
+    },
+  );
 });
 
 describe('a supplied directory beside ours', () => {

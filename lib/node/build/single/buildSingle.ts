@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundledLocales, defaultLocale, locales } from '@/lib/i18n/locales';
+import { readMessages } from '@/lib/i18n/messageFiles';
 import { pagePath } from '@/lib/site/paths';
 import { bundleScript } from '../bundle';
 import { wholeCatalogs } from '../islandCatalogs';
@@ -31,15 +32,12 @@ export async function buildSingle(root: string): Promise<string> {
     questionnaire,
     style: styles.join(''),
     scripts,
-    notHere: Object.fromEntries(await Promise.all(locales.map((locale) => notHere(root, locale)))),
+    notHere: Object.fromEntries(locales.map((locale) => notHere(root, locale))),
   });
 }
 
-async function notHere(root: string, locale: string): Promise<readonly [string, string]> {
-  const name = `messages/${locale}.json`;
-  const { single } = JSON.parse(await readFile(path.join(root, name), 'utf8')) as {
-    single?: { notHere?: string };
-  };
-  if (single?.notHere === undefined) throw new Error(`${name} has no single.notHere`);
+function notHere(root: string, locale: string): readonly [string, string] {
+  const { single } = readMessages(root, locale) as { single?: { notHere?: string } };
+  if (single?.notHere === undefined) throw new Error(`messages/${locale}.json has no single.notHere`);
   return [locale, single.notHere];
 }
