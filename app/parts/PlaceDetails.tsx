@@ -59,7 +59,7 @@ function agesText(
 }
 
 /** The languages of a place in the words of the page, or as the file names them. */
-function useLanguageNames({ languages }: PlaceView): string {
+export function useLanguageNames({ languages }: PlaceView): string {
   const locale = useLocale();
   if (languages.length === 0) return '';
   const names = new Intl.DisplayNames(locale, { type: 'language' });

@@ -2,7 +2,7 @@
 import type { NeedId } from '@/lib/cities/longmont/needs';
 import { programById } from '@/lib/cities/longmont/programs';
 import { isProgramId, type Subject } from '@/lib/cities/longmont/subjects';
-import type { DisclosureId } from '@/rules';
+import { type DisclosureId, disclosureById } from '@/rules';
 
 /** Records of a need by itself: where its forms, or those of help to pay for it, lead. */
 const OF_NEED: Readonly<Partial<Record<NeedId, readonly DisclosureId[]>>> = {
@@ -16,6 +16,10 @@ const OF_NEED: Readonly<Partial<Record<NeedId, readonly DisclosureId[]>>> = {
 };
 
 export const disclosuresOf = (need: NeedId): readonly DisclosureId[] => OF_NEED[need] ?? [];
+
+/** Whether the form for help to pay for a need asks about status, so that its record says to talk to a legal help line first. */
+export const formAsksStatus = (need: NeedId): boolean =>
+  disclosuresOf(need).some((id) => disclosureById(id).legalFirst);
 
 /** Records of a need or a program. */
 export const disclosuresOfSubject = (subject: Subject): readonly DisclosureId[] =>

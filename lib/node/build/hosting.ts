@@ -7,12 +7,11 @@ import { nginxFile } from '@/lib/site/hosts/nginxFile';
 /**
  * Writes the headers in the words of the usual hosts: `_headers` where Netlify and Cloudflare Pages look for it, and
  * configurations for nginx and Caddy outside the folder that is served.
- * @param pages the addresses of all pages
  */
-export async function writeHostingFiles(root: string, pages: readonly string[]): Promise<void> {
+export async function writeHostingFiles(root: string): Promise<void> {
   const folder = path.join(root, 'out-hosting');
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(root, 'out', '_headers'), headersFile(pages));
+  await writeFile(path.join(root, 'out', '_headers'), headersFile());
   await writeFile(path.join(folder, 'nginx.conf'), nginxFile());
   await writeFile(path.join(folder, 'Caddyfile'), caddyFile());
 }

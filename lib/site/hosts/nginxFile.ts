@@ -1,9 +1,10 @@
+import { basePath } from '../paths';
 import { commonHeaders } from '../securityHeaders';
-import { ADDRESS_KINDS, OWN_HEADERS } from './kinds';
+import { ADDRESS_KINDS, escaped, OWN_HEADERS, patternOf } from './kinds';
 
 /**
  * An nginx server for the build, to be included in `http { … }`. Only the name, the folder and the certificate need a change.
- * Nothing about a visitor is logged; a header without a value is not sent.
+ * A site in a folder of its domain stands in a folder of that name below `root`. Nothing about a visitor is logged; a header without a value is not sent.
  */
 export function nginxFile(): string {
   return `# Made by the build from lib/site/securityHeaders.ts: change it there.
@@ -31,9 +32,10 @@ server {
   gzip_vary on;
   etag off;
   if_modified_since off;
+  add_header Last-Modified "" always;
   absolute_redirect off;
   charset utf-8;
-  error_page 404 /404.html;
+  error_page 404 ${basePath()}/404.html;
 
 ${Object.entries(commonHeaders)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
@@ -44,7 +46,7 @@ ${OWN_HEADERS.map((name) => `  add_header ${name} ${variable(name)} always;`).jo
     limit_except GET { deny all; }
     try_files $uri $uri/index.html =404;
   }
-  location ~ (^/_headers$|\\.(br|gz)$|/\\.(?!well-known/)) {
+  location ~ (^${escaped(basePath())}/_headers$|\\.(br|gz)$|/\\.(?!well-known/)) {
     return 404;
   }
 }
@@ -57,8 +59,8 @@ function variable(header: string): string {
 
 function map(header: string): string {
   const lines = ADDRESS_KINDS.map(
-    ({ pattern, headers }) =>
-      `  ${pattern === undefined ? 'default' : `~${pattern}`} "${headers[header] ?? ''}";`,
+    (kind) =>
+      `  ${kind.pattern === undefined ? 'default' : `~${patternOf(kind)}`} "${kind.headers[header] ?? ''}";`,
   );
   return [`map $uri ${variable(header)} {`, ...lines, '}'].join('\n');
 }
