@@ -118,6 +118,7 @@ function NeedFolds({ locale, card, cards, Fold, proof }: NeedFoldsProps) {
   const remark = useRemark();
   const { answers } = card;
   const needs = cards.filter((one) => one.kind === 'need');
+  const alike = once(answers.map(({ ofWhom }) => ofWhom)).length === 1;
   const exceptions = answers.find((answer) => answer.exceptions.length > 0)?.exceptions ?? [];
   const doors = answers.flatMap((answer) =>
     answer.doors.filter(({ kind }) => kind === 'need' || kind === 'program'),
@@ -134,9 +135,9 @@ function NeedFolds({ locale, card, cards, Fold, proof }: NeedFoldsProps) {
             {lawsOf(card, needs).map((law) => (
               <p key={law.id}>{remark(law)}</p>
             ))}
-            {answers.map(({ people, ofWhom }) => (
-              <p key={ofWhom}>
-                {answers.length > 1 ? <b>{people.map((person) => who(person)).join(', ')}: </b> : null}
+            {(alike ? answers.slice(0, 1) : answers).map(({ people, ofWhom }) => (
+              <p key={people.join()}>
+                {alike ? null : <b>{people.map((person) => who(person)).join(', ')}: </b>}
                 <span>{whose(ofWhom)}</span>
               </p>
             ))}
