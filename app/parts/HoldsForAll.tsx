@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
 import type { Beside } from '@/lib/answers/beside';
-import type { Card, NeedCard } from '@/lib/answers/card';
+import type { Card } from '@/lib/answers/card';
+import { sharedRemarks } from '@/lib/answers/together';
 import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
 import type { Locale } from '@/lib/i18n/locales';
 import { disclosureById } from '@/rules';
@@ -31,10 +32,7 @@ export function HoldsForAll({
     ),
   );
   // What is told of one need of several stands with its reason, in its card.
-  const remarks = remarksOf(needs).filter(
-    ({ remark, of }) =>
-      remark.kind === 'difference' || (remark.kind !== 'law' && (of.length > 1 || needs.length === 1)),
-  );
+  const remarks = sharedRemarks(needs);
   // The law of 2025 says of papers what it says of data too.
   const tellsStaff = remarks.some(({ remark }) => remark.id === 'state-2025-no-asking');
   const isFolded = ({ id }: Beside) => tellsStaff && id === 'state-looser';
@@ -102,16 +100,4 @@ function CityStaff() {
         ))}
     </span>
   );
-}
-
-/** Every remark once, with the needs that it stands beside. */
-function remarksOf(cards: readonly NeedCard[]) {
-  const remarks = new Map<string, { readonly remark: Beside; readonly of: NeedCard['subject'][] }>();
-  for (const { subject, answers } of cards)
-    for (const remark of answers.flatMap(({ beside }) => beside)) {
-      const known = remarks.get(remark.id);
-      if (!known) remarks.set(remark.id, { remark, of: [subject] });
-      else if (!known.of.includes(subject)) known.of.push(subject);
-    }
-  return [...remarks.values()];
 }

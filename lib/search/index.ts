@@ -69,14 +69,18 @@ export function searchIndex(catalogs: Catalogs): SearchIndex {
     ),
     ...directory.places.map(({ id, name }) => entry({ kind: 'place', id }, name)),
   ];
+  const look = (wanted: readonly string[], slips: boolean): readonly Found[] =>
+    entries
+      .map(({ found, name, more }) => ({ found, score: likeness(wanted, name, more, slips) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .map(({ found }) => found);
   return {
     find: (typed) => {
       const wanted = wordsOf(typed);
-      return entries
-        .map(({ found, name, more }) => ({ found, score: likeness(wanted, name, more) }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score)
-        .map(({ found }) => found);
+      const right = look(wanted, false);
+      // A slip is looked for only where nothing is right: "renta" is not "mental".
+      return right.length > 0 ? right : look(wanted, true);
     },
   };
 }

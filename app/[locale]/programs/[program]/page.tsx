@@ -35,18 +35,13 @@ export default async function ProgramRoute(props: ProgramProps) {
   const locale = await pageLocale(props);
   const id = await pageProgram(props);
   const t = await getTranslations();
+  const card = { kind: 'program', subject: id, answer: programAnswer(id) } as const;
   return (
     <ReadingShell locale={locale} page={`programs/${id}`}>
       <p className="crumb">
         <a href={pagePath(locale, 'programs')}>{t('site.pages.programs')}</a>
       </p>
-      <SubjectCard
-        locale={locale}
-        card={{ kind: 'program', subject: id, answer: programAnswer(id) }}
-        before={[]}
-        Fold={StaticFold}
-        level={1}
-      />
+      <SubjectCard locale={locale} card={card} cards={[card]} Fold={StaticFold} level={1} />
     </ReadingShell>
   );
 }
