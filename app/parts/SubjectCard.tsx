@@ -12,6 +12,7 @@ import { Branches } from './Branches';
 import { Disclosures } from './Disclosures';
 import { NeedDoors } from './Doors';
 import { Exceptions } from './Exceptions';
+import { LawSource } from './LawSource';
 import { SubjectPictogram } from './Pictogram';
 import { PlaceItem } from './PlaceItem';
 import { PlaceList } from './PlaceList';
@@ -130,7 +131,10 @@ function NeedFolds({ locale, card, Fold, proof }: NeedFoldsProps) {
             ))}
             <Exceptions exceptions={exceptions} />
             {lawsOf(answers).map((law) => (
-              <p key={law.id}>{remark(law)}</p>
+              <p key={law.id}>
+                <span>{remark(law)}</span>
+                <LawSource remark={law} />
+              </p>
             ))}
             {once(answers.map((answer) => answer.ofWhom)).map((whom) => (
               <p key={whom}>{whose(whom)}</p>
