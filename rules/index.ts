@@ -17,6 +17,7 @@ export {
   DISCLOSURES_REVIEW_BY,
   type Disclosure,
   type DisclosureId,
+  type DisclosureSource,
   disclosureById,
 } from './law/disclosures';
 export {
@@ -27,6 +28,7 @@ export {
   PROGRAMS_REVIEW_BY,
   type Program,
   type ProgramId,
+  type ProgramSource,
   programById,
 } from './law/programs';
 export * from './model';
