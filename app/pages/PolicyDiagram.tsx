@@ -12,7 +12,7 @@ interface DiagramProps {
   readonly asOf: Day;
 }
 
-/** How PB-1 fits together: the general rule, what it leaves out, and the one thing that goes back in. A list inside a list. */
+/** How the main rule fits together: the general rule, what it leaves out, and the one thing that goes back in. A list inside a list. */
 export function PolicyDiagram({ locale, asOf }: DiagramProps) {
   const t = useTranslations('policy.diagram');
   return (

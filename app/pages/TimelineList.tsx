@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AlsoAt } from '@/app/parts/AlsoAt';
 import { useDay } from '@/app/parts/useDay';
-import { type EventSource, TIMELINE_LAST_CHECKED, type TimelineEvent } from '@/lib/cities/longmont/timeline';
+import { type EventSource, TIMELINE_LAST_CHECKED, type TimelineEvent } from '@/lib/city/timeline';
 import {
   DISCLOSURES_LAST_CHECKED,
   DISCLOSURES_REVIEW_BY,

@@ -5,7 +5,7 @@ import { PERSON_KINDS } from '@/lib/answers/person';
 import { placesOf } from '@/lib/answers/places';
 import { lawsOf } from '@/lib/answers/together';
 import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 import type { Locale } from '@/lib/i18n/locales';
 import { AnswerLine } from './AnswerLine';
 import { Branches } from './Branches';

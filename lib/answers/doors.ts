@@ -1,5 +1,5 @@
 /** Other ways to get help, where somebody may be asked or has to ask first; and who lowers a hospital's bill, whatever the answer. */
-import { type NeedId, needById } from '@/lib/cities/longmont/needs';
+import { type NeedId, needById } from '@/lib/city/needs';
 import type { Day, ProgramId } from '@/rules';
 import { factsOf, PREMISE } from './facts';
 import type { PersonKind } from './person';
@@ -13,7 +13,7 @@ const PROGRAM_DOORS: Readonly<Partial<Record<NeedId, readonly ProgramId[]>>> = {
   'medical-bill': ['hospital-discounted-care'],
 };
 
-/** Another need whose adults the City does not check; private money (PB-2); a nonprofit; the children at home. */
+/** Another need whose adults the City does not check; private money; a nonprofit; the children at home. */
 export type Door =
   | { readonly kind: 'need'; readonly need: NeedId; readonly verdict: Verdict }
   | { readonly kind: 'program'; readonly program: ProgramId }

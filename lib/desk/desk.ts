@@ -2,7 +2,7 @@
 
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
-import { isProgramId, type Subject } from '@/lib/cities/longmont/subjects';
+import { isProgramId, type Subject } from '@/lib/city/subjects';
 import { type Day, FACTS, type Fact, type FactValue } from '@/rules';
 
 /** What a desk may be told of a service, beside who applies for it. The City's side of it first, then the service's own. */

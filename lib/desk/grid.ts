@@ -1,7 +1,7 @@
 /** Places in the table of the desk, by name: they stay where they are while rows and columns come and go. */
 
 import type { Answer } from '@/lib/answers/answer';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 import type { ColumnView, NeedColumn, ProgramColumn } from './columns';
 import { factView } from './columns';
 import type { DeskFact, DeskKind, Person } from './desk';

@@ -1,7 +1,7 @@
 /** What a caseworker may pick, by what is typed: the same search as a resident's. */
 
-import { NEEDS } from '@/lib/cities/longmont/needs';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import { NEEDS } from '@/lib/city/needs';
+import type { Subject } from '@/lib/city/subjects';
 import { type Found, needsAtPlace, type SearchIndex } from '@/lib/search';
 
 /** A need or a program. A place that was found stands for the needs it helps with. */

@@ -1,7 +1,7 @@
 /** What a desk becomes by what a caseworker does. Pure: whatever an action does not touch stays the same object. */
 
-import { NEEDS } from '@/lib/cities/longmont/needs';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import { NEEDS } from '@/lib/city/needs';
+import type { Subject } from '@/lib/city/subjects';
 import type { Day, FactValue } from '@/rules';
 import type { DeskKind } from './desk';
 import {

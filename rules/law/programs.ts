@@ -70,13 +70,8 @@ const COURT_ORDER = page(
   COURT_ORDER_PAGES[0],
   '2025-09-10',
 );
-const FOOD_SHARE = page(
-  'Community Food Share',
-  'communityfoodshare.org/adapting-to-meet-the-needs-of-our-community',
-  '2021-01-01',
-);
 
-export const PROGRAMS = [
+export const LAW_PROGRAMS = [
   {
     id: 'snap',
     runBy: ['county'],
@@ -169,10 +164,7 @@ export const PROGRAMS = [
     looksAtStatus: 'no',
     ofWhom: 'nobody',
     sure: 'high',
-    sources: [
-      usCode(8, '1615', '(a)'),
-      page('St. Vrain Valley Schools', 'www.svvsd.org/departments/operations-maintenance/nutrition/menu'),
-    ],
+    sources: [usCode(8, '1615', '(a)')],
     disclosures: [],
   },
   {
@@ -181,7 +173,7 @@ export const PROGRAMS = [
     looksAtStatus: 'ask',
     ofWhom: 'not-known',
     sure: 'medium',
-    sources: [usCode(8, '1615', '(b)'), FOOD_SHARE],
+    sources: [usCode(8, '1615', '(b)')],
     disclosures: [],
   },
   {
@@ -190,7 +182,7 @@ export const PROGRAMS = [
     looksAtStatus: 'ask',
     ofWhom: 'not-known',
     sure: 'medium',
-    sources: [usCode(8, '1615', '(b)'), FOOD_SHARE],
+    sources: [usCode(8, '1615', '(b)')],
     disclosures: [],
   },
   {
@@ -235,7 +227,6 @@ export const PROGRAMS = [
         'nlihc.org/resource/hud-publishes-mixed-status-families-proposed-rule-comments-due-april-21-keep-families',
         '2026-02-20',
       ),
-      page('Longmont Housing Authority', 'longmonthousing.org'),
     ],
     disclosures: ['hud-save'],
   },
@@ -297,7 +288,4 @@ export const PROGRAMS = [
   },
 ] as const satisfies readonly Program[];
 
-export type ProgramId = (typeof PROGRAMS)[number]['id'];
-
-/** One program. */
-export const programById = (id: ProgramId): Program => PROGRAMS.find((one) => one.id === id) as Program;
+export type ProgramId = (typeof LAW_PROGRAMS)[number]['id'];

@@ -1,5 +1,5 @@
 import { namespaces } from '@/app/islands/desk/namespaces';
-import { NEEDS } from '@/lib/cities/longmont/needs';
+import { NEEDS } from '@/lib/city/needs';
 import { picksFor } from '@/lib/desk/picker';
 import { type Catalogs, catalogsFor, messagesOf } from '@/lib/i18n/catalogs';
 import { compiledCatalog } from '@/lib/node/build/compiledCatalog';

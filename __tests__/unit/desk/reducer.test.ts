@@ -1,4 +1,4 @@
-import { NEEDS } from '@/lib/cities/longmont/needs';
+import { NEEDS } from '@/lib/city/needs';
 import { type Desk, emptyDesk, LONGEST_LABEL, MOST_AT_DESK } from '@/lib/desk/desk';
 import { type DeskAction, deskAfter } from '@/lib/desk/reducer';
 

@@ -1,7 +1,7 @@
 import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import { IntlProvider, useTranslations } from 'use-intl';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 import { languages, timeZone } from '@/lib/i18n/locales';
 import { useSubjectName } from '../useSubjectName';
 import { useSheetLanguages } from './InBoth';

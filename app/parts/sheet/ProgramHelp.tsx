@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
-import { PROGRAMS_LAST_CHECKED } from '@/lib/cities/longmont/programs';
+import { PROGRAMS_LAST_CHECKED } from '@/lib/city/programs';
 import type { ProgramLine } from '@/lib/sheet';
 import { useDay } from '../useDay';
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { cityConfig } from '../city.js';
 import { freshness } from './freshness';
 
 /** The names of the islands: folders of `app/islands` that hold an entry. */
@@ -31,6 +32,8 @@ export async function bundleScript(
   const { outputFiles } = await build({
     entryPoints: [path.join(root, entry)],
     absWorkingDir: root,
+    // Says which city `@city/…` means.
+    tsconfig: cityConfig,
     bundle: true,
     minify: true,
     write: false,

@@ -7,8 +7,8 @@ import { ReadingShell } from '@/app/pages/ReadingShell';
 import { StaticFold } from '@/app/parts/StaticFold';
 import { SubjectCard } from '@/app/parts/SubjectCard';
 import { programAnswer } from '@/lib/answers/program';
-import { PROGRAMS } from '@/lib/cities/longmont/programs';
-import { isProgramId } from '@/lib/cities/longmont/subjects';
+import { PROGRAMS } from '@/lib/city/programs';
+import { isProgramId } from '@/lib/city/subjects';
 import { pagePath } from '@/lib/site/paths';
 import type { ProgramId } from '@/rules';
 

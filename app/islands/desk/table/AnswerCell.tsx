@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { VerdictPictogram } from '@/app/parts/Pictogram';
 import { toneOf } from '@/lib/answers/verdict';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 import type { CellView } from '@/lib/desk/columns';
 import type { RowKey } from '@/lib/desk/grid';
 import { cellAttributes } from './GridParts';

@@ -1,7 +1,7 @@
 import { type Dispatch, memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSubjectName } from '@/app/parts/useSubjectName';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 import { type DeskFact, type DeskFacts, valuesOf } from '@/lib/desk/desk';
 import type { DeskAction } from '@/lib/desk/reducer';
 import { cellAttributes } from './GridParts';

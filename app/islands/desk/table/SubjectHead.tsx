@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { SubjectPictogram } from '@/app/parts/Pictogram';
 import { useSubjectName } from '@/app/parts/useSubjectName';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 import type { Place } from '@/lib/desk/grid';
 import { GridCell } from './GridParts';
 import { RemoveButton } from './RemoveButton';

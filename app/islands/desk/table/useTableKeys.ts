@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback } from 'react';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 import { type DeskFact, valuesOf } from '@/lib/desk/desk';
 import { type Axes, type Move, moved, type Place } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { SubjectPictogram } from '@/app/parts/Pictogram';
 import { useSubjectName } from '@/app/parts/useSubjectName';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 import { type Pick, picksFor } from '@/lib/desk/picker';
 import type { SearchIndex } from '@/lib/search';
 
