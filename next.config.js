@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { cityColors, cityConfig } from './lib/node/city.js';
+import { cityColors, cityConfig } from './lib/node/city/chosen.js';
 
 const { brand, brandInTheDark, onBrand } = cityColors;
 const root = path.dirname(fileURLToPath(import.meta.url));

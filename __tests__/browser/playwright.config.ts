@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { cityConfig } from '../../lib/node/city.js';
+import { cityConfig } from '../../lib/node/city/chosen.js';
 import { chromiumLaunch } from './chromium';
 
 export default defineConfig({

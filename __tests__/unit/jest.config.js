@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { cityFiles } from '../../lib/node/city.js';
+import { cityFiles } from '../../lib/node/city/chosen.js';
 
 /** Packages that ship ES modules only. */
 const modules = [

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { cityConfig } from '../city.js';
+import { cityConfig } from '../city/chosen.js';
 import { freshness } from './freshness';
 
 /** The names of the islands: folders of `app/islands` that hold an entry. */

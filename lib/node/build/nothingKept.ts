@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messagesFolder } from '@city/pack';
-import { cityFiles } from '../city.js';
+import { cityFiles } from '../city/chosen.js';
 import { filesIn } from './files';
 import { linkHosts, nameHosts } from './linkHosts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageFolders } from '@/lib/i18n/messageFiles';
-import { cityFiles } from '../../city.js';
+import { cityFiles } from '../../city/chosen.js';
 
 /** What a build needs, from the root of the project. */
 const parts = [

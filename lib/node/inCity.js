@@ -1,5 +1,0 @@
-/** Started before a script (`node --import ./lib/node/inCity.js`): TypeScript runs, and `@city/…` means the city of `CITY`, in child processes too. */
-import { cityConfig } from './city.js';
-
-process.env.TSX_TSCONFIG_PATH = cityConfig;
-await import('tsx');
