@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 import type { Sheet } from '@/lib/sheet';
 import { disclosureById } from '@/rules';
 import { useRemark } from '../useRemark';

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl';
 import { PlaceItem } from '@/app/parts/PlaceItem';
 import { PlaceList } from '@/app/parts/PlaceList';
-import type { NeedId } from '@/lib/cities/longmont/needs';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { NeedId } from '@/lib/city/needs';
+import type { Subject } from '@/lib/city/subjects';
 import { directory } from '@/lib/directory';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import { type Found, needsAtPlace, searchIndex } from '@/lib/search';
