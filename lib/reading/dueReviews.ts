@@ -32,7 +32,7 @@ export const REVIEWED: Readonly<Record<string, Source>> = {
   },
   timeline: {
     title: 'What changed, and when, and the plan to end the public charge rule, each with its own page',
-    url: 'lib/cities/longmont/timeline.ts',
+    url: 'lib/city/timeline.ts',
     lastChecked: TIMELINE_LAST_CHECKED,
     reviewBy: TIMELINE_REVIEW_BY,
     sure: 'high',
