@@ -19,14 +19,13 @@ const SAYS_WHOM: readonly Verdict[] = ['not-for-this-person', 'may-be-asked'];
 export function AnswerLine({ verdict, people, amongOthers }: AnswerLineProps) {
   const t = useTranslations();
   const whom = people.map((person) => t(`people.${person}`)).join(', ');
+  const forWhom = amongOthers && !SAYS_WHOM.includes(verdict) ? `${whom}: ` : '';
+  const words = forWhom + t(`answers.${verdict}.title`);
   return (
     <ForPeople people={people} verdict={verdict}>
       <p className={`answer answer--${toneOf(verdict)}`} data-verdict={verdict}>
         <VerdictPictogram verdict={verdict} />
-        <strong key={verdict}>
-          {amongOthers && !SAYS_WHOM.includes(verdict) ? `${whom}: ` : ''}
-          {t(`answers.${verdict}.title`)}
-        </strong>
+        <strong key={words}>{words}</strong>
       </p>
     </ForPeople>
   );
