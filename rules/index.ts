@@ -7,6 +7,7 @@ import { FEDERAL_NORMS, type FederalNormId } from './law/federal';
 import { LAW_SOURCES } from './law/sources';
 import type { Norm } from './model';
 
+export { conflictsIn } from './conflicts';
 export { deciderOf } from './decision';
 export { edgesOf, NormsError } from './evaluate';
 export { checkedDay, RulesError, type RulesErrorCode } from './input';
@@ -16,6 +17,7 @@ export {
   DISCLOSURES_REVIEW_BY,
   type Disclosure,
   type DisclosureId,
+  type DisclosureSource,
   disclosureById,
 } from './law/disclosures';
 export {
@@ -26,6 +28,7 @@ export {
   PROGRAMS_REVIEW_BY,
   type Program,
   type ProgramId,
+  type ProgramSource,
   programById,
 } from './law/programs';
 export * from './model';

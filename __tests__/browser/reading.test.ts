@@ -6,7 +6,8 @@ import { CLAUSES } from '../../lib/cities/longmont/clauses';
 import { NEEDS, type NeedId } from '../../lib/cities/longmont/needs';
 import { PROGRAMS } from '../../lib/cities/longmont/programs';
 import { today } from '../../lib/clock';
-import { locales } from '../../lib/i18n/locales';
+import { messagesOf } from '../../lib/i18n/catalogs';
+import { type Locale, locales } from '../../lib/i18n/locales';
 import { needAnswers, serviceAnswers } from '../../lib/reading/serviceAnswers';
 import { FACTS, RULES_VERSION, type Service } from '../../rules';
 import { out } from './builtPages';
@@ -14,10 +15,7 @@ import { expect, test } from './watched';
 
 type Words = { readonly [key: string]: string & Words };
 
-const wordsOf = (locale: string) =>
-  JSON.parse(
-    readFileSync(path.resolve(import.meta.dirname, `../../messages/${locale}.json`), 'utf8'),
-  ) as Words;
+const wordsOf = (locale: Locale) => messagesOf(locale) as Words;
 
 const pageAt = (address: string) => parse(readFileSync(path.join(out, address, 'index.html'), 'utf8'));
 const textOf = (part: HTMLElement | null) => (part?.text ?? '').replace(/[ \n]+/g, ' ').trim();
@@ -100,6 +98,17 @@ for (const locale of locales) {
     for (const law of ['HB19-1124', 'HB23-1100', 'SB25-276']) expect(main).toContain(law);
   });
 
+  test(`${locale}: the list to review has every verdict, reason and disclosure, beside its English`, () => {
+    const rows = pageAt(`/${locale}/words/`).querySelectorAll('[data-message]');
+    const shown = new Map(rows.map((row) => [row.getAttribute('data-message'), textsOf(row, 'td')]));
+    const english = wordsOf('en');
+    for (const namespace of ['reasons', 'disclosures'] as const)
+      for (const [key, text] of Object.entries(words[namespace] ?? {}))
+        expect(shown.get(key)).toEqual(locale === 'en' ? [text] : [english[namespace]?.[key], text]);
+    for (const verdict of Object.keys(words.answers ?? {}))
+      expect(shown.get(`${verdict}.title`)?.at(-1)).toBe(title(verdict));
+  });
+
   test(`${locale}: the account page says what giving or not giving a number means`, () => {
     const main = mainOf('services/utility-account/');
     for (const clause of ['CD-2', 'CD-3', 'CD-4'])
@@ -130,7 +139,7 @@ for (const locale of locales) {
 test.describe('what only a browser can show, without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const locale of ['en', 'es']) {
+  for (const locale of ['en', 'es'] as const) {
     const words = wordsOf(locale);
 
     test(`${locale}: a link to a clause or a program leads to where it stands`, async ({ page }) => {

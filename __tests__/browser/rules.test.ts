@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { messagesOf } from '../../lib/i18n/catalogs';
+import type { Locale } from '../../lib/i18n/locales';
 import { ruleTable } from '../../lib/reading/ruleTable';
 import { pdfPages } from './sheet/pdf';
 import { expect, test } from './watched';
 
-type Words = typeof import('../../messages/en.json');
+type Words = typeof import('../../messages/en.json') &
+  typeof import('../../messages/cities/longmont/en.json');
 
-const wordsOf = (code: string) =>
-  JSON.parse(readFileSync(path.resolve(import.meta.dirname, `../../messages/${code}.json`), 'utf8')) as Words;
+const wordsOf = (code: Locale) => messagesOf(code) as unknown as Words;
 const languages = { en: wordsOf('en'), es: wordsOf('es') };
 const key = (says: string) => says.replace('_', '-') as keyof Words['rules']['cell'];
 

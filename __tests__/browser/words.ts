@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '../../lib/i18n/locales';
+import { readMessages } from '../../lib/i18n/messageFiles';
 
 /**
  * The messages of a language, read by key: `check.who.title`.
  * @throws Error naming a key that leads to no message
  */
 export function wordsOf(locale: Locale): (key: string) => string {
-  const file = path.resolve(import.meta.dirname, `../../messages/${locale}.json`);
-  const messages: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const messages: unknown = readMessages(path.resolve(import.meta.dirname, '../..'), locale);
   return (key) => {
     const found = key
       .split('.')

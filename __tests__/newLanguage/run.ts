@@ -1,20 +1,23 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { messageFolders } from '../../lib/i18n/messageFiles';
 import type { Messages } from '../../lib/i18n/parts';
 import { copyOfProject } from '../projectCopy';
 import { run } from '../steps';
 import { inPseudoLanguage, pseudoCode } from './pseudoLanguage';
 
 /**
- * `npm run test:new-language`: proves that a language is one file and one line. Copies the project, adds a language that nobody speaks, written
+ * `npm run test:new-language`: proves that a language is one file in each folder of messages and one line. Copies the project, adds a language that nobody speaks, written
  * from right to left, builds the copy and opens every page of it.
  */
 const root = path.resolve(import.meta.dirname, '../..');
 const copy = await copyOfProject(root, '.new-language');
 
-const english = JSON.parse(await readFile(path.join(root, 'messages/en.json'), 'utf8')) as Messages;
-const file = `${JSON.stringify(inPseudoLanguage(english), null, 2)}\n`;
-await writeFile(path.join(copy, 'messages', `${pseudoCode}.json`), file);
+for (const folder of messageFolders) {
+  const english = JSON.parse(await readFile(path.join(root, folder, 'en.json'), 'utf8')) as Messages;
+  const file = `${JSON.stringify(inPseudoLanguage(english), null, 2)}\n`;
+  await writeFile(path.join(copy, folder, `${pseudoCode}.json`), file);
+}
 
 const list = path.join(copy, 'lib/i18n/locales.ts');
 const line = `  ${pseudoCode}: { name: 'Ñööbóödý', dir: 'rtl', formats: 'en-US', reviewed: false },\n`;

@@ -15,11 +15,14 @@ interface AnswerLineProps {
 /** Verdicts whose words say whom they are about. */
 const SAYS_WHOM: readonly Verdict[] = ['not-for-this-person', 'may-be-asked'];
 
+/** Whether the words of a verdict say whom they are about. */
+export const saysWhom = (verdict: Verdict): boolean => SAYS_WHOM.includes(verdict);
+
 /** One answer of a card: its picture, for whom it is, and its words. */
 export function AnswerLine({ verdict, people, amongOthers }: AnswerLineProps) {
   const t = useTranslations();
   const whom = people.map((person) => t(`people.${person}`)).join(', ');
-  const forWhom = amongOthers && !SAYS_WHOM.includes(verdict) ? `${whom}: ` : '';
+  const forWhom = amongOthers && !saysWhom(verdict) ? `${whom}: ` : '';
   const words = forWhom + t(`answers.${verdict}.title`);
   return (
     <ForPeople people={people} verdict={verdict}>

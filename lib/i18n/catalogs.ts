@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { bundledLocales, defaultLocale, type Locale } from './locales';
+import { readMessages } from './messageFiles';
 import { type Messages, partsOf } from './parts';
 
 export type { Messages } from './parts';
@@ -15,13 +14,12 @@ const read = new Map<Locale, Messages>();
 
 /**
  * Every message of a language.
- * @throws Error of the file system, or of the JSON parser, where `messages/` holds no such file
+ * @throws Error of the file system, or of the JSON parser, where `messages/` or the city's folder in it holds no such file
  */
 export function messagesOf(locale: Locale): Messages {
   const known = process.env.NODE_ENV === 'development' ? undefined : read.get(locale);
   if (known) return known;
-  const file = path.join(process.cwd(), 'messages', `${locale}.json`);
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Messages;
+  const messages = readMessages(process.cwd(), locale);
   read.set(locale, messages);
   return messages;
 }

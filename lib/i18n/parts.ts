@@ -2,6 +2,21 @@
 export type Messages = { readonly [key: string]: string | Messages };
 
 /**
+ * The product's words and the city's as one.
+ * @throws Error naming a message that both hold
+ */
+export function mergedMessages(product: Messages, city: Messages, at = ''): Messages {
+  const merged: Record<string, string | Messages> = { ...product };
+  for (const [key, own] of Object.entries(city)) {
+    const shared = product[key];
+    if (shared === undefined) merged[key] = own;
+    else if (isPart(shared) && isPart(own)) merged[key] = mergedMessages(shared, own, `${at}${key}.`);
+    else throw new Error(`"${at}${key}" stands in the product's messages and in the city's`);
+  }
+  return merged;
+}
+
+/**
  * The parts of a language's messages that some paths name, each in its place.
  * @param paths a namespace (`site`), or a part of one (`policy.timeline`)
  * @param file where the messages come from, for the error

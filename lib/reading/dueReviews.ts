@@ -1,4 +1,5 @@
 /** Which sources are due to be read again, and which norms rest on them. Programs and disclosures are read as a whole, each on one day. */
+import { TIMELINE_LAST_CHECKED, TIMELINE_REVIEW_BY } from '@/lib/cities/longmont/timeline';
 import { CITY_TODAY_LAST_CHECKED, CITY_TODAY_REVIEW_BY } from '@/lib/cities/longmont/today';
 import {
   type Day,
@@ -26,6 +27,13 @@ export const REVIEWED: Readonly<Record<string, Source>> = {
     url: 'lib/cities/longmont/today.ts',
     lastChecked: CITY_TODAY_LAST_CHECKED,
     reviewBy: CITY_TODAY_REVIEW_BY,
+    sure: 'high',
+  },
+  timeline: {
+    title: 'What changed, and when, and the plan to end the public charge rule, each with its own page',
+    url: 'lib/cities/longmont/timeline.ts',
+    lastChecked: TIMELINE_LAST_CHECKED,
+    reviewBy: TIMELINE_REVIEW_BY,
     sure: 'high',
   },
   disclosures: {

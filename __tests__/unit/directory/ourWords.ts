@@ -1,7 +1,8 @@
 import type { DirectoryWords } from '@/lib/directory/export';
+import { messagesOf } from '@/lib/i18n/catalogs';
 import en from '@/messages/en.json';
 
-const sentences: Readonly<Record<string, string>> = en.places;
+const sentences = messagesOf('en').places as Readonly<Record<string, string>>;
 
 /** The English words that the build exports the directory with. */
 export const ENGLISH: DirectoryWords = {

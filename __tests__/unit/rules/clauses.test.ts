@@ -2,8 +2,7 @@
  * Each clause of the City's posted policy, by name: what the rules do with it where it bears on a service, and that the policy page
  * has words for it in both languages.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { messagesOf } from '@/lib/i18n/catalogs';
 import { decide, type Facts } from '@/rules';
 
 const TODAY = '2026-11-22';
@@ -21,13 +20,12 @@ function sentencesOf(message: unknown): string[] {
 }
 
 function messageAt(locale: 'en' | 'es', keys: readonly string[]): unknown {
-  const file = join(process.cwd(), 'messages', `${locale}.json`);
   return keys.reduce<unknown>(
     (at, key) =>
       typeof at === 'object' && at !== null
         ? Object.entries(at).find(([name]) => name === key)?.[1]
         : undefined,
-    JSON.parse(readFileSync(file, 'utf8')),
+    messagesOf(locale),
   );
 }
 

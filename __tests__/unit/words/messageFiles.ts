@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readMessages } from '@/lib/i18n/messageFiles';
+import type { Messages } from '@/lib/i18n/parts';
 
 /** One sentence, label or block of a message file, with the keys that lead to it. */
 export interface Message {
   readonly key: string;
   readonly text: string;
 }
-
-type Tree = { readonly [key: string]: string | Tree };
 
 const FOLDER = join(process.cwd(), 'messages');
 
@@ -16,13 +16,11 @@ export const languagesWritten = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace(/\.json$/, ''));
 
-/** The message file of a language as it is. */
-export function treeOf(language: string): Tree {
-  return JSON.parse(readFileSync(join(FOLDER, `${language}.json`), 'utf8')) as Tree;
-}
+/** The messages of a language: the product's and the city's, as they are. */
+export const treeOf = (language: string): Messages => readMessages(process.cwd(), language);
 
 /** Every message under a tree, in the order of the file. */
-export function messagesIn(tree: string | Tree, key = ''): Message[] {
+export function messagesIn(tree: string | Messages, key = ''): Message[] {
   if (typeof tree === 'string') return [{ key, text: tree }];
   return Object.entries(tree).flatMap(([name, below]) => messagesIn(below, key ? `${key}.${name}` : name));
 }

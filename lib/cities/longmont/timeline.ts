@@ -16,10 +16,13 @@ export interface TimelineEvent {
   readonly day: Day;
   readonly authority: Authority | 'county';
   readonly source: EventSource;
+  /** Records of who may learn what is written, where the event names a help that has some. */
+  readonly learned?: readonly DisclosureId[];
 }
 
-/** The day every event was last read, where its source is not one of the rules' own. */
+/** The day every event was last read, where its source is not one of the rules' own, and the day by which it is read again: a plan may become a rule. */
 export const TIMELINE_LAST_CHECKED: Day = '2026-11-30';
+export const TIMELINE_REVIEW_BY: Day = '2027-01-30';
 
 const of = (id: SourceId): EventSource => ({ id });
 
@@ -50,6 +53,7 @@ export const TIMELINE = [
       url: 'https://hcpf.colorado.gov/colorado-hospital-discounted-care',
       also: ['https://fhw.org/patient-resources/hospital-discounted-care'],
     },
+    learned: ['medicaid-ice'],
   },
   {
     id: 'public-charge-2022',
@@ -74,6 +78,7 @@ export const TIMELINE = [
       title: 'Colorado Children’s Campaign',
       url: 'https://coloradokids.org/cover-all-coloradans-is-live',
     },
+    learned: ['medicaid-ice', 'cover-all-children'],
   },
   { id: 'sb25-276', day: '2025-07-01', authority: 'state', source: of('sb25-276') },
   {
@@ -142,6 +147,7 @@ export const TIMELINE = [
       title: 'Health First Colorado',
       url: 'https://www.healthfirstcolorado.com/faqs/im-an-immigrant-can-i-keep-my-health-first-colorado-coverage',
     },
+    learned: ['medicaid-ice'],
   },
 ] as const satisfies readonly TimelineEvent[];
 

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import type { LanguageFiles } from '@/lib/i18n/languageFile';
 import { bundledLocales, furtherLocales, type Locale, locales } from '@/lib/i18n/locales';
+import { readMessages } from '@/lib/i18n/messageFiles';
 import { assetOf } from './assets';
-import { type Compiled, compiledCatalog, type Source } from './compiledCatalog';
+import { type Compiled, compiledCatalog } from './compiledCatalog';
 
 /**
  * Answers an island's `import catalogs, { files } from 'island-catalogs'`: the namespaces it lists in English and Spanish, compiled
@@ -83,9 +83,7 @@ async function compiledCatalogs(
 ): Promise<Record<string, Compiled>> {
   const catalogs: Record<string, Compiled> = {};
   for (const code of codes) {
-    const file = path.join(root, 'messages', `${code}.json`);
-    const messages = JSON.parse(await readFile(file, 'utf8')) as Record<string, Source>;
-    catalogs[code] = compiledCatalog(messages, namespaces, `messages/${code}.json`);
+    catalogs[code] = compiledCatalog(readMessages(root, code), namespaces, `messages/${code}.json`);
   }
   return catalogs;
 }

@@ -2,7 +2,7 @@
 import { answerTo } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
-import { disclosuresOf } from '@/lib/answers/whoLearns';
+import { CITY_DISCLOSURE, disclosuresOf } from '@/lib/answers/whoLearns';
 import { CLAUSES, servicesOfClause } from '@/lib/cities/longmont/clauses';
 import { needsOfService } from '@/lib/cities/longmont/needs';
 import { directory, type Place } from '@/lib/directory';
@@ -67,7 +67,7 @@ export const servicesFile = (date: Day, tables = decisionTables()): ServicesFile
         const { verdict, reason, ofWhom, exceptions } = answerTo(need.id, PREMISE, person, date);
         return { person, verdict, reason, ofWhom, exceptions: exceptions.map((set) => [...set]) };
       }),
-      disclosures: [...disclosuresOf(need.id)],
+      disclosures: [...disclosuresOf(need.id), CITY_DISCLOSURE],
     })),
   })),
 });

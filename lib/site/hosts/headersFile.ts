@@ -1,3 +1,4 @@
+import { basePath } from '../paths';
 import { commonHeaders, hashedFiles, ownHeadersFor, publishedFiles } from '../securityHeaders';
 
 /** Addresses with headers of their own, as those hosts write them. `:language` stands for anything between two slashes. */
@@ -17,13 +18,13 @@ const SPECIAL = [
 export function headersFile(): string {
   const usual = ownHeadersFor('/');
   const rules = [
-    rule('/*', Object.entries({ ...commonHeaders, ...usual }).map(said)),
+    rule(`${basePath()}/*`, Object.entries({ ...commonHeaders, ...usual }).map(said)),
     ...SPECIAL.map((pattern) => {
       const own = ownHeadersFor(pattern);
       const names = Object.keys({ ...usual, ...own }).filter((name) => usual[name] !== own[name]);
       const back = names.filter((name) => name in usual).map((name) => `! ${name}`);
       const anew = names.flatMap((name) => (own[name] === undefined ? [] : [said([name, own[name]])]));
-      return rule(pattern, [...back, ...anew]);
+      return rule(basePath() + pattern, [...back, ...anew]);
     }),
   ];
   return `${rules.join('\n\n')}\n`;

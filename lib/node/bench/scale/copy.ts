@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { messageFolders } from '@/lib/i18n/messageFiles';
 
 /** What a build needs, from the root of the project. */
 const parts = [
@@ -60,8 +61,10 @@ export async function withLanguages(root: string, copy: string, count: number): 
   const messages = path.join(copy, 'messages');
   await rm(messages, { recursive: true });
   await cp(path.join(root, 'messages'), messages, { recursive: true });
-  for (const [, code] of left) await rm(path.join(messages, `${code}.json`));
-  for (const code of more) await cp(path.join(messages, 'en.json'), path.join(messages, `${code}.json`));
+  for (const folder of messageFolders.map((name) => path.join(copy, name))) {
+    for (const [, code] of left) await rm(path.join(folder, `${code}.json`));
+    for (const code of more) await cp(path.join(folder, 'en.json'), path.join(folder, `${code}.json`));
+  }
 }
 
 /** Gives the copy so many services, ours among them; what is made up has the rule and the words of recreation. */
@@ -77,13 +80,31 @@ export async function withServices(root: string, copy: string, count: number, ou
     /(?<=service: \['recreation')(?=\])/,
     list,
   );
-  for (const code of ['en', 'es']) {
-    const messages = JSON.parse(await readFile(path.join(root, `messages/${code}.json`), 'utf8')) as {
+  for (const file of messageFolders.flatMap((folder) => [`${folder}/en.json`, `${folder}/es.json`])) {
+    const messages = JSON.parse(await readFile(path.join(root, file), 'utf8')) as {
       services: Record<string, unknown>;
     };
     for (const name of names) messages.services[name] = messages.services.recreation;
-    await writeFile(path.join(copy, `messages/${code}.json`), JSON.stringify(messages));
+    await writeFile(path.join(copy, file), JSON.stringify(messages));
   }
+}
+
+/**
+ * A directory of so many places, each with a service of its own, as an export of a 211 writes them.
+ * @returns what the build must be told to take it
+ */
+export async function directoryOf(copy: string, count: number): Promise<Readonly<Record<string, string>>> {
+  const file = path.join(copy, 'places.json');
+  const contents = Array.from({ length: count }, (_, at) => ({
+    id: `service-${at}`,
+    name: `Groceries ${at}`,
+    description: 'Food to take home, twice a month.',
+    organization: { id: `agency-${at}`, name: `Agency ${at}` },
+    phones: [{ number: '(303) 555-0100' }],
+    attributes: [{ taxonomy_term: { code: 'BD-1800.2000', name: 'Food Pantries', taxonomy: '211HSIS' } }],
+  }));
+  await writeFile(file, JSON.stringify({ contents }));
+  return { DIRECTORY_FILE: file };
 }
 
 async function edit(file: string, text: string, where: RegExp, what: string): Promise<void> {

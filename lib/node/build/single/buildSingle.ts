@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundledLocales, defaultLocale, locales } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
+import { readMessages } from '@/lib/i18n/messageFiles';
+import { basePath, pagePath } from '@/lib/site/paths';
 import { bundleScript } from '../bundle';
 import { wholeCatalogs } from '../islandCatalogs';
 import { parsePage } from '../pageHtml';
@@ -13,7 +14,11 @@ import { singleFile } from './singleFile';
  * @throws Error when nothing is built
  */
 export async function buildSingle(root: string): Promise<string> {
-  const read = (address: string) => readFile(path.join(root, 'out', address), 'utf8');
+  // The file is a site of its own: a build for a folder of a domain becomes one for none.
+  const folder = `="${basePath()}/`;
+  process.env.BASE_PATH = '';
+  const read = async (address: string) =>
+    (await readFile(path.join(root, 'out', address), 'utf8')).replaceAll(folder, '="/');
   const addresses = ['/', ...bundledLocales.map((locale) => pagePath(locale, 'services'))];
   const pages = await Promise.all(
     addresses.map(async (address) => ({ address, html: await read(`${address}index.html`) })),
@@ -31,15 +36,12 @@ export async function buildSingle(root: string): Promise<string> {
     questionnaire,
     style: styles.join(''),
     scripts,
-    notHere: Object.fromEntries(await Promise.all(locales.map((locale) => notHere(root, locale)))),
+    notHere: Object.fromEntries(locales.map((locale) => notHere(root, locale))),
   });
 }
 
-async function notHere(root: string, locale: string): Promise<readonly [string, string]> {
-  const name = `messages/${locale}.json`;
-  const { single } = JSON.parse(await readFile(path.join(root, name), 'utf8')) as {
-    single?: { notHere?: string };
-  };
-  if (single?.notHere === undefined) throw new Error(`${name} has no single.notHere`);
+function notHere(root: string, locale: string): readonly [string, string] {
+  const { single } = readMessages(root, locale) as { single?: { notHere?: string } };
+  if (single?.notHere === undefined) throw new Error(`messages/${locale}.json has no single.notHere`);
   return [locale, single.notHere];
 }
