@@ -7,6 +7,7 @@ import type { Subject } from '@/lib/city/subjects';
 import { directory } from '@/lib/directory';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import { type Found, needsAtPlace, searchIndex } from '@/lib/search';
+import { focusInSight } from '@/lib/site/inSight';
 import { Tile } from './Tile';
 
 interface SearchProps {
@@ -27,7 +28,7 @@ export function Search({ catalogs, picked, onPick }: SearchProps) {
   const input = useRef<HTMLInputElement>(null);
   // The home page has a link that leads to this field.
   useEffect(() => {
-    if (location.hash === '#search') input.current?.focus();
+    if (location.hash === '#search' && input.current) focusInSight(input.current);
   }, []);
   const isAsked = typed.trim() !== '';
   const tile = (subject: Subject) => (
