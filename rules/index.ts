@@ -7,6 +7,7 @@ import { FEDERAL_NORMS, type FederalNormId } from './law/federal';
 import { LAW_SOURCES } from './law/sources';
 import type { Norm } from './model';
 
+export { conflictsIn } from './conflicts';
 export { deciderOf } from './decision';
 export { edgesOf, NormsError } from './evaluate';
 export { checkedDay, RulesError, type RulesErrorCode } from './input';

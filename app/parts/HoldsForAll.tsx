@@ -1,16 +1,14 @@
 import { useTranslations } from 'next-intl';
 import type { Beside } from '@/lib/answers/beside';
-import type { Card, NeedCard } from '@/lib/answers/card';
+import type { Card } from '@/lib/answers/card';
 import { placesOf } from '@/lib/answers/places';
+import { STAFF_RULE, sharedRemarks } from '@/lib/answers/together';
 import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
 import type { Locale } from '@/lib/i18n/locales';
 import { DisclosureRecord, Disclosures } from './Disclosures';
 import { DoorWords } from './Doors';
 import { useRemark } from './useRemark';
 import { useSubjectName } from './useSubjectName';
-
-/** What City staff may ask and pass on since 2025: told openly, whichever of the needs it is about. */
-const STAFF_RULE = 'state-2025-no-asking';
 
 /** What is true of several answers, each told once; where it is not true of all of them, it says of which. */
 export function HoldsForAll({
@@ -33,12 +31,7 @@ export function HoldsForAll({
     ),
   );
   // What is told of one need of several stands with its reason, in its card.
-  const remarks = remarksOf(needs).filter(
-    ({ remark, of }) =>
-      remark.kind === 'difference' ||
-      remark.id === STAFF_RULE ||
-      (remark.kind !== 'law' && (of.length > 1 || needs.length === 1)),
-  );
+  const remarks = sharedRemarks(needs);
   // The law of 2025 says of papers what it says of data too.
   const tellsStaff = remarks.some(({ remark }) => remark.id === STAFF_RULE);
   const isFolded = ({ id }: Beside) => tellsStaff && id === 'state-looser';
@@ -97,15 +90,3 @@ const CityStaff = () => (
     <DisclosureRecord id={CITY_DISCLOSURE} />
   </div>
 );
-
-/** Every remark once, with the needs that it stands beside. */
-function remarksOf(cards: readonly NeedCard[]) {
-  const remarks = new Map<string, { readonly remark: Beside; readonly of: NeedCard['subject'][] }>();
-  for (const { subject, answers } of cards)
-    for (const remark of answers.flatMap(({ beside }) => beside)) {
-      const known = remarks.get(remark.id);
-      if (!known) remarks.set(remark.id, { remark, of: [subject] });
-      else if (!known.of.includes(subject)) known.of.push(subject);
-    }
-  return [...remarks.values()];
-}

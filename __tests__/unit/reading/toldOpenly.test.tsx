@@ -83,7 +83,7 @@ describe('what to say at the counter', () => {
 it('a law of a program has its page after its sentence', () => {
   const [card] = cardsFor('longer-stay');
   const container = show(
-    <SubjectCard locale="en" card={card as never} before={[]} Fold={StaticFold} level={1} />,
+    <SubjectCard locale="en" card={card as never} cards={[card as never]} Fold={StaticFold} level={1} />,
   );
   const sentence = [...container.querySelectorAll('p')].find((one) =>
     one.textContent?.startsWith('Rent help from the federal housing office'),

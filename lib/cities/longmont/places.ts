@@ -13,10 +13,11 @@ const OF_NEED: Readonly<Partial<Record<NeedId, readonly string[]>>> = {
   'food-today': ['hunger-free', 'our-center'],
   groceries: ['hunger-free', 'our-center', 'meals-on-wheels'],
   'food-money': ['hunger-free'],
-  'shelter-tonight': ['our-center', 'hope', 'safe-shelter'],
+  'shelter-tonight': ['211', 'our-center', 'hope', 'safe-shelter'],
   rent: ['resource-navigation', 'our-center', 'efaa', 'sister-carmen'],
   'longer-stay': ['resource-navigation', 'city-housing-es', 'inn-between'],
   'medical-emergency': ['emergency'],
+  doctor: ['211'],
   bills: ['resource-navigation', 'utilities', 'our-center', 'efaa', 'sister-carmen'],
   'utility-account': ['utilities'],
   'other-help': ['resource-navigation'],
@@ -49,8 +50,8 @@ const OF_PROGRAM: Readonly<Record<ProgramId, readonly string[]>> = {
   'fema-cash': [],
 };
 
-/** The ids of the places for a need or a program, in the order to show them. For a doctor 2-1-1 leads: no other line there is sure. */
+/** The ids of the places for a need or a program, in the order to show them. Where no number is sure, 2-1-1 leads. */
 export function placeIdsOf(subject: Subject): readonly string[] {
   if (isProgramId(subject)) return OF_PROGRAM[subject];
-  return subject === 'doctor' ? [...ANY_NEED].reverse() : [...(OF_NEED[subject] ?? []), ...ANY_NEED];
+  return [...new Set([...(OF_NEED[subject] ?? []), ...ANY_NEED])];
 }

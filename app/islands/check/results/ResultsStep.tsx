@@ -64,12 +64,12 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
       </p>
       {cards.length > 1 ? <GlanceTable people={people} rows={glanceOf(cards, people)} onShow={show} /> : null}
       <AskBox questions={questionsFor(verdicts, people)} inEnglish={locale === 'en'} />
-      {cards.map((card, index) => (
+      {cards.map((card) => (
         <SubjectCard
           key={card.subject}
           locale={locale}
           card={card}
-          before={cards.slice(0, index).map(({ subject }) => subject)}
+          cards={cards}
           Fold={DrawnFold}
           beside={<ReadAloud locale={locale} heading={`name-${card.subject}`} />}
           proof={(of) => <CardProof locale={locale} card={of} />}

@@ -17,7 +17,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Day } from '@/rules';
 import { Changes } from './Changes';
 import { Charity } from './Charity';
-import { Fold } from './Fold';
+import { KeptFold } from './KeptFold';
 import { Rules } from './Rules';
 import { WhoToCall } from './WhoToCall';
 
@@ -58,18 +58,18 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
       <Charity answer={cell} asOf={asOf} />
       <StepList steps={cell.steps} />
       <Doors locale={locale} doors={cell.doors} withChildren={false} />
-      <Fold id="changed" title={t('desk.panel.changed')}>
+      <KeptFold id="changed" title={t('desk.panel.changed')}>
         {() => <Changes service={column.service} asOf={asOf} />}
-      </Fold>
+      </KeptFold>
       <WhoToCall
         directory={directory}
         placesIn={(among) => placesForNeed(need, among)}
         asked={{ need, person: person.kind, day: asOf, facts: column.facts }}
       />
       <Proof locale={locale} answer={cell} />
-      <Fold id="rules" title={t('trace.title')}>
+      <KeptFold id="rules" title={t('trace.title')}>
         {() => <Rules locale={locale} decision={decision} asOf={asOf} />}
-      </Fold>
+      </KeptFold>
     </>
   );
 }
