@@ -191,7 +191,7 @@ describe('the places', () => {
       ['hunger-free', 'our-center'],
       ['211', 'our-center'],
     ]);
-    expect(sheet.lines[1]?.places.map(({ again }) => again)).toEqual([true, false]);
+    expect(sheet.lines[1]?.places.map(({ again }) => again)).toEqual([false, true]);
   });
 
   it('are those that the caseworker chose', () => {
