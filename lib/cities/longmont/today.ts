@@ -33,3 +33,7 @@ export const CITY_TODAY = [
   },
   { id: 'id', pages: [] },
 ] as const satisfies readonly CityFact[];
+
+/** One fact. */
+export const cityFact = (id: (typeof CITY_TODAY)[number]['id']): CityFact =>
+  CITY_TODAY.find((one) => one.id === id) as CityFact;
