@@ -14,6 +14,7 @@ export {
   DISCLOSURES_REVIEW_BY,
   type Disclosure,
   type DisclosureId,
+  LOCAL_DISCLOSURES,
 } from './law/disclosures';
 export {
   OF_WHOM,
