@@ -103,12 +103,15 @@ function edgesOf(modules: readonly Module[]): readonly Edge[] {
     .filter(([from, to]) => from !== to);
 }
 
-/** The edges without those that lead where a longer way leads as well: nothing imports in a circle. */
+/** The edges without those that lead where a longer way leads as well. Folders may import each other where files do not. */
 function withoutShortcuts(edges: readonly Edge[]): readonly Edge[] {
-  const reaches = (from: string, to: string): boolean =>
-    edges.some(([one, other]) => one === from && (other === to || reaches(other, to)));
+  const reaches = (from: string, to: string, seen: readonly string[] = []): boolean =>
+    edges.some(
+      ([one, other]) =>
+        one === from && (other === to || (!seen.includes(other) && reaches(other, to, [...seen, from]))),
+    );
   return edges.filter(
-    ([from, to]) => !edges.some(([one, other]) => one === from && other !== to && reaches(other, to)),
+    ([from, to]) => !edges.some(([one, other]) => one === from && other !== to && reaches(other, to, [from])),
   );
 }
 
