@@ -24,6 +24,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'rules/input.ts': 'facts and days are checked',
   'rules/evaluate.ts': 'general rule, exceptions, exceptions to exceptions',
   'rules/records.ts': 'programs, and who may learn what is written',
+  'rules/city.ts': 'the city’s norms and sources, of the city that is built',
   'rules/cities': 'the City’s policy, norm by norm',
   'rules/law': 'the laws of Colorado and of the United States',
   'rules/model.ts': 'the facts, and what a norm is',
