@@ -1,5 +1,5 @@
 /** Everything that is said about one answer. Pages, the desk, the sheet and the data render it; none of them decides. */
-import { type ChoiceId, choicesOf, type NeedId } from '@/lib/cities/longmont/needs';
+import { type ChoiceId, choicesOf, type NeedId } from '@/lib/city/needs';
 import {
   type Citation,
   type Day,
@@ -18,6 +18,7 @@ import { lookedAt } from './lookedAt';
 import type { PersonKind } from './person';
 import { type Step, stepsFor } from './steps';
 import { isFree, type Ruled, type Tone, toneOf, type Verdict, verdictOn } from './verdict';
+import { formAsksStatus } from './whoLearns';
 
 /** What one reply to a question would lead to. */
 export interface Way {
@@ -74,7 +75,10 @@ export function answerTo(need: NeedId, told: Facts, person: PersonKind, day: Day
     facts,
     verdict,
     tone: toneOf(verdict),
-    ofWhom: lookedAt(verdict, decision, facts),
+    ofWhom: lookedAt(verdict, decision, facts, {
+      onlyCharity: restsOnCharity(decision, facts, day),
+      formAsks: formAsksStatus(need),
+    }),
     reason,
     citation: citations.find(({ norm }) => norm === reason) ?? citations[0],
     decision,
@@ -93,11 +97,16 @@ const waysOf = (need: NeedId, told: Facts, person: PersonKind, day: Day): readon
     verdict: verdictOn(factsOf(need, { ...told, ...facts }, person), day).verdict,
   }));
 
+/** The norm of the City that leaves out a place without its contract. */
+const OUTSIDE = NORMS.find(
+  ({ authority, when }) => authority === 'city' && when.cityContract?.includes('no'),
+);
+
 /** A norm about the person where the answer is about the person, else the first that decides. */
 function reasonOf({ verdict, deciding }: Ruled): string {
   if (deciding.kind === 'check_with_a_person' && deciding.why === 'before-policy')
     return 'city-before-policy';
-  if (verdict === 'own-rules') return 'city-outside';
+  if (verdict === 'own-rules' && OUTSIDE) return OUTSIDE.id;
   const { norms } = deciding.rulings.city;
   const personal = NORMS.filter(({ when }) => when.applicantAge?.length === 1).map(({ id }) => id);
   const aboutPerson =

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { basePath } from '@/lib/site/paths';
+import { cityConfig } from '../city/chosen.js';
 import { freshness } from './freshness';
 
 /** The names of the islands: folders of `app/islands` that hold an entry. */
@@ -31,6 +33,8 @@ export async function bundleScript(
   const { outputFiles } = await build({
     entryPoints: [path.join(root, entry)],
     absWorkingDir: root,
+    // Says which city `@city/…` means.
+    tsconfig: cityConfig,
     bundle: true,
     minify: true,
     write: false,
@@ -47,6 +51,7 @@ export async function bundleScript(
       'process.env.GOOD_UNTIL': JSON.stringify(GOOD_UNTIL),
       // A page asks the clock of its device.
       'process.env.SOURCE_DATE_EPOCH': '""',
+      'process.env.BASE_PATH': JSON.stringify(basePath()),
       'process.env.FEEDBACK_EMAIL': JSON.stringify(process.env.FEEDBACK_EMAIL ?? ''),
       'process.env.LEAVE_ADDRESS': JSON.stringify(process.env.LEAVE_ADDRESS ?? ''),
       'process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY': JSON.stringify(
