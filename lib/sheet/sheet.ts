@@ -5,10 +5,10 @@
 import { programAnswer } from '@/lib/answers/program';
 import { answersFor, type SharedAnswer } from '@/lib/answers/together';
 import type { Verdict } from '@/lib/answers/verdict';
-import { CITY_DISCLOSURE, isLegalFirst, learnedOf } from '@/lib/answers/whoLearns';
-import { needById } from '@/lib/cities/longmont/needs';
-import { PROGRAMS_LAST_CHECKED, programById } from '@/lib/cities/longmont/programs';
-import { isProgramId, type Subject } from '@/lib/cities/longmont/subjects';
+import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
+import { needById } from '@/lib/city/needs';
+import { PROGRAMS_LAST_CHECKED, programById } from '@/lib/city/programs';
+import { isProgramId, type Subject } from '@/lib/city/subjects';
 import { type Day, DISCLOSURES_LAST_CHECKED, type Fact } from '@/rules';
 import { askFor, bringFor } from './counter';
 import type { Remark, Sheet, SheetDisclosure, SheetLine, SheetPlace, SheetRequest } from './model';

@@ -1,7 +1,7 @@
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
-import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
-import type { ProgramId } from '@/lib/cities/longmont/programs';
+import { NEEDS, type NeedId } from '@/lib/city/needs';
+import type { ProgramId } from '@/lib/city/programs';
 import { directory, directoryOf } from '@/lib/directory';
 import { PEOPLE, personKinds } from '@/lib/questionnaire/people';
 import { resultsOf } from '@/lib/questionnaire/results';

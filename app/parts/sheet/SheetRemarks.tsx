@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
 import { isLegalFirst } from '@/lib/answers/whoLearns';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 import type { Sheet } from '@/lib/sheet';
 import { type DisclosureId, disclosureById } from '@/rules';
 import { useDay } from '../useDay';

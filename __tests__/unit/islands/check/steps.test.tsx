@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 import * as clock from '@/lib/clock';
 import { choose, goOn, inputOf, need, openQuestionnaire, reply, title } from './questionnaire';
 
