@@ -117,7 +117,9 @@ function FoundItem({ found, needs, tile }: FoundItemProps) {
           <strong>{t(`elsewhere.${found.id}.name`)}</strong> ·{' '}
           {found.id === 'court' ? null : `${t('check.needs.notTheCity')} `}
           {t(`elsewhere.${found.id}.text`)}
-          {found.id === 'court' ? <AlsoAt pages={cityToday.find(({ id }) => id === 'court')?.pages} /> : null}
+          {found.id === 'court' ? (
+            <AlsoAt pages={cityToday.find(({ id }) => id === 'court')?.pages ?? []} />
+          ) : null}
         </p>
       );
   }
