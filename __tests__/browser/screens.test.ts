@@ -1,7 +1,7 @@
 /** What a screen may be long, and how soon there is somebody to call: a frightened person understands each screen at a glance. */
 import type { Page } from '@playwright/test';
-import { PROGRAMS } from '../../lib/cities/longmont/programs';
-import type { Subject } from '../../lib/cities/longmont/subjects';
+import { PROGRAMS } from '../../lib/city/programs';
+import type { Subject } from '../../lib/city/subjects';
 import { FACTS } from '../../rules';
 import { pdfPages } from './sheet/pdf';
 import { pickPeople, submit, tick, walkToResults, walkToWho } from './walk';

@@ -11,6 +11,7 @@ import { Branches } from './Branches';
 import { Disclosures } from './Disclosures';
 import { NeedDoors } from './Doors';
 import { Exceptions } from './Exceptions';
+import { LawSource } from './LawSource';
 import { SubjectPictogram } from './Pictogram';
 import { PlaceItem } from './PlaceItem';
 import { PlaceList } from './PlaceList';
@@ -133,7 +134,10 @@ function NeedFolds({ locale, card, cards, Fold, proof }: NeedFoldsProps) {
             ))}
             <Exceptions exceptions={exceptions} />
             {lawsOf(card, needs).map((law) => (
-              <p key={law.id}>{remark(law)}</p>
+              <p key={law.id}>
+                <span>{remark(law)}</span>
+                <LawSource remark={law} />
+              </p>
             ))}
             {(alike ? answers.slice(0, 1) : answers).map(({ people, ofWhom }) => (
               <p key={people.join()}>

@@ -1,5 +1,5 @@
 /** People with the same answer, put together. */
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { NeedId } from '@/lib/city/needs';
 import type { Day, Facts } from '@/rules';
 import { type Answer, answerTo } from './answer';
 import type { Beside } from './beside';
@@ -50,7 +50,10 @@ export interface SharedRemark {
   readonly of: readonly NeedId[];
 }
 
-/** What a page tells once for all its needs: differences, and what is not of one need of several alone. */
+/** What City staff may ask and pass on since 2025: told openly, whichever of the needs it is about. */
+export const STAFF_RULE = 'state-2025-no-asking';
+
+/** What a page tells once for all its needs: differences, the rule for staff, and what is not of one need of several alone. */
 export function sharedRemarks(cards: readonly OfNeed[]): readonly SharedRemark[] {
   const remarks = new Map<string, SharedRemark>();
   for (const { subject, answers } of cards)
@@ -60,7 +63,9 @@ export function sharedRemarks(cards: readonly OfNeed[]): readonly SharedRemark[]
     }
   return [...remarks.values()].filter(
     ({ remark, of }) =>
-      remark.kind === 'difference' || (remark.kind !== 'law' && (of.length > 1 || cards.length === 1)),
+      remark.kind === 'difference' ||
+      remark.id === STAFF_RULE ||
+      (remark.kind !== 'law' && (of.length > 1 || cards.length === 1)),
   );
 }
 

@@ -1,5 +1,5 @@
-import { LOCAL_NAMES } from '@/lib/cities/longmont/localNames';
-import { isNeedId } from '@/lib/cities/longmont/needs';
+import { localNames } from '@city/pack';
+import { isNeedId } from '@/lib/city/needs';
 import { type Catalogs, messagesOf } from '@/lib/i18n/catalogs';
 import { locales } from '@/lib/i18n/locales';
 import { needsAtPlace, searchIndex } from '@/lib/search';
@@ -156,7 +156,7 @@ it('says of each what it is: a need, a program, a place, or not the City', () =>
 });
 
 it('finds every local name where it leads', () => {
-  for (const [id, names] of Object.entries(LOCAL_NAMES))
+  for (const [id, names] of Object.entries(localNames))
     for (const name of names) expect([name, found(name).includes(id)]).toEqual([name, true]);
 });
 
@@ -177,4 +177,26 @@ describe('the words that are compared', () => {
   ])('of "%s"', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
+});
+
+it.each([
+  ['변호사', 'legal-help'],
+  ['律师', 'legal-help'],
+  ['адвокат', 'legal-help'],
+  ['avocat', 'legal-help'],
+  ['luật sư', 'legal-help'],
+  ['محامي', 'legal-help'],
+  ['वकिल', 'legal-help'],
+  ['ጠበቃ', 'legal-help'],
+  ['白卡', 'medicaid'],
+  ['메디케이드', 'medicaid'],
+  ['vaccin', 'vaccines'],
+  ['прививка', 'vaccines'],
+  ['حامل', 'pregnancy-care'],
+  ['có bầu', 'pregnancy-care'],
+  ['भोक', 'food-today'],
+  ['ረሃብ', 'food-today'],
+  ['실업', 'cash'],
+])('finds what somebody says in another language first: %s', (typed, id) => {
+  expect(found(typed, every)[0]).toBe(id);
 });

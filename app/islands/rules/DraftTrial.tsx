@@ -24,6 +24,7 @@ export function DraftTrial() {
   const day = useDay();
   const [ready, setReady] = useState(false);
   const [draft, setDraft] = useState<Draft>();
+  const [opened, setOpened] = useState(0);
   const [typed, setTyped] = useState<Day>('');
   const [asOf, setAsOf] = useState<Day>('');
   const [wrong, setWrong] = useState(false);
@@ -36,6 +37,7 @@ export function DraftTrial() {
     const read = await draftIn(chosen);
     const first = ('norms' in read ? daysOfDraft(read.norms, today())[0] : undefined) ?? today();
     setDraft(read);
+    setOpened((before) => before + 1);
     setTyped(first);
     setAsOf(first);
     setWrong(false);
@@ -102,10 +104,10 @@ export function DraftTrial() {
         </form>
       ) : null}
       {draft === undefined ? null : 'problems' in draft ? (
-        <DraftProblems problems={draft.problems} />
+        <DraftProblems key={opened} problems={draft.problems} />
       ) : (
-        // Made anew for each day: a translator has replaced the texts that React would change (docs/browsers.md).
-        <DraftChanges key={asOf} norms={draft.norms} today={today()} asOf={asOf} />
+        // Made anew for each file and day: a translator has replaced the texts that React would change (docs/browsers.md).
+        <DraftChanges key={`${opened} ${asOf}`} norms={draft.norms} today={today()} asOf={asOf} />
       )}
     </section>
   );

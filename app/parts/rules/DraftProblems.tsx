@@ -10,10 +10,10 @@ export function DraftProblems({ problems }: { problems: readonly DraftProblem[] 
   const isolated = useIsolated();
   return (
     <div role="alert" className="rules-draft__problems" data-problems={problems.length}>
-      <p key={JSON.stringify(problems)}>
+      <p>
         <strong>{t('cannot')}</strong>
       </p>
-      <ul className="usa-list" key={`${JSON.stringify(problems)} list`}>
+      <ul className="usa-list">
         {problems.map(({ why, line, norm, at }) => (
           <li key={[line, why, norm, at].join(' ')} data-why={why}>
             <strong>

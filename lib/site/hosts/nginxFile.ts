@@ -2,13 +2,16 @@ import { basePath } from '../paths';
 import { commonHeaders } from '../securityHeaders';
 import { ADDRESS_KINDS, escaped, OWN_HEADERS, patternOf } from './kinds';
 
+const FIRST_LINE = '# Made by the build from lib/site/securityHeaders.ts: change it there.';
+
 /**
  * An nginx server for the build, to be included in `http { … }`. Only the name, the folder and the certificate need a change.
- * A site in a folder of its domain stands in a folder of that name below `root`. Nothing about a visitor is logged; a header without a value is not sent.
+ * A site in a folder of its domain stands in a folder of that name below `root`. Nothing about a visitor is logged; a header without a value is
+ * not sent.
  */
 export function nginxFile(): string {
-  return `# Made by the build from lib/site/securityHeaders.ts: change it there.
-${OWN_HEADERS.map(map).join('\n')}
+  return `${FIRST_LINE}
+${maps()}
 server {
   listen 80;
   server_name example.org;
@@ -26,7 +29,39 @@ server {
   ssl_protocols TLSv1.2 TLSv1.3;
   ssl_session_tickets off;
 
-  server_tokens off;
+${site()}}
+`;
+}
+
+/**
+ * The whole configuration of an nginx in a container: it runs as nobody in particular, writes to `/tmp` alone, and listens without TLS, which whatever
+ * stands in front of it brings.
+ */
+export function containerFile(): string {
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return `${FIRST_LINE}
+daemon off;
+worker_processes auto;
+pid /tmp/nginx.pid;
+error_log stderr crit;
+events {}
+http {
+include /etc/nginx/mime.types;
+${places.map((kind) => `${kind}_temp_path /tmp/${kind};`).join('\n')}
+${maps()}
+server {
+  listen 8080;
+  root /srv/screener;
+
+${site()}}
+}
+`;
+}
+
+const maps = (): string => OWN_HEADERS.map(map).join('\n');
+
+/** What a server says and does, whatever it listens on. */
+const site = (): string => `  server_tokens off;
   access_log off;
   gzip_static on;
   gzip_vary on;
@@ -49,9 +84,7 @@ ${OWN_HEADERS.map((name) => `  add_header ${name} ${variable(name)} always;`).jo
   location ~ (^${escaped(basePath())}/_headers$|\\.(br|gz)$|/\\.(?!well-known/)) {
     return 404;
   }
-}
 `;
-}
 
 function variable(header: string): string {
   return `$screener_${header.toLowerCase().replaceAll('-', '_')}`;
