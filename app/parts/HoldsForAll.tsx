@@ -45,6 +45,9 @@ export function HoldsForAll({
         ))}
       <li>{t('results.whoApplies')}</li>
       <li>{t('results.idIsNoCheck')}</li>
+      {needs.some(({ subject }) => placesOf(subject).some(({ kind }) => kind === 'charity')) ? (
+        <li>{t('disclosures.charity')}</li>
+      ) : null}
       {(['private', 'nonprofit', 'children'] as const)
         .filter((kind) => doors.has(kind) && (kind !== 'children' || withChildren))
         .map((kind) => (
@@ -64,9 +67,6 @@ export function HoldsForAll({
             <span>{say(remark)}</span>
           </li>
         ))}
-        {needs.some(({ subject }) => placesOf(subject).some(({ kind }) => kind === 'charity')) ? (
-          <li>{t('disclosures.charity')}</li>
-        ) : null}
         {tellsStaff ? null : (
           <li>
             <CityStaff />

@@ -1,16 +1,21 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { PUBLIC_CHARGE_PROPOSAL, PUBLIC_CHARGE_RULE } from '@/lib/city/publicCharge';
 import { TIMELINE_LAST_CHECKED } from '@/lib/city/timeline';
 import { AlsoAt } from './AlsoAt';
 import { useDay } from './useDay';
 
-/** The fear that keeps people away, with its dates, and where to ask. */
-export function PublicCharge() {
+/**
+ * The fear that keeps people away, with its dates, and where to ask.
+ * @param first what else can hurt a case
+ */
+export function PublicCharge({ first }: { first?: ReactNode }) {
   const t = useTranslations('publicCharge');
   const day = useDay();
   return (
     <details className="fold">
       <summary>{t('title')}</summary>
+      {first}
       <p>{t('what')}</p>
       <p>{t('counts')}</p>
       <p>{t('notCounted')}</p>
