@@ -49,10 +49,7 @@ export function HoldsForAll({
         <li>{t('disclosures.charity')}</li>
       ) : null}
       {needs.some(({ answers }) => answers.some(({ verdict }) => verdict === 'may-be-asked')) ? (
-        <>
-          <li>{t('ask.whichRule')}</li>
-          <li>{t('rights.truth')}</li>
-        </>
+        <li>{t('rights.truth')}</li>
       ) : null}
       {(['private', 'nonprofit', 'children'] as const)
         .filter((kind) => doors.has(kind) && (kind !== 'children' || withChildren))

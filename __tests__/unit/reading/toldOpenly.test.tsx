@@ -71,7 +71,8 @@ describe('what to say at the counter', () => {
     show(<HoldsForAll locale="en" cards={cardsFor(need)} withChildren />).textContent;
 
   it('has the sentence to use, and never to claim to be a citizen, where an adult may be asked', () => {
-    expect(words('rent')).toContain('“Which rule asks for this today?”');
+    const asked = show(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} inEnglish={false} />);
+    expect(openWords(asked)).toContain('“Which rule asks for this today?”');
     expect(words('rent')).toContain('Never say that you are a citizen if you are not.');
     expect(words('food-today')).not.toContain('citizen');
   });
