@@ -10,7 +10,7 @@ import { StepList } from '@/app/parts/StepList';
 import { useReason } from '@/app/parts/useReason';
 import { placesOf } from '@/lib/answers/places';
 import { learnedOf } from '@/lib/answers/whoLearns';
-import { needById } from '@/lib/cities/longmont/needs';
+import { needById } from '@/lib/city/needs';
 import type { Locale } from '@/lib/i18n/locales';
 import { personKinds } from '@/lib/questionnaire/people';
 import type { Told } from '@/lib/reading/plainAnswers';

@@ -7,7 +7,7 @@ import {
   TIMELINE_LAST_CHECKED,
   TIMELINE_REVIEW_BY,
   type TimelineEvent,
-} from '@/lib/cities/longmont/timeline';
+} from '@/lib/city/timeline';
 import {
   DISCLOSURES_LAST_CHECKED,
   DISCLOSURES_REVIEW_BY,

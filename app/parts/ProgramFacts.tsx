@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
-import { PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/cities/longmont/programs';
+import { PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/city/programs';
 import type { Program, ProgramSource } from '@/rules';
 import { useDay } from './useDay';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { PUBLIC_CHARGE_PROPOSAL, PUBLIC_CHARGE_RULE } from '@/lib/cities/longmont/publicCharge';
-import { TIMELINE_LAST_CHECKED } from '@/lib/cities/longmont/timeline';
+import { PUBLIC_CHARGE_PROPOSAL, PUBLIC_CHARGE_RULE } from '@/lib/city/publicCharge';
+import { TIMELINE_LAST_CHECKED } from '@/lib/city/timeline';
 import { AlsoAt } from './AlsoAt';
 import { useDay } from './useDay';
 

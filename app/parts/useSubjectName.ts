@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
-import { isProgramId, type Subject } from '@/lib/cities/longmont/subjects';
+import { isProgramId, type Subject } from '@/lib/city/subjects';
 
 /** The name of a need or a program. */
 export function useSubjectName(): (subject: Subject) => string {

@@ -1,5 +1,5 @@
 /** People with the same answer, put together. */
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { NeedId } from '@/lib/city/needs';
 import type { Day, Facts } from '@/rules';
 import { type Answer, answerTo } from './answer';
 import type { Beside } from './beside';

@@ -75,13 +75,8 @@ const SUIT = page(
   'New York v. DOJ (D.R.I.): the suit, told by the Attorney General of Colorado',
   COURT_ORDER_PAGES[0],
 );
-const FOOD_SHARE = page(
-  'Community Food Share',
-  'communityfoodshare.org/adapting-to-meet-the-needs-of-our-community',
-  '2021',
-);
 
-export const PROGRAMS = [
+export const LAW_PROGRAMS = [
   {
     id: 'snap',
     runBy: ['county'],
@@ -170,10 +165,7 @@ export const PROGRAMS = [
     looksAtStatus: 'no',
     ofWhom: 'nobody',
     sure: 'high',
-    sources: [
-      usCode(8, '1615', '(a)'),
-      page('St. Vrain Valley Schools', 'www.svvsd.org/departments/operations-maintenance/nutrition/menu'),
-    ],
+    sources: [usCode(8, '1615', '(a)')],
     disclosures: [],
   },
   {
@@ -182,7 +174,7 @@ export const PROGRAMS = [
     looksAtStatus: 'ask',
     ofWhom: 'not-known',
     sure: 'medium',
-    sources: [usCode(8, '1615', '(b)'), FOOD_SHARE],
+    sources: [usCode(8, '1615', '(b)')],
     disclosures: [],
   },
   {
@@ -191,7 +183,7 @@ export const PROGRAMS = [
     looksAtStatus: 'ask',
     ofWhom: 'not-known',
     sure: 'medium',
-    sources: [usCode(8, '1615', '(b)'), FOOD_SHARE],
+    sources: [usCode(8, '1615', '(b)')],
     disclosures: [],
   },
   {
@@ -235,7 +227,6 @@ export const PROGRAMS = [
         'National Low Income Housing Coalition (Section 214, 24 CFR 5.506–5.508)',
         'nlihc.org/resource/hud-publishes-mixed-status-families-proposed-rule-comments-due-april-21-keep-families',
       ),
-      page('Longmont Housing Authority', 'longmonthousing.org'),
     ],
     disclosures: ['hud-save'],
   },
@@ -297,7 +288,4 @@ export const PROGRAMS = [
   },
 ] as const satisfies readonly Program[];
 
-export type ProgramId = (typeof PROGRAMS)[number]['id'];
-
-/** One program. */
-export const programById = (id: ProgramId): Program => PROGRAMS.find((one) => one.id === id) as Program;
+export type ProgramId = (typeof LAW_PROGRAMS)[number]['id'];

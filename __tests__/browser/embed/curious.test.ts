@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { NEEDS, type NeedId } from '../../../lib/cities/longmont/needs';
+import { NEEDS, type NeedId } from '../../../lib/city/needs';
 import { PEOPLE, type People } from '../../../lib/questionnaire/people';
 import { repliesTo } from '../../../lib/questionnaire/screening';
 import { embedSnippet } from '../../../lib/site/embedSnippet';

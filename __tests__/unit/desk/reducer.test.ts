@@ -1,4 +1,4 @@
-import { NEEDS } from '@/lib/cities/longmont/needs';
+import { NEEDS } from '@/lib/city/needs';
 import { chosen, chosenAt, type Desk, emptyDesk, LONGEST_LABEL, MOST_AT_DESK } from '@/lib/desk/desk';
 import { historyAfter, noHistory } from '@/lib/desk/history';
 import { presetOf } from '@/lib/desk/presets';

@@ -1,8 +1,8 @@
 /** @jest-environment node */
 
 import { placesForNeed } from '@/lib/answers/places';
-import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
-import { placeIdsOf } from '@/lib/cities/longmont/places';
+import { NEEDS, type NeedId } from '@/lib/city/needs';
+import { placeIdsOf } from '@/lib/city/places';
 import { directory, directoryOf, directoryWith, placesForTopic } from '@/lib/directory';
 import { mergeDirectories } from '@/lib/directory/merge';
 import { LANGUAGE_NOTES, PLACE_KINDS, type Place, TOPICS, type Topic } from '@/lib/directory/place';

@@ -1,5 +1,5 @@
-import { LOCAL_NAMES } from '@/lib/cities/longmont/localNames';
-import { isNeedId } from '@/lib/cities/longmont/needs';
+import { localNames } from '@city/pack';
+import { isNeedId } from '@/lib/city/needs';
 import { type Catalogs, messagesOf } from '@/lib/i18n/catalogs';
 import { locales } from '@/lib/i18n/locales';
 import { needsAtPlace, searchIndex } from '@/lib/search';
@@ -156,7 +156,7 @@ it('says of each what it is: a need, a program, a place, or not the City', () =>
 });
 
 it('finds every local name where it leads', () => {
-  for (const [id, names] of Object.entries(LOCAL_NAMES))
+  for (const [id, names] of Object.entries(localNames))
     for (const name of names) expect([name, found(name).includes(id)]).toEqual([name, true]);
 });
 

@@ -1,12 +1,13 @@
 /** What people here call things, and where that leads. Names in English and Spanish; the everyday words of each language are `searchWords`. */
-import type { NeedId } from './needs';
-import type { ProgramId } from './programs';
+import type { NeedId } from '@/lib/city/catalogue';
+import type { ProgramId } from '@/rules';
 
 /** What the City does not run and the rules say nothing about: where to go instead. The words are `elsewhere.<id>`. */
-export const ELSEWHERE = ['legal-help', 'driver-license', 'bus-pass', 'court'] as const;
-export type ElsewhereId = (typeof ELSEWHERE)[number];
+export const elsewhere = ['legal-help', 'driver-license', 'bus-pass', 'court'] as const;
 
-export const LOCAL_NAMES: Readonly<Partial<Record<NeedId | ProgramId | ElsewhereId, readonly string[]>>> = {
+export const localNames: Readonly<
+  Partial<Record<NeedId | ProgramId | (typeof elsewhere)[number], readonly string[]>>
+> = {
   bills: [
     'light bill',
     'electric bill',

@@ -14,7 +14,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'lib/search': 'finds a need by what somebody types',
   'lib/reading': 'norms by their id',
   'lib/answers': 'answerTo: verdict, reason, exceptions, other doors, steps',
-  'lib/cities': 'needs and programs of the city, as facts',
+  'lib/city': 'needs, programs and places: the law’s, and those of the city that is built (lib/cities)',
   'lib/directory': 'places and phones',
   'rules/index.ts': 'decide(facts, day)',
   'rules/decision.ts': 'a ruling of each authority; the City’s is the headline',
@@ -23,6 +23,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'rules/conflicts.ts': 'norms that contradict each other',
   'rules/input.ts': 'facts and days are checked',
   'rules/evaluate.ts': 'general rule, exceptions, exceptions to exceptions',
+  'rules/records.ts': 'programs, and who may learn what is written',
   'rules/cities': 'the City’s policy, norm by norm',
   'rules/law': 'the laws of Colorado and of the United States',
   'rules/model.ts': 'the facts, and what a norm is',
@@ -43,6 +44,7 @@ interface Module {
 function partOf(file: string): string {
   const [top = '', second = '', third] = file.split('/');
   if (file.startsWith('app/islands/check/')) return 'app/islands/check';
+  if (second === 'cities' && top === 'lib') return 'lib/city';
   return third === undefined || top === 'rules' || top === 'lib' || top === 'app' ? `${top}/${second}` : file;
 }
 

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { AlsoAt } from '@/app/parts/AlsoAt';
 import { PlaceItem } from '@/app/parts/PlaceItem';
 import { PlaceList } from '@/app/parts/PlaceList';
-import type { NeedId } from '@/lib/cities/longmont/needs';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import { cityFact } from '@/lib/cities/longmont/today';
+import type { NeedId } from '@/lib/city/needs';
+import type { Subject } from '@/lib/city/subjects';
 import { directory } from '@/lib/directory';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import { type Found, needsAtPlace, searchIndex } from '@/lib/search';
@@ -112,8 +114,10 @@ function FoundItem({ found, needs, tile }: FoundItemProps) {
         );
       return (
         <p className="finder__elsewhere" data-found={found.id}>
-          <strong>{t(`elsewhere.${found.id}.name`)}</strong> · {t('check.needs.notTheCity')}{' '}
+          <strong>{t(`elsewhere.${found.id}.name`)}</strong> ·{' '}
+          {found.id === 'court' ? null : `${t('check.needs.notTheCity')} `}
           {t(`elsewhere.${found.id}.text`)}
+          {found.id === 'court' ? <AlsoAt pages={cityFact('court').pages} /> : null}
         </p>
       );
   }

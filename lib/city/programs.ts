@@ -1,6 +1,6 @@
-/** What Longmont adds to the programs: what people type when they look for one. */
+/** What people type when they look for a program, and the group of needs that it stands in. */
 import type { ProgramId } from '@/rules';
-import type { NeedGroup } from './needs';
+import type { NeedGroup } from './catalogue';
 
 export { PROGRAMS, PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/rules';
 
