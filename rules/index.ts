@@ -16,6 +16,7 @@ export {
   type Disclosure,
   type DisclosureId,
   type DisclosureSource,
+  LOCAL_DISCLOSURES,
 } from './law/disclosures';
 export {
   OF_WHOM,

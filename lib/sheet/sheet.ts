@@ -5,7 +5,7 @@
 import { programAnswer } from '@/lib/answers/program';
 import { answersFor, type SharedAnswer } from '@/lib/answers/together';
 import type { Verdict } from '@/lib/answers/verdict';
-import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
+import { CITY_DISCLOSURE, isLegalFirst, learnedOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/city/needs';
 import { PROGRAMS_LAST_CHECKED, programById } from '@/lib/city/programs';
 import { isProgramId, type Subject } from '@/lib/city/subjects';

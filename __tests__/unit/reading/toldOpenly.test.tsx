@@ -139,7 +139,7 @@ it('an ID is asked for at the library: nothing of the kind is said of Head Start
     const { needNotes, services } = messagesOf(language) as Record<string, Record<string, unknown>>;
     const notes = [
       needNotes?.classes,
-      (services?.['education-programs'] as { note: string }).note,
+      (services?.['education-programs'] as unknown as { note: string } | undefined)?.note,
     ] as string[];
     for (const note of notes)
       expect(note.split('. ').filter((one) => /\bID\b|identificación/.test(one))).toEqual([

@@ -28,7 +28,3 @@ export const cityToday = [
   },
   { id: 'id', pages: [] },
 ] as const satisfies readonly CityFact[];
-
-/** One fact. */
-export const cityFact = (id: (typeof CITY_TODAY)[number]['id']): CityFact =>
-  CITY_TODAY.find((one) => one.id === id) as CityFact;

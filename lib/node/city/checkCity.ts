@@ -3,18 +3,22 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as chosen from '@city/pack';
-import { CITY_DISCLOSURES, CITY_NORMS, CITY_SOURCES } from '@city/rules';
 import { NEED_ENTRIES } from '@/lib/city/catalogue';
 import type { CityPack } from '@/lib/city/pack';
 import { EMERGENCY_LINES } from '@/lib/directory/statewide';
 import { readMessages } from '@/lib/i18n/messageFiles';
 import type { Messages } from '@/lib/i18n/parts';
-import { FACTS, type Norm } from '@/rules';
+import { DISCLOSURES, FACTS, LOCAL_DISCLOSURES, NORMS, type Norm, SOURCES } from '@/rules';
 import { packShape } from './packShape';
 import { wordsAsked } from './wordsAsked';
 
 /** What `npm run new-city` leaves to be filled in begins so. */
 export const TODO = 'TODO';
+
+/** The records of the county that the city has. */
+const LOCAL = DISCLOSURES.map(({ id }) => id).filter((id) =>
+  (LOCAL_DISCLOSURES as readonly string[]).includes(id),
+);
 
 /**
  * Everything that is missing, or does not fit together.
@@ -23,7 +27,7 @@ export const TODO = 'TODO';
 export function missingOfCity(
   root: string,
   pack: CityPack = chosen,
-  norms: readonly Norm[] = CITY_NORMS,
+  norms: readonly Norm[] = NORMS.filter(({ authority }) => authority === 'city'),
 ): readonly string[] {
   const shape = packShape.safeParse(pack);
   const wrong = shape.success
@@ -32,7 +36,7 @@ export function missingOfCity(
   const said = [
     ...todosIn('lib/cities', pack),
     ...todosIn('rules/cities: norms', norms),
-    ...todosIn('rules/cities: sources', CITY_SOURCES),
+    ...todosIn('rules/cities: sources', SOURCES),
   ];
   return [...wrong, ...said, ...notFitting(pack, norms), ...missingWords(root, pack, norms)];
 }
@@ -88,7 +92,7 @@ function notFitting(pack: CityPack, norms: readonly Norm[]): readonly string[] {
 }
 
 function missingWords(root: string, pack: CityPack, norms: readonly Norm[]): readonly string[] {
-  const asked = wordsAsked(pack, { norms, disclosures: CITY_DISCLOSURES.map(({ id }) => id) });
+  const asked = wordsAsked(pack, { norms, disclosures: LOCAL });
   return pack.languageCodes.flatMap((code) => {
     const file = `${pack.messagesFolder}/${code}.json`;
     if (!existsSync(path.join(root, file))) return [`${file} is not there`];
@@ -100,7 +104,8 @@ function missingWords(root: string, pack: CityPack, norms: readonly Norm[]): rea
   });
 }
 
-const messageAt = (messages: Messages, key: string): string | undefined => {
+/** One message, by its key. */
+export const messageAt = (messages: Messages, key: string): string | undefined => {
   const found = key
     .split('.')
     .reduce<string | Messages | undefined>(

@@ -1,4 +1,5 @@
-import type { ProgramId, ProgramSource } from '../../law/programs';
+import type { CityRules } from '../../city';
+import type { ProgramSource } from '../../law/programs';
 import type { Source } from '../../model';
 
 /** The source of the City's posted policy. */
@@ -22,7 +23,7 @@ const FOOD_SHARE: ProgramSource = {
 };
 
 /** Pages of who runs a program here, beside its own sources. */
-export const CITY_PROGRAM_SOURCES: Readonly<Partial<Record<ProgramId, readonly ProgramSource[]>>> = {
+export const CITY_PROGRAM_SOURCES: CityRules['CITY_PROGRAM_SOURCES'] = {
   'school-meals': [
     {
       title: 'St. Vrain Valley Schools',

@@ -1,9 +1,9 @@
+import { cityToday } from '@city/pack';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { AlsoAt } from '@/app/parts/AlsoAt';
 import { PlaceItem } from '@/app/parts/PlaceItem';
 import { PlaceList } from '@/app/parts/PlaceList';
-import { cityFact } from '@/lib/cities/longmont/today';
 import type { NeedId } from '@/lib/city/needs';
 import type { Subject } from '@/lib/city/subjects';
 import { directory } from '@/lib/directory';
@@ -117,7 +117,9 @@ function FoundItem({ found, needs, tile }: FoundItemProps) {
           <strong>{t(`elsewhere.${found.id}.name`)}</strong> ·{' '}
           {found.id === 'court' ? null : `${t('check.needs.notTheCity')} `}
           {t(`elsewhere.${found.id}.text`)}
-          {found.id === 'court' ? <AlsoAt pages={cityFact('court').pages} /> : null}
+          {found.id === 'court' ? (
+            <AlsoAt pages={cityToday.find(({ id }) => id === 'court')?.pages ?? []} />
+          ) : null}
         </p>
       );
   }

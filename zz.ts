@@ -1,0 +1,3 @@
+import { missingOfCity } from '@/lib/node/city/checkCity';
+
+console.log(missingOfCity(process.cwd()).join('\n') || 'complete');
