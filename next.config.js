@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { cityColors, cityConfig } from './lib/node/city/chosen.js';
 
+const { brand, brandInTheDark, onBrand } = cityColors;
 const root = path.dirname(fileURLToPath(import.meta.url));
 const withNextIntl = createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts' });
 
@@ -19,7 +21,7 @@ const config = {
   // On a busy machine a page with every service takes longer than the minute that Next allows.
   staticPageGenerationTimeout: 600,
   // `npm test` checks the types of everything, tests included; a build need not wait for it.
-  typescript: { ignoreBuildErrors: true },
+  typescript: { ignoreBuildErrors: true, tsconfigPath: path.relative(root, cityConfig) },
   // Islands in development read it where `lib/node/build/bundle.ts` puts it in the build.
   env: {
     BASE_PATH: process.env.BASE_PATH ?? '',
@@ -35,6 +37,7 @@ const config = {
   sassOptions: {
     loadPaths: [path.join(root, 'node_modules/@uswds/uswds/packages')],
     quietDeps: true,
+    additionalData: `$brand: ${brand}; $brand-in-the-dark: ${brandInTheDark}; $on-brand: ${onBrand};`,
   },
 };
 

@@ -1,3 +1,4 @@
+import { timeZone } from '@city/pack';
 import type { Day } from '@/rules';
 
 /** The day a script of ours was built: no clock of a device can be right that says less. Empty while building and in tests. */
@@ -9,14 +10,14 @@ const BUILD_MOMENT = process.env.SOURCE_DATE_EPOCH ?? '';
 const now = (): Date => (BUILD_MOMENT === '' ? new Date() : new Date(Number(BUILD_MOMENT) * 1000));
 
 /**
- * Today in Longmont, as `YYYY-MM-DD`, and never before the day of the build: a device whose clock is wrong would be told the law of a past
+ * Today in the city, as `YYYY-MM-DD`, and never before the day of the build: a device whose clock is wrong would be told the law of a past
  * year. The only clock of the project: rules and pages are handed the day.
  * @param at for tests; the present moment if left out
  * @param earliest for tests; the day of the build if left out
  */
 export function today(at: Date = now(), earliest: Day = BUILD_DAY): Day {
   const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: 'America/Denver',
+    timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -52,10 +53,10 @@ export interface WeekTime {
   readonly time: string;
 }
 
-/** The present moment of the week in Longmont, whatever the time zone of the device. */
+/** The present moment of the week in the city, whatever the time zone of the device. */
 export function weekTime(now: Date = new Date()): WeekTime {
   const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: 'America/Denver',
+    timeZone,
     weekday: 'short',
     hour: '2-digit',
     minute: '2-digit',

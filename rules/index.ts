@@ -1,43 +1,48 @@
 /** The only entry to the rules: whether immigration status is checked for a service, for whom, since when, and why. */
-import { CITY_NORMS, type CityNormId } from './cities/longmont/norms';
-import { CITY_SOURCES } from './cities/longmont/sources';
+import { CITY_NORMS, CITY_RULES_VERSION, CITY_SOURCES, type CityNormId, POLICY_SOURCE } from '@city/rules';
 import { deciderOf } from './decision';
 import { STATE_NORMS, type StateNormId } from './law/colorado';
 import { FEDERAL_NORMS, type FederalNormId } from './law/federal';
 import { LAW_SOURCES } from './law/sources';
-import type { Norm } from './model';
+import type { Day, Norm, Source } from './model';
 
 export { conflictsIn } from './conflicts';
 export { deciderOf } from './decision';
 export { edgesOf, NormsError } from './evaluate';
 export { checkedDay, RulesError, type RulesErrorCode } from './input';
 export {
-  DISCLOSURES,
   DISCLOSURES_LAST_CHECKED,
   DISCLOSURES_REVIEW_BY,
   type Disclosure,
   type DisclosureId,
-  disclosureById,
+  type DisclosureSource,
+  LOCAL_DISCLOSURES,
 } from './law/disclosures';
 export {
   OF_WHOM,
   type OfWhom,
-  PROGRAMS,
   PROGRAMS_LAST_CHECKED,
   PROGRAMS_REVIEW_BY,
   type Program,
   type ProgramId,
-  programById,
+  type ProgramSource,
 } from './law/programs';
 export * from './model';
 export { branches } from './questions';
+export { DISCLOSURES, disclosureById, disclosuresHere, PROGRAMS, programById } from './records';
+
+/** The day the norms of state and federal law were last changed. */
+const LAW_VERSION = '2026-11-30';
 
 /** The version of the norms: the day they were last changed. */
-export const RULES_VERSION = '2026-11-30';
+export const RULES_VERSION: Day = CITY_RULES_VERSION > LAW_VERSION ? CITY_RULES_VERSION : LAW_VERSION;
 
 /** Every source that a norm rests on, by id. */
 export const SOURCES = { ...CITY_SOURCES, ...LAW_SOURCES } as const;
 export type SourceId = keyof typeof SOURCES;
+
+/** Where the City's posted policy can be read: the source of a norm that names none of its own. */
+export const policySource: Source = SOURCES[POLICY_SOURCE];
 
 export type NormId = CityNormId | StateNormId | FederalNormId;
 

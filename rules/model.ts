@@ -3,7 +3,7 @@
  * Immigration status is not a fact and must never become one.
  */
 
-/** Public benefits that clause PB-1 covers. */
+/** Public benefits that are verified where no exception applies. */
 export const COVERED_SERVICES = [
   'cash-assistance',
   'housing-assistance',
@@ -12,7 +12,7 @@ export const COVERED_SERVICES = [
   'other-assistance',
 ] as const;
 
-/** Kinds of service that clause PB-1 exempts, some of them under conditions. */
+/** Kinds of service that a city may exempt, some of them under conditions. */
 export const EXEMPT_SERVICES = [
   'emergency-health-care',
   'disaster-relief',
@@ -24,13 +24,13 @@ export const EXEMPT_SERVICES = [
   'life-or-safety-program',
 ] as const;
 
-/** Kinds that state and federal law exempt, and of which the City's text is silent. */
+/** Kinds that state and federal law exempt, and of which a city's text may be silent. */
 export const DISPUTED_SERVICES = ['communicable-disease-care'] as const;
 
 /** Every kind that may be a public benefit. */
 export const BENEFITS = [...COVERED_SERVICES, ...EXEMPT_SERVICES, ...DISPUTED_SERVICES] as const;
 
-/** Services open to every resident (PS-1, CD-3, PB-2, PB-3). */
+/** Services that are no public benefit: open to every resident, where the city's policy speaks of them. */
 export const OPEN_SERVICES = [
   'public-safety',
   'utility-account',
@@ -42,7 +42,7 @@ export const OPEN_SERVICES = [
   'privately-funded-human-services',
 ] as const;
 
-/** Told as information: the duty is the contractor's, about workers (PC-1). */
+/** Told as information: the duty is the contractor's, about workers. */
 export const OTHER_DUTY_SERVICES = ['city-contract-work'] as const;
 
 /** Every fact an answer can turn on, with its finite values. An absent fact is unknown. */

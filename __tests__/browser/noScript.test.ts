@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import type { NeedId } from '../../lib/cities/longmont/needs';
+import type { NeedId } from '../../lib/city/needs';
 import { today } from '../../lib/clock';
 import { type People, personKinds } from '../../lib/questionnaire/people';
 import { answersToReply } from '../../lib/questionnaire/results';

@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import { cityConfig } from '../../lib/node/city/chosen.js';
 import { chromiumLaunch } from './chromium';
 
 export default defineConfig({
   testDir: '.',
+  tsconfig: cityConfig,
   outputDir: '../../test-results',
   globalSetup: './server.ts',
   workers: 2,

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { CLAUSES } from '../../lib/cities/longmont/clauses';
-import { NEEDS, type NeedId } from '../../lib/cities/longmont/needs';
-import { PROGRAMS } from '../../lib/cities/longmont/programs';
+import { CLAUSES } from '../../lib/city/clauses';
+import { NEEDS, type NeedId } from '../../lib/city/needs';
+import { PROGRAMS } from '../../lib/city/programs';
 import { today } from '../../lib/clock';
 import { messagesOf } from '../../lib/i18n/catalogs';
 import { type Locale, locales } from '../../lib/i18n/locales';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Subject } from '../../lib/cities/longmont/subjects';
+import type { Subject } from '../../lib/city/subjects';
 import { misfitsOf, unfold } from './access/fit';
 import { choose, press } from './keyboard';
 import {

@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import type { Subject } from '../../lib/cities/longmont/subjects';
+import type { Subject } from '../../lib/city/subjects';
 import type { People } from '../../lib/questionnaire/people';
 import type { Reply } from '../../lib/questionnaire/screening';
 

@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { cityFiles } = require('../../lib/node/city/chosen.js');
 
-/** What `@/` means, told as webpack is told. Without it dependency-cruiser would find no import that it could judge. */
-module.exports = { resolve: { alias: { '@': path.resolve(__dirname, '../..') } } };
+/** What `@/` and `@city/` mean, told as webpack is told. Without it dependency-cruiser would find no import that it could judge. */
+module.exports = { resolve: { alias: { ...cityFiles, '@': path.resolve(__dirname, '../..') } } };

@@ -1,6 +1,6 @@
 /**
  * Who may import whom, by folder:
- * `rules ← lib/{i18n,site,directory} ← lib/cities ← lib/answers ← lib/{questionnaire,desk,reading,sheet} ← app`.
+ * `rules ← lib/cities ← lib/{i18n,site,directory} ← lib/city ← lib/answers ← lib/{questionnaire,desk,reading,sheet} ← app`.
  * `npm test` holds every file to it with dependency-cruiser.
  */
 
@@ -16,20 +16,27 @@ module.exports = {
     rule(
       'one-door-to-the-rules',
       'the rules are entered by rules/index.ts',
-      { path: '^(lib|app)/' },
+      // What checks that a city is complete reads the city's own lists.
+      { path: '^(lib|app)/', pathNot: '^lib/node/city/' },
       { path: '^rules/', pathNot: '^rules/index\\.ts$' },
     ),
     rule(
       'ground-alone',
-      'languages, the site and directories know no city and no answer',
+      'languages, the site and directories know no need and no answer',
       { path: '^lib/(i18n|site|directory)/' },
-      { path: '^lib/(cities|answers|questionnaire|desk|reading|sheet)/' },
+      { path: '^lib/(city|answers|questionnaire|desk|reading|sheet)/' },
     ),
     rule(
       'city-below-answers',
       'a city is facts; what is said of them is worked out above',
-      { path: '^lib/cities/' },
+      { path: '^lib/(cities|city)/' },
       { path: '^lib/(answers|questionnaire|desk|reading|sheet)/' },
+    ),
+    rule(
+      'one-door-to-the-city',
+      'a city is chosen in one place: `@city/rules` and `@city/pack`',
+      { pathNot: '^(rules|lib)/cities/' },
+      { path: '^(rules|lib)/cities/', pathNot: '^(rules|lib)/cities/[^/]+/index\\.ts$' },
     ),
     rule(
       'answers-below-screens',

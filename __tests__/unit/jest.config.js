@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { cityFiles } from '../../lib/node/city/chosen.js';
 
 /** Packages that ship ES modules only. */
 const modules = [
@@ -24,7 +25,11 @@ const shared = {
   rootDir: root,
   roots: ['<rootDir>/__tests__/unit'],
   modulePathIgnorePatterns: ['<rootDir>/\\.next', '<rootDir>/out'],
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1', '\\.scss$': path.join(root, '__tests__/unit/noStyles.ts') },
+  moduleNameMapper: {
+    ...Object.fromEntries(Object.entries(cityFiles).map(([name, file]) => [`^${name}$`, file])),
+    '^@/(.*)$': '<rootDir>/$1',
+    '\\.scss$': path.join(root, '__tests__/unit/noStyles.ts'),
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
   transform: {
     '\\.(ts|tsx|js|mjs)$': [

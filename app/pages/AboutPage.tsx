@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useDay } from '@/app/parts/useDay';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
-import { RULES_VERSION, SOURCES } from '@/rules';
+import { policySource, RULES_VERSION } from '@/rules';
 import { AnswerKinds } from './AnswerKinds';
 import { Sentences } from './Sentences';
 import { SourceList } from './SourceList';
@@ -13,7 +13,7 @@ export function AboutPage() {
   const t = useTranslations('about');
   const words = useTranslations('pages');
   const day = useDay();
-  const { lastChecked } = SOURCES['longmont-policy-2017'];
+  const { lastChecked } = policySource;
   return (
     <>
       <h1>{t('title')}</h1>

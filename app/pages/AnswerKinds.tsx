@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AnswerBlock } from '@/app/parts/AnswerBlock';
 import type { Verdict } from '@/lib/answers/verdict';
+import { NORMS } from '@/rules';
 
 /** Each verdict with the message that says what it means. */
 const MEANINGS: Readonly<Record<Exclude<Verdict, 'another-duty'>, string>> = {
@@ -15,17 +16,24 @@ const MEANINGS: Readonly<Record<Exclude<Verdict, 'another-duty'>, string>> = {
   'looks-at-status': 'pages.about.looksAtStatus',
 };
 
+/** A city whose policy has no line for children never says this of one. */
+const canBe = ([verdict]: readonly [string, string]): boolean =>
+  verdict !== 'not-for-this-person' ||
+  NORMS.some(({ authority, when }) => authority === 'city' && when.applicantAge?.length === 1);
+
 /** The verdicts a reader can meet, as they look, and what each one means. */
 export function AnswerKinds() {
   const t = useTranslations();
   return (
     <ul className="answer-kinds">
-      {Object.entries(MEANINGS).map(([verdict, message]) => (
-        <li key={verdict}>
-          <AnswerBlock verdict={verdict as Verdict} />
-          <p>{t(message)}</p>
-        </li>
-      ))}
+      {Object.entries(MEANINGS)
+        .filter(canBe)
+        .map(([verdict, message]) => (
+          <li key={verdict}>
+            <AnswerBlock verdict={verdict as Verdict} />
+            <p>{t(message)}</p>
+          </li>
+        ))}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { GroupPictogram } from '@/app/parts/Pictogram';
-import { NEED_GROUPS } from '@/lib/cities/longmont/needs';
+import { NEED_GROUPS } from '@/lib/city/needs';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 

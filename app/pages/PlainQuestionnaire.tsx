@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { NeedPictogram } from '@/app/parts/Pictogram';
-import { NEED_GROUPS, NEEDS } from '@/lib/cities/longmont/needs';
+import { NEED_GROUPS, NEEDS } from '@/lib/city/needs';
 import type { Locale } from '@/lib/i18n/locales';
 import { PEOPLE } from '@/lib/questionnaire/people';
 import { repliesTo } from '@/lib/questionnaire/screening';

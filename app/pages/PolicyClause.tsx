@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { useDay } from '@/app/parts/useDay';
-import { type Clause, servicesOfClause } from '@/lib/cities/longmont/clauses';
+import { type Clause, servicesOfClause } from '@/lib/city/clauses';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
-import { SOURCES } from '@/rules';
+import { policySource } from '@/rules';
 
 interface PolicyClauseProps {
   readonly locale: Locale;
@@ -53,7 +53,7 @@ export function PolicyClause({ locale, clause, level, anchor = false }: PolicyCl
 function ReadOn() {
   const t = useTranslations('results');
   const day = useDay();
-  const { lastChecked, reviewBy } = SOURCES['longmont-policy-2017'];
+  const { lastChecked, reviewBy } = policySource;
   return (
     <p className="usa-hint">
       {t('lastChecked', { date: day(lastChecked) })}. {t('reviewBy', { date: day(reviewBy) })}.

@@ -3,16 +3,17 @@ import { ConditionList } from '@/app/parts/Exceptions';
 import { exceptionsTo } from '@/lib/answers/exceptions';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_FACTS } from '@/lib/answers/person';
+import { SERVICES } from '@/lib/city/services';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
-import { type Day, decide, EXEMPT_SERVICES, type Service } from '@/rules';
+import { type Day, DISPUTED_SERVICES, decide, EXEMPT_SERVICES, type Service } from '@/rules';
 
 interface DiagramProps {
   readonly locale: Locale;
   readonly asOf: Day;
 }
 
-/** How PB-1 fits together: the general rule, what it leaves out, and the one thing that goes back in. A list inside a list. */
+/** How the main rule fits together: the general rule, what it leaves out, and the one thing that goes back in. A list inside a list. */
 export function PolicyDiagram({ locale, asOf }: DiagramProps) {
   const t = useTranslations('policy.diagram');
   return (
@@ -29,7 +30,7 @@ export function PolicyDiagram({ locale, asOf }: DiagramProps) {
             <li className="rule-tree__exception">
               <Labelled part="exceptions" />
               <ul>
-                {EXEMPT_SERVICES.map((service) => (
+                {exemptOn(asOf).map((service) => (
                   <Exception key={service} service={service} locale={locale} asOf={asOf} />
                 ))}
               </ul>
@@ -43,6 +44,17 @@ export function PolicyDiagram({ locale, asOf }: DiagramProps) {
     </section>
   );
 }
+
+/** The kinds that the City may exempt, and does for an adult: always, or under conditions. */
+const exemptOn = (asOf: Day): readonly Service[] =>
+  [...EXEMPT_SERVICES, ...DISPUTED_SERVICES].filter((service) => {
+    const adult = { service, ...PREMISE, ...PERSON_FACTS.adult };
+    const { city } = decide(adult, asOf).rulings;
+    return (
+      SERVICES.includes(service) &&
+      (city.verification === 'not_required' || exceptionsTo(adult, asOf).length > 0)
+    );
+  });
 
 /** An exempt kind of service, what must be true for it, and the exception to it where the rules have one. */
 function Exception({ service, locale, asOf }: DiagramProps & { service: Service }) {

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { useDay } from '@/app/parts/useDay';
-import { POLICY_PARTS } from '@/lib/cities/longmont/clauses';
-import { TIMELINE } from '@/lib/cities/longmont/timeline';
+import { POLICY_PARTS } from '@/lib/city/clauses';
+import { TIMELINE } from '@/lib/city/timeline';
 import type { Locale } from '@/lib/i18n/locales';
-import { type Day, SOURCES } from '@/rules';
+import { type Day, policySource } from '@/rules';
 import { CityToday } from './CityToday';
 import { OtherSite } from './OtherSite';
 import { PolicyClause } from './PolicyClause';
@@ -14,7 +14,7 @@ import { TimelineList } from './TimelineList';
 export function PolicyPage({ locale, asOf }: { locale: Locale; asOf: Day }) {
   const t = useTranslations('policy');
   const day = useDay();
-  const { url, lastChecked } = SOURCES['longmont-policy-2017'];
+  const { url, lastChecked } = policySource;
   return (
     <>
       <h1>{t('title')}</h1>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type Clause, clausesToKnow, NEVER_FOLDED } from '@/lib/cities/longmont/clauses';
+import { type Clause, clausesToKnow, NEVER_FOLDED } from '@/lib/city/clauses';
 import type { Locale } from '@/lib/i18n/locales';
 import { similarPrograms } from '@/lib/reading/similarPrograms';
 import { pagePath } from '@/lib/site/paths';
@@ -26,7 +26,7 @@ export function ServiceNote({ service }: { service: Service }) {
   );
 }
 
-/** Clauses that decide nothing and that a person has to know all the same: PS-2, PS-4, PS-6; CD-2 to CD-4. */
+/** Clauses that decide nothing and that a person has to know all the same. */
 export function ServiceClauses({ locale, service }: ServiceMoreProps) {
   const t = useTranslations('pages.service');
   const clauses = clausesToKnow(service);

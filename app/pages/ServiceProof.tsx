@@ -4,7 +4,7 @@ import { useDay } from '@/app/parts/useDay';
 import type { Answer } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_FACTS } from '@/lib/answers/person';
-import { TIMELINE } from '@/lib/cities/longmont/timeline';
+import { TIMELINE } from '@/lib/city/timeline';
 import type { Locale } from '@/lib/i18n/locales';
 import { changesSincePolicy } from '@/lib/reading/changes';
 import { pagePath } from '@/lib/site/paths';

@@ -5,7 +5,7 @@ import { Exceptions } from '@/app/parts/Exceptions';
 import { NeedPictogram } from '@/app/parts/Pictogram';
 import { useDay } from '@/app/parts/useDay';
 import type { SharedAnswer } from '@/lib/answers/together';
-import { type NeedId, needById } from '@/lib/cities/longmont/needs';
+import { type NeedId, needById } from '@/lib/city/needs';
 import type { Locale } from '@/lib/i18n/locales';
 import { needAnswers } from '@/lib/reading/serviceAnswers';
 import { similarPrograms } from '@/lib/reading/similarPrograms';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { NEED_GROUPS, NEEDS } from '@/lib/cities/longmont/needs';
+import { NEED_GROUPS, NEEDS } from '@/lib/city/needs';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Day } from '@/rules';
 import { ServiceRow } from './ServiceRow';

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { GONE_GROUPS, NEED_GROUPS, type NeedGroup } from '@/lib/cities/longmont/needs';
+import { GONE_GROUPS, NEED_GROUPS, type NeedGroup } from '@/lib/city/needs';
 
 /** What Next hands to a page that begins with a group of needs. */
 export interface GroupPageProps {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Door } from '@/lib/answers/doors';
-import { needById } from '@/lib/cities/longmont/needs';
+import { needById } from '@/lib/city/needs';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 
@@ -25,7 +25,7 @@ export function NeedDoors({ locale, doors }: Pick<DoorsProps, 'locale' | 'doors'
   );
 }
 
-/** Where somebody may be asked: help for the same need that is not checked, donations (PB-2), charities, the children at home. */
+/** Where somebody may be asked: help for the same need that is not checked, donations, charities, the children at home. */
 export function Doors({ locale, doors, withChildren }: DoorsProps) {
   const t = useTranslations();
   const shown = doors.filter(({ kind }) => kind !== 'children' || withChildren);

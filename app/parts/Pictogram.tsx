@@ -1,6 +1,6 @@
 import type { Verdict } from '@/lib/answers/verdict';
-import { NEEDS, type NeedGroup, type NeedId } from '@/lib/cities/longmont/needs';
-import { isProgramId, type Subject } from '@/lib/cities/longmont/subjects';
+import { NEEDS, type NeedGroup, type NeedId } from '@/lib/city/needs';
+import { isProgramId, type Subject } from '@/lib/city/subjects';
 
 /** The picture of a need. It stands beside its name and says nothing of its own. */
 export function NeedPictogram({ need }: { need: NeedId }) {

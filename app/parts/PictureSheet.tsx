@@ -41,7 +41,7 @@ import {
   Wallet,
 } from 'lucide-react';
 import type { Verdict } from '@/lib/answers/verdict';
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { NeedId } from '@/lib/city/needs';
 
 const NEED_PICTOGRAMS: Readonly<Record<NeedId, LucideIcon>> = {
   'food-today': Soup,

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type AtPlace, answerAt } from '@/lib/answers/answerAt';
 import type { PersonKind } from '@/lib/answers/person';
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { NeedId } from '@/lib/city/needs';
 import type { Place } from '@/lib/directory';
 import type { Day, Facts } from '@/rules';
 

@@ -1,9 +1,9 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { followsTheCityIfPaid } from '@/lib/answers/answerAt';
 import type { PhoneView, PlaceView } from '@/lib/directory';
 import { PhoneIcon } from './Pictogram';
-import { PlaceDetails } from './PlaceDetails';
+import { PlaceDetails, useLanguageNames } from './PlaceDetails';
 import { usePlaceWords } from './usePlaceWords';
 
 interface PlaceItemProps {
@@ -19,19 +19,26 @@ interface PlaceItemProps {
 /** One place: its name and kind, what it does, its first number to press, how else to reach it, and how old that is. */
 export function PlaceItem({ place, underCity = false, beside, again = false }: PlaceItemProps) {
   const t = useTranslations();
+  const locale = useLocale();
   const words = usePlaceWords();
   const { id, kind, phones } = place;
+  const spoken = useLanguageNames(place);
+  const languages = again ? '' : spoken;
   const [first, ...more] = phones;
   const known = t.has(`places.${id}`) ? t(`places.${id}`) : undefined;
   const offers = again ? undefined : (place.offers ?? known);
+  // A line that has a sentence of its own says in it what it is for.
+  const saysKind = kind !== undefined && !(kind === 'line' && known);
   const button = first?.href ? first : undefined;
   return (
-    <div className="place" data-place={id} data-kind={kind}>
+    // Made anew in another language (docs/browsers.md).
+    <div key={locale} className="place" data-place={id} data-kind={kind}>
       <p>
         <strong className="place__name">
           <bdi>{place.service ? `${place.name}: ${place.service}` : place.name}</bdi>
         </strong>
-        {kind ? <span> · {t(`placeKinds.${kind}`)}</span> : null}
+        {saysKind ? <span> · {t(`placeKinds.${kind}`)}</span> : null}
+        {languages ? <span> · {languages}</span> : null}
         {place.languageNote && !again ? (
           <span> · {t(`directory.languages.${place.languageNote}`)}</span>
         ) : null}

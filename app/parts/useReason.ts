@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type Day, NORMS, SOURCES, type SourceId } from '@/rules';
+import { type Day, NORMS, policySource, SOURCES, type SourceId } from '@/rules';
 import { useDay } from './useDay';
 
 /**
@@ -13,7 +13,7 @@ export function useReason(): (norm: string, asOf?: Day) => string {
   return (id, asOf) => {
     const norm = NORMS.find((one) => one.id === id);
     if (asOf && norm?.heldBack && asOf < norm.heldBack.from) return starts(id);
-    const source = norm?.source ?? 'longmont-policy-2017';
-    return t(id, { lastChecked: day(SOURCES[source as SourceId].lastChecked) });
+    const source = norm ? SOURCES[norm.source as SourceId] : policySource;
+    return t(id, { lastChecked: day(source.lastChecked) });
   };
 }

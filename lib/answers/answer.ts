@@ -1,5 +1,5 @@
 /** Everything that is said about one answer. Pages, the desk, the sheet and the data render it; none of them decides. */
-import { type ChoiceId, choicesOf, type NeedId } from '@/lib/cities/longmont/needs';
+import { type ChoiceId, choicesOf, type NeedId } from '@/lib/city/needs';
 import {
   type Citation,
   type Day,
@@ -97,11 +97,16 @@ const waysOf = (need: NeedId, told: Facts, person: PersonKind, day: Day): readon
     verdict: verdictOn(factsOf(need, { ...told, ...facts }, person), day).verdict,
   }));
 
+/** The norm of the City that leaves out a place without its contract. */
+const OUTSIDE = NORMS.find(
+  ({ authority, when }) => authority === 'city' && when.cityContract?.includes('no'),
+);
+
 /** A norm about the person where the answer is about the person, else the first that decides. */
 function reasonOf({ verdict, deciding }: Ruled): string {
   if (deciding.kind === 'check_with_a_person' && deciding.why === 'before-policy')
     return 'city-before-policy';
-  if (verdict === 'own-rules') return 'city-outside';
+  if (verdict === 'own-rules' && OUTSIDE) return OUTSIDE.id;
   const { norms } = deciding.rulings.city;
   const personal = NORMS.filter(({ when }) => when.applicantAge?.length === 1).map(({ id }) => id);
   const aboutPerson =

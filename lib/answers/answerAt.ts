@@ -1,5 +1,5 @@
 /** The answer at one place of the directory: the rules with what is known of that place. */
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { NeedId } from '@/lib/city/needs';
 import type { Place, PlaceKind } from '@/lib/directory';
 import type { Day, Facts } from '@/rules';
 import { type Answer, answerTo } from './answer';

@@ -1,5 +1,5 @@
 /** A card: one need or program, with everybody it is for. Results, service pages and program pages show the same. */
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { NeedId } from '@/lib/city/needs';
 import type { ProgramAnswer } from './program';
 import type { SharedAnswer } from './together';
 

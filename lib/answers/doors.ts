@@ -1,5 +1,6 @@
 /** Other ways to get help, where somebody may be asked or has to ask first; and who lowers a hospital's bill, whatever the answer. */
-import { type NeedId, needById } from '@/lib/cities/longmont/needs';
+import { type NeedId, needById } from '@/lib/city/needs';
+import { SERVICES } from '@/lib/city/services';
 import type { Day, ProgramId } from '@/rules';
 import { factsOf, PREMISE } from './facts';
 import type { PersonKind } from './person';
@@ -13,11 +14,14 @@ const PROGRAM_DOORS: Readonly<Partial<Record<NeedId, readonly ProgramId[]>>> = {
   'medical-bill': ['hospital-discounted-care'],
 };
 
-/** Another need whose adults the City does not check; private money (PB-2); a nonprofit; the children at home. */
+/** Another need whose adults the City does not check; private money; a nonprofit; the children at home. */
 export type Door =
   | { readonly kind: 'need'; readonly need: NeedId; readonly verdict: Verdict }
   | { readonly kind: 'program'; readonly program: ProgramId }
   | { readonly kind: 'private' | 'nonprofit' | 'children' };
+
+/** Whether the City's policy speaks of private money for those who are checked. */
+const LOOKS_FOR_DONATIONS = SERVICES.includes('privately-funded-human-services');
 
 /** The doors beside an answer, the nearest to the need first. */
 export function doorsOf(need: NeedId, verdict: Verdict, person: PersonKind, day: Day): readonly Door[] {
@@ -30,11 +34,12 @@ export function doorsOf(need: NeedId, verdict: Verdict, person: PersonKind, day:
   }));
   const free = needs.filter((door) => isFree(door.verdict));
   if (verdict !== 'may-be-asked') return [...free, ...programs];
+  const childrenToo = person === 'adult' && isFree(verdictOn(factsOf(need, PREMISE, 'child'), day).verdict);
   return [
     ...free,
     ...programs,
-    { kind: 'private' },
+    ...(LOOKS_FOR_DONATIONS ? [{ kind: 'private' } as const] : []),
     { kind: 'nonprofit' },
-    ...(person === 'adult' ? [{ kind: 'children' } as const] : []),
+    ...(childrenToo ? [{ kind: 'children' } as const] : []),
   ];
 }

@@ -1,9 +1,9 @@
 /** The one place where facts are put together. */
-import { type NeedId, needById } from '@/lib/cities/longmont/needs';
+import { type NeedId, needById } from '@/lib/city/needs';
 import type { Facts } from '@/rules';
 import { PERSON_FACTS, type PersonKind } from './person';
 
-/** What a resident's answer takes for granted: the City gives the help, or a group that it pays (PB-1). A resident is not asked. */
+/** What a resident's answer takes for granted: the City gives the help, or a group that it pays. A resident is not asked. */
 export const PREMISE = { provider: 'city' } as const satisfies Facts;
 
 /**

@@ -8,8 +8,8 @@ export const PERSON_KINDS = ['adult', 'child', 'adult-for-child'] as const;
 export type PersonKind = (typeof PERSON_KINDS)[number] | 'minor';
 
 /**
- * What each kind of person tells the rules. The adult who signs for a child alone is a kind of its own: the City's policy does not say
- * whether that adult is asked (PB-1).
+ * What each kind of person tells the rules. The adult who signs for a child alone is a kind of its own: a policy may not say
+ * whether that adult is asked.
  */
 export const PERSON_FACTS: Readonly<Record<PersonKind, Facts>> = {
   adult: { applicantAge: '18-or-older', appliesFor: 'self-or-household' },

@@ -1,7 +1,7 @@
 /** Who to call about an answer. */
-import { type NeedId, needById } from '@/lib/cities/longmont/needs';
-import { placeIdsOf } from '@/lib/cities/longmont/places';
-import { isProgramId, type Subject } from '@/lib/cities/longmont/subjects';
+import { type NeedId, needById } from '@/lib/city/needs';
+import { placeIdsOf } from '@/lib/city/places';
+import { isProgramId, type Subject } from '@/lib/city/subjects';
 import { type Directory, directory, type PlaceView } from '@/lib/directory';
 import type { ProgramId } from '@/rules';
 

@@ -1,5 +1,5 @@
 /** The answer about a program with rules of its own. It is the same for everybody: the program says whose status it looks at. */
-import { type ProgramId, programById } from '@/lib/cities/longmont/programs';
+import { type ProgramId, programById } from '@/lib/city/programs';
 import type { DisclosureId, Program } from '@/rules';
 import { type Tone, toneOf, type Verdict } from './verdict';
 

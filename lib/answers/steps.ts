@@ -1,5 +1,5 @@
 /** What a person can do now. The words are `results.steps.<step>`. */
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { NeedId } from '@/lib/city/needs';
 import type { Verdict } from './verdict';
 
 const STEPS = {

@@ -87,7 +87,7 @@ export const isFree = (verdict: Verdict): boolean => {
   return tone === 'open' || tone === 'not-for-this-person';
 };
 
-/** Whether the City's rule reaches the place for certain: the City gives the help, or somebody under its contract (PB-1). */
+/** Whether the City's rule reaches the place for certain: the City gives the help, or somebody under its contract. */
 const isReached = ({ provider, cityContract }: Facts): boolean =>
   provider === 'city' || cityContract === 'yes';
 

@@ -2,10 +2,10 @@
 import { type Answer, answerTo } from '@/lib/answers/answer';
 import { type ProgramAnswer, programAnswer } from '@/lib/answers/program';
 import type { Verdict } from '@/lib/answers/verdict';
-import type { NeedId } from '@/lib/cities/longmont/needs';
-import { needById } from '@/lib/cities/longmont/needs';
-import type { ProgramId } from '@/lib/cities/longmont/programs';
-import { isProgramId } from '@/lib/cities/longmont/subjects';
+import type { NeedId } from '@/lib/city/needs';
+import { needById } from '@/lib/city/needs';
+import type { ProgramId } from '@/lib/city/programs';
+import { isProgramId } from '@/lib/city/subjects';
 import type { Day, FactValue, OfWhom, Service } from '@/rules';
 import { type Chosen, type ColumnId, DESK_FACTS, type DeskFact, type DeskFacts, type DeskKind } from './desk';
 

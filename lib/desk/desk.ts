@@ -3,8 +3,8 @@
 import { factsAt } from '@/lib/answers/answerAt';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
-import type { NeedId } from '@/lib/cities/longmont/needs';
-import { isProgramId, type Subject } from '@/lib/cities/longmont/subjects';
+import type { NeedId } from '@/lib/city/needs';
+import { isProgramId, type Subject } from '@/lib/city/subjects';
 import type { Place } from '@/lib/directory';
 import { type Day, FACTS, type Fact, type Facts, type FactValue } from '@/rules';
 

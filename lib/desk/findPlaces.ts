@@ -33,7 +33,7 @@ const textOf = ({ name, service = '', offers = '', site = '', address }: Place) 
 /** The places that fit all of a search, in the order of the directory. */
 export function findPlaces(index: PlaceIndex, { typed, language, at }: PlaceSearch): FoundPlaces {
   const wanted = wordsOf(typed);
-  const isLike = (words: readonly string[]) => wanted.length === 0 || likeness(wanted, words, []) > 0;
+  const isLike = (words: readonly string[]) => wanted.length === 0 || likeness(wanted, words, [], true) > 0;
   const fitting = index
     .filter(({ place, words }) => isLike(words) && (language === undefined || speaks(place, language)))
     .map(({ place }) => place);

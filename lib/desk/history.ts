@@ -15,7 +15,7 @@ export const noHistory: DeskHistory = { desk: emptyDesk, before: [] };
 /** So many steps back. */
 const MOST_STEPS = 50;
 
-/** The desk after an action, or as it was before the last one. */
+/** The desk after an action, or as it was before the last one. The day is no part of it: its field says what it is. */
 export function historyAfter(
   history: DeskHistory,
   action: DeskAction | { readonly type: 'undo' },
@@ -23,17 +23,11 @@ export function historyAfter(
   const { desk, before } = history;
   if (action.type === 'undo') {
     const [last, ...earlier] = before;
-    return last ? { desk: last, before: earlier } : history;
+    return last ? { desk: { ...last, asOf: desk.asOf }, before: earlier } : history;
   }
   const after = deskAfter(desk, action);
   if (after === desk) return history;
-  const typing = typingOf(action);
-  const goesOn = typing !== undefined && typing === history.typing;
+  const typing = action.type === 'label-person' ? `label ${action.id}` : undefined;
+  const goesOn = action.type === 'set-day' || (typing !== undefined && typing === history.typing);
   return { desk: after, before: goesOn ? before : [desk, ...before].slice(0, MOST_STEPS), typing };
-}
-
-/** What somebody types letter by letter. */
-function typingOf(action: DeskAction): string | undefined {
-  if (action.type === 'label-person') return `label ${action.id}`;
-  return action.type === 'set-day' ? 'day' : undefined;
 }

@@ -1,9 +1,9 @@
 /** What a caseworker may pick, by what is typed: the same search as a resident's. */
 
 import { followsTheCityIfPaid } from '@/lib/answers/answerAt';
-import { NEEDS } from '@/lib/cities/longmont/needs';
-import { PROGRAMS } from '@/lib/cities/longmont/programs';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import { NEEDS } from '@/lib/city/needs';
+import { PROGRAMS } from '@/lib/city/programs';
+import type { Subject } from '@/lib/city/subjects';
 import { directory } from '@/lib/directory';
 import { type Found, needsAtPlace, type SearchIndex } from '@/lib/search';
 import { type Chosen, type ColumnId, chosen, chosenAt } from './desk';

@@ -1,8 +1,8 @@
 /** What a desk becomes by what a caseworker does. Pure: whatever an action does not touch stays the same object. */
 
 import { PREMISE } from '@/lib/answers/facts';
-import { NEEDS } from '@/lib/cities/longmont/needs';
-import { isProgramId } from '@/lib/cities/longmont/subjects';
+import { NEEDS } from '@/lib/city/needs';
+import { isProgramId } from '@/lib/city/subjects';
 import type { Day, FactValue } from '@/rules';
 import type { DeskKind } from './desk';
 import {

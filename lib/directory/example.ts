@@ -1,3 +1,5 @@
+import { TAXONOMY } from './taxonomy';
+
 /** A small file in the form of HSDS 3, with our attributes: the one of `docs/directory.md` and of the page about directories. */
 export const EXAMPLE = {
   id: '0f0f7c52-6f6e-4f61-8a59-5a2f6f1f0001',
@@ -13,7 +15,7 @@ export const EXAMPLE = {
       phones: [
         {
           id: '0f0f7c52-6f6e-4f61-8a59-5a2f6f1f0003',
-          number: '303-555-0100',
+          number: '800-555-0100',
           type: 'voice',
         },
       ],
@@ -41,7 +43,7 @@ export const EXAMPLE = {
             code: 'serves',
             name: 'Serves',
             description: 'A kind of service that this place gives.',
-            taxonomy: 'longmont-benefits-screener',
+            taxonomy: TAXONOMY,
           },
         },
         {
@@ -52,7 +54,7 @@ export const EXAMPLE = {
             code: 'provider',
             name: 'Provider',
             description: 'Who runs it: the City, a charity, another organization, another agency.',
-            taxonomy: 'longmont-benefits-screener',
+            taxonomy: TAXONOMY,
           },
         },
         {
@@ -63,7 +65,7 @@ export const EXAMPLE = {
             code: 'city-contract',
             name: 'City contract',
             description: 'Whether it is given under a contract with the City: "yes" or "no".',
-            taxonomy: 'longmont-benefits-screener',
+            taxonomy: TAXONOMY,
           },
         },
       ],

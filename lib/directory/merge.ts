@@ -1,5 +1,6 @@
-import { EMERGENCY_LINES } from './contacts/emergency';
+import { generalLine, policyOffice } from '@city/pack';
 import type { Place, SuppliedDirectory } from './place';
+import { EMERGENCY_LINES } from './statewide';
 
 /**
  * How a supplied directory meets ours. `merge`: its places come beside ours, and one with the id of ours takes its place.
@@ -9,7 +10,7 @@ export const DIRECTORY_MODES = ['merge', 'replace'] as const;
 export type DirectoryMode = (typeof DIRECTORY_MODES)[number];
 
 /** What is shown whatever a supplied file says, since our own pages send people there. */
-const ALWAYS_KEPT = new Set([...EMERGENCY_LINES.map(({ id }) => id), '211', 'city-manager']);
+const ALWAYS_KEPT = new Set([...EMERGENCY_LINES.map(({ id }) => id), generalLine, policyOffice]);
 
 /**
  * Puts a supplied directory and ours together. Lines for danger stay first and cannot be changed; then come the supplied

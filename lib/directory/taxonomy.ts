@@ -2,6 +2,7 @@
  * The words that HSDS has no field for, as attributes of our own taxonomy: which of our services a place gives, when its page was
  * current, whether to confirm, and the facts of the rules that only an office knows. An attribute of any other taxonomy is left alone.
  */
+import { formerTaxonomies, taxonomy } from '@city/pack';
 import { FACTS, PROGRAMS, type ProgramId, type Service } from '@/rules/index';
 import { readAsOf } from './asOf';
 import {
@@ -17,7 +18,11 @@ import {
 } from './place';
 import type { Remark } from './problems';
 
-export const TAXONOMY = 'longmont-benefits-screener';
+/** The name it is written under. */
+export const TAXONOMY = taxonomy;
+
+/** Whether an attribute is of it, by the name of today or one under which it was published before. */
+export const isOurs = (name: string): boolean => [taxonomy, ...formerTaxonomies].includes(name);
 
 /** Each term, with what HSDS asks of one: a name and a description, for people who read the file. */
 export const TERMS = {

@@ -5,7 +5,7 @@ import { type Messages, partsOf } from './parts';
 export type { Messages } from './parts';
 
 /** The messages an island has at hand: those of the languages inside its script, and of any further one it was given or has loaded. */
-export type Catalogs = { readonly [code in (typeof bundledLocales)[number]]: Messages } & {
+export type Catalogs = { readonly en: Messages } & {
   readonly [code in Locale]?: Messages;
 };
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { messagesFolder } from '@city/pack';
 import { type Messages, mergedMessages } from './parts';
 
 /** The product's words, and the city's own: one file a language in each folder, both with the same shape. */
-export const messageFolders = ['messages', 'messages/cities/longmont'] as const;
+export const messageFolders = ['messages', messagesFolder] as const;
 
 /**
  * Every message of a language: the product's and the city's, read anew.

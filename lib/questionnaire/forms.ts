@@ -1,7 +1,7 @@
 /** The forms of the questionnaire, checked with zod. Codes inside, words outside: each issue's message is a key under `check.errors`. */
 import * as z from 'zod/mini';
-import { NEEDS } from '@/lib/cities/longmont/needs';
-import { isSubject, type Subject } from '@/lib/cities/longmont/subjects';
+import { NEEDS } from '@/lib/city/needs';
+import { isSubject, type Subject } from '@/lib/city/subjects';
 import { PEOPLE } from './people';
 import { repliesTo } from './screening';
 

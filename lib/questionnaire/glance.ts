@@ -3,7 +3,7 @@
 import type { Card } from '@/lib/answers/card';
 import type { PersonKind } from '@/lib/answers/person';
 import type { Verdict } from '@/lib/answers/verdict';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 
 export interface GlanceRow {
   readonly subject: Subject;

@@ -1,7 +1,7 @@
 /** Everything said in one screening. Lives in memory only. */
 
-import { type ChoiceId, choicesOf, isNeedId, type NeedId } from '@/lib/cities/longmont/needs';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import { type ChoiceId, choicesOf, isNeedId, type NeedId } from '@/lib/city/needs';
+import type { Subject } from '@/lib/city/subjects';
 import type { People } from './people';
 
 /** What a person can reply to the question of a need. `not-sure` is an answer: it shows each way it can go. */

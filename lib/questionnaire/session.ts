@@ -1,7 +1,7 @@
 /** One screening and the place in it: a pure reducer, driven by what a person does. */
 
-import type { NeedId } from '@/lib/cities/longmont/needs';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { NeedId } from '@/lib/city/needs';
+import type { Subject } from '@/lib/city/subjects';
 import type { People } from './people';
 import { emptyScreening, type Reply, type Screening } from './screening';
 import { type Step, stepsOf } from './steps';

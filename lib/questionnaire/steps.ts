@@ -1,5 +1,5 @@
 /** The way through: needs, who, the question of a need that has one, results. Follows from what was said. */
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { NeedId } from '@/lib/city/needs';
 import { questionsOf, type Screening } from './screening';
 
 export type Step =

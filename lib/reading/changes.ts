@@ -1,11 +1,11 @@
 /** What changed behind an answer since the City posted its policy: asked of the rules, the day before each event and the day itself. */
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_FACTS, PERSON_KINDS } from '@/lib/answers/person';
-import { TIMELINE, type TimelineId } from '@/lib/cities/longmont/timeline';
+import { TIMELINE, type TimelineId } from '@/lib/city/timeline';
 import { type Day, decide, FACTS, type Fact, type Facts, NORMS, type Service } from '@/rules';
 import { changeDays } from './lawDays';
 
-/** Events that bear on a service and on no check that anybody makes: the law on what police may do, the law behind PC-1. */
+/** Events that bear on a service and on no check that anybody makes: the law on what police may do, the law behind the duty of contractors. */
 const TOLD_BESIDE: Readonly<Partial<Record<Service, readonly TimelineId[]>>> = {
   'public-safety': ['hb19-1124', 'hb23-1100', 'sb25-276'],
   'city-contract-work': ['sb21-199'],
@@ -15,7 +15,9 @@ const TOLD_BESIDE: Readonly<Partial<Record<Service, readonly TimelineId[]>>> = {
 const LAW_DAYS = changeDays(NORMS);
 
 /** The day from which the City's policy speaks. */
-const POLICY_DAY = NORMS.find(({ id }) => id === 'city-general')?.from as Day;
+const POLICY_DAY = NORMS.filter(({ authority }) => authority === 'city')
+  .map(({ from }) => from)
+  .sort()[0] as Day;
 
 /** The events after a day, up to and including another, that changed what is said of a service: for somebody who looks at a past day. */
 export const changesBetween = (service: Service, after: Day, until: Day): readonly TimelineId[] =>

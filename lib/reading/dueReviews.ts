@@ -1,5 +1,7 @@
 /** Which sources are due to be read again, and which norms rest on them. Programs and disclosures are read as a whole, each on one day. */
-import { CITY_TODAY_LAST_CHECKED, CITY_TODAY_REVIEW_BY } from '@/lib/cities/longmont/today';
+
+import { cityTodayLastChecked, cityTodayReviewBy } from '@city/pack';
+import { TIMELINE_LAST_CHECKED, TIMELINE_REVIEW_BY } from '@/lib/city/timeline';
 import {
   type Day,
   DISCLOSURES_LAST_CHECKED,
@@ -23,9 +25,16 @@ export const REVIEWED: Readonly<Record<string, Source>> = {
   },
   'the-city-today': {
     title: 'What the City, its police and the county say today, each with its own page',
-    url: 'lib/cities/longmont/today.ts',
-    lastChecked: CITY_TODAY_LAST_CHECKED,
-    reviewBy: CITY_TODAY_REVIEW_BY,
+    url: 'the city’s folder in lib/cities: today.ts',
+    lastChecked: cityTodayLastChecked,
+    reviewBy: cityTodayReviewBy,
+    sure: 'high',
+  },
+  timeline: {
+    title: 'What changed, and when, and the plan to end the public charge rule, each with its own page',
+    url: 'lib/city/timeline.ts',
+    lastChecked: TIMELINE_LAST_CHECKED,
+    reviewBy: TIMELINE_REVIEW_BY,
     sure: 'high',
   },
   disclosures: {

@@ -1,5 +1,5 @@
 /** Until when what we say is known to hold. */
-import { TIMELINE } from '@/lib/cities/longmont/timeline';
+import { TIMELINE } from '@/lib/city/timeline';
 import { type Day, DISCLOSURES, type Disclosure, NORMS, PROGRAMS, type Program } from '@/rules';
 import { REVIEWED } from './dueReviews';
 import { changeDays } from './lawDays';

@@ -1,6 +1,6 @@
 /** The questionnaire without scripts: every way through it for one need, and the answers at its end. */
 import type { SharedAnswer } from '@/lib/answers/together';
-import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { NEEDS, type NeedId } from '@/lib/city/needs';
 import { PEOPLE, type People, personKinds } from '@/lib/questionnaire/people';
 import { answersToReply } from '@/lib/questionnaire/results';
 import { type Reply, repliesTo } from '@/lib/questionnaire/screening';

@@ -1,5 +1,5 @@
 /** The stylesheet that does the work of the questionnaire without scripts: it shows what the chosen replies lead to. */
-import { choicesOf, NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { choicesOf, NEEDS, type NeedId } from '@/lib/city/needs';
 import type { PlainWay, Told } from './plainAnswers';
 
 /** The id of the radio button of a choice: what the page renders and the stylesheet names. */

@@ -1,6 +1,6 @@
 /** What is not the same on two days: in the table of the rules, and in the norms behind it. */
 
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { NeedId } from '@/lib/city/needs';
 import { AUTHORITIES, type Authority, type Day, NORMS, type Norm } from '@/rules';
 import { type RuleRow, ruleTable, TABLE_PEOPLE, type TablePerson } from './ruleTable';
 

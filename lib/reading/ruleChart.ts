@@ -19,7 +19,7 @@ export interface Stretch {
   readonly says: RuleCell['says'];
 }
 
-/** Help that PB-1 covers stands for all covered help; a food bank for the programs that the federal list of 2001 names. */
+/** Money to live on stands for all covered help; a food bank for the programs that the federal list of 2001 names. */
 const covered = { service: 'cash-assistance', ...PREMISE } as const satisfies Facts;
 const foodBank = {
   service: 'emergency-food',

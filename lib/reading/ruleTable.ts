@@ -3,7 +3,7 @@ import { answerTo } from '@/lib/answers/answer';
 import type { Condition } from '@/lib/answers/exceptions';
 import { PREMISE } from '@/lib/answers/facts';
 import type { Verdict } from '@/lib/answers/verdict';
-import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { NEEDS, type NeedId } from '@/lib/city/needs';
 import type { Day, Fact, Ruling, Why } from '@/rules';
 
 /** The people of the table: adults who apply for themselves or their home, and people under 18. */
@@ -28,7 +28,7 @@ export interface RuleRow {
 }
 
 /**
- * The table of a day, under the resident's premise: the City gives the help, or a group that it pays (PB-1).
+ * The table of a day, under the resident's premise: the City gives the help, or a group that it pays.
  * @throws RulesError where the day is none
  */
 export const ruleTable = (asOf: Day): readonly RuleRow[] =>

@@ -3,7 +3,7 @@ import type { NeedCard } from '@/lib/answers/card';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
 import { answersFor } from '@/lib/answers/together';
-import { type NeedId, needsOfService } from '@/lib/cities/longmont/needs';
+import { type NeedId, needsOfService } from '@/lib/city/needs';
 import type { Day, Service } from '@/rules';
 
 /** The answers of a service under the resident's premise (the City gives it, or a group that it pays), need by need. */

@@ -1,4 +1,4 @@
-import { NEED_GROUPS, NEEDS, type NeedGroup, type NeedId } from '@/lib/cities/longmont/needs';
+import { NEED_GROUPS, NEEDS, type NeedGroup, type NeedId } from '@/lib/city/needs';
 import type { Service } from '@/rules';
 
 /** A service where people look for it: under the plainest of its needs. */

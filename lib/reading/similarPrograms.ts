@@ -1,6 +1,6 @@
 /** Programs whose name or aim is near to a service of the City, and which have rules of their own. */
 
-import type { ProgramId } from '@/lib/cities/longmont/programs';
+import type { ProgramId } from '@/lib/city/programs';
 import type { Service } from '@/rules';
 
 /** Said on the page of each service, so that nobody takes such a program for the service. */

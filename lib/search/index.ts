@@ -1,10 +1,10 @@
 /** One search for residents and the desk: needs, programs, places, and what the City does not run, by what people call them. */
 
-import { ELSEWHERE, type ElsewhereId, LOCAL_NAMES } from '@/lib/cities/longmont/localNames';
-import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
-import { ANY_NEED, placeIdsOf } from '@/lib/cities/longmont/places';
-import { aliasesOf, PROGRAMS, type ProgramId } from '@/lib/cities/longmont/programs';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import { elsewhere, localNames } from '@city/pack';
+import { NEEDS, type NeedId } from '@/lib/city/needs';
+import type { CityPack } from '@/lib/city/pack';
+import { ANY_NEED, placeIdsOf } from '@/lib/city/places';
+import { aliasesOf, PROGRAMS, type ProgramId } from '@/lib/city/programs';
 import { directory } from '@/lib/directory';
 import type { Catalogs, Messages } from '@/lib/i18n/catalogs';
 import { likeness } from './likeness';
@@ -15,7 +15,7 @@ export type Found =
   | { readonly kind: 'need'; readonly id: NeedId }
   | { readonly kind: 'program'; readonly id: ProgramId }
   | { readonly kind: 'place'; readonly id: string }
-  | { readonly kind: 'elsewhere'; readonly id: ElsewhereId };
+  | { readonly kind: 'elsewhere'; readonly id: string };
 
 export interface SearchIndex {
   /** What somebody may mean, the likeliest first. Empty where nothing but empty words was typed. */
@@ -47,34 +47,47 @@ export function searchIndex(catalogs: Catalogs): SearchIndex {
         { kind: 'need', id },
         said(`needs.${id}.name`),
         said(`needs.${id}.hint`, `searchWords.${id}`),
-        localNames(id),
+        namesHere(id),
       ),
     ),
     ...PROGRAMS.map(({ id }) =>
-      entry({ kind: 'program', id }, said(`programs.${id}.name`), ...aliasesOf(id), localNames(id)),
+      entry(
+        { kind: 'program', id },
+        said(`programs.${id}.name`),
+        said(`searchWords.${id}`),
+        ...aliasesOf(id),
+        namesHere(id),
+      ),
     ),
-    ...ELSEWHERE.map((id) =>
+    ...elsewhere.map((id) =>
       entry(
         { kind: 'elsewhere', id },
         said(id === 'legal-help' ? 'results.legalHelp' : `elsewhere.${id}.name`),
-        localNames(id),
+        said(`searchWords.${id}`),
+        namesHere(id),
       ),
     ),
     ...directory.places.map(({ id, name }) => entry({ kind: 'place', id }, name)),
   ];
+  const look = (wanted: readonly string[], slips: boolean): readonly Found[] =>
+    entries
+      .map(({ found, name, more }) => ({ found, score: likeness(wanted, name, more, slips) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .map(({ found }) => found);
   return {
     find: (typed) => {
       const wanted = wordsOf(typed);
-      return entries
-        .map(({ found, name, more }) => ({ found, score: likeness(wanted, name, more) }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score)
-        .map(({ found }) => found);
+      const right = look(wanted, false);
+      // A slip is looked for only where nothing is right: "renta" is not "mental".
+      return right.length > 0 ? right : look(wanted, true);
     },
   };
 }
 
-const localNames = (id: Subject | ElsewhereId): string => (LOCAL_NAMES[id] ?? []).join(' ');
+const names: CityPack['localNames'] = localNames;
+
+const namesHere = (id: string): string => (names[id] ?? []).join(' ');
 
 /** What a place helps with, to pick from. */
 export const needsAtPlace = (id: string): readonly NeedId[] => {

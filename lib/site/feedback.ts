@@ -1,5 +1,5 @@
 /** "Report a mistake": a mail link that names the version of the rules, and nothing about the reader. */
-import { CITY_OFFICES } from '@/lib/directory/contacts/city';
+import { places, policyOffice } from '@city/pack';
 import { RULES_VERSION } from '@/rules';
 
 /** Where a word about a mistake goes. */
@@ -29,7 +29,7 @@ export function feedbackLink(configured = fromBuild()): string {
 }
 
 function cityOffice(): FeedbackContact {
-  const office = CITY_OFFICES.find(({ id }) => id === 'city-manager');
+  const office = places.find(({ id }) => id === policyOffice);
   if (office?.email === undefined)
     throw new Error('The City office for questions about the policy has no mail address.');
   return { email: office.email, confirm: office.confirm };

@@ -1,8 +1,9 @@
 /** What the frame on a partner's page may say, and to whom: one height, once, to the one page it was made for. */
+import { productName } from '@city/pack';
 import { plainTyped } from '@/lib/typed';
 
 /** The only kind of message there is. */
-export const HEIGHT_MESSAGE = 'longmont-help-check:height';
+export const HEIGHT_MESSAGE = `${productName}:height`;
 
 export interface HeightMessage {
   readonly type: typeof HEIGHT_MESSAGE;

@@ -1,8 +1,10 @@
+import { leaveTo } from '@city/pack';
+
 /**
- * Where *Leave this site* goes: the address this build was made with (`LEAVE_ADDRESS`), or a page with the weather. It says nothing about a
- * person, and nobody wonders who looks at it. The name in this line is replaced by its value when pages and scripts are bundled.
+ * Where *Leave this site* goes: the address this build was made with (`LEAVE_ADDRESS`), or the one of
+ * the city. The name in this line is replaced by its value when pages and scripts are bundled.
  */
-export const leaveAddress = process.env.LEAVE_ADDRESS || 'https://weather.com/';
+export const leaveAddress = process.env.LEAVE_ADDRESS || leaveTo;
 
 /**
  * The name of the site that it leads to, for people to read.

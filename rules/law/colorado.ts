@@ -81,11 +81,11 @@ const norms = [
     defeats: ['state-general'],
   },
   {
-    // The rule behind clause PC-1, repealed with the act. Its first day is not in our sources; PC-1 speaks of it in 2017.
+    // The rule about workers of contractors, repealed with the act. Its first day is not in our sources; a city's policy of 2017 speaks of it.
     ...act,
     from: '2017-05-16',
     id: 'state-contract-work',
-    clause: 'PC-1, C.R.S. 8-17.5',
+    clause: 'C.R.S. 8-17.5',
     source: 'sb21-199',
     requires: 'unsettled',
     why: 'another-duty',

@@ -24,7 +24,7 @@ export interface Disclosure {
   readonly legalFirst: boolean;
 }
 
-export const DISCLOSURES = [
+export const LAW_DISCLOSURES = [
   {
     id: 'medicaid-ice',
     since: '2026-01-06',
@@ -93,17 +93,6 @@ export const DISCLOSURES = [
     legalFirst: false,
   },
   {
-    id: 'jail-public',
-    sure: 'high',
-    sources: [
-      {
-        title: 'Boulder County District Attorney: immigrant rights',
-        url: 'https://bouldercounty.gov/district-attorney/immigrant-rights-in-the-boulder-county-justice-system',
-      },
-    ],
-    legalFirst: false,
-  },
-  {
     id: 'city-staff',
     since: '2025-07-01',
     sure: 'high',
@@ -120,24 +109,9 @@ export const DISCLOSURES = [
     ],
     legalFirst: false,
   },
-  {
-    id: 'county-staff',
-    since: '2018-06-26',
-    sure: 'medium',
-    sources: [
-      {
-        title: 'The Denver Post',
-        url: 'https://www.denverpost.com/2018/06/26/boulder-county-immigration-ice',
-        date: '2018-06-26',
-      },
-    ],
-    legalFirst: false,
-  },
 ] as const satisfies readonly Disclosure[];
 
-export type DisclosureId = (typeof DISCLOSURES)[number]['id'];
+/** Records that a city has, or has not: what the staff of its county, and the county's jail, may pass on. */
+export const LOCAL_DISCLOSURES = ['county-staff', 'jail-public'] as const;
 
-/** One record. */
-export function disclosureById(id: DisclosureId): Disclosure {
-  return DISCLOSURES.find((one) => one.id === id) as Disclosure;
-}
+export type DisclosureId = (typeof LAW_DISCLOSURES)[number]['id'] | (typeof LOCAL_DISCLOSURES)[number];

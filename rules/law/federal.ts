@@ -42,11 +42,11 @@ const norms = [
     defeats: ['federal-general'],
   },
   {
-    // A federal contract may still ask its contractor to check workers. PC-1 speaks of it in 2017; no earlier day is in our sources.
+    // A federal contract may still ask its contractor to check workers. A city's policy of 2017 speaks of it; no earlier day is in our sources.
     authority: 'federal',
     from: '2017-05-16',
     id: 'federal-contract-work',
-    clause: 'PC-1, SB21-199',
+    clause: 'SB21-199',
     source: 'sb21-199',
     requires: 'unsettled',
     why: 'another-duty',

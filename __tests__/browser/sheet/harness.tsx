@@ -3,7 +3,7 @@ import catalogs from 'island-catalogs';
 import { createRoot } from 'react-dom/client';
 import { ReferralSheet } from '@/app/parts/sheet/ReferralSheet';
 import { PREMISE } from '@/lib/answers/facts';
-import { isProgramId, isSubject } from '@/lib/cities/longmont/subjects';
+import { isProgramId, isSubject } from '@/lib/city/subjects';
 import { directory } from '@/lib/directory';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { PEOPLE, personKinds } from '@/lib/questionnaire/people';

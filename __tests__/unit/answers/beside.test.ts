@@ -1,6 +1,6 @@
 import { type Answer, answerTo } from '@/lib/answers/answer';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
-import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { NEEDS, type NeedId } from '@/lib/city/needs';
 import type { Facts } from '@/rules';
 
 const TODAY = '2026-11-30';

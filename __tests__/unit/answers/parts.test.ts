@@ -3,7 +3,7 @@ import { PREMISE } from '@/lib/answers/facts';
 import { stepsFor } from '@/lib/answers/steps';
 import { answersFor } from '@/lib/answers/together';
 import { isFree, VERDICTS } from '@/lib/answers/verdict';
-import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { NEEDS, type NeedId } from '@/lib/city/needs';
 import { programById } from '@/rules';
 
 const TODAY = '2026-11-30';

@@ -7,7 +7,7 @@ import { answerTo } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
 import { isFree, VERDICTS, type Verdict, verdictOn } from '@/lib/answers/verdict';
-import { choicesOf, NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { choicesOf, NEEDS, type NeedId } from '@/lib/city/needs';
 import { type Day, FACT_NAMES, FACTS, type Facts, NORMS, type Norm, type Service } from '@/rules';
 import { onceFor } from '../rules/fixtures/worlds';
 

@@ -1,7 +1,7 @@
 import { factsOf, PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
-import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
-import { PROGRAMS, type ProgramId } from '@/lib/cities/longmont/programs';
+import { NEEDS, type NeedId } from '@/lib/city/needs';
+import { PROGRAMS, type ProgramId } from '@/lib/city/programs';
 import { cellView, columnView, factRows, factView, needColumn } from '@/lib/desk/columns';
 import { chosen, DESK_FACTS, type DeskFacts, isDeskFact } from '@/lib/desk/desk';
 import { charityView } from '@/lib/desk/details';

@@ -1,6 +1,6 @@
 import { namespaces } from '@/app/islands/desk/namespaces';
-import { NEEDS } from '@/lib/cities/longmont/needs';
-import { PROGRAMS } from '@/lib/cities/longmont/programs';
+import { NEEDS } from '@/lib/city/needs';
+import { PROGRAMS } from '@/lib/city/programs';
 import { chosen } from '@/lib/desk/desk';
 import { picksFor } from '@/lib/desk/picker';
 import { type Catalogs, catalogsFor, messagesOf } from '@/lib/i18n/catalogs';

@@ -1,4 +1,4 @@
-import { NEEDS } from '@/lib/cities/longmont/needs';
+import { NEEDS } from '@/lib/city/needs';
 import { chosen, chosenAt, type Desk, emptyDesk, LONGEST_LABEL, MOST_AT_DESK } from '@/lib/desk/desk';
 import { historyAfter, noHistory } from '@/lib/desk/history';
 import { presetOf } from '@/lib/desk/presets';
@@ -151,9 +151,18 @@ describe('what was before', () => {
     ] as const) {
       const gone = historyAfter(before, slip);
       expect(gone.desk).not.toEqual(before.desk);
-      expect(historyAfter(gone, { type: 'undo' }).desk).toBe(before.desk);
+      expect(historyAfter(gone, { type: 'undo' }).desk).toEqual(before.desk);
     }
     expect(historyAfter(noHistory, { type: 'undo' })).toBe(noHistory);
+  });
+
+  it('is not the day, which has a field of its own', () => {
+    const day = { type: 'set-day', asOf: '2019-03-01' } as const;
+    expect(historyOf(adult, day, rent, { type: 'undo' }).desk).toMatchObject({
+      asOf: '2019-03-01',
+      columns: [],
+    });
+    expect(historyOf(day).before).toEqual([]);
   });
 
   it('takes a label that is typed letter by letter for one step', () => {

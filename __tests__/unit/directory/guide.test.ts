@@ -25,7 +25,7 @@ describe('docs/directory.md', () => {
             name: 'Example Food Bank',
             service: 'Food pantry',
             offers: 'Groceries for anyone who comes.',
-            phones: [{ number: '303-555-0100' }],
+            phones: [{ number: '800-555-0100' }],
             url: 'https://www.example.com',
             hours: [{ days: ['TU', 'TH'], opens: '09:00', closes: '12:30' }],
             languages: [{ code: 'es' }],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { NEEDS } from '@/lib/cities/longmont/needs';
-import { PROGRAMS } from '@/lib/cities/longmont/programs';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import { NEEDS } from '@/lib/city/needs';
+import { PROGRAMS } from '@/lib/city/programs';
+import type { Subject } from '@/lib/city/subjects';
 import { PEOPLE, personKinds } from '@/lib/questionnaire/people';
 import { resultsOf } from '@/lib/questionnaire/results';
 import { questionsOf, repliesTo } from '@/lib/questionnaire/screening';

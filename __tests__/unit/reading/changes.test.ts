@@ -1,4 +1,4 @@
-import { TIMELINE, type TimelineId } from '@/lib/cities/longmont/timeline';
+import { TIMELINE, type TimelineId } from '@/lib/city/timeline';
 import { changesBetween, changesSincePolicy } from '@/lib/reading/changes';
 import { NORMS, type Service } from '@/rules';
 

@@ -1,5 +1,5 @@
-import { CLAUSES, clausesToKnow, servicesOfClause } from '@/lib/cities/longmont/clauses';
-import { PROGRAMS } from '@/lib/cities/longmont/programs';
+import { CLAUSES, clausesToKnow, servicesOfClause } from '@/lib/city/clauses';
+import { PROGRAMS } from '@/lib/city/programs';
 import { similarPrograms } from '@/lib/reading/similarPrograms';
 import { COVERED_SERVICES, EXEMPT_SERVICES, FACTS, NORMS, OPEN_SERVICES } from '@/rules';
 

@@ -5,7 +5,7 @@
  */
 import { answerTo } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
-import { NEEDS } from '@/lib/cities/longmont/needs';
+import { NEEDS } from '@/lib/city/needs';
 import { draftReport, textOfDraft } from '@/lib/node/draft/report';
 import { normsFile } from '@/lib/node/publish/documents';
 import { answerChanges, daysOfDraft, needsTogether } from '@/lib/reading/draft/changes';

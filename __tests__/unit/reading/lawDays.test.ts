@@ -1,7 +1,7 @@
 import { answerTo } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
-import { NEEDS } from '@/lib/cities/longmont/needs';
+import { NEEDS } from '@/lib/city/needs';
 import { changeDays } from '@/lib/reading/lawDays';
 import { type Day, FACTS, NORMS } from '@/rules';
 

@@ -1,9 +1,9 @@
 /** Every id that a page shows has its words, in every language. */
 
 import { VERDICTS } from '@/lib/answers/verdict';
-import { CLAUSES, POLICY_PARTS } from '@/lib/cities/longmont/clauses';
-import { NEEDS } from '@/lib/cities/longmont/needs';
-import { TIMELINE } from '@/lib/cities/longmont/timeline';
+import { CLAUSES, POLICY_PARTS } from '@/lib/city/clauses';
+import { NEEDS } from '@/lib/city/needs';
+import { TIMELINE } from '@/lib/city/timeline';
 import { type Messages, messagesOf } from '@/lib/i18n/catalogs';
 import { locales } from '@/lib/i18n/locales';
 import { SERVICE_GROUPS } from '@/lib/reading/serviceGroups';

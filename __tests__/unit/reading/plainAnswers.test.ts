@@ -1,4 +1,4 @@
-import { NEEDS } from '@/lib/cities/longmont/needs';
+import { NEEDS } from '@/lib/city/needs';
 import { PEOPLE, personKinds } from '@/lib/questionnaire/people';
 import { repliesTo } from '@/lib/questionnaire/screening';
 import { plainAnswers } from '@/lib/reading/plainAnswers';

@@ -1,7 +1,8 @@
 /** @jest-environment node */
-import { CLAUSES } from '@/lib/cities/longmont/clauses';
-import { TIMELINE } from '@/lib/cities/longmont/timeline';
-import { CITY_TODAY } from '@/lib/cities/longmont/today';
+
+import { cityToday } from '@city/pack';
+import { CLAUSES } from '@/lib/city/clauses';
+import { TIMELINE } from '@/lib/city/timeline';
 import { PLACES } from '@/lib/directory/places';
 import { DISCLOSURES, FACTS, PROGRAMS, SOURCES } from '@/rules';
 import { messagesIn, treeOf } from '../words/messageFiles';
@@ -33,7 +34,7 @@ describe(`what was read and may be shown (record of ${RECORDED_ON})`, () => {
     );
     expect(named).toEqual(expect.arrayContaining(ownWords.filter((key) => !named.includes(key))));
     expect(ownWords.filter((key) => !named.includes(key))).toEqual([]);
-    expect(CITY_TODAY.filter(({ id }) => !named.includes(`policy.today.${id}`))).toEqual([]);
+    expect(cityToday.filter(({ id }) => !named.includes(`policy.today.${id}`))).toEqual([]);
   });
 
   test('all of it was read on that day', () => {
@@ -47,7 +48,7 @@ test('no address of a source is a bare domain, but for the home of an agency', (
     ...DISCLOSURES.flatMap(({ sources }) => sources.map(({ url }) => url)),
     ...PROGRAMS.flatMap(({ sources }) => sources.flatMap((source) => ('url' in source && source.url) || [])),
     ...TIMELINE.flatMap(({ source }) => ('url' in source ? [source.url] : [])),
-    ...CITY_TODAY.flatMap(({ pages }) => pages),
+    ...cityToday.flatMap(({ pages }) => pages),
   ];
   const bare = urls.filter((url) => new URL(url).pathname === '/' && new URL(url).search === '');
   expect(bare).toEqual(['https://longmonthousing.org']);

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 
-import { placeIdsOf } from '@/lib/cities/longmont/places';
-import { PROGRAMS, PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/cities/longmont/programs';
+import { placeIdsOf } from '@/lib/city/places';
+import { PROGRAMS, PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/city/programs';
 import { directory } from '@/lib/directory';
 import { messagesOf } from '@/lib/i18n/catalogs';
 import { FACTS } from '@/rules/index';

@@ -2,7 +2,7 @@
 
 import { factsOf, PREMISE } from '@/lib/answers/facts';
 import { isFree } from '@/lib/answers/verdict';
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { NeedId } from '@/lib/city/needs';
 import { combinations } from '@/lib/node/publish/decisionTables';
 import { outcomeOf } from '@/lib/node/publish/outcomes';
 import { normChanges, type Said, tableChanges } from '@/lib/reading/ruleChanges';

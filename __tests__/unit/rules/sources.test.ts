@@ -79,7 +79,7 @@ it.each(NORMS.map(({ id, clause, source, authority }) => [id, clause, source, au
     const clauses: Readonly<Record<string, RegExp>> = {
       'longmont-policy-2017': /^(PS-1|CD-3|PC-1|PB-[123])$/,
       'crs-24-76-5-103': /^24-76\.5-103( \([a-f]\)|\(1\))$/,
-      'sb21-199': /^(SB21-199|PC-1, (C\.R\.S\. 8-17\.5|SB21-199))$/,
+      'sb21-199': /^(SB21-199|C\.R\.S\. 8-17\.5)$/,
       'sb25-276': /^SB25-276$/,
       'usc-8-1611': /^8 U\.S\.C\. 1611(\(b\))?, 1621(\(b\))?$/,
       'usc-8-1621': /^8 U\.S\.C\. 1611\(c\), 1621\(c\)$/,

@@ -5,7 +5,7 @@ import { pageMetadata } from '@/app/pages/pageMetadata';
 import { ReadingShell } from '@/app/pages/ReadingShell';
 import { AnswerBlock } from '@/app/parts/AnswerBlock';
 import { programAnswer } from '@/lib/answers/program';
-import { PROGRAMS } from '@/lib/cities/longmont/programs';
+import { PROGRAMS } from '@/lib/city/programs';
 import { pagePath } from '@/lib/site/paths';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {

@@ -4,7 +4,7 @@ import { type LocalePageProps, pageLocale } from '@/app/pages/pageLocale';
 import { pageMetadata } from '@/app/pages/pageMetadata';
 import { ReadingShell } from '@/app/pages/ReadingShell';
 import { ServicesTable } from '@/app/pages/ServicesTable';
-import { NEED_GROUPS } from '@/lib/cities/longmont/needs';
+import { NEED_GROUPS } from '@/lib/city/needs';
 import { today } from '@/lib/clock';
 import { pagePath } from '@/lib/site/paths';
 

@@ -1,4 +1,4 @@
-import { NEED_GROUPS, type NeedGroup } from '@/lib/cities/longmont/needs';
+import { NEED_GROUPS, type NeedGroup } from '@/lib/city/needs';
 
 /** The group of needs that a page begins with: the same for everybody who follows the same link, and never an answer. */
 export type Start = NeedGroup | undefined;

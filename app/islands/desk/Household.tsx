@@ -27,7 +27,7 @@ import { useClientLanguage } from './useClientLanguage';
 import { useColumnName } from './useColumnName';
 import { useDeskCommands } from './useDeskCommands';
 import { useHousehold } from './useHousehold';
-import { usePrinting } from './usePrinting';
+import { useOutput } from './useOutput';
 import { useRemoval } from './useRemoval';
 import { useShortcuts } from './useShortcuts';
 import { cellAt, useTableFocus } from './useTableFocus';
@@ -88,7 +88,6 @@ export function Household(props: HouseholdProps) {
   const clientLanguage = useClientLanguage({ locale, catalogs, words, ready, say });
   const [help, setHelp] = useState(false);
   const [asking, setAsking] = useState(false);
-  const [copying, setCopying] = useState(false);
   const [keptOpen, setKeptOpen] = useState(false);
   const typed = useTyped();
   const picker = useRef<HTMLInputElement>(null);
@@ -99,24 +98,11 @@ export function Household(props: HouseholdProps) {
   const about = useMemo(() => atPlace(here, desk.people, columns), [here, desk.people, columns]);
   // The answers are painted first; the panel beside them follows.
   const beside = useDeferredValue(useMemo(() => ({ about, asOf }), [about, asOf]));
-  const printable = desk.people.length > 0 && columns.length > 0;
-  const onPaper = usePrinting() && printable;
+  const output = useOutput(desk.people.length > 0 && columns.length > 0, say);
 
   const backToTable = useCallback(() => cellAt(table.current, here)?.focus(), [table, here]);
   const openPanel = useCallback(() => panel.current?.focus(), []);
   const remove = useRemoval({ household, go, say });
-  function print(): void {
-    if (!printable) say(t('said.nothingToPrint'));
-    else if (typeof window.print !== 'function') say(t('said.cannotPrint'));
-    else {
-      say('');
-      window.print();
-    }
-  }
-  function copy(): void {
-    say(printable ? '' : t('said.nothingToPrint'));
-    setCopying(printable);
-  }
   const commands = useDeskCommands({
     household,
     focus,
@@ -124,7 +110,7 @@ export function Household(props: HouseholdProps) {
     picker,
     day,
     onClientLanguage: clientLanguage.chooseNext,
-    onPrint: print,
+    onPrint: output.print,
     onNextClient: () => (empty ? onNextClient() : setAsking(true)),
     onHelp: () => setHelp(true),
   });
@@ -148,7 +134,7 @@ export function Household(props: HouseholdProps) {
         onKeptOpen={setKeptOpen}
         onNextClient={() => (empty ? onNextClient() : setAsking(true))}
         onHelp={() => setHelp(true)}
-        onCopy={copy}
+        onCopy={output.copy}
       />
       <section className="desk__tools no-print" aria-label={t('tools')}>
         <div className="desk__tool desk__people">
@@ -187,7 +173,7 @@ export function Household(props: HouseholdProps) {
           choices={clientLanguage.choices}
           ready={ready}
           onLanguage={clientLanguage.choose}
-          onPrint={print}
+          onPrint={output.print}
         />
       </section>
       <div className="desk__work no-print">
@@ -225,7 +211,7 @@ export function Household(props: HouseholdProps) {
         {columns.length > 0 ? <SheetChooser columns={desk.columns} directory={directory} act={act} /> : null}
         {props.children}
       </div>
-      {onPaper ? (
+      {output.onPaper ? (
         <PrintedSheet
           household={household}
           directory={directory}
@@ -234,17 +220,17 @@ export function Household(props: HouseholdProps) {
           worker={locale}
         />
       ) : null}
-      {copying ? (
+      {output.copying ? (
         <CaseFileText
           household={household}
           directory={directory}
           catalogs={catalogs}
           worker={locale}
           onCopied={() => {
-            setCopying(false);
+            output.endCopy();
             say(t('said.copied'));
           }}
-          onClose={() => setCopying(false)}
+          onClose={output.endCopy}
         />
       ) : null}
       {help ? <ShortcutList keysOn={keysOn} onKeysOn={onKeysOn} onClose={() => setHelp(false)} /> : null}

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useSubjectName } from '@/app/parts/useSubjectName';
 import type { Chosen } from '@/lib/desk/desk';
 
@@ -9,5 +10,8 @@ interface Named {
 /** What a column is called: a need or a program, with the local provider that it is asked of. */
 export function useColumnName(): (column: Named) => string {
   const nameOf = useSubjectName();
-  return ({ subject, place }) => (place ? `${place.name}: ${nameOf(subject)}` : nameOf(subject));
+  return useCallback(
+    ({ subject, place }) => (place ? `${place.name}: ${nameOf(subject)}` : nameOf(subject)),
+    [nameOf],
+  );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { NEED_GROUPS } from '@/lib/cities/longmont/needs';
+import { NEED_GROUPS } from '@/lib/city/needs';
 import type { Locale } from '@/lib/i18n/locales';
 import { type EmbedChoice, embedSnippet } from '@/lib/site/embedSnippet';
 import { originOf } from '@/lib/site/frame';

@@ -1,4 +1,4 @@
-import { NEED_GROUPS } from '@/lib/cities/longmont/needs';
+import { NEED_GROUPS } from '@/lib/city/needs';
 import { SERVICE_GROUPS } from '@/lib/reading/serviceGroups';
 
 /** One page that can be linked to. */

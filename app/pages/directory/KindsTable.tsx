@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl';
-import { needsOfService } from '@/lib/cities/longmont/needs';
+import { needsOfService } from '@/lib/city/needs';
+import { SERVICES } from '@/lib/city/services';
 import { TOPICS } from '@/lib/directory/place';
-import { FACTS, PROGRAMS } from '@/rules';
+import { PROGRAMS } from '@/rules';
 
 /** Every kind of help, program and topic that a place can be listed under, with its id and the attribute that names it. */
 export function KindsTable() {
   const t = useTranslations();
   const rows = [
-    ...FACTS.service.map((id) => ({
+    ...SERVICES.map((id) => ({
       id,
       attribute: 'serves',
       names: needsOfService(id).map((need) => t(`needs.${need.id}.name`)),

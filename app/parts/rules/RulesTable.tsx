@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { toneOf } from '@/lib/answers/verdict';
-import { needById } from '@/lib/cities/longmont/needs';
+import { needById } from '@/lib/city/needs';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Said } from '@/lib/reading/ruleChanges';
 import { type RuleRow, ruleTable } from '@/lib/reading/ruleTable';

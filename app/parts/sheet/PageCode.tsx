@@ -1,7 +1,7 @@
 import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import { useTranslations } from 'use-intl';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 import { useSubjectName } from '../useSubjectName';
 
 /** The quiet border that a scanner needs around a code, in modules. */

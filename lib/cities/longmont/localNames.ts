@@ -1,12 +1,13 @@
 /** What people here call things, and where that leads. Names in English and Spanish; the everyday words of each language are `searchWords`. */
-import type { NeedId } from './needs';
-import type { ProgramId } from './programs';
+import type { NeedId } from '@/lib/city/catalogue';
+import type { ProgramId } from '@/rules';
 
 /** What the City does not run and the rules say nothing about: where to go instead. The words are `elsewhere.<id>`. */
-export const ELSEWHERE = ['legal-help', 'driver-license', 'bus-pass', 'court'] as const;
-export type ElsewhereId = (typeof ELSEWHERE)[number];
+export const elsewhere = ['legal-help', 'driver-license', 'bus-pass', 'court'] as const;
 
-export const LOCAL_NAMES: Readonly<Partial<Record<NeedId | ProgramId | ElsewhereId, readonly string[]>>> = {
+export const localNames: Readonly<
+  Partial<Record<NeedId | ProgramId | (typeof elsewhere)[number], readonly string[]>>
+> = {
   bills: [
     'light bill',
     'electric bill',
@@ -58,6 +59,7 @@ export const LOCAL_NAMES: Readonly<Partial<Record<NeedId | ProgramId | Elsewhere
     'rehab',
     'ramps',
     'mobile home repair',
+    'trailer',
     'down payment help',
     'reparación de casa',
     'rampa',
@@ -69,7 +71,8 @@ export const LOCAL_NAMES: Readonly<Partial<Record<NeedId | ProgramId | Elsewhere
     'rec center',
     'recreation center',
     'swim lessons',
-    'ice skating',
+    'iceskating',
+    'skating',
     'senior center',
     'Elder Share',
     'youth center',
@@ -115,6 +118,12 @@ export const LOCAL_NAMES: Readonly<Partial<Record<NeedId | ProgramId | Elsewhere
   rent: ['eviction notice', 'security deposit', 'desalojo', 'depósito', 'aviso de desalojo'],
   'shelter-tonight': [
     'sleep in car',
+    'kicked out',
+    'runaway',
+    'teen shelter',
+    'nowhere to sleep',
+    'techo',
+    'me corrieron',
     'dormir en el carro',
     'HOPE',
     'SafeLot',
@@ -145,6 +154,8 @@ export const LOCAL_NAMES: Readonly<Partial<Record<NeedId | ProgramId | Elsewhere
   doctor: [
     'sick',
     'sick child',
+    'sick kid',
+    'niña enferma',
     'fever',
     'tooth',
     'toothache',
@@ -164,7 +175,7 @@ export const LOCAL_NAMES: Readonly<Partial<Record<NeedId | ProgramId | Elsewhere
     'medicine',
   ],
   vaccines: ['flu shot', 'shot', 'vacuna'],
-  'contagious-illness': ['covid', 'flu', 'tuberculosis', 'gripe'],
+  'contagious-illness': ['covid', 'flu', 'tuberculosis', 'gripe', 'measles', 'STD', 'sarampión'],
   'medical-bill': [
     'hospital bill',
     'medical debt',
@@ -177,6 +188,8 @@ export const LOCAL_NAMES: Readonly<Partial<Record<NeedId | ProgramId | Elsewhere
   'danger-help': [
     'husband hits me',
     'domestic violence',
+    'rape',
+    'violación',
     'golpea',
     'violencia',
     'maltrato',
@@ -199,6 +212,13 @@ export const LOCAL_NAMES: Readonly<Partial<Record<NeedId | ProgramId | Elsewhere
     'DACA',
     'asylum',
     'green card',
+    'work permit',
+    'passport',
+    'visa',
+    'divorce',
+    'permiso de trabajo',
+    'pasaporte',
+    'divorcio',
     'abogado',
     'la migra',
     'migra',
@@ -206,7 +226,14 @@ export const LOCAL_NAMES: Readonly<Partial<Record<NeedId | ProgramId | Elsewhere
     'detenido',
     'asilo',
   ],
-  'driver-license': ['driver license', 'license', 'DMV', 'licencia de conducir', 'licencia de manejar'],
+  'driver-license': [
+    'driver license',
+    'license',
+    'ID card',
+    'DMV',
+    'licencia de conducir',
+    'licencia de manejar',
+  ],
   'bus-pass': ['bus pass', 'RTD', 'RTD LiVE', 'bus', 'pase de autobús', 'camión', 'autobús'],
   court: ['court', 'ticket', 'fine', 'municipal court', 'corte', 'tribunal', 'multa'],
 };

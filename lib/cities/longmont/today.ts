@@ -1,20 +1,15 @@
 /** What the City, its police and the county say today beside the text of 2017, and where: the words are `policy.today.<id>`. */
+import type { CityFact } from '@/lib/city/pack';
 import type { Day } from '@/rules';
 
 /** The day on which each page was last read, and the day by which it is read again. */
-export const CITY_TODAY_LAST_CHECKED: Day = '2026-11-30';
-export const CITY_TODAY_REVIEW_BY: Day = '2027-01-30';
-
-export interface CityFact {
-  readonly id: string;
-  /** Where it was read. Empty where it was read in no page that still stands. */
-  readonly pages: readonly string[];
-}
+export const cityTodayLastChecked: Day = '2026-11-30';
+export const cityTodayReviewBy: Day = '2027-01-30';
 
 const DISTRICT_ATTORNEY =
   'https://bouldercounty.gov/district-attorney/immigrant-rights-in-the-boulder-county-justice-system';
 
-export const CITY_TODAY = [
+export const cityToday = [
   { id: 'council', pages: ['https://longmontcolorado.gov/public-information/immigration-policies'] },
   {
     id: 'police',

@@ -42,7 +42,7 @@ function read(record: Loose, field: string, tell: Tell): PlaceAddress | undefine
   };
 }
 
-/** `500 Main St, Longmont, CO 80501`, all in one field. */
+/** `500 Main St, Springfield, CO 81073`, all in one field. */
 function wholeAddress(text: string): PlaceAddress | undefined {
   const [, street = '', city = '', state = '', postalCode] =
     /^(.+?),\s*([^,\d]+),\s*([A-Z]{2})\.?(?:\s+(\d{5}(?:-\d{4})?))?(?:,?\s*USA?)?$/.exec(text) ?? [];

@@ -1,5 +1,5 @@
 /** What the classifications of a record say: attributes of our own taxonomy, and codes of the others. */
-import { isTerm, problemOfValue, TAXONOMY, type Term } from '../taxonomy';
+import { isOurs, isTerm, problemOfValue, type Term } from '../taxonomy';
 import type { Tell } from './fields';
 import { idOf, isRecord, type Loose, recordsIn } from './loose';
 
@@ -30,7 +30,7 @@ function classificationOf(attribute: Loose): Classification {
     : (term.taxonomy ?? term.vocabulary);
   const taxonomy = idOf(detail) ?? '';
   const code = idOf(term.code) ?? idOf(term.term) ?? idOf(term.taxonomy_id) ?? '';
-  const ours = keyed(taxonomy) === TAXONOMY;
+  const ours = isOurs(keyed(taxonomy));
   return {
     taxonomy,
     code: ours ? keyed(code) : code,

@@ -1,5 +1,6 @@
 /** City lists and spreadsheets name their columns in many ways. This puts the standard's names in their place. */
 
+import { TAXONOMY } from '../taxonomy';
 import { isAbsent, isRecord, type Loose, wordOf } from './loose';
 import { columnName } from './rows';
 
@@ -123,7 +124,7 @@ function attributesIn(said: Said): readonly Loose[] {
     ...several('codes').map((code) => ({ taxonomy_term: { code, name: code } })),
     ...several('serves').map((value) => ({
       value,
-      taxonomy_term: { code: 'serves', taxonomy: 'longmont-benefits-screener' },
+      taxonomy_term: { code: 'serves', taxonomy: TAXONOMY },
     })),
   ];
 }

@@ -1,3 +1,4 @@
+import { checkCity } from '../city/checkCity';
 import { finishExport } from './finishExport';
 import { nextBuild } from './nextBuild';
 import { checkNothingKept } from './nothingKept';
@@ -9,6 +10,7 @@ import { checkNothingKept } from './nothingKept';
  * @throws Error that says what stopped it
  */
 export async function buildSite(root: string): Promise<string> {
+  checkCity(root);
   await checkNothingKept(root);
   await nextBuild(root);
   return finishExport(root);

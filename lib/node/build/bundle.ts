@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { basePath } from '@/lib/site/paths';
+import { cityConfig } from '../city/chosen.js';
 import { freshness } from './freshness';
 
 /** The names of the islands: folders of `app/islands` that hold an entry. */
@@ -32,6 +33,8 @@ export async function bundleScript(
   const { outputFiles } = await build({
     entryPoints: [path.join(root, entry)],
     absWorkingDir: root,
+    // Says which city `@city/…` means.
+    tsconfig: cityConfig,
     bundle: true,
     minify: true,
     write: false,

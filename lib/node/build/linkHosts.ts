@@ -1,16 +1,15 @@
-/** Sites that pages may link to. Nothing is ever fetched from them; a new one is added here on purpose. */
+import { linkHosts as ofCity } from '@city/pack';
+
+/** Sites that pages may link to, those of the city among them. Nothing is ever fetched from them; a new one is added on purpose. */
 export const linkHosts: readonly string[] = [
-  // Where *Leave this site* goes.
-  'weather.com',
+  ...ofCity,
   // The example file of a directory.
   'www.example.com',
   // Sources of the rules.
-  'bouldercounty.gov',
   'coag.gov',
   'coloradokids.org',
   'coloradopeak.secure.force.com',
   'coloradosun.com',
-  'communityfoodshare.org',
   'connectforhealthco.com',
   'fhw.org',
   'getpocketlaw.com',
@@ -19,8 +18,6 @@ export const linkHosts: readonly string[] = [
   'lawandcrime.com',
   'leg.colorado.gov',
   'lexbuild.dev',
-  'longmontcolorado.gov',
-  'longmonthousing.org',
   'nchm.org',
   'nlihc.org',
   'open.pluralpolicy.com',
@@ -31,28 +28,15 @@ export const linkHosts: readonly string[] = [
   'www.cirsa.org',
   'www.denver7.com',
   'www.dickinson-wright.com',
-  'www.denverpost.com',
-  'www.fcgov.com',
   'www.fns.usda.gov',
-  'www.lafayetteco.gov',
   'www.govinfo.gov',
   'www.healthfirstcolorado.com',
   'www.law.cornell.edu',
-  'www.longmontcolorado.gov',
   'www.paulweiss.com',
-  'www.svvsd.org',
   'www.theepochtimes.com',
   // Who to ask.
   '211colorado.org',
-  'coloradolegalservices.org',
-  'efaa.org',
-  'elcomitedelongmont.org',
-  'hopeforlongmont.org',
   'ona.colorado.gov',
-  'ourcenter.org',
-  'rmian.org',
-  'safeshelterofstvrain.org',
-  'theinnbetween.org',
 ];
 
 /** Names that are not fetched: the namespace of SVG, and this machine. */

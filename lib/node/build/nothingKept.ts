@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { messagesFolder } from '@city/pack';
+import { cityFiles } from '../city/chosen.js';
 import { filesIn } from './files';
 import { linkHosts, nameHosts } from './linkHosts';
 
@@ -47,18 +49,23 @@ export function breachesIn(texts: readonly Text[]): string[] {
     ]);
 }
 
+const textFilesIn = (folder: string) => filesIn(folder, '.ts', '.tsx', '.scss', '.json');
+
 /**
- * Reads everything that ships or makes what ships.
+ * Reads everything that ships or makes what ships: the product, and of the cities the one that is built.
  * @throws Error that lists every breach: such a build must not be made
  */
 export async function checkNothingKept(root: string): Promise<void> {
-  const files = await Promise.all(
-    ['rules', 'lib', 'app', 'messages'].map((folder) =>
-      filesIn(path.join(root, folder), '.ts', '.tsx', '.scss', '.json'),
-    ),
+  const cities = /^(rules|lib|messages)\/cities\//;
+  const product = await Promise.all(
+    ['rules', 'lib', 'app', 'messages'].map((folder) => textFilesIn(path.join(root, folder))),
   );
+  const city = await Promise.all(
+    [...Object.values(cityFiles).map(path.dirname), path.join(root, messagesFolder)].map(textFilesIn),
+  );
+  const files = product.flat().filter((file) => !cities.test(path.relative(root, file)));
   const texts = await Promise.all(
-    files.flat().map(async (file) => ({
+    [...files, ...city.flat()].map(async (file) => ({
       name: path.relative(root, file).split(path.sep).join('/'),
       text: await readFile(file, 'utf8'),
     })),

@@ -1,4 +1,5 @@
 /** The whole of what the rules say, as tables: for each authority and service one letter for each combination of the facts that matter. */
+import { SERVICES } from '@/lib/city/services';
 import {
   AUTHORITIES,
   type Authority,
@@ -44,7 +45,7 @@ const deciders = Object.fromEntries(
 export function decisionTables(): readonly DecisionTable[] {
   const shared = new Map<string, { table: Omit<DecisionTable, 'services'>; services: Service[] }>();
   for (const authority of AUTHORITIES)
-    for (const service of FACTS.service) {
+    for (const service of SERVICES) {
       const table = tableOf(authority, service);
       const key = JSON.stringify(table);
       const known = shared.get(key);

@@ -1,10 +1,12 @@
 /** The published files, made from the rules, the catalogue and the directory. */
+
 import { answerTo } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
-import { disclosuresOf } from '@/lib/answers/whoLearns';
-import { CLAUSES, servicesOfClause } from '@/lib/cities/longmont/clauses';
-import { needsOfService } from '@/lib/cities/longmont/needs';
+import { CITY_DISCLOSURE, disclosuresOf } from '@/lib/answers/whoLearns';
+import { CLAUSES, servicesOfClause } from '@/lib/city/clauses';
+import { needsOfService } from '@/lib/city/needs';
+import { SERVICES } from '@/lib/city/services';
 import { directory, type Place } from '@/lib/directory';
 import { exportDirectory } from '@/lib/directory/export';
 import { defaultLocale } from '@/lib/i18n/locales';
@@ -52,7 +54,7 @@ const head = (name: string, date: Day) => ({
 /** The kinds of service, with their words and the facts that matter to each. */
 export const servicesFile = (date: Day, tables = decisionTables()): ServicesFile => ({
   ...head('services', date),
-  services: FACTS.service.map((id) => ({
+  services: SERVICES.map((id) => ({
     id,
     group: groupOf(id),
     clauses: CLAUSES.filter((clause) => servicesOfClause(clause).includes(id)),
@@ -67,7 +69,7 @@ export const servicesFile = (date: Day, tables = decisionTables()): ServicesFile
         const { verdict, reason, ofWhom, exceptions } = answerTo(need.id, PREMISE, person, date);
         return { person, verdict, reason, ofWhom, exceptions: exceptions.map((set) => [...set]) };
       }),
-      disclosures: [...disclosuresOf(need.id)],
+      disclosures: [...disclosuresOf(need.id), CITY_DISCLOSURE],
     })),
   })),
 });

@@ -5,13 +5,13 @@
 import * as z from 'zod';
 import { PERSON_KINDS } from '@/lib/answers/person';
 import { VERDICTS } from '@/lib/answers/verdict';
-import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { NEEDS, type NeedId } from '@/lib/city/needs';
 import { organizationTable } from '@/lib/directory/tables';
 import { locales } from '@/lib/i18n/locales';
 import { AUTHORITIES, DISCLOSURES, FACT_NAMES, FACTS, NORMS, OF_WHOM, PROGRAMS, SOURCES } from '@/rules';
 import { OUTCOME_LETTERS } from './outcomes';
 
-const day = z.iso.date().describe('A calendar day in Longmont, YYYY-MM-DD.');
+const day = z.iso.date().describe('The calendar day of the city, YYYY-MM-DD.');
 const authority = z.enum(AUTHORITIES).describe('Who speaks. The headline of an answer is the City’s.');
 const service = z.enum(FACTS.service).describe('A kind of service, by its id.');
 const fact = z
@@ -24,10 +24,11 @@ const disclosureId = z
   .enum(DISCLOSURES.map(({ id }) => id))
   .describe('A record of who may learn what is written, by its id.');
 const programId = z.enum(PROGRAMS.map(({ id }) => id)).describe('A program, by its id.');
+const year = z.string().regex(/^\d{4}$/);
 const source = z.strictObject({
   title: z.string(),
   url: z.url().optional(),
-  date: day.optional(),
+  date: z.union([day, year]).optional(),
 });
 
 /** The same words in every language of the site. */

@@ -3,7 +3,7 @@ import { type Condition, exceptionsTo } from '@/lib/answers/exceptions';
 import { factsOf, PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
 import { type Verdict, verdictOn } from '@/lib/answers/verdict';
-import { NEEDS, type NeedId } from '@/lib/cities/longmont/needs';
+import { NEEDS, type NeedId } from '@/lib/city/needs';
 import {
   AUTHORITIES,
   type Authority,

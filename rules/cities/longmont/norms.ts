@@ -4,9 +4,12 @@
  * How to read a norm aloud: «`requires` applies when every fact in `when` has one of the values listed; it beats the norms in `defeats`».
  */
 import { BENEFITS, COVERED_SERVICES, type Norm } from '../../model';
-import type { CITY_SOURCES } from './sources';
+import { type CITY_SOURCES, POLICY_SOURCE } from './sources';
 
-const policy = { authority: 'city', source: 'longmont-policy-2017', from: '2017-05-16' } as const;
+/** The day the norms below were last changed. */
+export const CITY_RULES_VERSION = '2026-11-30';
+
+const policy = { authority: 'city', source: POLICY_SOURCE, from: '2017-05-16' } as const;
 
 /** Benefits that can be verified at all: an adult's application for a child is a question only here. */
 const VERIFIABLE = [

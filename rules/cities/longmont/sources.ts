@@ -1,4 +1,9 @@
+import type { CityRules } from '../../city';
+import type { ProgramSource } from '../../law/programs';
 import type { Source } from '../../model';
+
+/** The source of the City's posted policy. */
+export const POLICY_SOURCE = 'longmont-policy-2017';
 
 /** The City's own sources, by id. */
 export const CITY_SOURCES = {
@@ -10,3 +15,22 @@ export const CITY_SOURCES = {
     sure: 'high',
   },
 } as const satisfies Record<string, Source>;
+
+const FOOD_SHARE: ProgramSource = {
+  title: 'Community Food Share',
+  url: 'https://communityfoodshare.org/adapting-to-meet-the-needs-of-our-community',
+  date: '2021',
+};
+
+/** Pages of who runs a program here, beside its own sources. */
+export const CITY_PROGRAM_SOURCES: CityRules['CITY_PROGRAM_SOURCES'] = {
+  'school-meals': [
+    {
+      title: 'St. Vrain Valley Schools',
+      url: 'https://www.svvsd.org/departments/operations-maintenance/nutrition/menu',
+    },
+  ],
+  'food-bank-usda': [FOOD_SHARE],
+  'senior-boxes': [FOOD_SHARE],
+  'housing-vouchers': [{ title: 'Longmont Housing Authority', url: 'https://longmonthousing.org' }],
+};

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CheckIsland } from '@/app/islands/check/CheckIsland';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 import type { Locale } from '@/lib/i18n/locales';
 import type { People } from '@/lib/questionnaire/people';
 import type { Reply } from '@/lib/questionnaire/screening';

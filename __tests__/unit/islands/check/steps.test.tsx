@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import type { Subject } from '@/lib/city/subjects';
 import * as clock from '@/lib/clock';
 import { choose, goOn, inputOf, need, openQuestionnaire, reply, title } from './questionnaire';
 
@@ -45,6 +45,10 @@ describe('what do you need help with?', () => {
     openQuestionnaire();
     search('bus pass');
     expect(document.querySelector('[data-found="bus-pass"]')).toHaveTextContent('Not the City.');
+    search('ticket');
+    const court = document.querySelector('[data-found="court"]');
+    expect(court).not.toHaveTextContent('Not the City');
+    expect(court?.querySelector('a')?.href).toContain('bouldercounty.gov/district-attorney/');
     search('xyzzy');
     expect(screen.getByText(/^Nothing found\. Try another word/)).toBeVisible();
   });

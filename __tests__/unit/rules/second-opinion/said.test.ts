@@ -1,7 +1,7 @@
 /** The lines of said.md, each held against the answer. */
 import { answerTo } from '@/lib/answers/answer';
 import type { PersonKind } from '@/lib/answers/person';
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { NeedId } from '@/lib/city/needs';
 import type { Facts } from '@/rules';
 import { cell, listed, readFacts, readTable } from './tables';
 

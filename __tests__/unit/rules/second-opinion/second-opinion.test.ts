@@ -21,7 +21,7 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /** What a section is called in a citation, without its subdivisions; a clause of the policy stands for itself. */
-const SECTION = /[A-Z]{2}-\d|24-76\.5-103|SB\d+-\d+|16\d\d(?: ?\(d\))?|90 FR \d+|2353-2001/g;
+const SECTION = /[A-Z]{2}-\d|24-76\.5-103|8-17\.5|SB\d+-\d+|16\d\d(?: ?\(d\))?|90 FR \d+|2353-2001/g;
 
 const sectionsIn = (text: string): string[] =>
   (text.match(SECTION) ?? []).map((section) => section.replace(' ', ''));

@@ -5,9 +5,10 @@ import { pageLocale } from '@/app/pages/pageLocale';
 import { pageMetadata } from '@/app/pages/pageMetadata';
 import { ReadingShell } from '@/app/pages/ReadingShell';
 import { ServicePage } from '@/app/pages/ServicePage';
+import { SERVICES } from '@/lib/city/services';
 import { today } from '@/lib/clock';
 import { serviceAnswers } from '@/lib/reading/serviceAnswers';
-import { FACTS, type Service } from '@/rules';
+import type { Service } from '@/rules';
 
 interface ServiceProps {
   readonly params: Promise<{ locale: string; service: string }>;
@@ -16,7 +17,7 @@ interface ServiceProps {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return FACTS.service.map((service) => ({ service }));
+  return SERVICES.map((service) => ({ service }));
 }
 
 export async function generateMetadata(props: ServiceProps): Promise<Metadata> {
@@ -44,5 +45,5 @@ export default async function ServiceRoute(props: ServiceProps) {
 
 async function pageService({ params }: ServiceProps): Promise<Service> {
   const { service } = await params;
-  return FACTS.service.find((known) => known === service) ?? notFound();
+  return SERVICES.find((known) => known === service) ?? notFound();
 }

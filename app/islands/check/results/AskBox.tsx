@@ -16,9 +16,11 @@ export function AskBox({ questions, inEnglish }: AskBoxProps) {
     <section className="ask" aria-labelledby="ask">
       <h2 id="ask">{t('title')}</h2>
       <ul>
-        {questions.map((question) => (
-          <li key={question}>{t(question)}</li>
-        ))}
+        {questions
+          .filter((question) => question !== 'whichRule')
+          .map((question) => (
+            <li key={question}>{t(question)}</li>
+          ))}
       </ul>
       <DrawnFold title={t(inEnglish ? 'showLarge' : 'show')}>
         {() => (

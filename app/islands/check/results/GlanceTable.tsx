@@ -3,8 +3,8 @@ import { VerdictPictogram } from '@/app/parts/Pictogram';
 import { useSubjectName } from '@/app/parts/useSubjectName';
 import type { PersonKind } from '@/lib/answers/person';
 import { toneOf } from '@/lib/answers/verdict';
-import { programById } from '@/lib/cities/longmont/programs';
-import { isProgramId, type Subject } from '@/lib/cities/longmont/subjects';
+import { programById } from '@/lib/city/programs';
+import { isProgramId, type Subject } from '@/lib/city/subjects';
 import type { GlanceRow } from '@/lib/questionnaire/glance';
 
 interface GlanceTableProps {

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { GroupPictogram } from '@/app/parts/Pictogram';
 import { useSubjectName } from '@/app/parts/useSubjectName';
-import { NEED_GROUPS, NEEDS, type NeedGroup } from '@/lib/cities/longmont/needs';
-import { programsOfGroup } from '@/lib/cities/longmont/programs';
-import type { Subject } from '@/lib/cities/longmont/subjects';
+import { NEED_GROUPS, NEEDS, type NeedGroup } from '@/lib/city/needs';
+import { programsOfGroup } from '@/lib/city/programs';
+import type { Subject } from '@/lib/city/subjects';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import { needsForm } from '@/lib/questionnaire/forms';
 import type { Start } from '../start';

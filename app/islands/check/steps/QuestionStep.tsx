@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { NeedId } from '@/lib/cities/longmont/needs';
+import type { NeedId } from '@/lib/city/needs';
 import { replyForm } from '@/lib/questionnaire/forms';
 import { type Reply, repliesTo } from '@/lib/questionnaire/screening';
 import { useZodForm, zodForm } from '../zodForm';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { SubjectPictogram } from '@/app/parts/Pictogram';
 import { useSubjectName } from '@/app/parts/useSubjectName';
-import { isProgramId, type Subject } from '@/lib/cities/longmont/subjects';
+import { isProgramId, type Subject } from '@/lib/city/subjects';
 
 interface TileProps {
   readonly subject: Subject;

@@ -9,7 +9,7 @@ import { StepList } from '@/app/parts/StepList';
 import { useReason } from '@/app/parts/useReason';
 import type { Answer } from '@/lib/answers/answer';
 import { placesForNeed } from '@/lib/answers/places';
-import { disclosuresOf } from '@/lib/answers/whoLearns';
+import { learnedOf } from '@/lib/answers/whoLearns';
 import type { NeedColumn } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
 import type { Directory } from '@/lib/directory';
@@ -46,7 +46,8 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
         {reason(cell.reason)} {citation ? `(${t('results.clause', { clause: citation.clause })})` : null}
       </p>
       {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
-      <Disclosures ids={disclosuresOf(need)} />
+      <p>{t(`ofWhom.${cell.ofWhom}`)}</p>
+      <Disclosures ids={learnedOf(need, cell.facts)} />
       <Exceptions exceptions={cell.exceptions} />
       {open.length > 0 ? (
         <p>

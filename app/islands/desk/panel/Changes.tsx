@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDay } from '@/app/parts/useDay';
-import { TIMELINE, type TimelineId } from '@/lib/cities/longmont/timeline';
+import { TIMELINE, type TimelineId } from '@/lib/city/timeline';
 import { today } from '@/lib/clock';
 import { changesBetween, changesSincePolicy } from '@/lib/reading/changes';
 import type { Day, Service } from '@/rules';

@@ -33,7 +33,9 @@ export const AnswerCell = memo(function AnswerCell(props: AnswerCellProps) {
         <VerdictPictogram verdict={verdict} />
         <span>
           {word}{' '}
-          {open > 0 ? <span className="desk__open">{t('desk.grid.open', { count: open })}</span> : null}
+          {open > 0 ? (
+            <span className="desk__open desk__count">{t('desk.grid.open', { count: open })}</span>
+          ) : null}
           {ofWhom ? <span className="desk__open">{t(`ofWhom.${ofWhom}`)}</span> : null}{' '}
           {ofToday ? <span className="desk__open">{t('programs.ofToday')}</span> : null}
         </span>

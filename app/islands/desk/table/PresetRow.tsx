@@ -16,7 +16,7 @@ interface PresetRowProps {
 /** Who gives the help of each need: a list that fills in the giver, the contract and the money at once, and clears all facts. */
 export const PresetRow = memo(function PresetRow({ columns, here, act }: PresetRowProps) {
   const t = useTranslations();
-  const name = t('facts.provider.row');
+  const name = t('desk.presets.row');
   return (
     <GridPart role="row">
       <GridCell
@@ -66,7 +66,7 @@ function Presets({ column, here, act }: PresetsProps) {
       className="desk__select"
       tabIndex={here ? 0 : -1}
       autoComplete="off"
-      aria-label={t('desk.grid.fact', { fact: t('facts.provider.row'), service })}
+      aria-label={t('desk.grid.fact', { fact: t('desk.presets.row'), service })}
       value={presetOf(column.facts) ?? 'mixed'}
       onChange={({ target }) => {
         const preset = PRESET_IDS.find((one) => one === target.value);

@@ -22,8 +22,8 @@ export const SubjectHead = memo(function SubjectHead(props: SubjectHeadProps) {
     <GridCell role="columnheader" row="head" column={id} here={here} className="desk__cell--service">
       <span className="desk__service">
         <SubjectPictogram subject={subject} />
-        <span className="desk__name">{name}</span>
         <RemoveButton what={name} here={here} onRemove={() => remove({ row: 'head', column: id })} />
+        <span className="desk__name">{name}</span>
       </span>
     </GridCell>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { NEEDS } from '@/lib/cities/longmont/needs';
+import { NEEDS } from '@/lib/city/needs';
 import type { Unsorted } from '@/lib/directory/read/index';
 import type { Service } from '@/rules';
 import { Unfolded } from './Unfolded';

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageFolders } from '@/lib/i18n/messageFiles';
+import { cityFiles } from '../../city/chosen.js';
 
 /** What a build needs, from the root of the project. */
 const parts = [
@@ -45,7 +46,7 @@ const copyFolder = (root: string): string => path.join(root, '.next/scale');
 
 /** Makes the copy speak so many languages: the first of ours, then made-up ones. */
 export async function withLanguages(root: string, copy: string, count: number): Promise<void> {
-  const locales = await readFile(path.join(root, 'lib/i18n/locales.ts'), 'utf8');
+  const locales = await readFile(path.join(root, 'lib/i18n/languages.ts'), 'utf8');
   const ours = [...locales.matchAll(/^ {2}'?([a-z-]+)'?: \{ name:.*\n/gm)];
   const left = ours.slice(count);
   const more = codes.slice(0, Math.max(0, count - ours.length));
@@ -53,7 +54,7 @@ export async function withLanguages(root: string, copy: string, count: number): 
     (code) => `  ${code}: { name: 'Language ${code}', dir: 'ltr', formats: 'en-US', reviewed: false },\n`,
   );
   await edit(
-    path.join(copy, 'lib/i18n/locales.ts'),
+    path.join(copy, 'lib/i18n/languages.ts'),
     left.reduce((text, [line]) => text.replace(line, ''), locales),
     /^(?=\} as const satisfies Record)/m,
     lines.join(''),
@@ -73,13 +74,9 @@ export async function withServices(root: string, copy: string, count: number, ou
   const list = names.map((name) => `, '${name}'`).join('');
   const model = await readFile(path.join(root, 'rules/model.ts'), 'utf8');
   await edit(path.join(copy, 'rules/model.ts'), model, /(?<='recreation')(?=,)/, list);
-  const city = await readFile(path.join(root, 'rules/cities/longmont/norms.ts'), 'utf8');
-  await edit(
-    path.join(copy, 'rules/cities/longmont/norms.ts'),
-    city,
-    /(?<=service: \['recreation')(?=\])/,
-    list,
-  );
+  const norms = path.join(path.relative(root, path.dirname(cityFiles['@city/rules'] ?? '')), 'norms.ts');
+  const city = await readFile(path.join(root, norms), 'utf8');
+  await edit(path.join(copy, norms), city, /(?<=service: \['recreation')(?=\])/, list);
   for (const file of messageFolders.flatMap((folder) => [`${folder}/en.json`, `${folder}/es.json`])) {
     const messages = JSON.parse(await readFile(path.join(root, file), 'utf8')) as {
       services: Record<string, unknown>;

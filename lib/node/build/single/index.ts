@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { productName } from '@city/pack';
 import { buildSite } from '../buildSite';
 import { checkedBase } from '../checkedBase';
 import { buildSingle } from './buildSingle';
 
 /** `npm run build:single`: the site as one file for a USB stick, a kiosk or a shelter; builds the site first where it is not built. */
 const root = path.resolve(import.meta.dirname, '../../../..');
-const file = path.join(root, 'out-single', 'longmont-help-check.html');
+const file = path.join(root, 'out-single', `${productName}.html`);
 
 try {
   process.env.BASE_PATH = checkedBase(process.env.BASE_PATH);

@@ -1,39 +1,22 @@
-/** What changed and when, in the order of the days: the words are `policy.timeline.<id>`. */
-import type { Authority, Day, DisclosureId, SourceId } from '@/rules';
+/** What changed and when, in the order of the days: state and federal law, and the events of the city. The words are `policy.timeline.<id>`. */
+import { cityEvents } from '@city/pack';
+import type { Day, SourceId } from '@/rules';
+import type { EventSource, TimelineEvent } from './events';
+
+export type { EventSource, TimelineEvent } from './events';
+
 import { PUBLIC_CHARGE_PROPOSAL, PUBLIC_CHARGE_RULE } from './publicCharge';
 
-/**
- * Where an event can be read: one of the sources of the rules, a record of who may learn what is written (its sentence is then told as well), or a
- * document that no norm rests on.
- */
-export type EventSource =
-  | { readonly id: SourceId }
-  | { readonly disclosure: DisclosureId }
-  | { readonly title: string; readonly url: string; readonly also?: readonly string[] };
-
-export interface TimelineEvent {
-  readonly id: string;
-  readonly day: Day;
-  readonly authority: Authority | 'county';
-  readonly source: EventSource;
-}
-
-/** The day every event was last read, where its source is not one of the rules' own. */
+/** The day every event was last read, where its source is not one of the rules' own, and the day by which it is read again: a plan may become a rule. */
 export const TIMELINE_LAST_CHECKED: Day = '2026-11-30';
+export const TIMELINE_REVIEW_BY: Day = '2027-01-30';
 
 const of = (id: SourceId): EventSource => ({ id });
 
-export const TIMELINE = [
+const LAW_EVENTS = [
   { id: 'federal-1996', day: '1996-08-22', authority: 'federal', source: of('usc-8-1611') },
   { id: 'ag-2001', day: '2001-01-16', authority: 'federal', source: of('ag-order-2001') },
   { id: 'state-2006', day: '2006-08-01', authority: 'state', source: of('crs-24-76-5-103') },
-  { id: 'city-2017', day: '2017-05-16', authority: 'city', source: of('longmont-policy-2017') },
-  {
-    id: 'county-2018',
-    day: '2018-06-26',
-    authority: 'county',
-    source: { disclosure: 'county-staff' },
-  },
   {
     id: 'hb19-1124',
     day: '2019-05-28',
@@ -50,6 +33,7 @@ export const TIMELINE = [
       url: 'https://hcpf.colorado.gov/colorado-hospital-discounted-care',
       also: ['https://fhw.org/patient-resources/hospital-discounted-care'],
     },
+    learned: ['medicaid-ice'],
   },
   {
     id: 'public-charge-2022',
@@ -74,6 +58,7 @@ export const TIMELINE = [
       title: 'Colorado Children’s Campaign',
       url: 'https://coloradokids.org/cover-all-coloradans-is-live',
     },
+    learned: ['medicaid-ice', 'cover-all-children'],
   },
   { id: 'sb25-276', day: '2025-07-01', authority: 'state', source: of('sb25-276') },
   {
@@ -142,7 +127,12 @@ export const TIMELINE = [
       title: 'Health First Colorado',
       url: 'https://www.healthfirstcolorado.com/faqs/im-an-immigrant-can-i-keep-my-health-first-colorado-coverage',
     },
+    learned: ['medicaid-ice'],
   },
 ] as const satisfies readonly TimelineEvent[];
 
-export type TimelineId = (typeof TIMELINE)[number]['id'];
+export type TimelineId = string;
+
+export const TIMELINE: readonly TimelineEvent[] = [...LAW_EVENTS, ...cityEvents].sort((a, b) =>
+  a.day.localeCompare(b.day),
+);

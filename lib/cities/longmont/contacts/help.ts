@@ -1,5 +1,5 @@
-import { FACTS } from '@/rules/index';
-import type { Place } from '../place';
+import type { Place } from '@/lib/directory/place';
+import { STATEWIDE } from '@/lib/directory/statewide';
 
 /** Groups and offices outside the City that help with food, shelter, money or health, the nearest to the need first. */
 export const HELP: readonly Place[] = [
@@ -48,16 +48,7 @@ export const HELP: readonly Place[] = [
     confirm: true,
     serves: ['housing-assistance'],
   },
-  {
-    id: 'hunger-free',
-    name: 'Hunger Free Colorado food resource line',
-    kind: 'line',
-    phones: [{ number: '855-855-4626' }],
-    languageNote: 'more-than-150',
-    asOf: 'undated',
-    confirm: false,
-    serves: ['emergency-food', 'food-assistance'],
-  },
+  STATEWIDE['hunger-free'],
   {
     id: 'meals-on-wheels',
     name: 'Longmont Meals on Wheels',
@@ -78,15 +69,7 @@ export const HELP: readonly Place[] = [
     confirm: false,
     serves: [],
   },
-  {
-    id: 'leap-line',
-    name: 'LEAP, heating help',
-    kind: 'state',
-    phones: [{ number: '1-866-432-8435' }],
-    asOf: '2022-2026',
-    confirm: false,
-    serves: [],
-  },
+  STATEWIDE['leap-line'],
   {
     id: 'efaa',
     name: 'EFAA',
@@ -114,24 +97,8 @@ export const HELP: readonly Place[] = [
     confirm: true,
     serves: [],
   },
-  {
-    id: 'health-first',
-    name: 'Health First Colorado member line',
-    kind: 'state',
-    phones: [{ number: '1-800-221-3943' }],
-    asOf: 'undated',
-    confirm: true,
-    serves: [],
-  },
-  {
-    id: 'wic-state',
-    name: 'Colorado WIC',
-    kind: 'state',
-    phones: [{ number: '1-800-688-7777' }],
-    asOf: '2020',
-    confirm: true,
-    serves: [],
-  },
+  STATEWIDE['health-first'],
+  STATEWIDE['wic-state'],
   {
     id: 'housing-authority',
     name: 'Longmont Housing Authority',
@@ -141,14 +108,5 @@ export const HELP: readonly Place[] = [
     confirm: true,
     serves: [],
   },
-  {
-    id: '211',
-    name: '2-1-1 Colorado',
-    kind: 'line',
-    phones: [{ number: '2-1-1' }, { number: '866-760-6489' }],
-    url: 'https://211colorado.org',
-    asOf: '2025-2026',
-    confirm: false,
-    serves: FACTS.service,
-  },
+  STATEWIDE['211'],
 ];

@@ -1,11 +1,11 @@
 /**
- * What people come for, in their words (under `needs` in the message files), and what each need says by itself about the service:
- * rent help is money, a warm place in a cold night is about safety. Nothing here decides; it is handed to the rules.
+ * What people come for in any city, in their words (under `needs` in the message files), and what each need says by itself about the
+ * service: rent help is money, a warm place in a cold night is about safety. Nothing here decides; it is handed to the rules.
  */
 import type { Facts, Service } from '@/rules';
 
 /** The groups of needs, in the order they are shown. The last one is open to everybody, and stands apart. */
-export const NEED_GROUPS = [
+export const EVERY_GROUP = [
   'food',
   'place-to-stay',
   'health',
@@ -15,7 +15,7 @@ export const NEED_GROUPS = [
   'other',
   'community-and-city',
 ] as const;
-export type NeedGroup = (typeof NEED_GROUPS)[number];
+export type NeedGroup = (typeof EVERY_GROUP)[number];
 
 /** A group that was dissolved, and the one that its address leads to now. */
 export const GONE_GROUPS: Readonly<Record<string, NeedGroup>> = { 'family-and-pregnancy': 'health' };
@@ -23,7 +23,7 @@ export const GONE_GROUPS: Readonly<Record<string, NeedGroup>> = { 'family-and-pr
 /** What a need tells the rules: its service, and what follows from the need itself. */
 type NeedFacts = Facts & { readonly service: Service };
 
-interface NeedEntry {
+export interface NeedEntry {
   readonly group: NeedGroup;
   readonly facts: NeedFacts;
   /** Needs to offer where an adult may be asked for this one: other ways to the same end. */
@@ -36,7 +36,7 @@ const need = (group: NeedGroup, facts: NeedFacts, doors: readonly string[] = [])
   doors,
 });
 
-const NEED_ENTRIES = {
+export const NEED_ENTRIES = {
   'food-today': need('food', { service: 'emergency-food' }),
   groceries: need('food', { service: 'food-assistance', inKind: 'yes' }, ['food-today']),
   'food-money': need('food', { service: 'food-assistance', inKind: 'no' }, ['food-today']),
@@ -91,6 +91,9 @@ const NEED_ENTRIES = {
 
 export type NeedId = keyof typeof NEED_ENTRIES;
 
+/** Every need there are words for, group by group. A city leaves out those that its policy does not speak of. */
+export const EVERY_NEED = Object.keys(NEED_ENTRIES) as readonly NeedId[];
+
 /**
  * The one question that a resident is asked about a need, by its choices: facts that this person can see for themselves. The words are
  * `questions.<need>`. Income, life and safety are facts of the program, which its office knows; nobody is asked for them.
@@ -114,25 +117,3 @@ export interface Choice {
 /** The choices of the question that a need asks; empty where it asks none. */
 export const choicesOf = (need: NeedId): readonly Choice[] =>
   need in CHOICES ? CHOICES[need as keyof typeof CHOICES] : [];
-
-/** One thing people come for. */
-export interface Need extends Omit<NeedEntry, 'doors'> {
-  readonly id: NeedId;
-  readonly doors: readonly NeedId[];
-}
-
-/** Every need, group by group. */
-export const NEEDS = (Object.keys(NEED_ENTRIES) as NeedId[]).map((id): Need => needById(id));
-
-/** The need of that id. */
-export function needById(id: NeedId): Need {
-  const entry: NeedEntry = NEED_ENTRIES[id];
-  return { ...entry, id, doors: entry.doors as readonly NeedId[] };
-}
-
-/** Whether a text, from an address for instance, names a need. */
-export const isNeedId = (id: string): id is NeedId => Object.keys(NEED_ENTRIES).includes(id);
-
-/** The needs that lead to a service, the plainest first. */
-export const needsOfService = (service: Service): readonly Need[] =>
-  NEEDS.filter((one) => one.facts.service === service);

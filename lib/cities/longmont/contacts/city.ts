@@ -1,4 +1,4 @@
-import type { Place } from '../place';
+import type { Place } from '@/lib/directory/place';
 
 const longmont = (street: string) => ({ street, city: 'Longmont', state: 'CO' });
 

@@ -1,5 +1,6 @@
-import { FACTS } from '@/rules/index';
-import type { Place } from '../place';
+import type { Place } from '@/lib/directory/place';
+import { STATEWIDE } from '@/lib/directory/statewide';
+import { FACTS } from '@/rules';
 
 /** Legal help, and groups to ask. None is named under a service: what is known of them does not say which one they give. */
 export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
@@ -25,29 +26,8 @@ export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
     serves: [],
     topics: ['legal-help'],
   },
-  {
-    id: 'immigration-defense',
-    name: 'State Immigration Legal Defense Fund',
-    kind: 'state',
-    url: 'https://ona.colorado.gov/our-work/immigration-legal-defense-fund',
-    asOf: 'undated',
-    confirm: false,
-    serves: [],
-    topics: ['legal-help'],
-  },
-  {
-    id: 'rapid-response',
-    name: 'Colorado Rapid Response Network',
-    kind: 'line',
-    phones: [{ number: '1-844-864-8341' }],
-    // The source says "24 hours" and names no days, so none are named here.
-    hours: [{ opens: '00:00', closes: '23:59' }],
-    languageNote: 'two-languages',
-    asOf: 'undated',
-    confirm: false,
-    serves: [],
-    topics: ['immigration-officers'],
-  },
+  STATEWIDE['immigration-defense'],
+  STATEWIDE['rapid-response'],
   {
     id: 'el-comite',
     name: 'El Comité de Longmont',

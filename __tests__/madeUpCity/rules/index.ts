@@ -1,0 +1,86 @@
+/**
+ * The policy of a city that nobody lives in: shorter than a real one, with no line for children, one exempt kind more (tests and care for an
+ * illness that spreads), and silent about accounts, arts, neighborhoods, donations and contractors.
+ */
+import type { CityRules } from '@/rules/city';
+import { BENEFITS, type Norm, type Source } from '@/rules/model';
+
+export const CITY_RULES_VERSION = '2026-03-02';
+
+export const POLICY_SOURCE = 'juniper-policy';
+
+export const CITY_SOURCES = {
+  'juniper-policy': {
+    title: 'City of Juniper Flats, Resolution 12',
+    url: 'https://juniperflats.example.org/resolution-12',
+    lastChecked: '2026-11-30',
+    reviewBy: '2027-03-30',
+    sure: 'high',
+  },
+} as const satisfies Record<string, Source>;
+
+const policy = { authority: 'city', source: POLICY_SOURCE, from: '2019-02-04' } as const;
+const exempt = { ...policy, clause: 'A-2', requires: 'not_required', defeats: ['juniper-general'] } as const;
+const open = { ...policy, clause: 'B-1', requires: 'not_required', defeats: ['juniper-general'] } as const;
+
+const norms = [
+  { ...policy, id: 'juniper-general', clause: 'A-1', requires: 'required', when: {}, defeats: [] },
+  {
+    ...exempt,
+    id: 'juniper-not-applying',
+    clause: 'A-1',
+    when: { service: BENEFITS, appliesFor: ['not-applying'] },
+  },
+  {
+    ...exempt,
+    id: 'juniper-outside',
+    clause: 'A-1',
+    when: {
+      service: BENEFITS,
+      provider: ['nonprofit-charity', 'other-organization', 'other-public-agency'],
+      cityContract: ['no'],
+    },
+  },
+  { ...exempt, id: 'juniper-emergency-care', when: { service: ['emergency-health-care'] } },
+  {
+    ...policy,
+    id: 'juniper-transplant',
+    clause: 'A-2',
+    requires: 'required',
+    when: { service: ['emergency-health-care'], organTransplant: ['yes'] },
+    defeats: ['juniper-emergency-care'],
+  },
+  {
+    ...exempt,
+    id: 'juniper-disaster',
+    when: { service: ['disaster-relief'], shortTerm: ['yes'], inKind: ['yes'] },
+  },
+  {
+    ...exempt,
+    id: 'juniper-illness',
+    when: { service: ['immunizations', 'communicable-disease-care'] },
+  },
+  { ...exempt, id: 'juniper-food', when: { service: ['emergency-food'] } },
+  { ...exempt, id: 'juniper-crisis', when: { service: ['crisis-counseling', 'short-term-shelter'] } },
+  { ...exempt, id: 'juniper-prenatal', when: { service: ['prenatal-care'] } },
+  {
+    ...exempt,
+    id: 'juniper-safety',
+    when: {
+      service: ['life-or-safety-program', 'food-assistance', 'housing-assistance', 'other-assistance'],
+      inKind: ['yes'],
+      dependsOnIncome: ['no'],
+      lifeOrSafety: ['yes'],
+    },
+  },
+  { ...open, id: 'juniper-police', when: { service: ['public-safety'] } },
+  { ...open, id: 'juniper-leisure', when: { service: ['recreation', 'education-programs'] } },
+] as const satisfies readonly Norm<string, keyof typeof CITY_SOURCES>[];
+
+export type CityNormId = (typeof norms)[number]['id'];
+
+export const CITY_NORMS: readonly Norm<CityNormId, keyof typeof CITY_SOURCES>[] = norms;
+
+export const CITY_DISCLOSURES: CityRules['CITY_DISCLOSURES'] = [];
+
+export const CITY_PROGRAM_SOURCES: CityRules['CITY_PROGRAM_SOURCES'] = {};

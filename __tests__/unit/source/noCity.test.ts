@@ -1,0 +1,48 @@
+/** Nothing outside the folders of a city names it: its name, clauses, norms, phones, offices, hosts, time zone or county. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as pack from '@city/pack';
+import { CITY_NORMS, POLICY_SOURCE } from '@city/rules';
+import { CLAUSES } from '@/lib/city/clauses';
+import { FACTS } from '@/rules';
+import { sourceFiles } from './sourceFiles';
+
+const texts = [
+  ...sourceFiles().filter(({ name }) => !/^(rules|lib)\/cities\//.test(name)),
+  ...[
+    'package.json',
+    'next.config.js',
+    'postcss.config.mjs',
+    ...readdirSync('messages').flatMap((name) =>
+      name.endsWith('.json') ? [path.join('messages', name)] : [],
+    ),
+  ].map((name) => ({ name, text: readFileSync(name, 'utf8') })),
+];
+
+const phones = pack.places
+  .filter(({ kind }) => kind !== 'line' && kind !== 'state')
+  .flatMap((place) => place.phones ?? [])
+  .map(({ number }) => number);
+
+const names = [
+  pack.cityName,
+  pack.timeZone,
+  POLICY_SOURCE,
+  pack.policyOffice,
+  pack.taxonomy,
+  pack.productName,
+  ...CLAUSES,
+  // A norm may have the id of a service, which is a word of the vocabulary.
+  ...CITY_NORMS.map(({ id }) => id).filter((id) => !(FACTS.service as readonly string[]).includes(id)),
+  ...pack.linkHosts,
+  ...phones,
+  // What every city of the Front Range could be named by: counties, ZIP codes, area codes.
+  'Boulder',
+  'Weld',
+  '80\\d{3}',
+  '(?:303|720)-\\d{3}',
+].map((name) => new RegExp(`(?<![\\w-])${name.replaceAll('.', '\\.')}(?![\\w-])`, 'i'));
+
+it.each(names)('nothing outside the folders of the city says %s', (name) => {
+  expect(texts.filter(({ text }) => name.test(text)).map((file) => file.name)).toEqual([]);
+});

@@ -1,0 +1,21 @@
+/** Sites of the City, of places here, and of what was read about them. */
+export const linkHosts: readonly string[] = [
+  'bouldercounty.gov',
+  'coloradolegalservices.org',
+  'communityfoodshare.org',
+  'efaa.org',
+  'elcomitedelongmont.org',
+  'hopeforlongmont.org',
+  'longmontcolorado.gov',
+  'longmonthousing.org',
+  'ourcenter.org',
+  'rmian.org',
+  'safeshelterofstvrain.org',
+  'theinnbetween.org',
+  'weather.com',
+  'www.denverpost.com',
+  'www.fcgov.com',
+  'www.lafayetteco.gov',
+  'www.longmontcolorado.gov',
+  'www.svvsd.org',
+];

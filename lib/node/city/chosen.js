@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const standard = path.join(root, 'tsconfig.json');
+
+/**
+ * Which city a build is of. `CITY` names a folder of `lib/cities/`, or says where another folder with a city lies; without it, or where it is
+ * the one that `tsconfig.json` names, that one. Each folder has a `tsconfig.json` that says what `@city/rules` and `@city/pack` mean: TypeScript,
+ * Next, esbuild, Playwright and tsx read it there, and jest and dependency-cruiser get it from here.
+ */
+export const cityConfig = configOf(process.env.CITY ?? '');
+
+/** The files that `@city/rules` and `@city/pack` mean. */
+export const cityFiles = filesIn(cityConfig);
+
+/** The colors of the city, which a style sheet cannot read from its pack. */
+export const cityColors = JSON.parse(
+  readFileSync(path.join(path.dirname(cityFiles['@city/pack']), 'colors.json'), 'utf8'),
+);
+
+/** @param {string} city */
+function configOf(city) {
+  if (city === '' || path.dirname(filesIn(standard)['@city/pack']) === path.join(root, 'lib/cities', city))
+    return standard;
+  const folder = city.includes('/') ? city : `lib/cities/${city}`;
+  const config = path.resolve(root, folder, 'tsconfig.json');
+  if (!existsSync(config)) throw new Error(`CITY is "${city}", and there is no ${folder}/tsconfig.json`);
+  return config;
+}
+
+/** @param {string} config */
+function filesIn(config) {
+  const { paths } = JSON.parse(readFileSync(config, 'utf8')).compilerOptions;
+  return Object.fromEntries(
+    ['@city/rules', '@city/pack'].map((name) => [name, path.resolve(path.dirname(config), paths[name][0])]),
+  );
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CityPack } from '@/lib/city/pack';
+import { readMessages } from '@/lib/i18n/messageFiles';
+import type { Messages } from '@/lib/i18n/parts';
+import { messageAt, TODO } from './checkCity';
+import { wordsAsked } from './wordsAsked';
+
+const template = path.join(import.meta.dirname, 'template');
+
+/**
+ * Writes the folders of another city, with everything that is to be filled in marked `TODO`.
+ * @param root folder of the project
+ * @param name as people write it: `Fort Collins`
+ * @returns the files it wrote
+ * @throws Error where the name makes no folder, or the city is there already
+ */
+export async function newCity(root: string, name: string): Promise<readonly string[]> {
+  const id = name.trim().toLowerCase().replaceAll(/\s+/g, '-');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new Error(`"${name}" is not the name of a city`);
+  const [rules, lib] = ['rules', 'lib'].map((folder) => `${folder}/cities/${id}`);
+  if ([rules, lib, `messages/cities/${id}`].some((folder) => existsSync(path.join(root, folder ?? ''))))
+    throw new Error(`There is a city "${id}" already`);
+  const written = async (file: string) =>
+    (await readFile(path.join(template, file), 'utf8'))
+      .replaceAll('@Name@', name.trim())
+      .replaceAll('@name@', id);
+  const files: Record<string, string> = {
+    [`${rules}/index.ts`]: await written('rules.ts'),
+    [`${lib}/index.ts`]: await written('pack.ts'),
+    [`${lib}/colors.json`]: await written('colors.json'),
+    [`${lib}/tsconfig.json`]: await written('city.json'),
+  };
+  const pack: CityPack = await import('./template/pack');
+  const asked = wordsAsked(pack, { norms: [{ id: '@name@-general', when: {} }], disclosures: [] });
+  for (const code of pack.languageCodes) {
+    const ours = readMessages(root, code);
+    const messages = asked.reduce<Messages>(
+      (all, key) => withMessage(all, key.replace('@name@', id).split('.'), todo(messageAt(ours, key))),
+      { needNotes: {}, elsewhere: {} },
+    );
+    files[`messages/cities/${id}/${code}.json`] = `${JSON.stringify(messages, null, 2)}\n`;
+  }
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+    await writeFile(path.join(root, file), text);
+  }
+  return Object.keys(files);
+}
+
+/** A text to fill in; what another city says there shows what is meant. A note may stay empty. */
+const todo = (theirs: string | undefined): string =>
+  theirs === undefined ? TODO : theirs === '' ? '' : `${TODO}: ${theirs}`;
+
+function withMessage(all: Messages, [key = '', ...deeper]: readonly string[], text: string): Messages {
+  if (deeper.length === 0) return { ...all, [key]: text };
+  const inside = all[key];
+  return { ...all, [key]: withMessage(typeof inside === 'object' ? inside : {}, deeper, text) };
+}
