@@ -23,7 +23,11 @@ const config = {
   // `npm test` checks the types of everything, tests included; a build need not wait for it.
   typescript: { ignoreBuildErrors: true, tsconfigPath: path.relative(root, cityConfig) },
   // Islands in development read it where `lib/node/build/bundle.ts` puts it in the build.
-  env: { FEEDBACK_EMAIL: process.env.FEEDBACK_EMAIL ?? '', LEAVE_ADDRESS: process.env.LEAVE_ADDRESS ?? '' },
+  env: {
+    BASE_PATH: process.env.BASE_PATH ?? '',
+    FEEDBACK_EMAIL: process.env.FEEDBACK_EMAIL ?? '',
+    LEAVE_ADDRESS: process.env.LEAVE_ADDRESS ?? '',
+  },
   // Without this the 404 has no language and carries inline styles, which the Content-Security-Policy refuses.
   experimental: {
     globalNotFound: true,

@@ -18,11 +18,12 @@ export function plainTyped(text: string): string {
     .trim();
 }
 
-/** Unicode keeps the ten digits of a script together, from a code that ends in 0 or, where there is a letter or a mark, in 6. */
+/** Unicode keeps the ten digits of a script together, and where sets of ten follow each other there is nothing between them. */
 function figureOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
-  const row = code - (code % 16);
-  return code - (/\p{Nd}/u.test(String.fromCodePoint(row)) ? row : row + 6);
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++;
+  return before % 10;
 }
 
 function sumOf(figures: string): number {

@@ -5,7 +5,15 @@
 import { type Basis, type Day, FACT_NAMES, FACTS, type Fact, type Facts, type Norm, type Why } from './model';
 
 /** A contradiction in the norms themselves: they answer nobody until it is fixed. */
-export class NormsError extends Error {}
+export class NormsError extends Error {
+  /** The ids of the norms that do not go together. */
+  declare readonly norms: readonly string[];
+
+  constructor(message: string, norms: readonly Norm[]) {
+    super(message);
+    this.norms = norms.map(({ id }) => id);
+  }
+}
 
 /** What an authority can say. */
 export type Outcome = 'required' | 'not_required' | 'no-duty' | Exclude<Why, 'before-policy'>;
@@ -37,9 +45,10 @@ export function normsOn(norms: readonly Norm[], day: Day): readonly Norm[] {
   const inForce = norms
     .filter(({ from, until }) => from <= day && !(until && until <= day))
     .map((norm): Norm => (isHeldBack(norm, day) ? { ...norm, requires: 'unsettled', why: 'court' } : norm));
-  const generalRules = inForce.filter(isGeneral).map(({ authority }) => authority);
-  const twice = generalRules.find((authority, at) => generalRules.indexOf(authority) < at);
-  if (twice) throw new NormsError(`${twice}: two general rules on ${day}`);
+  for (const { authority } of inForce) {
+    const general = inForce.filter((norm) => norm.authority === authority && isGeneral(norm));
+    if (general.length > 1) throw new NormsError(`${authority}: two general rules on ${day}`, general);
+  }
   return inForce;
 }
 
@@ -152,7 +161,7 @@ function findingOf(applying: readonly Norm[]): Finding {
 function agreed(norms: readonly Norm[], basis: Basis): Finding {
   const [outcome, ...others] = new Set(norms.map(outcomeOf));
   if (outcome === undefined || others.length > 0) {
-    throw new NormsError(`conflict between ${norms.map(({ id }) => id).join(' and ')}`);
+    throw new NormsError(`conflict between ${norms.map(({ id }) => id).join(' and ')}`, norms);
   }
   const isSettled = outcome === 'required' || outcome === 'not_required';
   const [personal, byKind] = [norms.filter(isPersonal), norms.filter((norm) => !isPersonal(norm))];

@@ -6,6 +6,7 @@ import { FEDERAL_NORMS, type FederalNormId } from './law/federal';
 import { LAW_SOURCES } from './law/sources';
 import type { Day, Norm, Source } from './model';
 
+export { conflictsIn } from './conflicts';
 export { deciderOf } from './decision';
 export { edgesOf, NormsError } from './evaluate';
 export { checkedDay, RulesError, type RulesErrorCode } from './input';
@@ -14,6 +15,7 @@ export {
   DISCLOSURES_REVIEW_BY,
   type Disclosure,
   type DisclosureId,
+  type DisclosureSource,
   LOCAL_DISCLOSURES,
 } from './law/disclosures';
 export {
@@ -23,6 +25,7 @@ export {
   PROGRAMS_REVIEW_BY,
   type Program,
   type ProgramId,
+  type ProgramSource,
 } from './law/programs';
 export * from './model';
 export { branches } from './questions';

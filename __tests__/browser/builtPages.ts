@@ -43,10 +43,22 @@ export const localeOf = ({ address }: BuiltPage): Locale | undefined =>
 const IN_EVERY_LANGUAGE =
   /^\/[^/]+\/(?:|(?:services|services\/housing-assistance|programs\/snap|helping|check|check\/food|answers|desk|embed|partners|rules)\/)$/;
 
-/** Every page of the two languages that everything ships in, and one of each kind in each further language. */
+/** Pages of one kind that are built alike: a service, a program, the questionnaire that begins with one group of needs. */
+const ALIKE = /^\/[^/]+\/(?:services|programs|check|embed)\/[^/]+\/$/;
+
+/** Some of each kind: a service and a program of each kind of answer, and one group of needs. */
+const OF_EACH_KIND =
+  /\/(?:recreation|housing-assistance|communicable-disease-care|city-contract-work|disaster-relief|snap|school-meals|food-bank-usda|food)\/$/;
+
+/** Whether other pages that are looked at stand for this one. */
+export const isLikeAnother = ({ address }: BuiltPage): boolean =>
+  ALIKE.test(address) && !OF_EACH_KIND.test(address);
+
+/** Every page in Spanish, whose words are the longest; in English those that no other is like; in each further language one of each kind. */
 export function pagesToOpen(): readonly BuiltPage[] {
   return builtPages().filter((page) => {
     const locale = localeOf(page);
+    if (locale === 'en') return !isLikeAnother(page);
     return locale === undefined || isBundled(locale) || IN_EVERY_LANGUAGE.test(page.address);
   });
 }

@@ -6,7 +6,7 @@ import { bundleScript } from '../../lib/node/build/bundle';
 import { islandCatalogs } from '../../lib/node/build/islandCatalogs';
 import { faultsOf } from './access/faults';
 import { misfitsOf, motionsOf, smallTargetsOf, unfold } from './access/fit';
-import { type BuiltPage, localeOf, pagesToOpen } from './builtPages';
+import { type BuiltPage, builtPages, isLikeAnother, localeOf, pagesToOpen } from './builtPages';
 import { untilHydrated } from './hydrated';
 import { expect, test } from './watched';
 
@@ -79,21 +79,11 @@ function asks({ address, island }: BuiltPage): string[] {
 /** Colours and structure are the same in every language; a further one is looked at where its words alone can break something. */
 const SPOKEN = /^\/[^/]+\/(?:|services\/(?:housing-assistance\/)?|check\/|desk\/)$/;
 
-/**
- * Pages of services are built alike, and so are those of the questionnaire that begin with one group of needs: some are looked at by night and on
- * paper too (a service of each kind of answer), and one in Spanish.
- */
-const ALIKE = /^\/[^/]+\/(?:services|check|embed)\/[^/]+\/$/;
-const EACH_ANSWER =
-  /\/(?:recreation|housing-assistance|communicable-disease-care|city-contract-work|disaster-relief)\/$/;
-
 function looksAt(page: BuiltPage): Parameters<typeof faultsOf>[1] | 'none' {
   const locale = localeOf(page);
   const isSpoken = SPOKEN.test(page.address);
-  const isLikeAnother = ALIKE.test(page.address);
   if (locale !== undefined && !isBundled(locale)) return isSpoken ? 'light alone' : 'none';
-  if (locale === 'es') return isSpoken || !isLikeAnother ? 'light alone' : 'none';
-  if (isLikeAnother && !EACH_ANSWER.test(page.address)) return 'light alone';
+  if (locale === 'es') return isSpoken || !isLikeAnother(page) ? 'light alone' : 'none';
   return page.island === undefined ? 'without forced colours' : 'every';
 }
 
@@ -124,6 +114,17 @@ for (const built of pagesToOpen()) {
     expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'");
   });
 }
+
+test('every page, opened here or not, names only its own script, style and words', () => {
+  const others = builtPages().flatMap((page) => {
+    const named = [...page.html.matchAll(/<(?:script|link|img)\b[^>]*?\s(?:src|href)="([^"]+)"[^>]*>/g)]
+      .filter(([tag]) => !/rel="(?:alternate|canonical|icon|license)"/.test(tag))
+      .map(([, file = '']) => file.replace(/-[0-9a-f]{12}/, ''));
+    const own = asks(page);
+    return named.filter((file) => !own.includes(file)).map((file) => `${page.address}: ${file}`);
+  });
+  expect(others).toEqual([]);
+});
 
 test('an address that does not exist is a 404 that helps', async ({ watched: { page } }) => {
   const answer = await page.goto('/es/no-such-page/');

@@ -98,6 +98,17 @@ for (const locale of locales) {
     for (const law of ['HB19-1124', 'HB23-1100', 'SB25-276']) expect(main).toContain(law);
   });
 
+  test(`${locale}: the list to review has every verdict, reason and disclosure, beside its English`, () => {
+    const rows = pageAt(`/${locale}/words/`).querySelectorAll('[data-message]');
+    const shown = new Map(rows.map((row) => [row.getAttribute('data-message'), textsOf(row, 'td')]));
+    const english = wordsOf('en');
+    for (const namespace of ['reasons', 'disclosures'] as const)
+      for (const [key, text] of Object.entries(words[namespace] ?? {}))
+        expect(shown.get(key)).toEqual(locale === 'en' ? [text] : [english[namespace]?.[key], text]);
+    for (const verdict of Object.keys(words.answers ?? {}))
+      expect(shown.get(`${verdict}.title`)?.at(-1)).toBe(title(verdict));
+  });
+
   test(`${locale}: the account page says what giving or not giving a number means`, () => {
     const main = mainOf('services/utility-account/');
     for (const clause of ['CD-2', 'CD-3', 'CD-4'])

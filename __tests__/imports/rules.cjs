@@ -15,8 +15,8 @@ module.exports = {
     rule('lib-below-app', 'what draws is above what works out', { path: '^lib/' }, { path: '^app/' }),
     rule(
       'one-door-to-the-rules',
-      'the rules are entered by rules/index.ts',
-      { path: '^(lib|app)/' },
+      'the rules are entered by rules/index.ts; what a new city begins with becomes a part of them',
+      { path: '^(lib|app)/', pathNot: '^lib/node/city/template/' },
       { path: '^rules/', pathNot: '^rules/index\\.ts$' },
     ),
     rule(
@@ -34,8 +34,8 @@ module.exports = {
     rule(
       'one-door-to-the-city',
       'a city is chosen in one place: `@city/rules` and `@city/pack`',
-      { pathNot: '^(rules|lib)/cities/' },
-      { path: '^(rules|lib)/cities/', pathNot: '^(rules|lib)/cities/[^/]+/index\\.ts$' },
+      { pathNot: '^(rules|lib)/cities/[^/]+/' },
+      { path: '^(rules|lib)/cities/[^/]+/', pathNot: '^(rules|lib)/cities/[^/]+/index\\.ts$' },
     ),
     rule(
       'answers-below-screens',

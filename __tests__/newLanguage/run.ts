@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageFolders } from '../../lib/i18n/messageFiles';
 import type { Messages } from '../../lib/i18n/parts';
+import { copyOfProject } from '../projectCopy';
 import { run } from '../steps';
 import { inPseudoLanguage, pseudoCode } from './pseudoLanguage';
 
@@ -11,15 +11,7 @@ import { inPseudoLanguage, pseudoCode } from './pseudoLanguage';
  * from right to left, builds the copy and opens every page of it.
  */
 const root = path.resolve(import.meta.dirname, '../..');
-const copy = path.join(root, '.new-language');
-await rm(copy, { recursive: true, force: true });
-await mkdir(copy);
-
-const names = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
-for (const name of names.split('\n').filter(Boolean))
-  await cp(path.join(root, name), path.join(copy, name)).catch(() => {});
-// Hard links: quick, and no package is there twice.
-execFileSync('cp', ['-al', path.join(root, 'node_modules'), path.join(copy, 'node_modules')]);
+const copy = await copyOfProject(root, '.new-language');
 
 for (const folder of messageFolders) {
   const english = JSON.parse(await readFile(path.join(root, folder, 'en.json'), 'utf8')) as Messages;

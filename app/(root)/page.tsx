@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { NamedHeader, wordsOf } from '@/app/parts/EveryLanguage';
 import { bundledLocales, languages, locales } from '@/lib/i18n/locales';
-import { alternates, pagePath } from '@/lib/site/paths';
+import { alternates, pagePath, siteAddress } from '@/lib/site/paths';
 
 const inBoth = (namespace: string, key: string): string =>
   bundledLocales.map((code) => wordsOf(code, namespace)(key)).join(' · ');
@@ -9,7 +9,7 @@ const inBoth = (namespace: string, key: string): string =>
 export const metadata: Metadata = {
   title: inBoth('site', 'chooseLanguage'),
   alternates: {
-    canonical: '/',
+    canonical: siteAddress('/'),
     languages: alternates(''),
   },
 };

@@ -1,5 +1,7 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useDay } from '@/app/parts/useDay';
+import type { Locale } from '@/lib/i18n/locales';
+import { pagePath } from '@/lib/site/paths';
 import { policySource, RULES_VERSION } from '@/rules';
 import { AnswerKinds } from './AnswerKinds';
 import { Sentences } from './Sentences';
@@ -33,6 +35,9 @@ export function AboutPage() {
       <h2>{t('limits.title')}</h2>
       <Sentences under="about.limits" keys={['legal', 'decides']} />
       <WithContact message="about.limits.wrong" />
+      <p className="alone">
+        <a href={pagePath(useLocale() as Locale, 'words')}>{words('words.title')}</a>
+      </p>
     </>
   );
 }

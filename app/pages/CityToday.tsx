@@ -1,4 +1,4 @@
-import { cityToday, cityTodayLastChecked } from '@city/pack';
+import { cityToday, cityTodayLastChecked, cityTodayReviewBy } from '@city/pack';
 import { useTranslations } from 'next-intl';
 import { AlsoAt } from '@/app/parts/AlsoAt';
 import { useDay } from '@/app/parts/useDay';
@@ -6,6 +6,7 @@ import { useDay } from '@/app/parts/useDay';
 /** What other public pages of the City and around it say today, beside the text of its policy. */
 export function CityToday() {
   const t = useTranslations('policy');
+  const again = useTranslations('results');
   const day = useDay();
   return (
     <section aria-labelledby="today">
@@ -19,7 +20,10 @@ export function CityToday() {
           </li>
         ))}
       </ul>
-      <p>{t('lastChecked', { date: day(cityTodayLastChecked) })}.</p>
+      <p>
+        {t('lastChecked', { date: day(cityTodayLastChecked) })}.{' '}
+        {again('reviewBy', { date: day(cityTodayReviewBy) })}.
+      </p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
+import { pagePath, siteAddress } from '@/lib/site/paths';
 import { publishedFiles } from '@/lib/site/securityHeaders';
 import { RULES_VERSION } from '@/rules';
 
@@ -27,8 +27,11 @@ export function DataPage({ locale, example }: { locale: Locale; example: WorkedE
         {FILES.map((file) => (
           <div key={file}>
             <dt>
-              <a href={`${publishedFiles}${file}.json`}>{`${file}.json`}</a>{' '}
-              <a href={`${publishedFiles}${file}.schema.json`} aria-label={`${t('schema')}: ${file}.json`}>
+              <a href={siteAddress(`${publishedFiles}${file}.json`)}>{`${file}.json`}</a>{' '}
+              <a
+                href={siteAddress(`${publishedFiles}${file}.schema.json`)}
+                aria-label={`${t('schema')}: ${file}.json`}
+              >
                 {t('schema')}
               </a>
             </dt>

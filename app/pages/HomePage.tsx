@@ -46,7 +46,8 @@ export function HomePage({ locale }: { locale: Locale }) {
       </ul>
       <p className="alone">
         <a href={pagePath(locale, 'services')}>{t('home.allServices')}</a>
-        {' · '}
+      </p>
+      <p className="alone">
         <a href={pagePath(locale, 'programs')}>{t('site.pages.programs')}</a>
       </p>
       <p>

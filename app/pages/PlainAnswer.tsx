@@ -9,7 +9,7 @@ import { PlaceList } from '@/app/parts/PlaceList';
 import { StepList } from '@/app/parts/StepList';
 import { useReason } from '@/app/parts/useReason';
 import { placesOf } from '@/lib/answers/places';
-import { disclosuresOf } from '@/lib/answers/whoLearns';
+import { learnedOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/city/needs';
 import type { Locale } from '@/lib/i18n/locales';
 import { personKinds } from '@/lib/questionnaire/people';
@@ -40,7 +40,8 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
       </p>
       <Exceptions exceptions={answer.exceptions} />
       {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
-      <Disclosures ids={disclosuresOf(need)} />
+      <p>{t(`ofWhom.${answer.ofWhom}`)}</p>
+      <Disclosures ids={learnedOf(need, answer.facts)} />
       <Branches answer={answer} />
       <Differences beside={answer.beside} />
       <StepList steps={answer.steps} />

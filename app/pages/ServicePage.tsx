@@ -36,14 +36,8 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
       </p>
       <h1>{words('name')}</h1>
       <p className="lead">{words('short')}</p>
-      {cards.map((card, index) => (
-        <SubjectCard
-          key={card.subject}
-          locale={locale}
-          card={card}
-          before={cards.slice(0, index).map(({ subject }) => subject)}
-          Fold={StaticFold}
-        />
+      {cards.map((card) => (
+        <SubjectCard key={card.subject} locale={locale} card={card} cards={cards} Fold={StaticFold} />
       ))}
       <ServiceNote service={service} />
       <HoldsForAll locale={locale} cards={cards} withChildren />

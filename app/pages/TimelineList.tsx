@@ -1,7 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { AlsoAt } from '@/app/parts/AlsoAt';
+import { Disclosures } from '@/app/parts/Disclosures';
 import { useDay } from '@/app/parts/useDay';
-import { type EventSource, TIMELINE_LAST_CHECKED, type TimelineEvent } from '@/lib/city/timeline';
+import {
+  type EventSource,
+  TIMELINE_LAST_CHECKED,
+  TIMELINE_REVIEW_BY,
+  type TimelineEvent,
+} from '@/lib/city/timeline';
 import {
   DISCLOSURES_LAST_CHECKED,
   DISCLOSURES_REVIEW_BY,
@@ -44,6 +50,7 @@ export function TimelineList({ events, level }: TimelineListProps) {
               </p>
             )}
             <EventSourceLine event={event} />
+            <Disclosures ids={event.learned ?? []} />
           </li>
         );
       })}
@@ -63,15 +70,16 @@ function EventSourceLine({ event }: { event: TimelineEvent }) {
         <SourceTitle>{read.title}</SourceTitle>
       </OtherSite>
       <AlsoAt pages={read.also} />. {t('policy.lastChecked', { date: day(read.lastChecked) })}.
-      {read.reviewBy ? ` ${t('results.reviewBy', { date: day(read.reviewBy) })}.` : null}
+      {` ${t('results.reviewBy', { date: day(read.reviewBy) })}.`}
     </p>
   );
 }
 
 /** What is read of an event, and when. */
-function readOf(source: EventSource): Omit<Source, 'sure' | 'reviewBy'> & Partial<Pick<Source, 'reviewBy'>> {
+function readOf(source: EventSource): Omit<Source, 'sure'> {
   if ('id' in source) return SOURCES[source.id];
-  if (!('disclosure' in source)) return { ...source, lastChecked: TIMELINE_LAST_CHECKED };
+  if (!('disclosure' in source))
+    return { ...source, lastChecked: TIMELINE_LAST_CHECKED, reviewBy: TIMELINE_REVIEW_BY };
   const [{ title, url }, ...others] = disclosureById(source.disclosure).sources;
   return {
     title,

@@ -15,6 +15,9 @@ interface AnswerLineProps {
 /** Verdicts whose words say whom they are about. */
 const SAYS_WHOM: readonly Verdict[] = ['not-for-this-person', 'may-be-asked'];
 
+/** Whether the words of a verdict say whom they are about. */
+export const saysWhom = (verdict: Verdict): boolean => SAYS_WHOM.includes(verdict);
+
 /** One answer of a card: its picture, for whom it is, and its words. */
 export function AnswerLine({ verdict, people, amongOthers }: AnswerLineProps) {
   const t = useTranslations();
@@ -24,7 +27,7 @@ export function AnswerLine({ verdict, people, amongOthers }: AnswerLineProps) {
       <p className={`answer answer--${toneOf(verdict)}`} data-verdict={verdict}>
         <VerdictPictogram verdict={verdict} />
         <strong key={verdict}>
-          {amongOthers && !SAYS_WHOM.includes(verdict) ? `${whom}: ` : ''}
+          {amongOthers && !saysWhom(verdict) ? `${whom}: ` : ''}
           {t(`answers.${verdict}.title`)}
         </strong>
       </p>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Beside } from '@/lib/answers/beside';
+import { LawSource } from './LawSource';
 import { useRemark } from './useRemark';
 
 /** Where the law behind the City's policy has changed, or somebody else may check: beside the answer, never instead of it. */
@@ -12,7 +13,10 @@ export function Differences({ beside }: { beside: readonly Beside[] }) {
       <h3>{t('alsoKnow')}</h3>
       <ul className="usa-list">
         {beside.map((one) => (
-          <li key={one.id}>{remark(one)}</li>
+          <li key={one.id}>
+            <span>{remark(one)}</span>
+            <LawSource remark={one} />
+          </li>
         ))}
       </ul>
     </div>

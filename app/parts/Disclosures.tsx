@@ -1,21 +1,22 @@
 import { useTranslations } from 'next-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
-import { DISCLOSURES_LAST_CHECKED, type DisclosureId, disclosureById } from '@/rules';
+import type { Learned } from '@/lib/answers/whoLearns';
+import { DISCLOSURES_LAST_CHECKED, type DisclosureId, type DisclosureSource, disclosureById } from '@/rules';
 import { useDay } from './useDay';
 
 /** Who may learn what a person writes: the warning in one line; opened, the record with its day, its sources, and what to do. */
-export function Disclosures({ ids }: { ids: readonly DisclosureId[] }) {
+export function Disclosures({ ids }: { ids: readonly Learned[] }) {
   const t = useTranslations('disclosures');
   return ids.map((id) => (
     <details key={id} className="fold disclosure" data-disclosure={id}>
       <summary>{t(`short.${id}`)}</summary>
-      <DisclosureRecord id={id} />
+      {id === 'charity' || id === 'not-read' ? <p>{t(id)}</p> : <DisclosureRecord id={id} />}
     </details>
   ));
 }
 
 /** One record. */
-function DisclosureRecord({ id }: { id: DisclosureId }) {
+export function DisclosureRecord({ id }: { id: DisclosureId }) {
   const t = useTranslations('disclosures');
   const day = useDay();
   const { since, sure, sources, legalFirst } = disclosureById(id);
@@ -27,12 +28,13 @@ function DisclosureRecord({ id }: { id: DisclosureId }) {
       <p className="disclosure__source">
         {since ? `${t('since', { from: day(since) })} ` : null}
         {sure === 'high' ? null : `${t('fairlySure')} `}
-        {sources.map(({ title, url }, index) => (
+        {sources.map(({ title, url, date }: DisclosureSource, index) => (
           <span key={url}>
             {index > 0 ? ' · ' : null}
             <a href={url} rel="noreferrer">
               <SourceTitle>{title}</SourceTitle>
             </a>
+            {date ? ` (${day(date)})` : null}
           </span>
         ))}
         . {t('lastChecked', { date: day(DISCLOSURES_LAST_CHECKED) })}

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { SourceTitle } from '@/app/pages/OtherSite';
 import type { Beside } from '@/lib/answers/beside';
-import type { Card, NeedCard } from '@/lib/answers/card';
+import type { Card } from '@/lib/answers/card';
+import { placesOf } from '@/lib/answers/places';
+import { STAFF_RULE, sharedRemarks } from '@/lib/answers/together';
 import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
 import type { Locale } from '@/lib/i18n/locales';
-import { disclosureById } from '@/rules';
-import { Disclosures } from './Disclosures';
+import { DisclosureRecord, Disclosures } from './Disclosures';
 import { DoorWords } from './Doors';
 import { useRemark } from './useRemark';
 import { useSubjectName } from './useSubjectName';
@@ -20,7 +20,7 @@ export function HoldsForAll({
   cards: readonly Card[];
   withChildren: boolean;
 }) {
-  const t = useTranslations('results');
+  const t = useTranslations();
   const say = useRemark();
   const nameOf = useSubjectName();
   const needs = cards.filter((card) => card.kind === 'need');
@@ -31,12 +31,9 @@ export function HoldsForAll({
     ),
   );
   // What is told of one need of several stands with its reason, in its card.
-  const remarks = remarksOf(needs).filter(
-    ({ remark, of }) =>
-      remark.kind === 'difference' || (remark.kind !== 'law' && (of.length > 1 || needs.length === 1)),
-  );
+  const remarks = sharedRemarks(needs);
   // The law of 2025 says of papers what it says of data too.
-  const tellsStaff = remarks.some(({ remark }) => remark.id === 'state-2025-no-asking');
+  const tellsStaff = remarks.some(({ remark }) => remark.id === STAFF_RULE);
   const isFolded = ({ id }: Beside) => tellsStaff && id === 'state-looser';
   const open = remarks.filter(({ remark }) => !isFolded(remark));
   const more = (
@@ -46,8 +43,8 @@ export function HoldsForAll({
         .map(({ remark }) => (
           <li key={remark.id}>{say(remark)}</li>
         ))}
-      <li>{t('whoApplies')}</li>
-      <li>{t('idIsNoCheck')}</li>
+      <li>{t('results.whoApplies')}</li>
+      <li>{t('results.idIsNoCheck')}</li>
       {(['private', 'nonprofit', 'children'] as const)
         .filter((kind) => doors.has(kind) && (kind !== 'children' || withChildren))
         .map((kind) => (
@@ -59,7 +56,7 @@ export function HoldsForAll({
   );
   return (
     <section className="common" aria-labelledby="common">
-      <h2 id="common">{t(needs.length > 1 ? 'common' : 'alsoKnow')}</h2>
+      <h2 id="common">{t(needs.length > 1 ? 'results.common' : 'results.alsoKnow')}</h2>
       <ul className="usa-list">
         {open.map(({ remark, of }) => (
           <li key={remark.id}>
@@ -67,6 +64,9 @@ export function HoldsForAll({
             <span>{say(remark)}</span>
           </li>
         ))}
+        {needs.some(({ subject }) => placesOf(subject).some(({ kind }) => kind === 'charity')) ? (
+          <li>{t('disclosures.charity')}</li>
+        ) : null}
         {tellsStaff ? null : (
           <li>
             <CityStaff />
@@ -76,7 +76,7 @@ export function HoldsForAll({
       <div className="card__folds">
         {tellsStaff ? <Disclosures ids={[CITY_DISCLOSURE]} /> : null}
         <details className="fold">
-          <summary>{t('commonMore')}</summary>
+          <summary>{t('results.commonMore')}</summary>
           {more}
         </details>
       </div>
@@ -85,33 +85,8 @@ export function HoldsForAll({
 }
 
 /** What City staff can pass on, and the law that says so: told openly, since it is true of every service. */
-function CityStaff() {
-  const t = useTranslations('disclosures');
-  return (
-    <span data-disclosure={CITY_DISCLOSURE}>
-      {t(CITY_DISCLOSURE)}
-      {disclosureById(CITY_DISCLOSURE)
-        .sources.slice(0, 1)
-        .map(({ title, url }) => (
-          <span key={url}>
-            {' '}
-            <a href={url} rel="noreferrer">
-              <SourceTitle>{title}</SourceTitle>
-            </a>
-          </span>
-        ))}
-    </span>
-  );
-}
-
-/** Every remark once, with the needs that it stands beside. */
-function remarksOf(cards: readonly NeedCard[]) {
-  const remarks = new Map<string, { readonly remark: Beside; readonly of: NeedCard['subject'][] }>();
-  for (const { subject, answers } of cards)
-    for (const remark of answers.flatMap(({ beside }) => beside)) {
-      const known = remarks.get(remark.id);
-      if (!known) remarks.set(remark.id, { remark, of: [subject] });
-      else if (!known.of.includes(subject)) known.of.push(subject);
-    }
-  return [...remarks.values()];
-}
+const CityStaff = () => (
+  <div data-disclosure={CITY_DISCLOSURE}>
+    <DisclosureRecord id={CITY_DISCLOSURE} />
+  </div>
+);

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { answerAt } from '@/lib/answers/answerAt';
+import { type AtPlace, answerAt } from '@/lib/answers/answerAt';
 import type { PersonKind } from '@/lib/answers/person';
 import type { NeedId } from '@/lib/city/needs';
 import type { Place } from '@/lib/directory';
@@ -19,15 +19,26 @@ interface PlaceAnswerProps extends AskedAtPlace {
 
 /** The answer at one place, by the place's own facts: "OUR Center: it has rules of its own, so ask first." */
 export function PlaceAnswer({ place, need, person, day, facts }: PlaceAnswerProps) {
-  const t = useTranslations();
   const answer = answerAt(place, need, person, day, facts);
-  if (answer === undefined) return null;
-  return (
-    <p className="place__answer">
+  return answer ? <AnswerThere place={place} answers={[{ people: [], verdict: answer.verdict }]} /> : null;
+}
+
+interface AnswerThereProps {
+  readonly place: Pick<Place, 'name' | 'service'>;
+  readonly answers: readonly AtPlace[];
+  readonly className?: string;
+}
+
+/** The answers at one place, in short; where there are several, each says for whom it is. */
+export function AnswerThere({ place, answers, className = 'place__answer' }: AnswerThereProps) {
+  const t = useTranslations();
+  return answers.map(({ people, verdict }) => (
+    <p key={verdict} className={className}>
+      {answers.length > 1 ? `${people.map((person) => t(`people.${person}`)).join(', ')}: ` : null}
       {t('directory.answer', {
         place: place.service ?? place.name,
-        answer: t(`answers.${answer.verdict}.branch`),
+        answer: t(`answers.${verdict}.branch`),
       })}
     </p>
-  );
+  ));
 }

@@ -7,14 +7,12 @@ import { usePlaceWords } from './usePlaceWords';
 export function PlaceDetails({ place }: { place: PlaceView }) {
   const t = useTranslations('directory.details');
   const words = usePlaceWords();
-  const languages = useLanguageNames(place);
   const { alert, ages, eligibility, fees = [], bring = [], funding = [], otherAddresses = [] } = place;
   const rows: readonly (readonly [string, readonly ReactNode[]])[] = [
     [t('eligibility'), [agesText(ages, t), eligibility]],
     [t('fees'), fees],
     [t('bring'), bring],
     [t('apply'), [place.apply]],
-    [t('languages'), [languages]],
     [t('interpretation'), [place.interpretation]],
     [t('funding'), funding],
     [t('otherAddresses'), otherAddresses.map(words.address)],
@@ -59,7 +57,7 @@ function agesText(
 }
 
 /** The languages of a place in the words of the page, or as the file names them. */
-function useLanguageNames({ languages }: PlaceView): string {
+export function useLanguageNames({ languages }: PlaceView): string {
   const locale = useLocale();
   if (languages.length === 0) return '';
   const names = new Intl.DisplayNames(locale, { type: 'language' });

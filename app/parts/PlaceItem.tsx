@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { followsTheCityIfPaid } from '@/lib/answers/answerAt';
 import type { PhoneView, PlaceView } from '@/lib/directory';
 import { PhoneIcon } from './Pictogram';
-import { PlaceDetails } from './PlaceDetails';
+import { PlaceDetails, useLanguageNames } from './PlaceDetails';
 import { usePlaceWords } from './usePlaceWords';
 
 interface PlaceItemProps {
@@ -21,9 +21,13 @@ export function PlaceItem({ place, underCity = false, beside, again = false }: P
   const t = useTranslations();
   const words = usePlaceWords();
   const { id, kind, phones } = place;
+  const spoken = useLanguageNames(place);
+  const languages = again ? '' : spoken;
   const [first, ...more] = phones;
   const known = t.has(`places.${id}`) ? t(`places.${id}`) : undefined;
   const offers = again ? undefined : (place.offers ?? known);
+  // A line that has a sentence of its own says in it what it is for.
+  const saysKind = kind !== undefined && !(kind === 'line' && known);
   const button = first?.href ? first : undefined;
   return (
     <div className="place" data-place={id} data-kind={kind}>
@@ -31,7 +35,8 @@ export function PlaceItem({ place, underCity = false, beside, again = false }: P
         <strong className="place__name">
           <bdi>{place.service ? `${place.name}: ${place.service}` : place.name}</bdi>
         </strong>
-        {kind ? <span> · {t(`placeKinds.${kind}`)}</span> : null}
+        {saysKind ? <span> · {t(`placeKinds.${kind}`)}</span> : null}
+        {languages ? <span> · {languages}</span> : null}
         {place.languageNote && !again ? (
           <span> · {t(`directory.languages.${place.languageNote}`)}</span>
         ) : null}

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
-import { placesOf } from '@/lib/answers/places';
 import { PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/city/programs';
-import type { Program } from '@/rules';
+import type { Program, ProgramSource } from '@/rules';
 import { useDay } from './useDay';
 
 /** What is known of a program: who runs it, whose status it looks at, since when, how sure that is, and who to ask. */
@@ -18,19 +17,19 @@ export function ProgramFacts({ id }: { readonly id: ProgramId }) {
         {t(`programs.${id}.looksAt`)}{' '}
         {sure.startsWith('medium') ? <span>{t('pages.programs.fairlySure')}</span> : null}
       </p>
-      {placesOf(id).length > 0 ? null : <p>{t(`programs.${id}.ask`)}</p>}
+      <p>{t(`programs.${id}.ask`)}</p>
     </>
   );
 }
 
-/** Where that was read, and when. */
-export function ProgramSources({ program: { sources } }: { readonly program: Program }) {
+/** Where that was read, and when; and since when it is so. */
+export function ProgramSources({ program: { sources, since } }: { readonly program: Program }) {
   const t = useTranslations();
   const day = useDay();
   return (
     <>
       <ul className="usa-list alone">
-        {sources.map(({ title, url, date }) => (
+        {sources.map(({ title, url, date }: ProgramSource) => (
           <li key={title}>
             {url ? (
               <a href={url} rel="noreferrer">
@@ -39,11 +38,14 @@ export function ProgramSources({ program: { sources } }: { readonly program: Pro
             ) : (
               <SourceTitle>{title}</SourceTitle>
             )}
-            {date ? ` (${day(date)})` : null}
+            {date ? ` (${date.length > 4 ? day(date) : date})` : null}
           </li>
         ))}
       </ul>
-      <p>{t('programs.lastChecked', { date: day(PROGRAMS_LAST_CHECKED) })}</p>
+      <p>
+        {since ? `${t('disclosures.since', { from: day(since) })} ` : null}
+        {t('programs.lastChecked', { date: day(PROGRAMS_LAST_CHECKED) })}
+      </p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { PUBLIC_CHARGE_PROPOSAL, PUBLIC_CHARGE_RULE } from '@/lib/city/publicCharge';
-import { policySource } from '@/rules';
+import { TIMELINE_LAST_CHECKED } from '@/lib/city/timeline';
 import { AlsoAt } from './AlsoAt';
 import { useDay } from './useDay';
 
@@ -15,7 +15,7 @@ export function PublicCharge() {
       <p>{t('counts')}</p>
       <p>{t('notCounted')}</p>
       <p>
-        {t('change', { lastChecked: day(policySource.lastChecked) })}
+        {t('change', { lastChecked: day(TIMELINE_LAST_CHECKED) })}
         <AlsoAt pages={[PUBLIC_CHARGE_RULE, PUBLIC_CHARGE_PROPOSAL]} />
       </p>
       <p>{t('help')}</p>

@@ -5,13 +5,13 @@ import { PERSON_KINDS } from '@/lib/answers/person';
 import { placesOf } from '@/lib/answers/places';
 import { lawsOf } from '@/lib/answers/together';
 import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
-import type { Subject } from '@/lib/city/subjects';
 import type { Locale } from '@/lib/i18n/locales';
 import { AnswerLine } from './AnswerLine';
 import { Branches } from './Branches';
 import { Disclosures } from './Disclosures';
 import { NeedDoors } from './Doors';
 import { Exceptions } from './Exceptions';
+import { LawSource } from './LawSource';
 import { SubjectPictogram } from './Pictogram';
 import { PlaceItem } from './PlaceItem';
 import { PlaceList } from './PlaceList';
@@ -24,8 +24,8 @@ import { useSubjectName } from './useSubjectName';
 interface SubjectCardProps<Of extends Card> {
   readonly locale: Locale;
   readonly card: Of;
-  /** The subjects of the cards before this one: what they tell of who may learn what is written, and of a place, is not told again. */
-  readonly before: readonly Subject[];
+  /** Every card of the page, in order: what one before it tells, or the page for all, is not told again. */
+  readonly cards: readonly Card[];
   readonly Fold: FoldKind;
   /** A heading of the first level where the card is the whole page. */
   readonly level?: 1 | 2;
@@ -37,11 +37,12 @@ interface SubjectCardProps<Of extends Card> {
 
 /** One need or program: the answer for each person, who to call, and folded: more places, why, exceptions, other doors. */
 export function SubjectCard(props: SubjectCardProps<Card>) {
-  const { locale, card, before, Fold, level = 2, beside, proof } = props;
+  const { locale, card, cards, Fold, level = 2, beside, proof } = props;
   const t = useTranslations();
   const nameOf = useSubjectName();
   const { subject } = card;
   const learned = disclosuresOfSubject(subject);
+  const before = cards.slice(0, cards.indexOf(card)).map((one) => one.subject);
   const told = before.flatMap(disclosuresOfSubject);
   const [first, ...more] = placesOf(subject);
   const again = before.some((one) => placesOf(one)[0]?.id === first?.id);
@@ -66,7 +67,7 @@ export function SubjectCard(props: SubjectCardProps<Card>) {
           </Fold>
         ) : null}
         {card.kind === 'need' ? (
-          <NeedFolds locale={locale} card={card} Fold={Fold} proof={proof} />
+          <NeedFolds locale={locale} card={card} cards={cards} Fold={Fold} proof={proof} />
         ) : (
           <Fold title={t('pages.programs.sources')}>
             {() => <ProgramSources program={card.answer.program} />}
@@ -106,16 +107,19 @@ const ProgramVerdict = ({ card: { answer } }: { readonly card: ProgramCard }) =>
   <AnswerLine verdict={answer.verdict} people={[...PERSON_KINDS, 'minor']} amongOthers={false} />
 );
 
-interface NeedFoldsProps extends Pick<SubjectCardProps<NeedCard>, 'locale' | 'card' | 'Fold'> {
+interface NeedFoldsProps extends Pick<SubjectCardProps<NeedCard>, 'locale' | 'card' | 'cards' | 'Fold'> {
   readonly proof: SubjectCardProps<NeedCard>['proof'] | undefined;
 }
 
-function NeedFolds({ locale, card, Fold, proof }: NeedFoldsProps) {
+function NeedFolds({ locale, card, cards, Fold, proof }: NeedFoldsProps) {
   const t = useTranslations('results');
   const whose = useTranslations('ofWhom');
+  const who = useTranslations('people');
   const reason = useReason();
   const remark = useRemark();
   const { answers } = card;
+  const needs = cards.filter((one) => one.kind === 'need');
+  const alike = once(answers.map(({ ofWhom }) => ofWhom)).length === 1;
   const exceptions = answers.find((answer) => answer.exceptions.length > 0)?.exceptions ?? [];
   const doors = answers.flatMap((answer) =>
     answer.doors.filter(({ kind }) => kind === 'need' || kind === 'program'),
@@ -129,11 +133,17 @@ function NeedFolds({ locale, card, Fold, proof }: NeedFoldsProps) {
               <p key={id}>{reason(id)}</p>
             ))}
             <Exceptions exceptions={exceptions} />
-            {lawsOf(answers).map((law) => (
-              <p key={law.id}>{remark(law)}</p>
+            {lawsOf(card, needs).map((law) => (
+              <p key={law.id}>
+                <span>{remark(law)}</span>
+                <LawSource remark={law} />
+              </p>
             ))}
-            {once(answers.map((answer) => answer.ofWhom)).map((whom) => (
-              <p key={whom}>{whose(whom)}</p>
+            {(alike ? answers.slice(0, 1) : answers).map(({ people, ofWhom }) => (
+              <p key={people.join()}>
+                {alike ? null : <b>{people.map((person) => who(person)).join(', ')}: </b>}
+                <span>{whose(ofWhom)}</span>
+              </p>
             ))}
             {proof?.(card)}
           </>

@@ -18,6 +18,7 @@ import { lookedAt } from './lookedAt';
 import type { PersonKind } from './person';
 import { type Step, stepsFor } from './steps';
 import { isFree, type Ruled, type Tone, toneOf, type Verdict, verdictOn } from './verdict';
+import { formAsksStatus } from './whoLearns';
 
 /** What one reply to a question would lead to. */
 export interface Way {
@@ -74,7 +75,10 @@ export function answerTo(need: NeedId, told: Facts, person: PersonKind, day: Day
     facts,
     verdict,
     tone: toneOf(verdict),
-    ofWhom: lookedAt(verdict, decision, facts),
+    ofWhom: lookedAt(verdict, decision, facts, {
+      onlyCharity: restsOnCharity(decision, facts, day),
+      formAsks: formAsksStatus(need),
+    }),
     reason,
     citation: citations.find(({ norm }) => norm === reason) ?? citations[0],
     decision,

@@ -6,6 +6,7 @@ import type { Verdict } from './verdict';
 export const ASK_IN_ENGLISH = {
   whoPays: '“Who pays for this program?”',
   whose: '“Whose immigration status do you look at?”',
+  whichRule: '“Which rule asks for this today?”',
   signer: '“Do you look at the status of the adult who signs?”',
 } as const;
 export type Question = keyof typeof ASK_IN_ENGLISH;
@@ -16,5 +17,10 @@ export function questionsFor(
   people: readonly PersonKind[],
 ): readonly Question[] {
   if (verdicts.every((verdict) => verdict === 'nobody-checks')) return [];
-  return people.includes('adult-for-child') ? ['whoPays', 'whose', 'signer'] : ['whoPays', 'whose'];
+  return [
+    'whoPays',
+    'whose',
+    ...(verdicts.includes('may-be-asked') ? (['whichRule'] as const) : []),
+    ...(people.includes('adult-for-child') ? (['signer'] as const) : []),
+  ];
 }

@@ -30,7 +30,7 @@ export type Beside =
 export function besideOf(decision: Decision, facts: Facts, verdict: Verdict, day: Day): readonly Beside[] {
   if (verdict === 'another-duty') return [];
   const laws = lawsBeside(facts, day).map((id): Beside => ({ kind: 'law', id }));
-  if (decision.kind === 'check_with_a_person')
+  if (decision.kind === 'check_with_a_person' && decision.why !== 'policy-silent')
     return [
       ...decision.differences.flatMap(({ authority, kind }) =>
         turnsOnFacts(decision.rulings[authority])
@@ -38,12 +38,21 @@ export function besideOf(decision: Decision, facts: Facts, verdict: Verdict, day
           : ownSentences(decision, authority, day),
       ),
       ...laws,
-    ];
-  const said = isFree(verdict) || verdict === 'own-rules' ? 'not_required' : 'required';
-  return [...besideState(decision, facts, said), ...besideFederal(decision, facts, said, day), ...laws];
+    ].filter(({ id }) => !(isOtherMoney(facts) && id === 'state-2022-repeal'));
+  const said = saidBy(verdict);
+  return [...besideState(decision, facts, said, day), ...besideFederal(decision, facts, said, day), ...laws];
 }
 
-type Said = 'required' | 'not_required';
+/** What the headline says of a check: `open` where the City's text is silent, as of an adult who signs for a child. */
+type Said = 'required' | 'not_required' | 'open';
+
+function saidBy(verdict: Verdict): Said {
+  if (isFree(verdict) || verdict === 'own-rules') return 'not_required';
+  return verdict === 'ask-first' ? 'open' : 'required';
+}
+
+/** Whether it is known that the money is not the City's or the State's: then their laws on their own money say nothing. */
+const isOtherMoney = ({ funding }: Facts): boolean => funding === 'federal';
 
 const difference = (id: DifferenceId): Beside => ({ kind: 'difference', id });
 
@@ -53,18 +62,23 @@ function norm(id: string, day: Day): Beside {
   return { kind: heldBack && day < heldBack.from ? 'start' : 'norm', id };
 }
 
-function besideState({ rulings: { state, federal } }: Decision, facts: Facts, said: Said): readonly Beside[] {
-  if (state.verification === 'open') return [difference('state-open')];
+function besideState(decision: Decision, facts: Facts, said: Said, day: Day): readonly Beside[] {
+  const { state, federal } = decision.rulings;
+  if (state.verification === 'open')
+    return turnsOnFacts(state) ? [difference('state-open')] : ownSentences(decision, 'state', day);
   if (state.verification === 'required')
-    return [difference(said === 'required' ? 'state-required' : 'state-stricter')];
-  if (said === 'not_required' || facts.funding === 'federal') return [];
-  const alone = facts.funding === 'city-or-state' && federal.verification === 'not_required';
-  const staff = state.norms.filter((id) => id === 'state-2025-no-asking');
-  return [
-    difference(alone ? 'city-money' : 'state-looser'),
-    ...staff.map((id): Beside => ({ kind: 'norm', id })),
-  ];
+    return [difference(said === 'not_required' ? 'state-stricter' : 'state-required')];
+  if (said === 'not_required' || isOtherMoney(facts)) return [];
+  if (facts.funding === 'city-or-state' && federal.verification === 'not_required')
+    return [difference('city-money'), ...staffRule(decision, day)];
+  // The City's text can be stricter than the State's law only where it speaks.
+  return said === 'open'
+    ? ownSentences(decision, 'state', day)
+    : [difference('state-looser'), ...staffRule(decision, day)];
 }
+
+const staffRule = ({ rulings: { state } }: Decision, day: Day): readonly Beside[] =>
+  state.norms.filter((id) => id === 'state-2025-no-asking').map((id) => norm(id, day));
 
 function besideFederal(decision: Decision, facts: Facts, said: Said, day: Day): readonly Beside[] {
   const { federal } = decision.rulings;
@@ -78,11 +92,15 @@ function besideFederal(decision: Decision, facts: Facts, said: Said, day: Day): 
     case 'open':
       return turnsOnFacts(federal) ? [difference('federal-open'), ...recent] : recent;
     case 'required':
-      return [difference(said === 'required' ? 'federal-required' : 'federal-stricter'), ...recent];
+      return [difference(isToldOfMoney(facts, said) ? 'federal-required' : 'federal-stricter'), ...recent];
     case 'not_required':
-      return said === 'required' ? federal.norms.map((id) => norm(id, day)) : recent;
+      return said === 'not_required' ? recent : federal.norms.map((id) => norm(id, day));
   }
 }
+
+/** Whether the sentence that federal money pays may stand: it is known, and the City's text does not free the person anyway. */
+const isToldOfMoney = (facts: Facts, said: Said): boolean =>
+  said !== 'not_required' && facts.funding === 'federal';
 
 /** Whether the authority would answer if more were known, for instance who pays. */
 const turnsOnFacts = (ruling: Ruling): boolean => ruling.verification === 'open' && ruling.facts.length > 0;

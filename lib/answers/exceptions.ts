@@ -1,5 +1,5 @@
 /** Where somebody may be asked: what would have to be true of the help for the City not to check. */
-import { type Day, decide, type Fact, type Facts } from '@/rules';
+import { type Day, type Decide, decide, type Fact, type Facts } from '@/rules';
 
 /** Facts about the help itself, in the order they are told. An office knows them; words stand under `pages.conditions`. */
 const TOLD_FACTS = [
@@ -16,15 +16,18 @@ export interface Condition {
   readonly value: 'yes' | 'no';
 }
 
-/** Each smallest set of conditions under which the City does not check, the shortest first. Empty where nothing about the help can change it. */
-export function exceptionsTo(facts: Facts, day: Day): readonly (readonly Condition[])[] {
-  const decision = decide(facts, day);
+/**
+ * Each smallest set of conditions under which the City does not check, the shortest first. Empty where nothing about the help can change it.
+ * @param by the rules that decide: ours, unless a draft of others is tried
+ */
+export function exceptionsTo(facts: Facts, day: Day, by: Decide = decide): readonly (readonly Condition[])[] {
+  const decision = by(facts, day);
   if (decision.kind !== 'depends') return [];
   const open = TOLD_FACTS.filter((fact) => decision.stillMatters.includes(fact));
   const smallest: (readonly Condition[])[] = [];
   for (const set of setsOver(open)) {
     if (smallest.some((fewer) => fewer.every((one) => set.some((other) => isSame(one, other))))) continue;
-    const under = decide({ ...facts, ...factsIn(set) }, day);
+    const under = by({ ...facts, ...factsIn(set) }, day);
     if (under.kind === 'determined' && under.verification === 'not_required') smallest.push(set);
   }
   return smallest;

@@ -2,7 +2,7 @@
  * Federal laws that are about programs and not about kinds of help, so that no norm carries them: they stand beside the help for which somebody
  * may take such a program. The words are `results.laws.<id>`.
  */
-import type { Day, Facts, Service } from '@/rules';
+import { type Day, type Facts, type ProgramId, type ProgramSource, programById, type Service } from '@/rules';
 
 /** Section 214 (rent help from HUD), 8 U.S.C. 1615(b) (food from USDA), 8 U.S.C. 1615(a) (school meals). */
 export const LAWS = ['hud-rent', 'usda-food', 'school-meals'] as const;
@@ -16,6 +16,16 @@ const SINCE: Readonly<Record<LawId, Day>> = {
 };
 
 const FOOD: readonly (Service | undefined)[] = ['emergency-food', 'food-assistance'];
+
+/** The program whose record says where each can be read. */
+const PROGRAM: Readonly<Record<LawId, ProgramId>> = {
+  'hud-rent': 'housing-vouchers',
+  'usda-food': 'food-bank-usda',
+  'school-meals': 'school-meals',
+};
+
+/** Where a law can be read. */
+export const lawSource = (id: LawId): ProgramSource => programById(PROGRAM[id]).sources[0] as ProgramSource;
 
 /** The laws to tell beside help with these facts on a day. Known money of the City or the State takes the federal programs away. */
 export function lawsBeside(facts: Facts, day: Day): readonly LawId[] {

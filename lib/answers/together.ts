@@ -38,8 +38,40 @@ export function answersFor(
   }));
 }
 
-/** What belongs to the reason of several answers to one need: laws and norms, each once. A difference is told openly instead. */
-export function lawsOf(answers: readonly Pick<Answer, 'beside'>[]): readonly Beside[] {
-  const laws = answers.flatMap(({ beside }) => beside.filter(({ kind }) => kind !== 'difference'));
-  return [...new Map(laws.map((one) => [one.id, one])).values()];
+/** The answers about one need, as a card has them. */
+interface OfNeed {
+  readonly subject: NeedId;
+  readonly answers: readonly Pick<Answer, 'beside'>[];
+}
+
+/** A remark, and the needs beside whose answers it stands. */
+export interface SharedRemark {
+  readonly remark: Beside;
+  readonly of: readonly NeedId[];
+}
+
+/** What City staff may ask and pass on since 2025: told openly, whichever of the needs it is about. */
+export const STAFF_RULE = 'state-2025-no-asking';
+
+/** What a page tells once for all its needs: differences, the rule for staff, and what is not of one need of several alone. */
+export function sharedRemarks(cards: readonly OfNeed[]): readonly SharedRemark[] {
+  const remarks = new Map<string, SharedRemark>();
+  for (const { subject, answers } of cards)
+    for (const remark of answers.flatMap(({ beside }) => beside)) {
+      const of = remarks.get(remark.id)?.of ?? [];
+      remarks.set(remark.id, { remark, of: of.includes(subject) ? of : [...of, subject] });
+    }
+  return [...remarks.values()].filter(
+    ({ remark, of }) =>
+      remark.kind === 'difference' ||
+      remark.id === STAFF_RULE ||
+      (remark.kind !== 'law' && (of.length > 1 || cards.length === 1)),
+  );
+}
+
+/** What belongs to the reason of one card alone, each once: what its page does not tell for all. */
+export function lawsOf({ answers }: OfNeed, cards: readonly OfNeed[]): readonly Beside[] {
+  const told = sharedRemarks(cards).map(({ remark }) => remark.id);
+  const own = answers.flatMap(({ beside }) => beside.filter(({ id }) => !told.includes(id)));
+  return [...new Map(own.map((one) => [one.id, one])).values()];
 }

@@ -8,7 +8,7 @@
  * 5. A place that is not the City's and has no City contract has rules of its own: the City's text is silent about it.
  * 6. "Nobody checks" is said of a closed list of services alone.
  */
-import { branches, type Day, type Decision, decide, type Facts, type Service } from '@/rules';
+import { branches, type Day, type Decide, type Decision, decide, type Facts, type Service } from '@/rules';
 
 /** The verdicts, the best news first; the last two are of programs with rules of their own. */
 export const VERDICTS = [
@@ -47,17 +47,18 @@ export interface Ruled {
 
 /**
  * Names the answer to facts on a day.
+ * @param by the rules that decide: ours, unless a draft of others is tried
  * @throws RulesError as `decide` does
  */
-export function verdictOn(facts: Facts, day: Day): Ruled {
-  if (isReached(facts)) return verdictOfCity(facts, day);
-  const fromCity = verdictOfCity({ ...facts, provider: 'city' }, day);
+export function verdictOn(facts: Facts, day: Day, by: Decide = decide): Ruled {
+  if (isReached(facts)) return verdictOfCity(facts, day, by);
+  const fromCity = verdictOfCity({ ...facts, provider: 'city' }, day, by);
   const { deciding } = fromCity;
   if (deciding.kind === 'check_with_a_person' && SAME_FOR_ANY_PLACE.includes(deciding.why)) return fromCity;
   const outside = facts.provider !== undefined && facts.cityContract === 'no';
   return !outside && !isFree(fromCity.verdict)
     ? fromCity
-    : { verdict: 'own-rules', deciding: decide({ ...facts, cityContract: 'no' }, day) };
+    : { verdict: 'own-rules', deciding: by({ ...facts, cityContract: 'no' }, day) };
 }
 
 /** The tone of a verdict. */
@@ -93,40 +94,43 @@ const isReached = ({ provider, cityContract }: Facts): boolean =>
 /** A day before the policy, and a duty about workers, do not turn on who gives the help. */
 const SAME_FOR_ANY_PLACE: readonly string[] = ['before-policy', 'another-duty'];
 
-function verdictOfCity(facts: Facts, day: Day): Ruled {
-  const found = completions(facts, day).map((deciding) => ({ deciding, verdict: verdictOf(deciding, day) }));
+function verdictOfCity(facts: Facts, day: Day, by: Decide): Ruled {
+  const found = completions(facts, day, by).map((deciding) => ({
+    deciding,
+    verdict: verdictOf(deciding, day, by),
+  }));
   const asked = found.find(({ verdict }) => verdict === 'may-be-asked');
   const unsettled = found.find(({ verdict }) => verdict === 'ask-first' || verdict === 'another-duty');
   return asked ?? unsettled ?? (found[0] as Ruled);
 }
 
 /** What is decided once every fact that can change the City's answer is known, each way it can be. */
-function completions(facts: Facts, day: Day): readonly Decision[] {
-  const decision = decide(facts, day);
+function completions(facts: Facts, day: Day, by: Decide): readonly Decision[] {
+  const decision = by(facts, day);
   return decision.kind === 'depends'
-    ? branches(decide, facts, day, decision.next).flatMap(({ fact, value }) =>
-        completions({ ...facts, [fact]: value }, day),
+    ? branches(by, facts, day, decision.next).flatMap(({ fact, value }) =>
+        completions({ ...facts, [fact]: value }, day, by),
       )
     : [decision];
 }
 
-function verdictOf(decision: Decision, day: Day): Verdict {
+function verdictOf(decision: Decision, day: Day, by: Decide): Verdict {
   if (decision.kind === 'check_with_a_person')
     return decision.why === 'another-duty' ? 'another-duty' : 'ask-first';
   if (decision.kind === 'determined' && decision.verification === 'required') return 'may-be-asked';
-  if (isAboutThePerson(decision.answers, day)) return 'not-for-this-person';
-  return isOpenToAll(decision, day) ? 'nobody-checks' : 'city-does-not-check';
+  if (isAboutThePerson(decision.answers, day, by)) return 'not-for-this-person';
+  return isOpenToAll(decision, day, by) ? 'nobody-checks' : 'city-does-not-check';
 }
 
 /** Whether an adult who applies would get another answer: then it is the person, not the service, that is not checked. */
-const isAboutThePerson = (facts: Facts, day: Day): boolean =>
-  completions({ ...facts, applicantAge: '18-or-older', appliesFor: 'self-or-household' }, day).some(
+const isAboutThePerson = (facts: Facts, day: Day, by: Decide): boolean =>
+  completions({ ...facts, applicantAge: '18-or-older', appliesFor: 'self-or-household' }, day, by).some(
     (adult) => adult.kind !== 'determined' || adult.verification === 'required',
   );
 
 /** Whether the service is on the closed list, and no other authority may ask for a check that the City does not make. */
-function isOpenToAll({ answers }: Decision, day: Day): boolean {
-  const { differences } = decide({ ...answers, provider: 'city' }, day);
+function isOpenToAll({ answers }: Decision, day: Day, by: Decide): boolean {
+  const { differences } = by({ ...answers, provider: 'city' }, day);
   return (
     NOBODY_CHECKS.some((service) => service === answers.service) &&
     differences.every(({ kind }) => kind === 'looser')

@@ -1,6 +1,7 @@
 /** What people type when they look for a program, and the group of needs that it stands in. */
+
+import type { NeedGroup } from '@/lib/cities/catalogue';
 import type { ProgramId } from '@/rules';
-import type { NeedGroup } from './catalogue';
 
 export { PROGRAMS, PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/rules';
 
@@ -56,7 +57,17 @@ const ALIASES: Readonly<Record<ProgramId, readonly string[]>> = {
   ],
   'colorado-works': ['TANF', 'welfare', 'cash aid', 'ayuda en efectivo', 'dinero para familias'],
   ssi: ['Supplemental Security Income', 'Social Security', 'seguro social', 'seguridad de ingreso'],
-  'child-care-help': ['CCCAP', 'day care', 'daycare', 'child care', 'cuidado de niños', 'guardería'],
+  'child-care-help': [
+    'CCCAP',
+    'day care',
+    'daycare',
+    'child care',
+    'childcare',
+    'babysitter',
+    'cuidado de niños',
+    'guardería',
+    'niñera',
+  ],
   'old-age-pension': ['OAP', 'pension', 'pensión'],
   omnisalud: ['OmniSalud', 'health insurance', 'seguro médico'],
   'fema-cash': ['FEMA', 'disaster money', 'dinero de desastre'],

@@ -1,14 +1,15 @@
 /** What changed and when, in the order of the days: state and federal law, and the events of the city. The words are `policy.timeline.<id>`. */
 import { cityEvents } from '@city/pack';
+import type { EventSource, TimelineEvent } from '@/lib/cities/events';
 import type { Day, SourceId } from '@/rules';
-import type { EventSource, TimelineEvent } from './events';
 
-export type { EventSource, TimelineEvent } from './events';
+export type { EventSource, TimelineEvent } from '@/lib/cities/events';
 
 import { PUBLIC_CHARGE_PROPOSAL, PUBLIC_CHARGE_RULE } from './publicCharge';
 
-/** The day every event was last read, where its source is not one of the rules' own. */
+/** The day every event was last read, where its source is not one of the rules' own, and the day by which it is read again: a plan may become a rule. */
 export const TIMELINE_LAST_CHECKED: Day = '2026-11-30';
+export const TIMELINE_REVIEW_BY: Day = '2027-01-30';
 
 const of = (id: SourceId): EventSource => ({ id });
 
@@ -32,6 +33,7 @@ const LAW_EVENTS = [
       url: 'https://hcpf.colorado.gov/colorado-hospital-discounted-care',
       also: ['https://fhw.org/patient-resources/hospital-discounted-care'],
     },
+    learned: ['medicaid-ice'],
   },
   {
     id: 'public-charge-2022',
@@ -56,6 +58,7 @@ const LAW_EVENTS = [
       title: 'Colorado Children’s Campaign',
       url: 'https://coloradokids.org/cover-all-coloradans-is-live',
     },
+    learned: ['medicaid-ice', 'cover-all-children'],
   },
   { id: 'sb25-276', day: '2025-07-01', authority: 'state', source: of('sb25-276') },
   {
@@ -124,6 +127,7 @@ const LAW_EVENTS = [
       title: 'Health First Colorado',
       url: 'https://www.healthfirstcolorado.com/faqs/im-an-immigrant-can-i-keep-my-health-first-colorado-coverage',
     },
+    learned: ['medicaid-ice'],
   },
 ] as const satisfies readonly TimelineEvent[];
 

@@ -7,12 +7,15 @@ import { needById } from '@/lib/city/needs';
 import type { ProgramId } from '@/lib/city/programs';
 import { isProgramId } from '@/lib/city/subjects';
 import type { Day, FactValue, OfWhom, Service } from '@/rules';
-import { type Chosen, DESK_FACTS, type DeskFact, type DeskFacts, type DeskKind } from './desk';
+import { type Chosen, type ColumnId, DESK_FACTS, type DeskFact, type DeskFacts, type DeskKind } from './desk';
 
 /** One need, with the answer for each kind of person. */
 export interface NeedColumn {
   readonly kind: 'need';
+  readonly id: ColumnId;
   readonly subject: NeedId;
+  /** The local provider that it is asked of. */
+  readonly place?: Chosen['place'];
   readonly service: Service;
   readonly facts: DeskFacts;
   readonly cells: Readonly<Record<DeskKind, Answer>>;
@@ -21,6 +24,7 @@ export interface NeedColumn {
 /** One program, with one answer for everybody. The answer is today's, whatever day the desk is set to. */
 export interface ProgramColumn {
   readonly kind: 'program';
+  readonly id: ProgramId;
   readonly subject: ProgramId;
   readonly answer: ProgramAnswer;
 }
@@ -31,10 +35,10 @@ export type ColumnView = NeedColumn | ProgramColumn;
  * The answers about one need or program on a day.
  * @throws RulesError as `decide` does
  */
-export const columnView = ({ subject, facts }: Chosen, asOf: Day): ColumnView =>
+export const columnView = ({ id, subject, place, facts }: Chosen, asOf: Day): ColumnView =>
   isProgramId(subject)
-    ? { kind: 'program', subject, answer: programAnswer(subject) }
-    : needColumn(subject, facts, asOf);
+    ? { kind: 'program', id: subject, subject, answer: programAnswer(subject) }
+    : { ...needColumn(subject, facts, asOf), id, ...(place && { place }) };
 
 /**
  * The answers about one need on a day.
@@ -42,6 +46,7 @@ export const columnView = ({ subject, facts }: Chosen, asOf: Day): ColumnView =>
  */
 export const needColumn = (need: NeedId, facts: DeskFacts, asOf: Day): NeedColumn => ({
   kind: 'need',
+  id: need,
   subject: need,
   service: needById(need).facts.service,
   facts,
@@ -98,3 +103,7 @@ export function factView(
 /** The facts that some need is asked for: the rows to show. */
 export const factRows = (columns: readonly ColumnView[], kinds: readonly DeskKind[]): readonly DeskFact[] =>
   DESK_FACTS.filter((fact) => columns.some((column) => factView(column, fact, kinds) !== undefined));
+
+/** How many facts of a column are not known and matter to somebody of the household. */
+export const openFactsOf = (column: ColumnView, kinds: readonly DeskKind[]): number =>
+  DESK_FACTS.filter((fact) => factView(column, fact, kinds)?.open).length;

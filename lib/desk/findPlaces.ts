@@ -1,7 +1,8 @@
 /** Finds places by what is typed, by the client's language, and by whether they are open. */
+
+import { WEEKDAYS } from '@/lib/cities/place';
 import type { WeekTime } from '@/lib/clock';
 import type { Place } from '@/lib/directory';
-import { WEEKDAYS } from '@/lib/directory/place';
 import type { Locale } from '@/lib/i18n/locales';
 import { likeness } from '@/lib/search/likeness';
 import { wordsOf } from '@/lib/search/words';
@@ -33,7 +34,7 @@ const textOf = ({ name, service = '', offers = '', site = '', address }: Place) 
 /** The places that fit all of a search, in the order of the directory. */
 export function findPlaces(index: PlaceIndex, { typed, language, at }: PlaceSearch): FoundPlaces {
   const wanted = wordsOf(typed);
-  const isLike = (words: readonly string[]) => wanted.length === 0 || likeness(wanted, words, []) > 0;
+  const isLike = (words: readonly string[]) => wanted.length === 0 || likeness(wanted, words, [], true) > 0;
   const fitting = index
     .filter(({ place, words }) => isLike(words) && (language === undefined || speaks(place, language)))
     .map(({ place }) => place);

@@ -1,13 +1,13 @@
 /** Places in the table of the desk, by name: they stay where they are while rows and columns come and go. */
 
 import type { Answer } from '@/lib/answers/answer';
-import type { Subject } from '@/lib/city/subjects';
 import type { ColumnView, NeedColumn, ProgramColumn } from './columns';
 import { factView } from './columns';
-import type { DeskFact, DeskKind, Person } from './desk';
+import type { ColumnId, DeskFact, DeskKind, Person } from './desk';
 
-export type RowKey = 'head' | `fact-${DeskFact}` | `person-${number}`;
-export type ColumnKey = 'side' | Subject;
+/** The head; a row for each person; who gives the help; what unfolds the facts; a row for each unfolded fact. */
+export type RowKey = 'head' | `person-${number}` | 'preset' | 'facts' | `fact-${DeskFact}`;
+export type ColumnKey = 'side' | ColumnId;
 
 export interface Place {
   readonly row: RowKey;
@@ -22,7 +22,10 @@ export interface Axes {
 
 export type Move = 'up' | 'down' | 'left' | 'right' | 'row-start' | 'row-end' | 'start' | 'end';
 
-/** The rows and columns that a household, its services, and the facts they are asked for make. */
+/**
+ * The rows and columns that a household and its services make.
+ * @param facts those that are unfolded
+ */
 export const axesOf = (
   people: readonly Person[],
   facts: readonly DeskFact[],
@@ -31,9 +34,10 @@ export const axesOf = (
   rows: [
     'head',
     ...people.map(({ id }) => `person-${id}` as const),
+    ...(columns.some(({ kind }) => kind === 'need') ? (['preset', 'facts'] as const) : []),
     ...facts.map((fact) => `fact-${fact}` as const),
   ],
-  columns: ['side', ...columns.map(({ subject }) => subject)],
+  columns: ['side', ...columns.map(({ id }) => id)],
 });
 
 /** Where a move leads; the table has edges, and does not wrap. */
@@ -84,7 +88,7 @@ export function nextOpenFact(
   from: Place,
 ): Place | undefined {
   const all = columns.flatMap((column) =>
-    facts.map((fact) => ({ place: placeOfFact(column.subject, fact), fact, column })),
+    facts.map((fact) => ({ place: placeOfFact(column.id, fact), fact, column })),
   );
   const here = all.findIndex(({ place }) => place.row === from.row && place.column === from.column);
   return [...all.slice(here + 1), ...all.slice(0, here + 1)].find(
@@ -92,7 +96,7 @@ export function nextOpenFact(
   )?.place;
 }
 
-const placeOfFact = (subject: Subject, fact: DeskFact): Place => ({ row: `fact-${fact}`, column: subject });
+const placeOfFact = (column: ColumnId, fact: DeskFact): Place => ({ row: `fact-${fact}`, column });
 
 /** What stands at a place, for the side panel. */
 export type AtPlace =
@@ -107,7 +111,7 @@ export function atPlace(
   people: readonly Person[],
   columns: readonly ColumnView[],
 ): AtPlace {
-  const column = columns.find(({ subject }) => subject === at);
+  const column = columns.find(({ id }) => id === at);
   if (!column) return { kind: 'nothing' };
   if (column.kind === 'program') return { kind: 'program', column };
   const person = people.find(({ id }) => row === `person-${id}`);

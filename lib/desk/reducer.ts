@@ -1,36 +1,44 @@
 /** What a desk becomes by what a caseworker does. Pure: whatever an action does not touch stays the same object. */
 
+import { PREMISE } from '@/lib/answers/facts';
 import { NEEDS } from '@/lib/city/needs';
-import type { Subject } from '@/lib/city/subjects';
+import { isProgramId } from '@/lib/city/subjects';
 import type { Day, FactValue } from '@/rules';
 import type { DeskKind } from './desk';
 import {
   type Chosen,
+  type ColumnId,
   chosen,
   type Desk,
   type DeskFact,
   freeLetter,
   LONGEST_LABEL,
   MOST_AT_DESK,
+  type OnSheet,
   type Person,
 } from './desk';
+import { type PresetId, withPreset } from './presets';
 
 export type DeskAction =
   | { readonly type: 'add-person'; readonly kind: DeskKind }
   | { readonly type: 'remove-person'; readonly id: number }
   | { readonly type: 'label-person'; readonly id: number; readonly label: string }
   | { readonly type: 'change-kind'; readonly id: number; readonly kind: DeskKind }
-  | { readonly type: 'add-subject'; readonly subject: Subject }
+  | { readonly type: 'add-column'; readonly column: Chosen }
   | { readonly type: 'add-all-needs' }
-  | { readonly type: 'remove-subject'; readonly subject: Subject }
-  | {
-      readonly type: 'set-fact';
-      readonly subject: Subject;
-      readonly fact: DeskFact;
-      /** Undefined: not known. */
-      readonly value: FactValue<DeskFact> | undefined;
-    }
+  | { readonly type: 'remove-column'; readonly column: ColumnId }
+  | ({ readonly type: 'set-fact'; readonly column: ColumnId } & OneFact)
+  | ({ readonly type: 'set-fact-for-all' } & OneFact)
+  | { readonly type: 'fill-in'; readonly column: ColumnId; readonly preset: PresetId }
+  | { readonly type: 'clear-facts'; readonly column: ColumnId }
+  | { readonly type: 'put-on-sheet'; readonly column: ColumnId; readonly sheet: OnSheet }
   | { readonly type: 'set-day'; readonly asOf: Day | undefined };
+
+interface OneFact {
+  readonly fact: DeskFact;
+  /** Undefined: not known. */
+  readonly value: FactValue<DeskFact> | undefined;
+}
 
 /** The desk after an action. The same desk where the action changes nothing. */
 export function deskAfter(desk: Desk, action: DeskAction): Desk {
@@ -43,24 +51,34 @@ export function deskAfter(desk: Desk, action: DeskAction): Desk {
       return changed(desk, action.id, { label: action.label.slice(0, LONGEST_LABEL) });
     case 'change-kind':
       return changed(desk, action.id, { kind: action.kind });
-    case 'add-subject':
-      return withSubjects(desk, [action.subject]);
+    case 'add-column':
+      return withColumns(desk, [action.column]);
     case 'add-all-needs':
-      return withSubjects(
+      return withColumns(
         desk,
-        NEEDS.map(({ id }) => id),
+        NEEDS.map(({ id }) => chosen(id)),
       );
-    case 'remove-subject':
-      return { ...desk, subjects: desk.subjects.filter(({ subject }) => subject !== action.subject) };
+    case 'remove-column':
+      return { ...desk, columns: desk.columns.filter(({ id }) => id !== action.column) };
     case 'set-fact':
-      return {
-        ...desk,
-        subjects: desk.subjects.map((one) =>
-          one.subject === action.subject ? withFact(one, action.fact, action.value) : one,
-        ),
-      };
+      return inColumn(desk, action.column, (one) => withFact(one, action.fact, action.value));
+    case 'set-fact-for-all':
+      return eachColumn(desk, (one) =>
+        isProgramId(one.subject) || (one.place && action.fact === 'provider')
+          ? one
+          : withFact(one, action.fact, action.value),
+      );
+    case 'fill-in':
+      return inColumn(desk, action.column, (one) => ({
+        ...one,
+        facts: withPreset(one.facts, action.preset),
+      }));
+    case 'clear-facts':
+      return inColumn(desk, action.column, ({ facts: _facts, ...one }) => ({ ...one, facts: PREMISE }));
+    case 'put-on-sheet':
+      return inColumn(desk, action.column, (one) => ({ ...one, sheet: action.sheet }));
     case 'set-day':
-      return { ...desk, asOf: action.asOf };
+      return action.asOf === desk.asOf ? desk : { ...desk, asOf: action.asOf };
   }
 }
 
@@ -78,12 +96,21 @@ function changed(desk: Desk, id: number, change: Partial<Omit<Person, 'id'>>): D
   };
 }
 
-function withSubjects(desk: Desk, subjects: readonly Subject[]): Desk {
-  const added = subjects.filter((subject) => desk.subjects.every((one) => one.subject !== subject));
-  return added.length === 0 ? desk : { ...desk, subjects: [...desk.subjects, ...added.map(chosen)] };
+function withColumns(desk: Desk, columns: readonly Chosen[]): Desk {
+  const added = columns.filter(({ id }) => desk.columns.every((one) => one.id !== id));
+  return added.length === 0 ? desk : { ...desk, columns: [...desk.columns, ...added] };
 }
 
-function withFact(one: Chosen, fact: DeskFact, value: FactValue<DeskFact> | undefined) {
+/** The same desk where nothing changes, with every other column the same object. */
+function eachColumn(desk: Desk, change: (one: Chosen) => Chosen): Desk {
+  const columns = desk.columns.map(change);
+  return columns.every((one, index) => one === desk.columns[index]) ? desk : { ...desk, columns };
+}
+
+const inColumn = (desk: Desk, column: ColumnId, change: (one: Chosen) => Chosen): Desk =>
+  eachColumn(desk, (one) => (one.id === column ? change(one) : one));
+
+function withFact(one: Chosen, fact: DeskFact, value: FactValue<DeskFact> | undefined): Chosen {
   if (one.facts[fact] === value) return one;
   const { [fact]: _was, ...rest } = one.facts;
   return { ...one, facts: value === undefined ? rest : { ...rest, [fact]: value } };

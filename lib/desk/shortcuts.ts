@@ -9,6 +9,7 @@ export type DeskCommand =
   | 'as-of'
   | 'client-language'
   | 'print'
+  | 'undo'
   | 'next-client'
   | 'help';
 
@@ -30,6 +31,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'd', command: 'as-of' },
   { key: 'l', command: 'client-language' },
   { key: 'p', command: 'print' },
+  { key: 'u', command: 'undo' },
   { key: 'n', shift: true, command: 'next-client' },
   { key: '?', command: 'help' },
 ];

@@ -1,5 +1,7 @@
 /** Which sources are due to be read again, and which norms rest on them. Programs and disclosures are read as a whole, each on one day. */
+
 import { cityTodayLastChecked, cityTodayReviewBy } from '@city/pack';
+import { TIMELINE_LAST_CHECKED, TIMELINE_REVIEW_BY } from '@/lib/city/timeline';
 import {
   type Day,
   DISCLOSURES_LAST_CHECKED,
@@ -26,6 +28,13 @@ export const REVIEWED: Readonly<Record<string, Source>> = {
     url: 'the city’s folder in lib/cities: today.ts',
     lastChecked: cityTodayLastChecked,
     reviewBy: cityTodayReviewBy,
+    sure: 'high',
+  },
+  timeline: {
+    title: 'What changed, and when, and the plan to end the public charge rule, each with its own page',
+    url: 'lib/city/timeline.ts',
+    lastChecked: TIMELINE_LAST_CHECKED,
+    reviewBy: TIMELINE_REVIEW_BY,
     sure: 'high',
   },
   disclosures: {

@@ -1,8 +1,8 @@
 /** One search for residents and the desk: needs, programs, places, and what the City does not run, by what people call them. */
 
 import { elsewhere, localNames } from '@city/pack';
+import type { CityPack } from '@/lib/cities/pack';
 import { NEEDS, type NeedId } from '@/lib/city/needs';
-import type { CityPack } from '@/lib/city/pack';
 import { ANY_NEED, placeIdsOf } from '@/lib/city/places';
 import { aliasesOf, PROGRAMS, type ProgramId } from '@/lib/city/programs';
 import { directory } from '@/lib/directory';
@@ -51,25 +51,36 @@ export function searchIndex(catalogs: Catalogs): SearchIndex {
       ),
     ),
     ...PROGRAMS.map(({ id }) =>
-      entry({ kind: 'program', id }, said(`programs.${id}.name`), ...aliasesOf(id), namesHere(id)),
+      entry(
+        { kind: 'program', id },
+        said(`programs.${id}.name`),
+        said(`searchWords.${id}`),
+        ...aliasesOf(id),
+        namesHere(id),
+      ),
     ),
     ...elsewhere.map((id) =>
       entry(
         { kind: 'elsewhere', id },
         said(id === 'legal-help' ? 'results.legalHelp' : `elsewhere.${id}.name`),
+        said(`searchWords.${id}`),
         namesHere(id),
       ),
     ),
     ...directory.places.map(({ id, name }) => entry({ kind: 'place', id }, name)),
   ];
+  const look = (wanted: readonly string[], slips: boolean): readonly Found[] =>
+    entries
+      .map(({ found, name, more }) => ({ found, score: likeness(wanted, name, more, slips) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .map(({ found }) => found);
   return {
     find: (typed) => {
       const wanted = wordsOf(typed);
-      return entries
-        .map(({ found, name, more }) => ({ found, score: likeness(wanted, name, more) }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score)
-        .map(({ found }) => found);
+      const right = look(wanted, false);
+      // A slip is looked for only where nothing is right: "renta" is not "mental".
+      return right.length > 0 ? right : look(wanted, true);
     },
   };
 }

@@ -1,33 +1,36 @@
 /** How like the words somebody typed are to those of a thing. */
 
 /**
- * Every wanted word has to be there; its beginning is enough, and a longer word may have one slip of the finger. A word of the name counts
- * more than another, a right one more than one with a slip, and a whole word most: CAReS is not care.
+ * Every wanted word has to be there; its beginning is enough. A word of the name counts more than another, and a whole word most: CAReS is
+ * not care.
+ * @param slips whether a longer word may have one slip of the finger
  * @returns 0 where a word is missing, or none is wanted
  */
 export function likeness(
   wanted: readonly string[],
   name: readonly string[],
   more: readonly string[],
+  slips: boolean,
 ): number {
+  const best = (word: string, words: readonly string[]) =>
+    words.reduce((found, one) => Math.max(found, scoreOf(word, one, slips)), 0);
   const scores = wanted.map((word) => Math.max(3 * best(word, name), best(word, more)));
   return scores.some((score) => score === 0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
 }
-
-const best = (wanted: string, words: readonly string[]): number =>
-  words.reduce((found, word) => Math.max(found, scoreOf(wanted, word)), 0);
 
 /** Words of so many letters are long enough to be meant with a slip, or inside another word where a script runs words together. */
 const LONG = 5;
 const runsTogether = /[\p{Script=Arabic}\p{Script=Ethiopic}\p{Script=Hangul}]/u;
 
-function scoreOf(wanted: string, word: string): number {
+function scoreOf(wanted: string, word: string, slips: boolean): number {
   if (word === wanted) return 10;
   if (word.startsWith(wanted)) return 3;
   if (runsTogether.test(wanted) && wanted.length > 2 && word.includes(wanted)) return 2;
   // A plural, or another ending.
   if (word.length >= LONG - 1 && wanted.startsWith(word) && wanted.length - word.length <= 2) return 2;
-  return wanted.length >= LONG && word.length <= wanted.length + 2 && hasOneSlip(wanted, word) ? 1 : 0;
+  return slips && wanted.length >= LONG && word.length <= wanted.length + 2 && hasOneSlip(wanted, word)
+    ? 1
+    : 0;
 }
 
 /** Whether one letter is wrong, missing, too much, or has changed places with the next; more letters may follow in the word. */

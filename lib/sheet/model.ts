@@ -1,5 +1,6 @@
 /** The vocabulary of the sheet: what is asked of it, and what stands on it. */
 
+import type { AtPlace } from '@/lib/answers/answerAt';
 import type { Beside } from '@/lib/answers/beside';
 import type { PersonKind } from '@/lib/answers/person';
 import type { ProgramAnswer } from '@/lib/answers/program';
@@ -16,6 +17,10 @@ export interface Asked {
   readonly subject: Subject;
   /** What is known of this help, who provides it included: an absent fact is unknown. Of a program nothing is asked. */
   readonly facts: Facts;
+  /** The name of the local provider that it is asked of. */
+  readonly at?: string;
+  /** The places to name, by their keys (`placeKey`). Where left out, the first two. */
+  readonly places?: readonly string[];
 }
 
 export interface SheetRequest {
@@ -30,11 +35,22 @@ export interface SheetRequest {
   readonly directory: Directory;
 }
 
+/** A place on a line. */
+export interface SheetPlace {
+  readonly place: PlaceView;
+  /** Whether a line above told of it: then its name and its numbers are enough. */
+  readonly again: boolean;
+  /** The answers there, where what is known of the place makes them others than the line's. */
+  readonly answers: readonly AtPlace[];
+}
+
 interface Line {
-  /** Counted from 1: what places and remarks refer to. */
-  readonly number: number;
+  /** The name of the local provider that the line is about. */
+  readonly at?: string;
   /** The public page of the service or program, without its language. */
   readonly page: string;
+  readonly places: readonly SheetPlace[];
+  readonly disclosures: readonly DisclosureId[];
 }
 
 /** A need on the sheet. */
@@ -43,6 +59,8 @@ export interface NeedLine extends Line {
   readonly subject: NeedId;
   readonly facts: Facts;
   readonly answers: readonly SharedAnswer[];
+  /** The reasons that this line tells: those of several lines are told once, with the remarks. */
+  readonly reasons: readonly string[];
   /** The facts that the answers rest on, who gives the help first: told on the line, so that it stands on its own. */
   readonly premise: readonly Fact[];
 }
@@ -58,20 +76,17 @@ export interface ProgramLine extends Line {
 
 export type SheetLine = NeedLine | ProgramLine;
 
-/** Something to know beside the answers, with the lines it is about. */
-export type Remark = Beside & { readonly lines: readonly number[] };
+/** Something to know beside the answers, or the reason of several. */
+export type Remark = Beside & {
+  /** What it is about; nothing where it is about all of the sheet. */
+  readonly about: readonly Subject[];
+};
 
-/** A record of who may learn what is written, with the lines it is about. */
+/** A record of who may learn what is written. */
 export interface SheetDisclosure {
   readonly id: DisclosureId;
-  readonly lines: readonly number[];
-}
-
-/** A place on the sheet. */
-export interface SheetPlace {
-  readonly place: PlaceView;
-  /** The numbers of the lines; empty for legal help. */
-  readonly lines: readonly number[];
+  /** What it is about; nothing where it is about all of the sheet. */
+  readonly about: readonly Subject[];
 }
 
 export interface Sheet {
@@ -80,7 +95,10 @@ export interface Sheet {
   readonly disclosures: readonly SheetDisclosure[];
   readonly ask: readonly CounterQuestion[];
   readonly bring: readonly Bring[];
-  readonly places: readonly SheetPlace[];
+  /** Legal help, where an answer or a record calls for it. */
+  readonly legal: readonly PlaceView[];
   readonly asOf: Day;
   readonly printed: Day;
+  /** The day by which all that the sheet rests on was read: the earliest, where sources were read on several days. */
+  readonly checked: Day;
 }

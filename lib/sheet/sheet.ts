@@ -3,15 +3,16 @@
  * caseworker gave to people do not come in here.
  */
 import { programAnswer } from '@/lib/answers/program';
-import { answersFor } from '@/lib/answers/together';
+import { answersFor, type SharedAnswer } from '@/lib/answers/together';
 import type { Verdict } from '@/lib/answers/verdict';
-import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
+import { CITY_DISCLOSURE, disclosuresOfSubject } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/city/needs';
-import { isProgramId } from '@/lib/city/subjects';
-import { disclosureById, type Fact } from '@/rules';
+import { PROGRAMS_LAST_CHECKED } from '@/lib/city/programs';
+import { isProgramId, type Subject } from '@/lib/city/subjects';
+import { type Day, DISCLOSURES_LAST_CHECKED, disclosureById, type Fact } from '@/rules';
 import { askFor, bringFor } from './counter';
 import type { Remark, Sheet, SheetDisclosure, SheetLine, SheetRequest } from './model';
-import { sheetPlaces } from './sheetPlaces';
+import { placeKey, sheetPlaces } from './sheetPlaces';
 
 /** The facts told at the desk that a line repeats, in this order. */
 const PREMISE_FACTS = [
@@ -30,40 +31,68 @@ const PREMISE_FACTS = [
  * @throws RulesError as `decide` does, for a fact, value or day that is not of the vocabulary
  */
 export function sheetOf({ subjects, people, asOf, printed, directory }: SheetRequest): Sheet {
-  const lines = subjects.map(({ subject, facts }, index): SheetLine => {
-    const number = index + 1;
+  const told = new Set<string>();
+  const answersOf = subjects.map(({ subject, facts }) =>
+    isProgramId(subject) ? [] : answersFor(subject, facts, people, asOf),
+  );
+  const common = reasonsOfSeveral(answersOf);
+  const lines = subjects.map((asked, index): SheetLine => {
+    const { subject, facts, at } = asked;
+    const answers = answersOf[index] ?? [];
+    const places = sheetPlaces(asked, answers, directory, told);
+    for (const { place } of places) told.add(placeKey(place));
+    const disclosures = disclosuresOfSubject(subject);
     if (isProgramId(subject))
       return {
         kind: 'program',
-        number,
         subject,
         answer: programAnswer(subject),
         ofToday: asOf !== printed,
+        places,
+        disclosures,
         page: `programs/${subject}`,
       };
     return {
       kind: 'need',
-      number,
       subject,
+      ...(at !== undefined && { at }),
       facts,
-      answers: answersFor(subject, facts, people, asOf),
+      answers,
+      reasons: answers.map(({ reason }) => reason).filter((reason) => !common.includes(reason)),
       premise: PREMISE_FACTS.filter((fact) => facts[fact] !== undefined),
+      places,
+      disclosures,
       page: `services/${needById(subject).facts.service}`,
     };
   });
   const given = new Set(lines.flatMap(verdictsOf));
-  const disclosures = disclosuresIn(lines);
+  const remarks = remarksOf(lines, common);
+  const disclosures = disclosuresIn(lines, remarks);
+  const legalHelp = directory.placesForTopic('legal-help');
   return {
     lines,
-    remarks: remarksOf(lines),
+    remarks,
     disclosures,
     ask: askFor(given, people),
     bring: bringFor(given),
-    places: sheetPlaces(lines, directory, wantsLegalHelp(given, disclosures)),
+    legal: wantsLegalHelp(given, disclosures) ? legalHelp.filter((place) => !told.has(placeKey(place))) : [],
     asOf,
     printed,
+    checked: checkedBy(lines, printed),
   };
 }
+
+/** The earliest day on which a source of the sheet was last read. */
+function checkedBy(lines: readonly SheetLine[], printed: Day): Day {
+  const clauses = lines.flatMap((line) =>
+    line.kind === 'need' ? line.answers.flatMap(({ citation }) => citation?.lastChecked ?? []) : [],
+  );
+  const programs = lines.some(({ kind }) => kind === 'program') ? [PROGRAMS_LAST_CHECKED] : [];
+  return [...clauses, ...programs, DISCLOSURES_LAST_CHECKED].sort()[0] ?? printed;
+}
+
+/** The norm about what City staff may ask and pass on. */
+const TELLS_STAFF = 'state-2025-no-asking';
 
 /** Answers after which somebody may want to talk to a lawyer first. */
 const LEGAL: readonly Verdict[] = [
@@ -82,25 +111,52 @@ const wantsLegalHelp = (given: ReadonlySet<Verdict>, disclosures: readonly Sheet
 const verdictsOf = (line: SheetLine): readonly Verdict[] =>
   line.kind === 'program' ? [line.answer.verdict] : line.answers.map(({ verdict }) => verdict);
 
-/** What stands beside the answers, each sentence once, however many lines it is about. */
-function remarksOf(lines: readonly SheetLine[]): readonly Remark[] {
-  const remarks = new Map<string, Remark>();
-  for (const line of lines)
-    for (const { beside } of line.kind === 'need' ? line.answers : [])
-      for (const one of beside) {
-        const about = remarks.get(one.id)?.lines ?? [];
-        remarks.set(one.id, { ...one, lines: [...new Set([...about, line.number])] });
-      }
-  return [...remarks.values()];
+/** The reasons that more than one line has. */
+function reasonsOfSeveral(lines: readonly (readonly SharedAnswer[])[]): readonly string[] {
+  const all = lines.flatMap((answers) => [...new Set(answers.map(({ reason }) => reason))]);
+  return [...new Set(all)].filter((reason) => all.filter((one) => one === reason).length > 1);
 }
 
-/** Who may learn what is written, each record once. */
-function disclosuresIn(lines: readonly SheetLine[]): readonly SheetDisclosure[] {
-  const ids = [...new Set(lines.flatMap(({ subject }) => disclosuresOfSubject(subject)))];
-  return ids.map((id) => ({
+/** The reasons of several lines, then what stands beside the answers, each sentence once. */
+function remarksOf(lines: readonly SheetLine[], common: readonly string[]): readonly Remark[] {
+  const reasonsIn = (line: SheetLine) =>
+    line.kind === 'need' ? line.answers.map(({ reason }) => reason) : [];
+  const besideIn = (line: SheetLine) =>
+    line.kind === 'need' ? line.answers.flatMap(({ beside }) => beside) : [];
+  const beside = new Map(lines.flatMap(besideIn).map((one) => [one.id, one]));
+  return [
+    ...common.map(
+      (id): Remark => ({
+        kind: 'norm',
+        id,
+        about: subjectsWhere(lines, (line) => reasonsIn(line).includes(id)),
+      }),
+    ),
+    ...[...beside.values()].map(
+      (one): Remark => ({
+        ...one,
+        about: subjectsWhere(lines, (line) => besideIn(line).some(({ id }) => id === one.id)),
+      }),
+    ),
+  ];
+}
+
+/** Who may learn what is written, each record once. What City staff may pass on is true of every need; the law of 2025 says it too. */
+function disclosuresIn(lines: readonly SheetLine[], remarks: readonly Remark[]): readonly SheetDisclosure[] {
+  const records = [...new Set(lines.flatMap(({ disclosures }) => disclosures))].map((id) => ({
     id,
-    lines: lines
-      .filter(({ subject }) => disclosuresOfSubject(subject).includes(id))
-      .map(({ number }) => number),
+    about: subjectsWhere(lines, ({ disclosures }) => disclosures.includes(id)),
   }));
+  const needs = subjectsWhere(lines, ({ kind }) => kind === 'need');
+  const ofCity = lines.some(({ kind }) => kind === 'need') && !remarks.some(({ id }) => id === TELLS_STAFF);
+  return ofCity ? [...records, { id: CITY_DISCLOSURE, about: needs }] : records;
+}
+
+/** What the lines of a kind are about; nothing where these are all lines. */
+function subjectsWhere(
+  lines: readonly SheetLine[],
+  isMeant: (line: SheetLine) => boolean,
+): readonly Subject[] {
+  const meant = lines.filter(isMeant);
+  return meant.length === lines.length ? [] : [...new Set(meant.map(({ subject }) => subject))];
 }

@@ -4,6 +4,7 @@
  * @param key what the layout makes of it, and `code`, its place
  */
 export function latinKey({ key, code }: { readonly key: string; readonly code: string }): string {
+  if (/^[؟？፧]$/.test(key)) return '?';
   const [, letter, figure] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) ?? [];
   if (figure !== undefined && !/^[a-z?]$/i.test(key)) return figure;
   // An input method says "Process" where it waits for more.

@@ -10,13 +10,19 @@ import { COURT_ORDER_PAGES } from './sources';
 export const PROGRAMS_LAST_CHECKED: Day = '2026-11-30';
 export const PROGRAMS_REVIEW_BY: Day = '2027-01-30';
 
-/** A page or section that says it, with its date where it has one. Names of documents are not translated. */
+/**
+ * A page or section that says it, with the day or the year that it bears itself: never the day from which a rule holds, which is `since`. Names of
+ * documents are not translated.
+ */
 export interface ProgramSource {
   readonly title: string;
   /** Absent where the text was read in a copy that has no page. */
   readonly url?: string;
-  readonly date?: Day;
+  readonly date?: Day | Year;
 }
+
+/** Where no more than the year is known. */
+type Year = `${number}`;
 
 export interface Program {
   readonly id: string;
@@ -49,7 +55,7 @@ export type RunBy =
 export const OF_WHOM = ['applicant', 'each-person', 'household', 'child', 'nobody', 'not-known'] as const;
 export type OfWhom = (typeof OF_WHOM)[number];
 
-const page = (title: string, address: string, date?: Day): ProgramSource => ({
+const page = (title: string, address: string, date?: ProgramSource['date']): ProgramSource => ({
   title,
   url: `https://${address}`,
   ...(date && { date }),
@@ -65,10 +71,9 @@ const HHS_NOTICE = page(
   'www.govinfo.gov/content/pkg/FR-2025-07-14/html/2025-13118.htm',
   '2025-07-14',
 );
-const COURT_ORDER = page(
-  'New York v. DOJ (D.R.I.), told by the Attorney General of Colorado',
+const SUIT = page(
+  'New York v. DOJ (D.R.I.): the suit, told by the Attorney General of Colorado',
   COURT_ORDER_PAGES[0],
-  '2025-09-10',
 );
 
 export const LAW_PROGRAMS = [
@@ -79,9 +84,7 @@ export const LAW_PROGRAMS = [
     ofWhom: 'each-person',
     since: '2025-07-04',
     sure: 'high',
-    sources: [
-      page('USDA Food and Nutrition Service', 'www.fns.usda.gov/snap/obbb-alien-eligibility', '2025-07-04'),
-    ],
+    sources: [page('USDA Food and Nutrition Service', 'www.fns.usda.gov/snap/obbb-alien-eligibility')],
     disclosures: ['snap-data', 'county-staff'],
   },
   {
@@ -95,7 +98,6 @@ export const LAW_PROGRAMS = [
       page(
         'Health First Colorado',
         'www.healthfirstcolorado.com/faqs/im-an-immigrant-can-i-keep-my-health-first-colorado-coverage',
-        '2026-10-01',
       ),
     ],
     disclosures: ['medicaid-ice', 'county-staff'],
@@ -120,7 +122,6 @@ export const LAW_PROGRAMS = [
       page(
         'Colorado Department of Health Care Policy and Financing (HB21-1198)',
         'hcpf.colorado.gov/colorado-hospital-discounted-care',
-        '2022-09-01',
       ),
       page('Family Health West', 'fhw.org/patient-resources/hospital-discounted-care'),
     ],
@@ -134,7 +135,7 @@ export const LAW_PROGRAMS = [
     since: '2025-01-01',
     sure: 'high',
     sources: [
-      page('Colorado Children’s Campaign', 'coloradokids.org/cover-all-coloradans-is-live', '2025-01-01'),
+      page('Colorado Children’s Campaign', 'coloradokids.org/cover-all-coloradans-is-live'),
       page(
         'Health First Colorado: questions of immigrants',
         'www.healthfirstcolorado.com/ufaq-category/immigrants',
@@ -191,7 +192,7 @@ export const LAW_PROGRAMS = [
     looksAtStatus: 'ask',
     ofWhom: 'child',
     sure: 'medium',
-    sources: [HHS_NOTICE, COURT_ORDER],
+    sources: [HHS_NOTICE, SUIT],
     disclosures: [],
   },
   {
@@ -200,7 +201,7 @@ export const LAW_PROGRAMS = [
     looksAtStatus: 'ask',
     ofWhom: 'not-known',
     sure: 'medium',
-    sources: [usCode(42, '254b'), HHS_NOTICE, COURT_ORDER],
+    sources: [usCode(42, '254b'), HHS_NOTICE, SUIT],
     disclosures: [],
   },
   {
@@ -225,7 +226,6 @@ export const LAW_PROGRAMS = [
       page(
         'National Low Income Housing Coalition (Section 214, 24 CFR 5.506–5.508)',
         'nlihc.org/resource/hud-publishes-mixed-status-families-proposed-rule-comments-due-april-21-keep-families',
-        '2026-02-20',
       ),
     ],
     disclosures: ['hud-save'],
@@ -265,7 +265,7 @@ export const LAW_PROGRAMS = [
     looksAtStatus: 'yes',
     ofWhom: 'applicant',
     sure: 'medium',
-    sources: [{ title: 'C.R.S. 26-2-111.8', date: '2022-01-01' }],
+    sources: [{ title: 'C.R.S. 26-2-111.8', date: '2022' }],
     disclosures: ['county-staff'],
   },
   {

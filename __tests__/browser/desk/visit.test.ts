@@ -243,8 +243,8 @@ test('a program is on the printed sheet', async ({ page }) => {
   await openDesk(page);
   await fillDesk(page, ['food stamps']);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('.sheet__line')).toContainText('1. SNAP (food stamps)');
-  await expect(page.locator('.sheet__places')).toContainText('Legal help');
+  await expect(page.locator('.sheet__line')).toContainText('SNAP (food stamps)');
+  await expect(page.locator('.sheet')).toContainText('Legal help');
 });
 
 test('links of the side panel open beside the desk', async ({ page }) => {
@@ -392,7 +392,7 @@ test('the text for a case file is copied without names, or stands selected where
   await button.click();
   await expect(page.locator('.desk__said')).toHaveText('Copied. It holds no names.');
   const [text = ''] = await page.evaluate(() => (window as unknown as { copied: string[] }).copied);
-  expect(text).toContain('\n2. SNAP (food stamps)\n');
+  expect(text).toContain('\nSNAP (food stamps)\n');
   expect(text).not.toContain('Rosa');
   await page.evaluate(() =>
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),

@@ -1,6 +1,6 @@
-import { answerTo } from '@/lib/answers/answer';
+import { type Answer, answerTo } from '@/lib/answers/answer';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
-import type { NeedId } from '@/lib/city/needs';
+import { NEEDS, type NeedId } from '@/lib/city/needs';
 import type { Facts } from '@/rules';
 
 const TODAY = '2026-11-30';
@@ -53,7 +53,7 @@ describe('on a past day', () => {
   const rent = (day: string, told: Facts = {}) => saidBeside('rent', told, 'adult', day);
 
   it('tells the law of that day', () => {
-    expect(rent('2019-05-28')).toEqual(['state-required', 'federal-required', 'hud-rent']);
+    expect(rent('2019-05-28')).toEqual(['state-required', 'federal-stricter', 'hud-rent']);
     expect(rent('2022-06-30')).toContain('state-required');
     expect(rent('2022-07-01')).toEqual(['state-looser', 'federal-open', 'hud-rent']);
     expect(rent('2025-06-30')).not.toContain('state-2025-no-asking');
@@ -61,7 +61,7 @@ describe('on a past day', () => {
   });
 
   it('says of the City’s own money what stood behind a check on that day', () => {
-    expect(rent('2019-05-28', { funding: 'city-or-state' })).toEqual(['state-required', 'federal-required']);
+    expect(rent('2019-05-28', { funding: 'city-or-state' })).toEqual(['state-required', 'federal-stricter']);
     expect(rent('2023-01-01', { funding: 'city-or-state' })).toEqual(['city-money', 'federal-state-law']);
   });
 
@@ -102,6 +102,56 @@ describe('knowing more never tells less', () => {
         expect([need, person, federal({}).length > 0]).toEqual([need, person, true]);
         expect([need, person, federal({ funding: 'federal' }).length > 0]).toEqual([need, person, true]);
       }
+  });
+});
+
+describe('each remark holds for the facts given', () => {
+  const DAYS = ['2016-05-16', '2019-05-28', '2022-07-01', '2025-08-20', TODAY];
+  const GIVERS: readonly Facts[] = [
+    { provider: 'city' },
+    { provider: 'nonprofit-charity', cityContract: 'yes' },
+    { provider: 'nonprofit-charity', cityContract: 'no' },
+    { provider: 'other-organization', cityContract: 'yes' },
+    { provider: 'other-public-agency' },
+    {},
+  ];
+  const PAYERS: readonly Facts[] = [{}, { funding: 'federal' }, { funding: 'city-or-state' }];
+  const everyAnswer = NEEDS.flatMap(({ id }) =>
+    [...PERSON_KINDS, 'minor' as const].flatMap((person) =>
+      DAYS.flatMap((day) =>
+        GIVERS.flatMap((giver) => PAYERS.map((payer) => answerTo(id, { ...giver, ...payer }, person, day))),
+      ),
+    ),
+  );
+  const faults = (isFault: (answer: Answer, said: readonly string[]) => boolean) =>
+    everyAnswer
+      .filter((answer) =>
+        isFault(
+          answer,
+          answer.beside.map(({ id }) => id),
+        ),
+      )
+      .map(({ need, person, day, facts }) => [need, person, day, facts.provider, facts.funding].join(' '));
+
+  it('money of the City or the State is spoken of only where no other is known to pay', () => {
+    const onOwnMoney = ['state-looser', 'city-money', 'state-2022-repeal', 'state-2025-no-asking'];
+    expect(
+      faults(({ facts }, said) => facts.funding === 'federal' && said.some((id) => onOwnMoney.includes(id))),
+    ).toEqual([]);
+  });
+
+  it('“federal money pays” is said only where it is known', () => {
+    expect(
+      faults(({ facts }, said) => facts.funding !== 'federal' && said.includes('federal-required')),
+    ).toEqual([]);
+  });
+
+  it('“nobody” is looked at only where no remark says that somebody may be', () => {
+    const mayLook =
+      /^federal-(open|stricter|required|charity|ag-2025|hhs-2025|hud-2025)$|^state-(open|stricter|required)$|^hud-rent$/;
+    expect(faults(({ ofWhom }, said) => ofWhom === 'nobody' && said.some((id) => mayLook.test(id)))).toEqual(
+      [],
+    );
   });
 });
 

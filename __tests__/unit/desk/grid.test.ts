@@ -19,6 +19,8 @@ it('has services across, and down: their names, the people with the answers, the
       'head',
       'person-1',
       'person-2',
+      'preset',
+      'facts',
       'fact-provider',
       'fact-funding',
       'fact-dependsOnIncome',
@@ -28,7 +30,8 @@ it('has services across, and down: their names, the people with the answers, the
 });
 
 it.each([
-  ['up', 'fact-provider', 'rent', 'person-2', 'rent'],
+  ['up', 'fact-provider', 'rent', 'facts', 'rent'],
+  ['up', 'preset', 'rent', 'person-2', 'rent'],
   ['down', 'person-1', 'rent', 'person-2', 'rent'],
   ['down', 'fact-lifeOrSafety', 'rent', 'fact-lifeOrSafety', 'rent'],
   ['left', 'person-2', 'rent', 'person-2', 'side'],

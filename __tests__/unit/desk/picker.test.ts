@@ -1,5 +1,7 @@
 import { namespaces } from '@/app/islands/desk/namespaces';
 import { NEEDS } from '@/lib/city/needs';
+import { PROGRAMS } from '@/lib/city/programs';
+import { chosen } from '@/lib/desk/desk';
 import { picksFor } from '@/lib/desk/picker';
 import { type Catalogs, catalogsFor, messagesOf } from '@/lib/i18n/catalogs';
 import { compiledCatalog } from '@/lib/node/build/compiledCatalog';
@@ -9,21 +11,30 @@ const index = searchIndex(catalogsFor(namespaces));
 const found = (typed: string, taken: Parameters<typeof picksFor>[2] = []) =>
   picksFor(index, typed, taken).map(({ id }) => id);
 
-it('offers every need where nothing is typed, and never what was taken', () => {
-  expect(found('')).toEqual(NEEDS.map(({ id }) => id));
+it('offers every need and program where nothing is typed, and never what was taken', () => {
+  expect(found('')).toEqual([...NEEDS, ...PROGRAMS].map(({ id }) => id));
   expect(found(' ')).toEqual(found(''));
   expect(found('rent', ['rent'])).not.toContain('rent');
 });
 
 it('offers programs as what they are', () => {
-  expect(picksFor(index, 'food stamps', [])).toContainEqual({ kind: 'program', id: 'snap' });
+  expect(picksFor(index, 'food stamps', [])).toContainEqual({
+    kind: 'program',
+    id: 'snap',
+    column: chosen('snap'),
+  });
   expect(found('food stamps', ['snap'])).not.toContain('snap');
 });
 
-it('offers for a place the needs it helps with, each once', () => {
-  const offered = found('OUR Center');
-  expect(offered).toEqual(expect.arrayContaining([...needsAtPlace('our-center')]));
-  expect(new Set(offered).size).toBe(offered.length);
+it('offers a local provider with each need it helps with, to ask of that place', () => {
+  const offered = picksFor(index, 'OUR Center', []).filter(({ kind }) => kind === 'place');
+  expect(offered.map(({ id }) => id)).toEqual(needsAtPlace('our-center').map(() => 'our-center'));
+  expect(offered.map(({ column }) => column.subject)).toEqual(needsAtPlace('our-center'));
+  expect(offered[0]?.column.facts).toEqual({ provider: 'nonprofit-charity' });
+});
+
+it('offers for a place of the City, or a line that finds help, the needs themselves', () => {
+  expect(found('Resource Navigation')).toEqual(expect.arrayContaining(['rent', 'bills']));
 });
 
 it('offers nothing of what the City does not run', () => {

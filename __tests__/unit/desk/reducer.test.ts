@@ -1,13 +1,15 @@
 import { NEEDS } from '@/lib/city/needs';
-import { type Desk, emptyDesk, LONGEST_LABEL, MOST_AT_DESK } from '@/lib/desk/desk';
+import { chosen, chosenAt, type Desk, emptyDesk, LONGEST_LABEL, MOST_AT_DESK } from '@/lib/desk/desk';
+import { historyAfter, noHistory } from '@/lib/desk/history';
+import { presetOf } from '@/lib/desk/presets';
 import { type DeskAction, deskAfter } from '@/lib/desk/reducer';
 
 const deskOf = (...actions: readonly DeskAction[]): Desk => actions.reduce(deskAfter, emptyDesk);
 const adult: DeskAction = { type: 'add-person', kind: 'adult' };
 const child: DeskAction = { type: 'add-person', kind: 'child' };
-const rent: DeskAction = { type: 'add-subject', subject: 'rent' };
-const snap: DeskAction = { type: 'add-subject', subject: 'snap' };
-const food: DeskAction = { type: 'add-subject', subject: 'food-today' };
+const rent: DeskAction = { type: 'add-column', column: chosen('rent') };
+const snap: DeskAction = { type: 'add-column', column: chosen('snap') };
+const food: DeskAction = { type: 'add-column', column: chosen('food-today') };
 
 describe('people', () => {
   it('come with the next free letter', () => {
@@ -42,53 +44,131 @@ describe('people', () => {
 describe('needs and programs', () => {
   it('come in the order in which they are picked, each once, given by the City', () => {
     const desk = deskOf(rent, food, rent);
-    expect(desk.subjects).toEqual([
-      { subject: 'rent', facts: { provider: 'city' } },
-      { subject: 'food-today', facts: { provider: 'city' } },
+    expect(desk.columns).toEqual([
+      { id: 'rent', subject: 'rent', facts: { provider: 'city' } },
+      { id: 'food-today', subject: 'food-today', facts: { provider: 'city' } },
     ]);
   });
 
   it('can all be there at once, and those that were there keep what was said of them', () => {
     const desk = deskOf(
       food,
-      { type: 'set-fact', subject: 'food-today', fact: 'funding', value: 'federal' },
+      { type: 'set-fact', column: 'food-today', fact: 'funding', value: 'federal' },
       { type: 'add-all-needs' },
     );
-    expect(desk.subjects).toHaveLength(NEEDS.length);
-    expect(desk.subjects[0]?.facts.funding).toBe('federal');
+    expect(desk.columns).toHaveLength(NEEDS.length);
+    expect(desk.columns[0]?.facts.funding).toBe('federal');
   });
 
   it('can be taken away', () => {
-    expect(deskOf(rent, food, { type: 'remove-subject', subject: 'rent' }).subjects).toHaveLength(1);
-    expect(deskOf(rent, snap, { type: 'remove-subject', subject: 'snap' }).subjects).toHaveLength(1);
+    expect(deskOf(rent, food, { type: 'remove-column', column: 'rent' }).columns).toHaveLength(1);
+    expect(deskOf(rent, snap, { type: 'remove-column', column: 'snap' }).columns).toHaveLength(1);
   });
 
   it('do not take the City for the one who gives a program', () => {
-    expect(deskOf(snap, rent, snap).subjects).toEqual([
-      { subject: 'snap', facts: {} },
-      { subject: 'rent', facts: { provider: 'city' } },
+    expect(deskOf(snap, rent, snap).columns).toEqual([
+      { id: 'snap', subject: 'snap', facts: {} },
+      { id: 'rent', subject: 'rent', facts: { provider: 'city' } },
     ]);
   });
 });
 
 describe('facts', () => {
   it('belong to one service', () => {
-    const desk = deskOf(rent, food, { type: 'set-fact', subject: 'rent', fact: 'funding', value: 'federal' });
-    expect(desk.subjects.map(({ facts }) => facts.funding)).toEqual(['federal', undefined]);
+    const desk = deskOf(rent, food, { type: 'set-fact', column: 'rent', fact: 'funding', value: 'federal' });
+    expect(desk.columns.map(({ facts }) => facts.funding)).toEqual(['federal', undefined]);
   });
 
   it('that are not known are absent, the premise too', () => {
-    const desk = deskOf(rent, { type: 'set-fact', subject: 'rent', fact: 'provider', value: undefined });
-    expect(desk.subjects[0]?.facts).toEqual({});
+    const desk = deskOf(rent, { type: 'set-fact', column: 'rent', fact: 'provider', value: undefined });
+    expect(desk.columns[0]?.facts).toEqual({});
   });
 
   it('leave every other service the same object, so that nothing else is worked out again', () => {
     const before = deskOf(rent, food);
-    const now = deskAfter(before, { type: 'set-fact', subject: 'rent', fact: 'funding', value: 'federal' });
-    expect(now.subjects[1]).toBe(before.subjects[1]);
+    const now = deskAfter(before, { type: 'set-fact', column: 'rent', fact: 'funding', value: 'federal' });
+    expect(now.columns[1]).toBe(before.columns[1]);
     expect(now.people).toBe(before.people);
-    const same = deskAfter(now, { type: 'set-fact', subject: 'rent', fact: 'funding', value: 'federal' });
-    expect(same.subjects[0]).toBe(now.subjects[0]);
+    const same = deskAfter(now, { type: 'set-fact', column: 'rent', fact: 'funding', value: 'federal' });
+    expect(same.columns[0]).toBe(now.columns[0]);
+  });
+});
+
+describe('facts of several services', () => {
+  const charity = chosenAt('rent', { id: 'our-center', name: 'OUR Center', kind: 'charity' });
+
+  it('are set for all at once, but for programs, and for who runs a local provider', () => {
+    const desk = deskOf(
+      rent,
+      snap,
+      { type: 'add-column', column: charity },
+      { type: 'set-fact-for-all', fact: 'funding', value: 'federal' },
+      { type: 'set-fact-for-all', fact: 'provider', value: 'other-public-agency' },
+    );
+    expect(desk.columns.map(({ facts }) => facts)).toEqual([
+      { provider: 'other-public-agency', funding: 'federal' },
+      {},
+      { provider: 'nonprofit-charity', funding: 'federal' },
+    ]);
+  });
+
+  it('are filled in by a preset, which leaves what it does not speak of', () => {
+    const desk = deskOf(
+      rent,
+      { type: 'set-fact', column: 'rent', fact: 'dependsOnIncome', value: 'no' },
+      { type: 'set-fact', column: 'rent', fact: 'funding', value: 'federal' },
+      { type: 'fill-in', column: 'rent', preset: 'contract' },
+    );
+    const { facts = {} } = desk.columns[0] ?? {};
+    expect(facts).toEqual({ dependsOnIncome: 'no', provider: 'nonprofit-charity', cityContract: 'yes' });
+    expect(presetOf(facts)).toBe('contract');
+    expect(presetOf({ ...facts, funding: 'city-or-state' })).toBeUndefined();
+    const cleared = deskAfter(desk, { type: 'clear-facts', column: 'rent' });
+    expect(cleared.columns[0]?.facts).toEqual({ provider: 'city' });
+  });
+
+  it('are those of the place where a local provider is asked, whose contract is not known', () => {
+    expect(charity).toMatchObject({ id: 'rent@our-center', facts: { provider: 'nonprofit-charity' } });
+    expect(presetOf(charity.facts)).toBe('charity-ask');
+  });
+});
+
+describe('what was before', () => {
+  const historyOf = (...actions: readonly Parameters<typeof historyAfter>[1][]) =>
+    actions.reduce(historyAfter, noHistory);
+
+  it('comes back step by step: a person, a service, cleared facts', () => {
+    const before = historyOf(adult, rent, {
+      type: 'set-fact',
+      column: 'rent',
+      fact: 'funding',
+      value: 'federal',
+    });
+    for (const slip of [
+      { type: 'remove-person', id: 1 },
+      { type: 'remove-column', column: 'rent' },
+      { type: 'clear-facts', column: 'rent' },
+    ] as const) {
+      const gone = historyAfter(before, slip);
+      expect(gone.desk).not.toEqual(before.desk);
+      expect(historyAfter(gone, { type: 'undo' }).desk).toEqual(before.desk);
+    }
+    expect(historyAfter(noHistory, { type: 'undo' })).toBe(noHistory);
+  });
+
+  it('is not the day, which has a field of its own', () => {
+    const day = { type: 'set-day', asOf: '2019-03-01' } as const;
+    expect(historyOf(adult, day, rent, { type: 'undo' }).desk).toMatchObject({
+      asOf: '2019-03-01',
+      columns: [],
+    });
+    expect(historyOf(day).before).toEqual([]);
+  });
+
+  it('takes a label that is typed letter by letter for one step', () => {
+    const typed = ['R', 'Ro', 'Rosa'].map((label) => ({ type: 'label-person', id: 1, label }) as const);
+    const history = historyOf(adult, ...typed, { type: 'undo' });
+    expect(history.desk.people).toMatchObject([{ label: 'A' }]);
   });
 });
 

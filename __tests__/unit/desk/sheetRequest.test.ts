@@ -1,4 +1,4 @@
-import { chosen, type Desk, emptyDesk } from '@/lib/desk/desk';
+import { chosen, chosenAt, type Desk, emptyDesk } from '@/lib/desk/desk';
 import { sheetRequest } from '@/lib/desk/sheetRequest';
 import { directory } from '@/lib/directory';
 
@@ -9,7 +9,7 @@ const desk: Desk = {
     { id: 2, kind: 'adult', label: 'B' },
     { id: 3, kind: 'adult', label: 'C' },
   ],
-  subjects: [{ ...chosen('rent'), facts: { funding: 'federal' } }, chosen('snap')],
+  columns: [{ ...chosen('rent'), facts: { funding: 'federal' } }, chosen('snap')],
 };
 const request = sheetRequest(desk, '2019-03-01', '2026-11-22', directory);
 
@@ -25,4 +25,22 @@ it('tells the sheet the needs, the programs and the kinds of people, and nothing
     directory,
   });
   expect(JSON.stringify({ ...request, directory: undefined })).not.toContain('Maria');
+});
+
+it('leaves off what the caseworker took off, and names the places that were chosen', () => {
+  const charity = chosenAt('rent', { id: 'our-center', name: 'OUR Center', kind: 'charity' });
+  const columns = [
+    { ...chosen('bills'), sheet: { printed: false } },
+    { ...chosen('rent'), sheet: { printed: true, places: ['efaa'] } },
+    charity,
+  ];
+  expect(sheetRequest({ ...desk, columns }, '2019-03-01', '2026-11-22', directory).subjects).toEqual([
+    { subject: 'rent', facts: { provider: 'city' }, places: ['efaa'] },
+    {
+      subject: 'rent',
+      facts: { provider: 'nonprofit-charity' },
+      at: 'OUR Center',
+      places: ['our-center'],
+    },
+  ]);
 });

@@ -1,11 +1,11 @@
 /** @jest-environment node */
 
 import { placesForNeed } from '@/lib/answers/places';
+import { LANGUAGE_NOTES, PLACE_KINDS, type Place, TOPICS, type Topic } from '@/lib/cities/place';
 import { NEEDS, type NeedId } from '@/lib/city/needs';
 import { placeIdsOf } from '@/lib/city/places';
 import { directory, directoryOf, directoryWith, placesForTopic } from '@/lib/directory';
 import { mergeDirectories } from '@/lib/directory/merge';
-import { LANGUAGE_NOTES, PLACE_KINDS, type Place, TOPICS, type Topic } from '@/lib/directory/place';
 import { PLACES } from '@/lib/directory/places';
 import { type Messages, messagesOf } from '@/lib/i18n/catalogs';
 import { PROGRAMS } from '@/rules/index';
@@ -24,7 +24,6 @@ describe('which places a need names', () => {
     ['food-today', ['hunger-free', 'our-center']],
     ['groceries', ['hunger-free', 'our-center', 'meals-on-wheels']],
     ['food-money', ['hunger-free']],
-    ['shelter-tonight', ['our-center', 'hope', 'safe-shelter']],
     ['rent', ['resource-navigation', 'our-center', 'efaa', 'sister-carmen']],
     ['longer-stay', ['resource-navigation', 'city-housing-es', 'inn-between']],
     ['bills', ['resource-navigation', 'utilities', 'our-center', 'efaa', 'sister-carmen']],
@@ -42,9 +41,15 @@ describe('which places a need names', () => {
     expect(placeIdsOf(need)).toEqual(idsFor(need));
   });
 
-  test('for a doctor 2-1-1 leads: no other line there is sure', () => {
-    expect(idsFor('doctor')[0]).toBe('211');
-  });
+  test.each(['doctor', 'shelter-tonight'] as const)(
+    '%s: 2-1-1 leads, no other number there is sure',
+    (need) => {
+      const [first, ...more] = placesForNeed(need);
+      expect(first?.id).toBe('211');
+      for (const { id, confirm } of more)
+        expect([id, confirm || id === 'benefits-in-action']).toEqual([id, true]);
+    },
+  );
 
   test('of the places for a need itself, one to be confirmed never leads one that is not', () => {
     for (const { id } of NEEDS) {

@@ -18,15 +18,10 @@ const words = new Map(messagesIn(treeOf('en')).map(({ key, text }) => [key, text
 const PAGES: Readonly<Record<string, ReactNode>> = {
   policy: <PolicyPage locale="en" asOf={RECORDED_ON} />,
   partners: <PartnersPage locale="en" widget={null} />,
-  programs: PROGRAMS.map(({ id }) => (
-    <SubjectCard
-      key={id}
-      locale="en"
-      card={{ kind: 'program', subject: id, answer: programAnswer(id) }}
-      before={[]}
-      Fold={StaticFold}
-    />
-  )),
+  programs: PROGRAMS.map(({ id }) => {
+    const card = { kind: 'program', subject: id, answer: programAnswer(id) } as const;
+    return <SubjectCard key={id} locale="en" card={card} cards={[card]} Fold={StaticFold} />;
+  }),
   ...Object.fromEntries(
     FACTS.service.map((id) => [
       `services/${id}`,

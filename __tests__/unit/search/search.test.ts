@@ -11,6 +11,16 @@ const bundled = inLanguages(['en', 'es']);
 const every = inLanguages(locales);
 const found = (typed: string, index = bundled) => index.find(typed).map(({ id }) => id);
 
+it('takes a word as it stands, and looks for a slip only where nothing fits', () => {
+  expect(found('renta')).not.toContain('crisis-support');
+  expect(found('fever')).not.toContain('fema-cash');
+  expect(found('fevre')).toContain('doctor');
+});
+
+it.each(['ice', 'ICE', 'la migra'])('%s: leads to legal help before anything else', (typed) => {
+  expect(found(typed)[0]).toBe('legal-help');
+});
+
 it('puts a whole name before the beginning of another word', () => {
   expect(found('CAReS')[0]).toBe('bills');
 });
@@ -37,6 +47,9 @@ it.each([
   ['groceries', 'groceries'],
   ['OUR Center', 'our-center'],
   ['shelter', 'shelter-tonight'],
+  ['kicked out', 'shelter-tonight'],
+  ['ice skating', 'recreation'],
+  ['childcare', 'child-care-help'],
   ['homeless', 'shelter-tonight'],
   ['hospital', 'medical-emergency'],
   ['urgencias', 'medical-emergency'],
@@ -164,4 +177,26 @@ describe('the words that are compared', () => {
   ])('of "%s"', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
+});
+
+it.each([
+  ['변호사', 'legal-help'],
+  ['律师', 'legal-help'],
+  ['адвокат', 'legal-help'],
+  ['avocat', 'legal-help'],
+  ['luật sư', 'legal-help'],
+  ['محامي', 'legal-help'],
+  ['वकिल', 'legal-help'],
+  ['ጠበቃ', 'legal-help'],
+  ['白卡', 'medicaid'],
+  ['메디케이드', 'medicaid'],
+  ['vaccin', 'vaccines'],
+  ['прививка', 'vaccines'],
+  ['حامل', 'pregnancy-care'],
+  ['có bầu', 'pregnancy-care'],
+  ['भोक', 'food-today'],
+  ['ረሃብ', 'food-today'],
+  ['실업', 'cash'],
+])('finds what somebody says in another language first: %s', (typed, id) => {
+  expect(found(typed, every)[0]).toBe(id);
 });

@@ -56,9 +56,16 @@ it('says it once where both speak the same language', () => {
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
 });
 
-it('numbers the lines', () => {
-  show('en', 'en');
-  expect(screen.getByRole('heading', { name: '2. Vaccines' })).toBeInTheDocument();
+it('has a section for each kind of help, and refers to none by a number', () => {
+  const container = show('en', 'en');
+  expect(screen.getByRole('heading', { name: 'Vaccines' })).toBeInTheDocument();
+  expect(container.textContent).not.toMatch(/About \d|^\d\. /m);
+});
+
+it('writes the address of each page beside its code', () => {
+  const container = show('es', 'en');
+  const [rent] = container.querySelectorAll('.sheet__line');
+  expect(rent).toHaveTextContent(`Escanee para leer más: ${origin}/es/services/housing-assistance`);
 });
 
 it('draws a code for the page of each service in the client’s language, and nothing more in it', () => {
@@ -78,7 +85,7 @@ it('holds no link and nothing that a strict policy refuses', () => {
 
 it('says "confirm before you go" where the directory does', () => {
   show('en', 'en');
-  const place = screen.getByText('OUR Center.').closest('li') as HTMLElement;
+  const place = screen.getByText('OUR Center').closest('li') as HTMLElement;
   expect(within(place).getByText('Confirm before you go.')).toBeInTheDocument();
 });
 
@@ -88,18 +95,17 @@ describe('a program', () => {
 
   it('says its answer, what it looks at and who to ask, in both languages', () => {
     const leap = lineOf(show('es', 'en', programs), 1);
-    expect(words(leap, 'large')).toContain('1. LEAP (ayuda para pagar la calefacción)');
+    expect(words(leap, 'large')).toContain('LEAP (ayuda para pagar la calefacción)');
     for (const part of [
-      '1. LEAP (help to pay for heat)',
+      'LEAP (help to pay for heat)',
       'Run by: your county, a federal office.',
       'This program looks at immigration status.',
       'They must show that they are in the country lawfully.',
       'Call the LEAP line.',
-      '9 CCR 2503-7-3.753',
-      'Last checked November 30, 2026.',
       'This tells of today, not of another day.',
     ])
       expect(words(leap, 'small')).toContain(part);
+    expect(leap).toHaveTextContent('9 CCR 2503-7-3.753');
   });
 
   it('says "only fairly sure" where that is so', () => {

@@ -62,7 +62,14 @@ describe('the answers of a sheet', () => {
 
   it('say who may learn what is written, where that is known', () => {
     const { disclosures } = sheetFor([subject('doctor'), subject('rent'), subject('transplant')]);
-    expect(disclosures).toEqual([{ id: 'medicaid-ice', lines: [1, 3] }]);
+    expect(disclosures).toEqual([{ id: 'medicaid-ice', about: ['doctor', 'transplant'] }]);
+  });
+
+  it('say what City staff may pass on, unless the law of 2025 stands among the remarks and says it', () => {
+    const idsOf = (...subjects: Asked[]) => sheetFor(subjects).disclosures.map(({ id }) => id);
+    expect(idsOf(subject('food-today'))).toEqual(['city-staff']);
+    expect(idsOf(subject('rent'))).toEqual([]);
+    expect(idsOf(program('leap'))).not.toContain('city-staff');
   });
 
   it('speak to everybody of a mixed household at once where all get the same', () => {
@@ -86,11 +93,22 @@ describe('the answers of a sheet', () => {
 });
 
 describe('what stands beside the answers', () => {
-  it('is said once, with every line it is about', () => {
+  it('is said once, with the kinds of help it is about where these are not all', () => {
     const { remarks } = sheetFor([subject('rent'), subject('recreation'), subject('groceries')]);
     const ids = remarks.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(remarks.find(({ id }) => id === 'state-looser')?.lines).toEqual([1, 3]);
+    expect(remarks.find(({ id }) => id === 'state-looser')?.about).toEqual(['rent', 'groceries']);
+    const alone = sheetFor([subject('rent'), subject('groceries')]).remarks;
+    expect(alone.find(({ id }) => id === 'state-looser')?.about).toEqual([]);
+  });
+
+  it('begins with the reasons that several lines share; any other stands on its line', () => {
+    const sheet = sheetFor([subject('rent'), subject('food-today'), subject('bills')]);
+    expect(sheet.remarks.slice(0, 2)).toMatchObject([
+      { id: 'city-general', about: ['rent', 'bills'] },
+      { id: 'city-under-18', about: ['rent', 'bills'] },
+    ]);
+    expect(needLines(sheet).map(({ reasons }) => reasons)).toEqual([[], ['city-emergency-food'], []]);
   });
 
   it('is what the law said on that day', () => {
@@ -118,13 +136,13 @@ describe('what to ask and to bring', () => {
 });
 
 const program = (id: ProgramId): Asked => ({ subject: id, facts: {} });
-const namesLegalHelp = (sheet: Sheet) => sheet.places.some(({ lines }) => lines.length === 0);
+const placesOn = (sheet: Sheet) => sheet.lines.map(({ places }) => places.map(({ place }) => place.id));
+const namesLegalHelp = (sheet: Sheet) => sheet.legal.length > 0;
 
 describe('a program on the sheet', () => {
-  it('has one answer for everybody, a number of its own, and leads to its own page', () => {
+  it('has one answer for everybody, and leads to its own page', () => {
     expect(sheetFor([subject('rent'), program('snap')]).lines[1]).toMatchObject({
       kind: 'program',
-      number: 2,
       subject: 'snap',
       answer: { verdict: 'looks-at-status' },
       page: 'programs/snap',
@@ -139,15 +157,14 @@ describe('a program on the sheet', () => {
   it('tells each record on who may learn what is written once, with the need that it is about too', () => {
     const { disclosures } = sheetFor([subject('doctor'), program('medicaid'), program('snap')]);
     expect(disclosures).toEqual([
-      { id: 'medicaid-ice', lines: [1, 2] },
-      { id: 'county-staff', lines: [2, 3] },
-      { id: 'snap-data', lines: [3] },
+      { id: 'medicaid-ice', about: ['doctor', 'medicaid'] },
+      { id: 'county-staff', about: ['medicaid', 'snap'] },
+      { id: 'snap-data', about: ['snap'] },
     ]);
   });
 
   it('brings its places', () => {
-    const { places } = sheetFor([program('leap')]);
-    expect(places[0]).toMatchObject({ place: { id: 'leap-line' }, lines: [1] });
+    expect(placesOn(sheetFor([program('leap')]))).toEqual([['leap-line']]);
   });
 
   it('brings legal help where it looks at status, where its office has to be asked, and where a record says so', () => {
@@ -165,11 +182,43 @@ describe('a program on the sheet', () => {
 });
 
 describe('the places', () => {
-  it('stand once, with the lines they are for', () => {
-    const { places } = sheetFor([subject('food-today'), subject('shelter-tonight')]);
-    const ids = places.map(({ place }) => place.id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(places.find(({ place }) => place.id === 'our-center')?.lines).toEqual([1, 2]);
+  it('are the first two of each line; what is told above is not told again', () => {
+    const sheet = sheetFor([subject('food-today'), subject('shelter-tonight')]);
+    expect(placesOn(sheet)).toEqual([
+      ['hunger-free', 'our-center'],
+      ['our-center', 'hope'],
+    ]);
+    expect(sheet.lines[1]?.places.map(({ again }) => again)).toEqual([true, false]);
+  });
+
+  it('are those that the caseworker chose', () => {
+    const chosen = { ...subject('rent'), places: ['efaa', 'our-center', 'sister-carmen'] };
+    expect(placesOn(sheetFor([chosen]))).toEqual([['our-center', 'efaa', 'sister-carmen']]);
+    expect(placesOn(sheetFor([{ ...subject('rent'), places: [] }]))).toEqual([[]]);
+  });
+
+  it('have the answer by their own facts beside them, where it is another than the answer of the line', () => {
+    const place = {
+      id: 'pantry',
+      name: 'Pantry',
+      kind: 'charity',
+      confirm: true,
+      serves: ['food-assistance'],
+    } as const;
+    const answersThere = (facts: Facts) => {
+      const { lines } = sheetOf({
+        subjects: [subject('groceries')],
+        people: ['adult'],
+        asOf: TODAY,
+        printed: TODAY,
+        directory: directoryOf([{ ...place, facts }]),
+      });
+      return lines[0]?.places[0]?.answers;
+    };
+    expect(answersThere({ provider: 'nonprofit-charity', cityContract: 'no' })).toEqual([
+      { people: ['adult'], verdict: 'own-rules' },
+    ]);
+    expect(answersThere({ provider: 'nonprofit-charity', cityContract: 'yes' })).toEqual([]);
   });
 
   it('hold legal help where an answer calls for it, and not otherwise', () => {
@@ -177,7 +226,7 @@ describe('the places', () => {
     expect(namesLegalHelp(sheetFor([subject('recreation')]))).toBe(false);
   });
 
-  it('keep their lines where they also give legal help', () => {
+  it('stand on their line where they also give legal help', () => {
     const both = {
       id: 'both',
       name: 'Both',
@@ -185,25 +234,14 @@ describe('the places', () => {
       serves: ['housing-assistance'],
       topics: ['legal-help'],
     } as const;
-    const { places } = sheetOf({
+    const sheet = sheetOf({
       subjects: [subject('rent')],
       people: ['adult'],
       asOf: TODAY,
       printed: TODAY,
       directory: directoryOf([both]),
     });
-    expect(places.map(({ place, lines }) => [place.id, lines])).toEqual([['both', [1]]]);
-  });
-
-  it('are those of the directory that is handed in', () => {
-    const empty = sheetOf({
-      subjects: [subject('rent')],
-      people: ['adult'],
-      asOf: TODAY,
-      printed: TODAY,
-      directory: directoryOf([]),
-    });
-    expect(empty.places).toEqual([]);
+    expect([placesOn(sheet), sheet.legal]).toEqual([[['both']], []]);
   });
 });
 

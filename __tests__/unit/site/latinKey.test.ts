@@ -16,6 +16,9 @@ it.each([
   ['१', 'Digit1', '1', 'Nepali figures'],
   ['3', 'Numpad3', '3', 'the block of figures'],
   ['?', 'Digit7', '?', 'a Russian question mark'],
+  ['؟', 'Slash', '?', 'an Arabic question mark'],
+  ['፧', 'Slash', '?', 'an Amharic question mark'],
+  ['？', 'Slash', '?', 'a wide question mark'],
   ['Enter', 'Enter', 'Enter', 'no letter'],
 ])('%s at %s is %s: %s', (key, code, latin) => {
   expect(latinKey({ key, code })).toBe(latin);

@@ -11,6 +11,8 @@ describe('what is typed', () => {
     ['৯', '9', 'Bengali'],
     ['๑๐', '10', 'Thai'],
     ['１２', '12', 'wide'],
+    ['𝟐𝟎𝟏𝟗', '2019', 'bold'],
+    ['𝟟', '7', 'with double strokes'],
     ['፫', '3', 'Ethiopic'],
     ['፲፪', '12', 'Ethiopic, added up'],
     ['፳፻፲፱', '2019', 'Ethiopic, with hundreds'],

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { DraftIsland } from '@/app/islands/rules/DraftIsland';
 import { namespaces } from '@/app/islands/rules/namespaces';
 import { RulesIsland } from '@/app/islands/rules/RulesIsland';
 import { PolicyDiagram } from '@/app/pages/PolicyDiagram';
@@ -39,6 +40,9 @@ export default async function RulesRoute(props: LocalePageProps) {
           <RulesView locale={locale} today={day} asOf={day} />
         </div>
         <PolicyDiagram locale={locale} asOf={day} />
+        <div data-island="draft">
+          <DraftIsland locale={locale} catalogs={catalogsFor(namespaces, locale)} />
+        </div>
       </div>
     </ReadingShell>
   );

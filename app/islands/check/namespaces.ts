@@ -13,6 +13,7 @@ export const namespaces = [
   'runBy',
   'ofWhom',
   'ask',
+  'rights.truth',
   'placeKinds',
   'needs',
   'needNotes',

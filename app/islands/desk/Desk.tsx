@@ -28,6 +28,7 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
   const [ready, setReady] = useState(false);
   const [said, setSaid] = useState('');
   const [keysOn, setKeysOn] = useState(true);
+  const [statusLine, setStatusLine] = useState<HTMLElement | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const files = useDirectoryFiles();
   const { reading, close } = files;
@@ -67,10 +68,13 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
         </h1>
-        <p className="desk__lede">{t('lede')}</p>
-        <p role="status" className="desk__said">
-          {said ? <span key={said}>{said}</span> : null}
-        </p>
+        <div className="desk__status">
+          <p role="status" className="desk__said">
+            {said ? <span key={said}>{said}</span> : null}
+          </p>
+          {said ? null : <p className="desk__lede">{t('lede')}</p>}
+          <div ref={setStatusLine} />
+        </div>
       </div>
       {ready ? null : (
         <p className="not-working">
@@ -88,6 +92,7 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
         keysOn={keysOn}
         onKeysOn={setKeysOn}
         say={setSaid}
+        statusLine={statusLine}
         onNextClient={nextClient}
       >
         <PlaceFiles files={files} ready={ready} />

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslations } from 'use-intl';
-import { useSubjectName } from '@/app/parts/useSubjectName';
-import { atPlace, type Place } from '@/lib/desk/grid';
+import { atPlace } from '@/lib/desk/grid';
 import type { Pick } from '@/lib/desk/picker';
 import type { DeskAction } from '@/lib/desk/reducer';
 import type { Directory } from '@/lib/directory';
@@ -19,12 +19,16 @@ import { CaseFileText } from './tools/CaseFileText';
 import { ClientTools } from './tools/ClientTools';
 import { NextClientQuestion } from './tools/NextClientQuestion';
 import { Picker } from './tools/Picker';
+import { SheetChooser } from './tools/SheetChooser';
 import { ShortcutList } from './tools/ShortcutList';
+import { ToolButton } from './tools/ToolButton';
 import { VisitTools } from './tools/VisitTools';
 import { useClientLanguage } from './useClientLanguage';
+import { useColumnName } from './useColumnName';
 import { useDeskCommands } from './useDeskCommands';
 import { useHousehold } from './useHousehold';
-import { usePrinting } from './usePrinting';
+import { useOutput } from './useOutput';
+import { useRemoval } from './useRemoval';
 import { useShortcuts } from './useShortcuts';
 import { cellAt, useTableFocus } from './useTableFocus';
 import { useTyped } from './useTyped';
@@ -40,6 +44,8 @@ interface HouseholdProps {
   readonly keysOn: boolean;
   readonly onKeysOn: (on: boolean) => void;
   readonly say: (text: string) => void;
+  /** Where the button that undoes stands. */
+  readonly statusLine: HTMLElement | null;
   readonly onNextClient: () => void;
   /** What stays from client to client, below the table. */
   readonly children: ReactNode;
@@ -50,9 +56,21 @@ const NARROW = '(max-width: 63.99em)';
 
 /** One household: the tools, the table of answers, the side panel. Everything known of it goes when this goes. */
 export function Household(props: HouseholdProps) {
-  const { locale, catalogs, words, index, directory, ready, keysOn, onKeysOn, say, onNextClient } = props;
+  const {
+    locale,
+    catalogs,
+    words,
+    index,
+    directory,
+    ready,
+    keysOn,
+    onKeysOn,
+    say,
+    statusLine,
+    onNextClient,
+  } = props;
   const t = useTranslations('desk');
-  const nameOf = useSubjectName();
+  const nameOf = useColumnName();
   const told = useHousehold();
   // What was said is said once: the next act takes it away.
   const { act: change } = told;
@@ -70,48 +88,21 @@ export function Household(props: HouseholdProps) {
   const clientLanguage = useClientLanguage({ locale, catalogs, words, ready, say });
   const [help, setHelp] = useState(false);
   const [asking, setAsking] = useState(false);
-  const [copying, setCopying] = useState(false);
+  const [keptOpen, setKeptOpen] = useState(false);
   const typed = useTyped();
   const picker = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
-  const taken = columns.map(({ subject }) => subject);
+  const taken = columns.map(({ id }) => id);
   const empty = desk.people.length === 0 && columns.length === 0;
   const about = useMemo(() => atPlace(here, desk.people, columns), [here, desk.people, columns]);
   // The answers are painted first; the panel beside them follows.
   const beside = useDeferredValue(useMemo(() => ({ about, asOf }), [about, asOf]));
-  const printable = desk.people.length > 0 && columns.length > 0;
-  const onPaper = usePrinting() && printable;
+  const output = useOutput(desk.people.length > 0 && columns.length > 0, say);
 
   const backToTable = useCallback(() => cellAt(table.current, here)?.focus(), [table, here]);
   const openPanel = useCallback(() => panel.current?.focus(), []);
-  const remove = useCallback(
-    (place: Place) => {
-      const person = place.column === 'side' ? Number(place.row.replace('person-', '')) : Number.NaN;
-      const gone = desk.people.find(({ id }) => id === person);
-      if (place.column !== 'side' && place.row === 'head') {
-        act({ type: 'remove-subject', subject: place.column });
-        say(t('said.removed', { what: nameOf(place.column) }));
-      } else if (gone) {
-        act({ type: 'remove-person', id: person });
-        say(t('said.removed', { what: gone.label }));
-      } else return;
-      go(place);
-    },
-    [act, go, desk.people, say, t, nameOf],
-  );
-  function print(): void {
-    if (!printable) say(t('said.nothingToPrint'));
-    else if (typeof window.print !== 'function') say(t('said.cannotPrint'));
-    else {
-      say('');
-      window.print();
-    }
-  }
-  function copy(): void {
-    say(printable ? '' : t('said.nothingToPrint'));
-    setCopying(printable);
-  }
+  const remove = useRemoval({ household, go, say });
   const commands = useDeskCommands({
     household,
     focus,
@@ -119,39 +110,46 @@ export function Household(props: HouseholdProps) {
     picker,
     day,
     onClientLanguage: clientLanguage.chooseNext,
-    onPrint: print,
+    onPrint: output.print,
     onNextClient: () => (empty ? onNextClient() : setAsking(true)),
     onHelp: () => setHelp(true),
   });
   useShortcuts(keysOn, commands.run);
 
   function pick(found: Pick): void {
-    act({ type: 'add-subject', subject: found.id });
-    say(t('said.added', { what: nameOf(found.id) }));
+    act({ type: 'add-column', column: found.column });
+    say(t('said.added', { what: nameOf(found.column) }));
   }
   return (
     <ClientLanguage value={clientLanguage.language}>
-      <VisitTools ready={ready} onNextClient={onNextClient} onHelp={() => setHelp(true)} onCopy={copy} />
+      {household.undo && statusLine
+        ? createPortal(
+            <ToolButton words={t('undo')} shortcut="U" ready={ready} onClick={() => commands.run('undo')} />,
+            statusLine,
+          )
+        : null}
+      <VisitTools
+        ready={ready}
+        keptOpen={keptOpen}
+        onKeptOpen={setKeptOpen}
+        onNextClient={() => (empty ? onNextClient() : setAsking(true))}
+        onHelp={() => setHelp(true)}
+        onCopy={output.copy}
+      />
       <section className="desk__tools no-print" aria-label={t('tools')}>
         <div className="desk__tool desk__people">
-          <button
-            key={t('add.adult')}
-            type="button"
-            className="usa-button usa-button--outline"
-            disabled={!ready}
+          <ToolButton
+            words={t('add.adult')}
+            shortcut="A"
+            ready={ready}
             onClick={() => commands.addPerson('adult')}
-          >
-            {t('add.adult')} <kbd>A</kbd>
-          </button>
-          <button
-            key={t('add.child')}
-            type="button"
-            className="usa-button usa-button--outline"
-            disabled={!ready}
+          />
+          <ToolButton
+            words={t('add.child')}
+            shortcut="C"
+            ready={ready}
             onClick={() => commands.addPerson('child')}
-          >
-            {t('add.child')} <kbd>C</kbd>
-          </button>
+          />
         </div>
         <Picker
           index={index}
@@ -175,7 +173,7 @@ export function Household(props: HouseholdProps) {
           choices={clientLanguage.choices}
           ready={ready}
           onLanguage={clientLanguage.choose}
-          onPrint={print}
+          onPrint={output.print}
         />
       </section>
       <div className="desk__work no-print">
@@ -209,8 +207,11 @@ export function Household(props: HouseholdProps) {
           onBack={backToTable}
         />
       </div>
-      <div className="desk__more no-print">{props.children}</div>
-      {onPaper ? (
+      <div className="desk__more no-print">
+        {columns.length > 0 ? <SheetChooser columns={desk.columns} directory={directory} act={act} /> : null}
+        {props.children}
+      </div>
+      {output.onPaper ? (
         <PrintedSheet
           household={household}
           directory={directory}
@@ -219,22 +220,22 @@ export function Household(props: HouseholdProps) {
           worker={locale}
         />
       ) : null}
-      {copying ? (
+      {output.copying ? (
         <CaseFileText
           household={household}
           directory={directory}
           catalogs={catalogs}
           worker={locale}
           onCopied={() => {
-            setCopying(false);
+            output.endCopy();
             say(t('said.copied'));
           }}
-          onClose={() => setCopying(false)}
+          onClose={output.endCopy}
         />
       ) : null}
       {help ? <ShortcutList keysOn={keysOn} onKeysOn={onKeysOn} onClose={() => setHelp(false)} /> : null}
       {asking ? <NextClientQuestion onClear={onNextClient} onKeep={() => setAsking(false)} /> : null}
-      <QuietTimer watching={!empty || typed} onClear={onNextClient} />
+      <QuietTimer watching={!keptOpen && (!empty || typed)} onClear={onNextClient} />
     </ClientLanguage>
   );
 }

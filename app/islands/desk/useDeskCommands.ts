@@ -29,7 +29,7 @@ export interface DeskCommands {
 /** What keys and buttons do at the desk, said aloud where the eye may not be. */
 export function useDeskCommands(around: Around): DeskCommands {
   const { household, focus, say, picker, day } = around;
-  const { desk, act, kinds, columns, facts, axes } = household;
+  const { desk, act, undo, unfold, kinds, columns, facts, axes } = household;
   const t = useTranslations('desk');
 
   function addPerson(kind: DeskKind): void {
@@ -46,14 +46,24 @@ export function useDeskCommands(around: Around): DeskCommands {
     const [column] = columns;
     const atCorner = focus.here.row === 'head' && focus.here.column === 'side';
     const begin: Place | undefined =
-      atCorner && first && column ? { row: `person-${first.id}`, column: column.subject } : undefined;
+      atCorner && first && column ? { row: `person-${first.id}`, column: column.id } : undefined;
     if (axes.rows.length > 1 || axes.columns.length > 1) focus.go(begin ?? focus.here);
     else picker.current?.focus();
   }
   function toNextOpenFact(): void {
     const place = nextOpenFact(kinds, facts, columns, focus.here);
-    if (place) focus.go(place);
-    else say(t('said.noneOpen'));
+    if (place?.column === undefined || place.column === 'side') {
+      say(t('said.noneOpen'));
+      return;
+    }
+    unfold(place.column, true);
+    focus.go(place);
+  }
+  function takeBack(): void {
+    undo?.();
+    say(t(undo ? 'said.undone' : 'said.nothingToUndo'));
+    // The button may go with the last step.
+    focus.go(focus.here);
   }
   const commands: Readonly<Record<DeskCommand, () => void>> = {
     'add-adult': () => addPerson('adult'),
@@ -64,6 +74,7 @@ export function useDeskCommands(around: Around): DeskCommands {
     'as-of': () => day.current?.focus(),
     'client-language': around.onClientLanguage,
     print: around.onPrint,
+    undo: takeBack,
     'next-client': around.onNextClient,
     help: around.onHelp,
   };

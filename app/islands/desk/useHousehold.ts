@@ -1,15 +1,17 @@
 import { type Dispatch, useCallback, useMemo, useReducer, useState } from 'react';
 import { today } from '@/lib/clock';
 import { type ColumnView, columnView, factRows } from '@/lib/desk/columns';
-import type { DeskKind } from '@/lib/desk/desk';
-import { type Desk, type DeskFact, emptyDesk, kindsOf } from '@/lib/desk/desk';
+import { type ColumnId, type Desk, type DeskFact, type DeskKind, emptyDesk, kindsOf } from '@/lib/desk/desk';
 import { type Axes, axesOf } from '@/lib/desk/grid';
-import { type DeskAction, deskAfter } from '@/lib/desk/reducer';
+import { historyAfter, noHistory } from '@/lib/desk/history';
+import type { DeskAction } from '@/lib/desk/reducer';
 import type { Day } from '@/rules';
 
 export interface HouseholdOfDesk {
   readonly desk: Desk;
   readonly act: Dispatch<DeskAction>;
+  /** Back to what was before the last act; undefined where there was none. */
+  readonly undo: (() => void) | undefined;
   readonly today: Day;
   /** The day the answers are for. */
   readonly asOf: Day;
@@ -18,12 +20,18 @@ export interface HouseholdOfDesk {
   readonly columns: readonly ColumnView[];
   /** The facts that some need is asked for. */
   readonly facts: readonly DeskFact[];
+  /** The columns whose facts are unfolded. */
+  readonly unfolded: readonly ColumnId[];
+  readonly unfold: (column: ColumnId, open: boolean) => void;
+  /** The facts that are unfolded somewhere: a row each. */
+  readonly shown: readonly DeskFact[];
   readonly axes: Axes;
 }
 
 /** One household at the desk, in memory alone, with its answers. */
 export function useHousehold(): HouseholdOfDesk {
-  const [desk, change] = useReducer(deskAfter, emptyDesk);
+  const [{ desk, before }, change] = useReducer(historyAfter, noHistory);
+  const [unfolded, setUnfolded] = useState<readonly ColumnId[]>([]);
   const [now, setNow] = useState(() => today());
   const isEmpty = desk === emptyDesk;
   const act = useCallback(
@@ -34,11 +42,38 @@ export function useHousehold(): HouseholdOfDesk {
     },
     [isEmpty],
   );
-  const { people, subjects } = desk;
+  const undo = useCallback(() => change({ type: 'undo' }), []);
+  const unfold = useCallback(
+    (column: ColumnId, open: boolean) =>
+      setUnfolded((was) => [...was.filter((one) => one !== column), ...(open ? [column] : [])]),
+    [],
+  );
+  const { people } = desk;
   const asOf = desk.asOf ?? now;
-  const columns = useMemo(() => subjects.map((one) => columnView(one, asOf)), [subjects, asOf]);
+  const columns = useMemo(() => desk.columns.map((one) => columnView(one, asOf)), [desk.columns, asOf]);
   const kinds = useMemo(() => kindsOf(people), [people]);
   const facts = useMemo(() => factRows(columns, kinds), [columns, kinds]);
-  const axes = useMemo(() => axesOf(people, facts, columns), [people, facts, columns]);
-  return { desk, act, today: now, asOf, kinds, columns, facts, axes };
+  const shown = useMemo(
+    () =>
+      factRows(
+        columns.filter(({ id }) => unfolded.includes(id)),
+        kinds,
+      ),
+    [columns, kinds, unfolded],
+  );
+  const axes = useMemo(() => axesOf(people, shown, columns), [people, shown, columns]);
+  return {
+    desk,
+    act,
+    undo: before.length > 0 ? undo : undefined,
+    today: now,
+    asOf,
+    kinds,
+    columns,
+    facts,
+    unfolded,
+    unfold,
+    shown,
+    axes,
+  };
 }

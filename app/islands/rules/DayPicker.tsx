@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDay } from '@/app/parts/useDay';
-import { checkedDay, type Day, RulesError } from '@/rules';
+import type { Day } from '@/rules';
+import { isDay } from './isDay';
 
 interface DayPickerProps {
   /** Whether a day can be chosen yet: before, only the room for it is there, so that nothing below moves. */
@@ -78,13 +79,4 @@ export function DayPicker({ alive, today, asOf, onPick }: DayPickerProps) {
       </p>
     </form>
   );
-}
-
-function isDay(typed: string): boolean {
-  try {
-    return checkedDay(typed) === typed;
-  } catch (error) {
-    if (error instanceof RulesError) return false;
-    throw error;
-  }
 }

@@ -24,24 +24,31 @@ export function useSheetLanguages(): SheetLanguages {
 }
 
 interface InBothProps {
-  /** What is said, or how to say it in a language where that is not the words alone. */
-  readonly children: ReactNode | ((locale: Locale) => ReactNode);
+  readonly children: ReactNode;
 }
 
-/** Says the same in the client's language and, where it is another one, in the caseworker's beside it. */
+/** Says the same in the client's language and, where it is another one, below it in the caseworker's, smaller. */
 export function InBoth({ children }: InBothProps) {
   const { client, worker } = useSheetLanguages();
   return (
-    <div className="in-both">
-      <InLanguage locale={client} size="large">
-        {children}
-      </InLanguage>
+    <>
+      <InClients>{children}</InClients>
       {worker === client ? null : (
         <InLanguage locale={worker} size="small">
           {children}
         </InLanguage>
       )}
-    </div>
+    </>
+  );
+}
+
+/** Says it in the client's language alone: names, numbers and places to write on are the same for both. */
+export function InClients({ children }: InBothProps) {
+  const { client } = useSheetLanguages();
+  return (
+    <InLanguage locale={client} size="large">
+      {children}
+    </InLanguage>
   );
 }
 
@@ -57,8 +64,16 @@ function InLanguage({ locale, size, children }: InLanguageProps) {
   return (
     <div className={`in-both__${size}`} lang={locale} dir={dir}>
       <IntlProvider locale={formats} messages={catalogs[locale] ?? catalogs.en} timeZone={timeZone}>
-        {typeof children === 'function' ? children(locale) : children}
+        <Spoken value={locale}>{children}</Spoken>
       </IntlProvider>
     </div>
   );
+}
+
+const Spoken = createContext<Locale | undefined>(undefined);
+
+/** The language of this part of the sheet. */
+export function useSpoken(): Locale {
+  const { client } = useSheetLanguages();
+  return useContext(Spoken) ?? client;
 }

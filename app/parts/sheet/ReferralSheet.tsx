@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
-import { type Locale, languages } from '@/lib/i18n/locales';
-import type { Sheet } from '@/lib/sheet';
+import { languages } from '@/lib/i18n/locales';
+import { placeKey, type Sheet } from '@/lib/sheet';
 import { useDay } from '../useDay';
-import { InBoth, type SheetLanguages, SheetLanguagesProvider } from './InBoth';
-import { SheetLineItem } from './SheetLineItem';
-import { SheetPlaces } from './SheetPlaces';
+import { InBoth, InClients, type SheetLanguages, SheetLanguagesProvider, useSpoken } from './InBoth';
+import { PlaceOnSheet } from './PlaceOnSheet';
 import { SheetRemarks } from './SheetRemarks';
+import { SheetSection } from './SheetSection';
 
 interface ReferralSheetProps extends SheetLanguages {
   readonly sheet: Sheet;
@@ -24,20 +24,28 @@ export function ReferralSheet({ sheet, origin, ...spoken }: ReferralSheetProps) 
         <InBoth>
           <Top sheet={sheet} />
         </InBoth>
-        <ol className="sheet__lines">
-          {sheet.lines.map((line) => (
-            <SheetLineItem key={line.number} line={line} origin={origin} />
-          ))}
-        </ol>
-        <SheetRemarks sheet={sheet} />
-        <InBoth>
-          <Counter sheet={sheet} />
-        </InBoth>
-        <SheetPlaces places={sheet.places} />
-        <InBoth>
+        <div className="sheet__columns" dir={languages[spoken.client].dir}>
+          <ol className="sheet__lines">
+            {sheet.lines.map((line) => (
+              <SheetSection key={`${line.subject} ${line.at}`} line={line} origin={origin} />
+            ))}
+          </ol>
+          <InBoth>
+            <Counter sheet={sheet} />
+          </InBoth>
+          <SheetRemarks sheet={sheet} />
+          {sheet.legal.length > 0 ? (
+            <InClients>
+              <LegalHelp legal={sheet.legal} />
+            </InClients>
+          ) : null}
+        </div>
+        <InClients>
           <Appointment />
+        </InClients>
+        <InBoth>
+          <Foot sheet={sheet} />
         </InBoth>
-        <InBoth>{(locale) => <Foot locale={locale} />}</InBoth>
       </article>
     </SheetLanguagesProvider>
   );
@@ -78,22 +86,38 @@ function Counter({ sheet: { ask, bring } }: { sheet: Sheet }) {
   );
 }
 
-/** Room to write on. */
-function Appointment() {
+function LegalHelp({ legal }: Pick<Sheet, 'legal'>) {
   const t = useTranslations('sheet');
   return (
     <>
-      <p className="sheet__write">{t('appointment')}</p>
-      <p className="sheet__write">{t('phone')}</p>
+      <h2>{t('legal')}</h2>
+      <ul className="sheet__places">
+        {legal.map((place) => (
+          <PlaceOnSheet key={placeKey(place)} place={place} again={false} answers={[]} />
+        ))}
+      </ul>
     </>
   );
 }
 
-function Foot({ locale }: { locale: Locale }) {
-  const t = useTranslations('site');
+/** Room to write on. */
+function Appointment() {
+  const t = useTranslations('sheet');
   return (
-    <p>
-      {t('information')} {languages[locale].reviewed ? null : <strong>{t('notReviewed')}</strong>}
+    <div className="sheet__room">
+      <p className="sheet__write">{t('appointment')}</p>
+      <p className="sheet__write">{t('phone')}</p>
+    </div>
+  );
+}
+
+function Foot({ sheet: { checked } }: { sheet: Sheet }) {
+  const t = useTranslations();
+  const day = useDay();
+  return (
+    <p className="sheet__fine">
+      {t('disclosures.lastChecked', { date: day(checked) })} {t('site.information')}{' '}
+      {languages[useSpoken()].reviewed ? null : <strong>{t('site.notReviewed')}</strong>}
     </p>
   );
 }

@@ -1,11 +1,13 @@
 import { useTranslations } from 'use-intl';
+import { SourceTitle } from '@/app/pages/OtherSite';
+import type { Subject } from '@/lib/city/subjects';
 import type { Sheet } from '@/lib/sheet';
-import { DISCLOSURES_LAST_CHECKED, disclosureById } from '@/rules';
-import { useDay } from '../useDay';
+import { disclosureById } from '@/rules';
 import { useRemark } from '../useRemark';
+import { useSubjectName } from '../useSubjectName';
 import { InBoth } from './InBoth';
 
-/** Where the law behind the City's policy has changed, or somebody else may check, with the lines it is about. */
+/** What is common, each told once: where the law behind the City's policy has changed or somebody else may check, and who may learn what is written. */
 export function SheetRemarks({ sheet }: { sheet: Sheet }) {
   return (
     <>
@@ -23,39 +25,50 @@ export function SheetRemarks({ sheet }: { sheet: Sheet }) {
   );
 }
 
-/** Who may learn what is written on the forms, each record once, with the lines it is about. */
-function WhoLearns({ disclosures }: Pick<Sheet, 'disclosures'>) {
-  const t = useTranslations();
-  const day = useDay();
+function Remarks({ remarks }: Pick<Sheet, 'remarks'>) {
+  const t = useTranslations('results');
+  const remark = useRemark();
+  const groups = new Map<string, Sheet['remarks']>();
+  for (const one of remarks) groups.set(one.about.join(), [...(groups.get(one.about.join()) ?? []), one]);
   return (
     <>
-      <h2>{t('disclosures.title')}</h2>
-      <ul>
-        {disclosures.map(({ id, lines }) => (
-          <li key={id}>
-            <strong>{t('sheet.about', { numbers: lines.join(', ') })}</strong> {t(`disclosures.${id}`)}{' '}
-            {disclosureById(id).legalFirst ? t('disclosures.legalFirst') : null}{' '}
-            {t('disclosures.lastChecked', { date: day(DISCLOSURES_LAST_CHECKED) })}
-          </li>
-        ))}
-      </ul>
+      <h2>{t('alsoKnow')}</h2>
+      {[...groups].map(([key, group]) => (
+        <div key={key} className="sheet__fine">
+          <p className="sheet__about">
+            <About about={group[0]?.about ?? []} />
+          </p>
+          <ul>
+            {group.map((one) => (
+              <li key={one.id}>{remark(one)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </>
   );
 }
 
-function Remarks({ remarks }: Pick<Sheet, 'remarks'>) {
-  const t = useTranslations();
-  const remark = useRemark();
+function WhoLearns({ disclosures }: Pick<Sheet, 'disclosures'>) {
+  const t = useTranslations('disclosures');
   return (
     <>
-      <h2>{t('results.alsoKnow')}</h2>
-      <ul>
-        {remarks.map((one) => (
-          <li key={one.id}>
-            <strong>{t('sheet.about', { numbers: one.lines.join(', ') })}</strong> {remark(one)}
-          </li>
-        ))}
-      </ul>
+      <h2>{t('title')}</h2>
+      {disclosures.map(({ id, about }) => {
+        const { sure, sources, legalFirst } = disclosureById(id);
+        return (
+          <p key={id} className="sheet__fine">
+            <About about={about} /> {t(id)} {legalFirst ? <strong>{t('legalFirst')}</strong> : null}{' '}
+            {sure === 'high' ? null : t('fairlySure')} <SourceTitle>{sources[0].title}</SourceTitle>.
+          </p>
+        );
+      })}
     </>
   );
+}
+
+/** The kinds of help that something is about, where it is not about all of the sheet. */
+function About({ about }: { readonly about: readonly Subject[] }) {
+  const nameOf = useSubjectName();
+  return about.length > 0 ? <strong>{about.map(nameOf).join(', ')}:</strong> : null;
 }

@@ -18,5 +18,6 @@ export const sheetNamespaces = [
   'runBy',
   'rights',
   'places',
+  'placeKinds',
   'directory',
 ] as const;

@@ -1,5 +1,5 @@
 /** What people here call things, and where that leads. Names in English and Spanish; the everyday words of each language are `searchWords`. */
-import type { NeedId } from '@/lib/city/catalogue';
+import type { NeedId } from '@/lib/cities/catalogue';
 import type { ProgramId } from '@/rules';
 
 /** What the City does not run and the rules say nothing about: where to go instead. The words are `elsewhere.<id>`. */
@@ -59,6 +59,7 @@ export const localNames: Readonly<
     'rehab',
     'ramps',
     'mobile home repair',
+    'trailer',
     'down payment help',
     'reparación de casa',
     'rampa',
@@ -70,7 +71,8 @@ export const localNames: Readonly<
     'rec center',
     'recreation center',
     'swim lessons',
-    'ice skating',
+    'iceskating',
+    'skating',
     'senior center',
     'Elder Share',
     'youth center',
@@ -116,6 +118,12 @@ export const localNames: Readonly<
   rent: ['eviction notice', 'security deposit', 'desalojo', 'depósito', 'aviso de desalojo'],
   'shelter-tonight': [
     'sleep in car',
+    'kicked out',
+    'runaway',
+    'teen shelter',
+    'nowhere to sleep',
+    'techo',
+    'me corrieron',
     'dormir en el carro',
     'HOPE',
     'SafeLot',
@@ -146,6 +154,8 @@ export const localNames: Readonly<
   doctor: [
     'sick',
     'sick child',
+    'sick kid',
+    'niña enferma',
     'fever',
     'tooth',
     'toothache',
@@ -165,7 +175,7 @@ export const localNames: Readonly<
     'medicine',
   ],
   vaccines: ['flu shot', 'shot', 'vacuna'],
-  'contagious-illness': ['covid', 'flu', 'tuberculosis', 'gripe'],
+  'contagious-illness': ['covid', 'flu', 'tuberculosis', 'gripe', 'measles', 'STD', 'sarampión'],
   'medical-bill': [
     'hospital bill',
     'medical debt',
@@ -178,6 +188,8 @@ export const localNames: Readonly<
   'danger-help': [
     'husband hits me',
     'domestic violence',
+    'rape',
+    'violación',
     'golpea',
     'violencia',
     'maltrato',
@@ -200,6 +212,13 @@ export const localNames: Readonly<
     'DACA',
     'asylum',
     'green card',
+    'work permit',
+    'passport',
+    'visa',
+    'divorce',
+    'permiso de trabajo',
+    'pasaporte',
+    'divorcio',
     'abogado',
     'la migra',
     'migra',
@@ -207,7 +226,14 @@ export const localNames: Readonly<
     'detenido',
     'asilo',
   ],
-  'driver-license': ['driver license', 'license', 'DMV', 'licencia de conducir', 'licencia de manejar'],
+  'driver-license': [
+    'driver license',
+    'license',
+    'ID card',
+    'DMV',
+    'licencia de conducir',
+    'licencia de manejar',
+  ],
   'bus-pass': ['bus pass', 'RTD', 'RTD LiVE', 'bus', 'pase de autobús', 'camión', 'autobús'],
   court: ['court', 'ticket', 'fine', 'municipal court', 'corte', 'tribunal', 'multa'],
 };

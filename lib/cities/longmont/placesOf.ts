@@ -2,7 +2,7 @@
  * Which places stand under which need and which program, in the order they are shown: what a public page said of each, and no more. A place to be
  * confirmed never leads where another one stands.
  */
-import type { NeedId } from '@/lib/city/catalogue';
+import type { NeedId } from '@/lib/cities/catalogue';
 import type { ProgramId } from '@/rules';
 
 /** Lines that find help for any need. */
@@ -12,7 +12,7 @@ export const placesOfNeed: Readonly<Partial<Record<NeedId, readonly string[]>>> 
   'food-today': ['hunger-free', 'our-center'],
   groceries: ['hunger-free', 'our-center', 'meals-on-wheels'],
   'food-money': ['hunger-free'],
-  'shelter-tonight': ['our-center', 'hope', 'safe-shelter'],
+  'shelter-tonight': ['211', 'our-center', 'hope', 'safe-shelter'],
   rent: ['resource-navigation', 'our-center', 'efaa', 'sister-carmen'],
   'longer-stay': ['resource-navigation', 'city-housing-es', 'inn-between'],
   'medical-emergency': ['emergency'],

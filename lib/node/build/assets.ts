@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { basePath, siteAddress } from '@/lib/site/paths';
 import { hashedFiles } from '@/lib/site/securityHeaders';
 
 /** A file whose name holds the hash of its content. */
 export interface Asset {
-  /** Its address, from the root of the site. */
+  /** Its address, as pages name it: in a folder of a domain, with that folder. */
   readonly address: string;
   /** Subresource integrity: the browser refuses anything else under this address. */
   readonly integrity: string;
@@ -19,7 +20,7 @@ export function assetOf(name: string, content: string | Uint8Array): Asset {
   const { name: stem, ext } = path.parse(name);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
   return {
-    address: `${hashedFiles}${stem}-${hash}${ext}`,
+    address: siteAddress(`${hashedFiles}${stem}-${hash}${ext}`),
     integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
   };
 }
@@ -31,7 +32,7 @@ export function assetOf(name: string, content: string | Uint8Array): Asset {
  */
 export async function writeAsset(out: string, name: string, content: string | Uint8Array): Promise<Asset> {
   const asset = assetOf(name, content);
-  const file = path.join(out, asset.address);
+  const file = path.join(out, asset.address.slice(basePath().length));
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, content);
   return asset;

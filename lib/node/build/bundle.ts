@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { basePath } from '@/lib/site/paths';
 import { cityConfig } from '../city/chosen.js';
 import { freshness } from './freshness';
 
@@ -50,6 +51,7 @@ export async function bundleScript(
       'process.env.GOOD_UNTIL': JSON.stringify(GOOD_UNTIL),
       // A page asks the clock of its device.
       'process.env.SOURCE_DATE_EPOCH': '""',
+      'process.env.BASE_PATH': JSON.stringify(basePath()),
       'process.env.FEEDBACK_EMAIL': JSON.stringify(process.env.FEEDBACK_EMAIL ?? ''),
       'process.env.LEAVE_ADDRESS': JSON.stringify(process.env.LEAVE_ADDRESS ?? ''),
       'process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY': JSON.stringify(

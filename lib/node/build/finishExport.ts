@@ -32,7 +32,7 @@ export async function finishExport(root: string): Promise<string> {
   await removeLeftovers(out);
   const pages = await finishPages(out, { styles, leave, islands });
   await writePublishedData(out);
-  await writeHostingFiles(root, pages);
+  await writeHostingFiles(root);
   await writeBillOfMaterials(root);
   await writeSecurityText(out);
   await compressFolder(out);

@@ -2,17 +2,21 @@ import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { suppliedEnvironment } from '@/lib/directory/directoryFile';
+import { checkedBase } from './checkedBase';
 import { freshness } from './freshness';
 
 /**
  * Runs `next build`, which writes the export to `out/`.
  * @param root folder of the project
  * @throws Error when Next does not end well
+ * @throws Error naming `BASE_PATH` where it is no folder of a domain
  * @throws DirectoryFileError when the directory of places that somebody builds with cannot be used
  */
 export async function nextBuild(root: string): Promise<void> {
   // Next reads it from here, and so does the bundler of the islands afterwards.
-  Object.assign(process.env, suppliedEnvironment(process.env, console.log), freshness());
+  Object.assign(process.env, suppliedEnvironment(process.env, console.log), freshness(), {
+    BASE_PATH: checkedBase(process.env.BASE_PATH),
+  });
   await rm(path.join(root, 'out'), { recursive: true, force: true });
   const next = path.join(root, 'node_modules/next/dist/bin/next');
   const child = spawn(process.execPath, [next, 'build'], {

@@ -3,7 +3,7 @@
 import { answerTo } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
-import { disclosuresOf } from '@/lib/answers/whoLearns';
+import { CITY_DISCLOSURE, disclosuresOf } from '@/lib/answers/whoLearns';
 import { CLAUSES, servicesOfClause } from '@/lib/city/clauses';
 import { needsOfService } from '@/lib/city/needs';
 import { SERVICES } from '@/lib/city/services';
@@ -69,7 +69,7 @@ export const servicesFile = (date: Day, tables = decisionTables()): ServicesFile
         const { verdict, reason, ofWhom, exceptions } = answerTo(need.id, PREMISE, person, date);
         return { person, verdict, reason, ofWhom, exceptions: exceptions.map((set) => [...set]) };
       }),
-      disclosures: [...disclosuresOf(need.id)],
+      disclosures: [...disclosuresOf(need.id), CITY_DISCLOSURE],
     })),
   })),
 });

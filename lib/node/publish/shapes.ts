@@ -24,10 +24,11 @@ const disclosureId = z
   .enum(DISCLOSURES.map(({ id }) => id))
   .describe('A record of who may learn what is written, by its id.');
 const programId = z.enum(PROGRAMS.map(({ id }) => id)).describe('A program, by its id.');
+const year = z.string().regex(/^\d{4}$/);
 const source = z.strictObject({
   title: z.string(),
   url: z.url().optional(),
-  date: day.optional(),
+  date: z.union([day, year]).optional(),
 });
 
 /** The same words in every language of the site. */

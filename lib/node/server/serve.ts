@@ -8,6 +8,7 @@ import { answer, type HeadersFor } from './answer';
 /** A server that listens. */
 export interface Serving {
   readonly server: Server;
+  /** Where the site begins. */
   readonly address: string;
 }
 
@@ -23,6 +24,8 @@ const loopback = '127.0.0.1';
 export interface ServeOptions {
   /** Name or address to listen on. Without it, only this machine can connect. */
   readonly host?: string | undefined;
+  /** The folder of the domain that the site was built for: `/help-check`. Empty at the root. */
+  readonly base?: string;
   /** Headers of every answer. Without it, those of the site. */
   readonly headers?: HeadersFor;
 }
@@ -34,20 +37,25 @@ export interface ServeOptions {
  * @throws Error in one line when nothing is built, or the port or the host cannot be used
  */
 export async function serve(out: string, port: number, options: ServeOptions = {}): Promise<Serving> {
-  const { host = loopback, headers = headersFor } = options;
+  const { host = loopback, base = '', headers = headersFor } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error('PORT must be a number from 0 to 65535.');
   if (!existsSync(path.join(out, '404.html')))
     throw new Error(`Nothing is built in ${out}. Run: npm run build`);
   const server = createServer(limits, (request, response) => {
+    request.url = belowBase(request.url ?? '', base);
     // The client hung up, or a file went while it was sent: there is nobody or nothing to answer.
     answer(out, headers, request, response).catch(() => response.destroy());
   });
   server.setTimeout(stalled);
   await listen(server, port, host);
   const name = host === loopback ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return { server, address: `http://${name}:${(server.address() as AddressInfo).port}` };
+  return { server, address: `http://${name}:${(server.address() as AddressInfo).port}${base}` };
 }
+
+/** An address as it stands below the folder of the site; outside of it, one that is no file. */
+const belowBase = (url: string, base: string): string =>
+  base === '' || url === base || url.startsWith(`${base}/`) ? url.slice(base.length) || '/' : '/_headers';
 
 /** Errors of a start that have a cure. */
 const cures: Readonly<Record<string, (port: number, host: string) => string>> = {

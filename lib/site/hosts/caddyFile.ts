@@ -1,5 +1,6 @@
+import { basePath } from '../paths';
 import { commonHeaders } from '../securityHeaders';
-import { ADDRESS_KINDS, type AddressKind } from './kinds';
+import { ADDRESS_KINDS, type AddressKind, escaped, patternOf } from './kinds';
 
 /**
  * A Caddyfile for the build. Only the name and the folder need a change: Caddy brings the certificate and the redirect itself. It logs no visitor
@@ -18,7 +19,7 @@ ${ADDRESS_KINDS.map(rule).join('\n')}
 
 	@method not method GET HEAD
 	error @method 405
-	@hidden path_regexp (^/_headers$|\\.(br|gz)$|/\\.([^w]|w[^e]))
+	@hidden path_regexp (^${escaped(basePath())}/_headers$|\\.(br|gz)$|/\\.([^w]|w[^e]))
 	error @hidden 404
 
 	file_server {
@@ -26,7 +27,7 @@ ${ADDRESS_KINDS.map(rule).join('\n')}
 	}
 	handle_errors {
 		@lost expression {http.error.status_code} == 404
-		rewrite @lost /404.html
+		rewrite @lost ${basePath()}/404.html
 		header {
 ${lines({ ...commonHeaders, ...pages.headers }, '\t\t\t')}
 			-Access-Control-Allow-Origin
@@ -52,9 +53,10 @@ const lines = (headers: Readonly<Record<string, string>>, indent: string): strin
     .join('\n');
 
 /** The headers of one kind of address, for what none of the kinds before it matches. */
-function rule({ name, pattern, headers }: AddressKind, index: number): string {
-  const before = ADDRESS_KINDS.slice(0, index).map((one) => `\t\tnot path_regexp ${one.pattern}`);
-  const own = pattern === undefined ? [] : [`\t\tpath_regexp ${pattern}`];
+function rule(kind: AddressKind, index: number): string {
+  const { name, pattern, headers } = kind;
+  const before = ADDRESS_KINDS.slice(0, index).map((one) => `\t\tnot path_regexp ${patternOf(one)}`);
+  const own = pattern === undefined ? [] : [`\t\tpath_regexp ${patternOf(kind)}`];
   return [
     `\t@${name} {`,
     ...own,

@@ -1,13 +1,17 @@
+import { basePath } from '../paths';
 import { commonHeaders } from '../securityHeaders';
-import { ADDRESS_KINDS, OWN_HEADERS } from './kinds';
+import { ADDRESS_KINDS, escaped, OWN_HEADERS, patternOf } from './kinds';
+
+const FIRST_LINE = '# Made by the build from lib/site/securityHeaders.ts: change it there.';
 
 /**
  * An nginx server for the build, to be included in `http { … }`. Only the name, the folder and the certificate need a change.
- * Nothing about a visitor is logged; a header without a value is not sent.
+ * A site in a folder of its domain stands in a folder of that name below `root`. Nothing about a visitor is logged; a header without a value is
+ * not sent.
  */
 export function nginxFile(): string {
-  return `# Made by the build from lib/site/securityHeaders.ts: change it there.
-${OWN_HEADERS.map(map).join('\n')}
+  return `${FIRST_LINE}
+${maps()}
 server {
   listen 80;
   server_name example.org;
@@ -25,15 +29,48 @@ server {
   ssl_protocols TLSv1.2 TLSv1.3;
   ssl_session_tickets off;
 
-  server_tokens off;
+${site()}}
+`;
+}
+
+/**
+ * The whole configuration of an nginx in a container: it runs as nobody in particular, writes to `/tmp` alone, and listens without TLS, which whatever
+ * stands in front of it brings.
+ */
+export function containerFile(): string {
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return `${FIRST_LINE}
+daemon off;
+worker_processes auto;
+pid /tmp/nginx.pid;
+error_log stderr crit;
+events {}
+http {
+include /etc/nginx/mime.types;
+${places.map((kind) => `${kind}_temp_path /tmp/${kind};`).join('\n')}
+${maps()}
+server {
+  listen 8080;
+  root /srv/screener;
+
+${site()}}
+}
+`;
+}
+
+const maps = (): string => OWN_HEADERS.map(map).join('\n');
+
+/** What a server says and does, whatever it listens on. */
+const site = (): string => `  server_tokens off;
   access_log off;
   gzip_static on;
   gzip_vary on;
   etag off;
   if_modified_since off;
+  add_header Last-Modified "" always;
   absolute_redirect off;
   charset utf-8;
-  error_page 404 /404.html;
+  error_page 404 ${basePath()}/404.html;
 
 ${Object.entries(commonHeaders)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
@@ -44,12 +81,10 @@ ${OWN_HEADERS.map((name) => `  add_header ${name} ${variable(name)} always;`).jo
     limit_except GET { deny all; }
     try_files $uri $uri/index.html =404;
   }
-  location ~ (^/_headers$|\\.(br|gz)$|/\\.(?!well-known/)) {
+  location ~ (^${escaped(basePath())}/_headers$|\\.(br|gz)$|/\\.(?!well-known/)) {
     return 404;
   }
-}
 `;
-}
 
 function variable(header: string): string {
   return `$screener_${header.toLowerCase().replaceAll('-', '_')}`;
@@ -57,8 +92,8 @@ function variable(header: string): string {
 
 function map(header: string): string {
   const lines = ADDRESS_KINDS.map(
-    ({ pattern, headers }) =>
-      `  ${pattern === undefined ? 'default' : `~${pattern}`} "${headers[header] ?? ''}";`,
+    (kind) =>
+      `  ${kind.pattern === undefined ? 'default' : `~${patternOf(kind)}`} "${kind.headers[header] ?? ''}";`,
   );
   return [`map $uri ${variable(header)} {`, ...lines, '}'].join('\n');
 }

@@ -19,7 +19,7 @@ export const CITY_SOURCES = {
 const FOOD_SHARE: ProgramSource = {
   title: 'Community Food Share',
   url: 'https://communityfoodshare.org/adapting-to-meet-the-needs-of-our-community',
-  date: '2021-01-01',
+  date: '2021',
 };
 
 /** Pages of who runs a program here, beside its own sources. */

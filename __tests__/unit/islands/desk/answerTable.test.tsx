@@ -5,6 +5,7 @@ import { AnswerTable } from '@/app/islands/desk/table/AnswerTable';
 import { useHousehold } from '@/app/islands/desk/useHousehold';
 import { useTableFocus } from '@/app/islands/desk/useTableFocus';
 import { IslandIntl } from '@/app/islands/IslandIntl';
+import { chosen } from '@/lib/desk/desk';
 import type { DeskAction } from '@/lib/desk/reducer';
 import { catalogsFor } from '@/lib/i18n/catalogs';
 
@@ -56,10 +57,10 @@ function openTable(language: Language = 'en') {
 const household: readonly DeskAction[] = [
   { type: 'add-person', kind: 'adult' },
   { type: 'add-person', kind: 'child' },
-  { type: 'add-subject', subject: 'rent' },
-  { type: 'add-subject', subject: 'medical-emergency' },
-  { type: 'add-subject', subject: 'food-today' },
-  { type: 'add-subject', subject: 'leap' },
+  { type: 'add-column', column: chosen('rent') },
+  { type: 'add-column', column: chosen('medical-emergency') },
+  { type: 'add-column', column: chosen('food-today') },
+  { type: 'add-column', column: chosen('leap') },
   { type: 'set-day', asOf: '2022-07-01' },
 ];
 
@@ -70,16 +71,16 @@ it('shows after every change what a table shows that was opened afresh', () => {
     [{ type: 'label-person', id: 1, label: 'Ana' }, 'en'],
     [{ type: 'change-kind', id: 2, kind: 'adult-for-child' }, 'en'],
     [{ type: 'change-kind', id: 2, kind: 'child' }, 'es'],
-    [{ type: 'set-fact', subject: 'medical-emergency', fact: 'organTransplant', value: 'no' }, 'es'],
-    [{ type: 'set-fact', subject: 'rent', fact: 'provider', value: 'nonprofit-charity' }, 'en'],
+    [{ type: 'set-fact', column: 'medical-emergency', fact: 'organTransplant', value: 'no' }, 'es'],
+    [{ type: 'set-fact', column: 'rent', fact: 'provider', value: 'nonprofit-charity' }, 'en'],
     [{ type: 'set-day', asOf: '2016-01-01' }, 'es'],
-    [{ type: 'set-fact', subject: 'medical-emergency', fact: 'organTransplant', value: undefined }, 'es'],
+    [{ type: 'set-fact', column: 'medical-emergency', fact: 'organTransplant', value: undefined }, 'es'],
     [{ type: 'add-person', kind: 'adult-for-child' }, 'es'],
     [{ type: 'set-day', asOf: '2026-01-01' }, 'en'],
     [{ type: 'remove-person', id: 1 }, 'en'],
-    [{ type: 'remove-subject', subject: 'rent' }, 'en'],
-    [{ type: 'add-subject', subject: 'school-meals' }, 'es'],
-    [{ type: 'remove-subject', subject: 'leap' }, 'en'],
+    [{ type: 'remove-column', column: 'rent' }, 'en'],
+    [{ type: 'add-column', column: chosen('school-meals') }, 'es'],
+    [{ type: 'remove-column', column: 'leap' }, 'en'],
   ];
   const table = openTable();
   table.does(...household);

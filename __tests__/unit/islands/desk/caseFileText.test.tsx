@@ -4,6 +4,7 @@ import { namespaces } from '@/app/islands/desk/namespaces';
 import { CaseFileText } from '@/app/islands/desk/tools/CaseFileText';
 import { useHousehold } from '@/app/islands/desk/useHousehold';
 import { IslandIntl } from '@/app/islands/IslandIntl';
+import { chosen } from '@/lib/desk/desk';
 import { directory } from '@/lib/directory';
 import { catalogsFor } from '@/lib/i18n/catalogs';
 
@@ -16,8 +17,8 @@ function Copying({ onCopied }: { readonly onCopied: () => void }) {
   useEffect(() => {
     todo({ type: 'add-person', kind: 'adult' });
     todo({ type: 'label-person', id: 1, label: 'Rosa' });
-    todo({ type: 'add-subject', subject: 'rent' });
-    todo({ type: 'add-subject', subject: 'snap' });
+    todo({ type: 'add-column', column: chosen('rent') });
+    todo({ type: 'add-column', column: chosen('snap') });
     setFilled(true);
   }, [todo]);
   return filled ? (
@@ -50,9 +51,9 @@ it('copies what the sheet says, line by line, without names', async () => {
   await copyWith({ writeText: async (text) => void copied.push(text) }, onCopied);
   await waitFor(() => expect(onCopied).toHaveBeenCalledTimes(1));
   const lines = copied[0]?.split('\n') ?? [];
-  expect(lines).toContain('1. Help with rent');
-  expect(lines).toContain('2. SNAP (food stamps)');
-  expect(lines.find((line) => line.startsWith('This program looks at'))).toContain('each person');
+  expect(lines).toContain('Help with rent');
+  expect(lines).toContain('SNAP (food stamps)');
+  expect(lines.find((line) => line.startsWith('Run by: your county.'))).toContain('each person');
   expect(copied[0]).not.toMatch(/Rosa|My appointment| {2}/);
   expect(screen.queryByRole('textbox')).toBeNull();
 });
@@ -66,7 +67,7 @@ it.each([
     name: 'Copy this text',
     hidden: true,
   });
-  expect(field.value).toContain('2. SNAP (food stamps)');
+  expect(field.value).toContain('SNAP (food stamps)');
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   expect(field).toHaveFocus();
 });

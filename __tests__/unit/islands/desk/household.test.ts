@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { useHousehold } from '@/app/islands/desk/useHousehold';
 import { cellView } from '@/lib/desk/columns';
+import { chosen } from '@/lib/desk/desk';
 
 it('counts each kind of people once', () => {
   const { result } = renderHook(() => useHousehold());
@@ -23,7 +24,7 @@ it('answers for the day that was asked for, and for today where none was', () =>
   };
   const { act: todo } = result.current;
   act(() => {
-    todo({ type: 'add-subject', subject: 'rent' });
+    todo({ type: 'add-column', column: chosen('rent') });
     todo({ type: 'set-day', asOf: '2016-01-01' });
   });
   expect(result.current.asOf).toBe('2016-01-01');

@@ -4,11 +4,13 @@ import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/pages/pageLocale';
 import { pageMetadata } from '@/app/pages/pageMetadata';
 import { ReadingShell } from '@/app/pages/ReadingShell';
+import { PlaceList } from '@/app/parts/PlaceList';
 import { StaticFold } from '@/app/parts/StaticFold';
 import { SubjectCard } from '@/app/parts/SubjectCard';
 import { programAnswer } from '@/lib/answers/program';
 import { PROGRAMS } from '@/lib/city/programs';
 import { isProgramId } from '@/lib/city/subjects';
+import { placesForTopic } from '@/lib/directory';
 import { pagePath } from '@/lib/site/paths';
 import type { ProgramId } from '@/rules';
 
@@ -35,18 +37,19 @@ export default async function ProgramRoute(props: ProgramProps) {
   const locale = await pageLocale(props);
   const id = await pageProgram(props);
   const t = await getTranslations();
+  const answer = programAnswer(id);
+  const card = { kind: 'program', subject: id, answer } as const;
   return (
     <ReadingShell locale={locale} page={`programs/${id}`}>
       <p className="crumb">
         <a href={pagePath(locale, 'programs')}>{t('site.pages.programs')}</a>
       </p>
-      <SubjectCard
-        locale={locale}
-        card={{ kind: 'program', subject: id, answer: programAnswer(id) }}
-        before={[]}
-        Fold={StaticFold}
-        level={1}
-      />
+      <SubjectCard locale={locale} card={card} cards={[card]} Fold={StaticFold} level={1} />
+      {answer.verdict === 'does-not-look' && answer.disclosures.length === 0 ? null : (
+        <StaticFold title={t('results.legalHelp')}>
+          {() => <PlaceList places={placesForTopic('legal-help')} />}
+        </StaticFold>
+      )}
     </ReadingShell>
   );
 }

@@ -7,6 +7,7 @@ import { PublicCharge } from '@/app/parts/PublicCharge';
 import { SubjectCard } from '@/app/parts/SubjectCard';
 import { questionsFor } from '@/lib/answers/ask';
 import type { NeedCard } from '@/lib/answers/card';
+import { JUST_GO } from '@/lib/answers/steps';
 import { clausesToKnow } from '@/lib/city/clauses';
 import { needById } from '@/lib/city/needs';
 import type { Subject } from '@/lib/city/subjects';
@@ -40,9 +41,12 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
   const shown = useRef<HTMLDivElement>(null);
   const cards = useMemo(() => resultsOf(screening, asOf), [screening, asOf]);
   const people = screening.people ? personKinds(screening.people) : [];
-  const verdicts = cards.flatMap((card) =>
-    card.kind === 'need' ? card.answers.map(({ verdict }) => verdict) : [card.answer.verdict],
-  );
+  // In danger nobody should stop to ask.
+  const verdicts = cards
+    .filter(({ subject }) => !JUST_GO.some((need) => need === subject))
+    .flatMap((card) =>
+      card.kind === 'need' ? card.answers.map(({ verdict }) => verdict) : [card.answer.verdict],
+    );
   const show = (subject: Subject) => {
     const heading = shown.current?.querySelector<HTMLElement>(`#name-${subject}`);
     heading?.focus();
@@ -60,12 +64,12 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
       </p>
       {cards.length > 1 ? <GlanceTable people={people} rows={glanceOf(cards, people)} onShow={show} /> : null}
       <AskBox questions={questionsFor(verdicts, people)} inEnglish={locale === 'en'} />
-      {cards.map((card, index) => (
+      {cards.map((card) => (
         <SubjectCard
           key={card.subject}
           locale={locale}
           card={card}
-          before={cards.slice(0, index).map(({ subject }) => subject)}
+          cards={cards}
           Fold={DrawnFold}
           beside={<ReadAloud locale={locale} heading={`name-${card.subject}`} />}
           proof={(of) => <CardProof locale={locale} card={of} />}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl';
 import { PlaceItem } from '@/app/parts/PlaceItem';
 import { PlaceList } from '@/app/parts/PlaceList';
+import type { NeedId } from '@/lib/city/needs';
 import type { Subject } from '@/lib/city/subjects';
 import { directory } from '@/lib/directory';
 import type { Catalogs } from '@/lib/i18n/catalogs';
@@ -32,6 +33,7 @@ export function Search({ catalogs, picked, onPick }: SearchProps) {
   const tile = (subject: Subject) => (
     <Tile key={subject} subject={subject} picked={picked.includes(subject)} onPick={onPick} found />
   );
+  const places = needsOnce(found);
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of our floor do not know the element `search`
     <div role="search" className="finder">
@@ -57,18 +59,34 @@ export function Search({ catalogs, picked, onPick }: SearchProps) {
       </p>
       {isAsked && found.length === 0 ? <p key={typed}>{t('nothing')}</p> : null}
       {found.map((one) => (
-        <FoundItem key={`${one.kind} ${one.id}`} found={one} tile={tile} />
+        <FoundItem key={`${one.kind} ${one.id}`} found={one} needs={places.get(one.id) ?? []} tile={tile} />
       ))}
     </div>
   );
 }
 
+/** What each place that was found helps with, each need at the first place alone, and not where it was found by itself. */
+function needsOnce(found: readonly Found[]): ReadonlyMap<string, readonly NeedId[]> {
+  const shown = new Set<string>(found.filter(({ kind }) => kind !== 'place').map(({ id }) => id));
+  return new Map(
+    found
+      .filter(({ kind }) => kind === 'place')
+      .map(({ id }) => {
+        const needs = needsAtPlace(id).filter((need) => !shown.has(need));
+        for (const need of needs) shown.add(need);
+        return [id, needs];
+      }),
+  );
+}
+
 interface FoundItemProps {
   readonly found: Found;
+  /** Where a place was found: what to pick below it. */
+  readonly needs: readonly NeedId[];
   readonly tile: (subject: Subject) => React.ReactNode;
 }
 
-function FoundItem({ found, tile }: FoundItemProps) {
+function FoundItem({ found, needs, tile }: FoundItemProps) {
   const t = useTranslations();
   switch (found.kind) {
     case 'need':
@@ -76,10 +94,9 @@ function FoundItem({ found, tile }: FoundItemProps) {
       return tile(found.id);
     case 'place': {
       const place = directory.placeById(found.id);
-      const needs = needsAtPlace(found.id);
       return place ? (
         <div className="finder__place" data-found={found.id}>
-          <PlaceItem place={place} underCity={needs.length > 0} />
+          <PlaceItem place={place} underCity={needsAtPlace(found.id).length > 0} />
           {needs.map(tile)}
         </div>
       ) : null;

@@ -9,7 +9,7 @@ import { StepList } from '@/app/parts/StepList';
 import { useReason } from '@/app/parts/useReason';
 import type { Answer } from '@/lib/answers/answer';
 import { placesForNeed } from '@/lib/answers/places';
-import { disclosuresOf } from '@/lib/answers/whoLearns';
+import { learnedOf } from '@/lib/answers/whoLearns';
 import type { NeedColumn } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
 import type { Directory } from '@/lib/directory';
@@ -17,7 +17,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Day } from '@/rules';
 import { Changes } from './Changes';
 import { Charity } from './Charity';
-import { Fold } from './Fold';
+import { KeptFold } from './KeptFold';
 import { Rules } from './Rules';
 import { WhoToCall } from './WhoToCall';
 
@@ -46,7 +46,8 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
         {reason(cell.reason)} {citation ? `(${t('results.clause', { clause: citation.clause })})` : null}
       </p>
       {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
-      <Disclosures ids={disclosuresOf(need)} />
+      <p>{t(`ofWhom.${cell.ofWhom}`)}</p>
+      <Disclosures ids={learnedOf(need, cell.facts)} />
       <Exceptions exceptions={cell.exceptions} />
       {open.length > 0 ? (
         <p>
@@ -57,18 +58,18 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
       <Charity answer={cell} asOf={asOf} />
       <StepList steps={cell.steps} />
       <Doors locale={locale} doors={cell.doors} withChildren={false} />
-      <Fold id="changed" title={t('desk.panel.changed')}>
+      <KeptFold id="changed" title={t('desk.panel.changed')}>
         {() => <Changes service={column.service} asOf={asOf} />}
-      </Fold>
+      </KeptFold>
       <WhoToCall
         directory={directory}
         placesIn={(among) => placesForNeed(need, among)}
         asked={{ need, person: person.kind, day: asOf, facts: column.facts }}
       />
       <Proof locale={locale} answer={cell} />
-      <Fold id="rules" title={t('trace.title')}>
+      <KeptFold id="rules" title={t('trace.title')}>
         {() => <Rules locale={locale} decision={decision} asOf={asOf} />}
-      </Fold>
+      </KeptFold>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { findPlaces, placeIndex } from '@/lib/desk/findPlaces';
 import type { Place, PlaceView } from '@/lib/directory';
 import { placeView } from '@/lib/directory/view';
 import { defaultLocale, type Locale, languages } from '@/lib/i18n/locales';
+import { Choice } from '../tools/Choice';
 
 /** The language of the client at the desk. */
 export const ClientLanguage = createContext<Locale>(defaultLocale);
@@ -69,30 +70,6 @@ export function PlaceFinder({ places, beside }: PlaceFinderProps) {
           <p className="desk__hint">{t('first', { count: MOST_PLACES })}</p>
         ) : null}
       </div>
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-  readonly children: string;
-}
-
-function Choice({ checked, onChange, children }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="usa-checkbox">
-      <input
-        id={id}
-        className="usa-checkbox__input"
-        type="checkbox"
-        checked={checked}
-        onChange={({ target }) => onChange(target.checked)}
-      />
-      <label key={children} className="usa-checkbox__label" htmlFor={id}>
-        {children}
-      </label>
     </div>
   );
 }

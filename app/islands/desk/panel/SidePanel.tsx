@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Day } from '@/rules';
 import { openBeside } from '../../openBeside';
 import { AnswerDetails } from './AnswerDetails';
-import { Folds } from './Fold';
+import { Folds } from './KeptFold';
 import { NeedDetails } from './NeedDetails';
 import { ProgramDetails } from './ProgramDetails';
 

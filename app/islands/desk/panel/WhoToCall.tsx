@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { type AskedAtPlace, PlaceAnswer } from '@/app/parts/PlaceAnswer';
 import { PlaceList } from '@/app/parts/PlaceList';
 import type { Directory, PlaceView } from '@/lib/directory';
-import { Fold } from './Fold';
+import { KeptFold } from './KeptFold';
 import { PlaceFinder } from './PlaceFinder';
 
 /** A list longer than this is searched. */
@@ -20,7 +20,7 @@ interface WhoToCallProps {
 export function WhoToCall({ directory, placesIn, asked }: WhoToCallProps) {
   const t = useTranslations('desk.panel');
   return (
-    <Fold id="places" title={t('places')}>
+    <KeptFold id="places" title={t('places')}>
       {() => {
         const places = placesIn(directory);
         const beside = asked && {
@@ -33,7 +33,7 @@ export function WhoToCall({ directory, placesIn, asked }: WhoToCallProps) {
           <PlaceList key={JSON.stringify(places)} places={places} {...beside} />
         );
       }}
-    </Fold>
+    </KeptFold>
   );
 }
 

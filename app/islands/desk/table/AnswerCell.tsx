@@ -2,13 +2,13 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { VerdictPictogram } from '@/app/parts/Pictogram';
 import { toneOf } from '@/lib/answers/verdict';
-import type { Subject } from '@/lib/city/subjects';
 import type { CellView } from '@/lib/desk/columns';
+import type { ColumnId } from '@/lib/desk/desk';
 import type { RowKey } from '@/lib/desk/grid';
 import { cellAttributes } from './GridParts';
 
 interface AnswerCellProps extends CellView {
-  readonly subject: Subject;
+  readonly column: ColumnId;
   /** True where the table is about another day and the answer is today's: of a program we know no other. */
   readonly ofToday: boolean;
   readonly row: RowKey;
@@ -19,21 +19,23 @@ interface AnswerCellProps extends CellView {
 
 /** One answer: a picture, a word and a colour, how many facts are open, and whose status a program looks at. What it says is remounted, never patched: see `SidePanel`. */
 export const AnswerCell = memo(function AnswerCell(props: AnswerCellProps) {
-  const { subject, verdict, open, ofWhom, ofToday, row, who, here } = props;
+  const { column, verdict, open, ofWhom, ofToday, row, who, here } = props;
   const t = useTranslations();
   const word = t(`answers.${verdict}.word`);
   const className = `desk__cell--answer desk__cell--${toneOf(verdict)}`;
   return (
     <td
-      {...cellAttributes({ role: 'gridcell', row, column: subject, here, className, who })}
-      data-cell={`${row.replace('person-', '')}:${subject}`}
+      {...cellAttributes({ role: 'gridcell', row, column, here, className, who })}
+      data-cell={`${row.replace('person-', '')}:${column}`}
       data-verdict={verdict}
     >
       <span key={`${word} ${open} ${ofToday}`} className="desk__says">
         <VerdictPictogram verdict={verdict} />
         <span>
           {word}{' '}
-          {open > 0 ? <span className="desk__open">{t('desk.grid.open', { count: open })}</span> : null}
+          {open > 0 ? (
+            <span className="desk__open desk__count">{t('desk.grid.open', { count: open })}</span>
+          ) : null}
           {ofWhom ? <span className="desk__open">{t(`ofWhom.${ofWhom}`)}</span> : null}{' '}
           {ofToday ? <span className="desk__open">{t('programs.ofToday')}</span> : null}
         </span>

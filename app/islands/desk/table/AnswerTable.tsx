@@ -6,7 +6,9 @@ import { placeOf, type TableFocus } from '../useTableFocus';
 import { FactRow } from './FactRow';
 import { GridCell, GridPart } from './GridParts';
 import { PersonRow } from './PersonRow';
+import { PresetRow } from './PresetRow';
 import { SubjectHead } from './SubjectHead';
+import { UnfoldRow } from './UnfoldRow';
 import { useTableKeys } from './useTableKeys';
 
 interface AnswerTableProps {
@@ -21,7 +23,7 @@ interface AnswerTableProps {
 /** People down the side, needs and programs across: each need with its facts, then the answer for each person. An ARIA grid. */
 export function AnswerTable(props: AnswerTableProps) {
   const { household, focus, keysOn, remove, openPanel, onClick } = props;
-  const { desk, act, kinds, columns, facts, axes, asOf, today } = household;
+  const { desk, act, kinds, columns, shown, unfolded, unfold, axes, asOf, today } = household;
   const t = useTranslations('desk.grid');
   const { here, go, arrive, table } = focus;
   const onKeyDown = useTableKeys({ axes, act, go, remove, openPanel, keysOn });
@@ -55,8 +57,15 @@ export function AnswerTable(props: AnswerTableProps) {
           >
             {t('corner')}
           </GridCell>
-          {columns.map(({ subject }) => (
-            <SubjectHead key={subject} subject={subject} here={hereIn('head') === subject} remove={remove} />
+          {columns.map((column) => (
+            <SubjectHead
+              key={column.id}
+              id={column.id}
+              subject={column.subject}
+              place={column.kind === 'need' ? column.place : undefined}
+              here={hereIn('head') === column.id}
+              remove={remove}
+            />
           ))}
         </GridPart>
       </GridPart>
@@ -74,11 +83,24 @@ export function AnswerTable(props: AnswerTableProps) {
         ))}
       </GridPart>
       <GridPart role="rowgroup">
-        {facts.map((fact) => (
+        {axes.rows.includes('preset') ? (
+          <>
+            <PresetRow columns={columns} here={hereIn('preset')} act={act} />
+            <UnfoldRow
+              columns={columns}
+              kinds={kinds}
+              unfolded={unfolded}
+              here={hereIn('facts')}
+              unfold={unfold}
+            />
+          </>
+        ) : null}
+        {shown.map((fact) => (
           <FactRow
             key={fact}
             fact={fact}
             columns={columns}
+            unfolded={unfolded}
             kinds={kinds}
             here={hereIn(`fact-${fact}`)}
             act={act}

@@ -1,13 +1,13 @@
 import { type Dispatch, memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useSubjectName } from '@/app/parts/useSubjectName';
-import type { Subject } from '@/lib/city/subjects';
-import { type DeskFact, type DeskFacts, valuesOf } from '@/lib/desk/desk';
+import { type ColumnId, type DeskFact, type DeskFacts, valuesOf } from '@/lib/desk/desk';
 import type { DeskAction } from '@/lib/desk/reducer';
 import { cellAttributes } from './GridParts';
 
 interface FactCellProps {
-  readonly subject: Subject;
+  readonly column: ColumnId;
+  /** What the column is called. */
+  readonly service: string;
   readonly fact: DeskFact;
   /** The fact in words. */
   readonly name: string;
@@ -24,20 +24,19 @@ interface FactCellProps {
 
 /** One fact of one need: its value, or "not known", in a list that keys and mouse can open. */
 export const FactCell = memo(function FactCell(props: FactCellProps) {
-  const { subject, fact, name, options, asked, value, open, here, act } = props;
+  const { column, service, fact, name, options, asked, value, open, here, act } = props;
   const t = useTranslations();
-  const nameOf = useSubjectName();
   const state = open ? ' desk__cell--asks' : asked ? '' : ' desk__cell--idle';
   const attributes = cellAttributes({
     role: 'gridcell',
     row: `fact-${fact}`,
-    column: subject,
+    column,
     here,
     className: `desk__cell--fact${state}`,
     who: name,
   });
   if (!asked) return <td {...attributes} aria-label={t('desk.grid.noMatter')} />;
-  const label = t('desk.grid.fact', { fact: name, service: nameOf(subject) });
+  const label = t('desk.grid.fact', { fact: name, service });
   return (
     <td {...attributes}>
       <select
@@ -49,7 +48,7 @@ export const FactCell = memo(function FactCell(props: FactCellProps) {
         onChange={(event) =>
           act({
             type: 'set-fact',
-            subject,
+            column,
             fact,
             value: valuesOf(fact).find((one) => one === event.target.value),
           })

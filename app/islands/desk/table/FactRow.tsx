@@ -1,25 +1,29 @@
 import { type Dispatch, memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ColumnView, factView } from '@/lib/desk/columns';
-import type { DeskKind } from '@/lib/desk/desk';
-import { type DeskFact, valuesOf } from '@/lib/desk/desk';
+import { type ColumnId, type DeskFact, type DeskKind, valuesOf } from '@/lib/desk/desk';
 import type { ColumnKey } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
+import { useColumnName } from '../useColumnName';
 import { FactCell } from './FactCell';
 import { GridCell, GridPart } from './GridParts';
 
 interface FactRowProps {
   readonly fact: DeskFact;
   readonly columns: readonly ColumnView[];
+  /** The columns whose facts are unfolded. */
+  readonly unfolded: readonly ColumnId[];
   readonly kinds: readonly DeskKind[];
   /** The column of the focus, where it is in this row. */
   readonly here: ColumnKey | undefined;
   readonly act: Dispatch<DeskAction>;
 }
 
-/** One fact, asked of each need for which it matters. */
-export const FactRow = memo(function FactRow({ fact, columns, kinds, here, act }: FactRowProps) {
+/** One fact, asked of each unfolded need for which it matters, and a list that sets it for all needs at once. */
+export const FactRow = memo(function FactRow(props: FactRowProps) {
+  const { fact, columns, unfolded, kinds, here, act } = props;
   const t = useTranslations();
+  const nameOf = useColumnName();
   const name = t(`facts.${fact}.row`);
   // The same in the whole row.
   const options = useMemo(
@@ -45,20 +49,40 @@ export const FactRow = memo(function FactRow({ fact, columns, kinds, here, act }
         className="desk__cell--factname"
       >
         {name}
+        <select
+          className="desk__select desk__for-all"
+          tabIndex={here === 'side' ? 0 : -1}
+          autoComplete="off"
+          aria-label={t('desk.grid.forAllOf', { fact: name })}
+          value="ask"
+          onChange={({ target }) =>
+            act({
+              type: 'set-fact-for-all',
+              fact,
+              value: valuesOf(fact).find((one) => one === target.value),
+            })
+          }
+        >
+          <option value="ask" disabled>
+            {t('desk.grid.forAll')}
+          </option>
+          {options}
+        </select>
       </GridCell>
       {columns.map((column) => {
-        const view = factView(column, fact, kinds);
+        const view = unfolded.includes(column.id) ? factView(column, fact, kinds) : undefined;
         return (
           <FactCell
-            key={column.subject}
-            subject={column.subject}
+            key={column.id}
+            column={column.id}
+            service={nameOf(column)}
             fact={fact}
             name={name}
             options={options}
             asked={view !== undefined}
             value={view?.value}
             open={view?.open ?? false}
-            here={here === column.subject}
+            here={here === column.id}
             act={act}
           />
         );

@@ -29,13 +29,13 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
       <PersonHead person={person} who={who} here={here === 'side'} act={act} remove={remove} />
       {columns.map((column) => (
         <AnswerCell
-          key={column.subject}
-          subject={column.subject}
+          key={column.id}
+          column={column.id}
           {...cellView(column, person.kind)}
           ofToday={otherDay && column.kind === 'program'}
           row={`person-${person.id}`}
           who={who}
-          here={here === column.subject}
+          here={here === column.id}
         />
       ))}
     </GridPart>

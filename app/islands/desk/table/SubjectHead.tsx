@@ -1,26 +1,29 @@
 import { memo } from 'react';
 import { SubjectPictogram } from '@/app/parts/Pictogram';
-import { useSubjectName } from '@/app/parts/useSubjectName';
-import type { Subject } from '@/lib/city/subjects';
+import type { Chosen } from '@/lib/desk/desk';
 import type { Place } from '@/lib/desk/grid';
+import { useColumnName } from '../useColumnName';
 import { GridCell } from './GridParts';
 import { RemoveButton } from './RemoveButton';
 
 interface SubjectHeadProps {
-  readonly subject: Subject;
+  readonly id: Chosen['id'];
+  readonly subject: Chosen['subject'];
+  readonly place: Chosen['place'] | undefined;
   readonly here: boolean;
   readonly remove: (place: Place) => void;
 }
 
 /** The head of a column: a need or a program, and the way to take it away. */
-export const SubjectHead = memo(function SubjectHead({ subject, here, remove }: SubjectHeadProps) {
-  const name = useSubjectName()(subject);
+export const SubjectHead = memo(function SubjectHead(props: SubjectHeadProps) {
+  const { id, subject, place, here, remove } = props;
+  const name = useColumnName()({ subject, place });
   return (
-    <GridCell role="columnheader" row="head" column={subject} here={here} className="desk__cell--service">
+    <GridCell role="columnheader" row="head" column={id} here={here} className="desk__cell--service">
       <span className="desk__service">
         <SubjectPictogram subject={subject} />
+        <RemoveButton what={name} here={here} onRemove={() => remove({ row: 'head', column: id })} />
         <span className="desk__name">{name}</span>
-        <RemoveButton what={name} here={here} onRemove={() => remove({ row: 'head', column: subject })} />
       </span>
     </GridCell>
   );

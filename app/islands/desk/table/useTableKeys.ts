@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback } from 'react';
-import type { Subject } from '@/lib/city/subjects';
-import { type DeskFact, valuesOf } from '@/lib/desk/desk';
+import { type ColumnId, type DeskFact, valuesOf } from '@/lib/desk/desk';
 import { type Axes, type Move, moved, type Place } from '@/lib/desk/grid';
+import { PRESET_IDS } from '@/lib/desk/presets';
 import type { DeskAction } from '@/lib/desk/reducer';
 import { latinKey } from '@/lib/site/latinKey';
 import { placeOf } from '../useTableFocus';
@@ -58,7 +58,9 @@ export function useTableKeys({ axes, act, go, remove, openPanel, keysOn }: Table
       if (event.key === 'Enter' || event.key === 'F2') {
         done();
         const field = cell.querySelector<HTMLElement>('input, select');
+        const button = place.row === 'facts' ? cell.querySelector('button') : null;
         if (field) field.focus();
+        else if (button) button.click();
         else openPanel();
         return;
       }
@@ -68,7 +70,9 @@ export function useTableKeys({ axes, act, go, remove, openPanel, keysOn }: Table
         return;
       }
       const figure = latinKey(event);
-      if (keysOn && place.row.startsWith('fact-') && /^[0-9]$/.test(figure) && cell.querySelector('select')) {
+      const isFact = place.row === 'preset' || place.row.startsWith('fact-');
+      const ofColumn = place.column !== 'side' && cell.querySelector('select');
+      if (keysOn && isFact && ofColumn && /^[0-9]$/.test(figure)) {
         done();
         setByFigure(place, Number(figure), act);
       }
@@ -78,8 +82,14 @@ export function useTableKeys({ axes, act, go, remove, openPanel, keysOn }: Table
 }
 
 function setByFigure({ row, column }: Place, figure: number, act: TableKeys['act']): void {
+  const id = column as ColumnId;
+  if (row === 'preset') {
+    const preset = PRESET_IDS[figure - 1];
+    if (preset) act({ type: 'fill-in', column: id, preset });
+    return;
+  }
   const fact = row.slice('fact-'.length) as DeskFact;
   const value = valuesOf(fact)[figure - 1];
   if (figure > 0 && value === undefined) return;
-  act({ type: 'set-fact', subject: column as Subject, fact, value });
+  act({ type: 'set-fact', column: id, fact, value });
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { isLocale, type Locale, languages } from '@/lib/i18n/locales';
+import { ToolButton } from './ToolButton';
 
 interface ClientToolsProps {
   readonly language: Locale;
@@ -37,15 +38,7 @@ export function ClientTools(props: ClientToolsProps) {
           ))}
         </select>
       </div>
-      <button
-        key={t('client.print')}
-        type="button"
-        className="usa-button"
-        disabled={!ready}
-        onClick={onPrint}
-      >
-        {t('client.print')} <kbd>P</kbd>
-      </button>
+      <ToolButton look="solid" words={t('client.print')} shortcut="P" ready={ready} onClick={onPrint} />
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { SubjectPictogram } from '@/app/parts/Pictogram';
-import { useSubjectName } from '@/app/parts/useSubjectName';
-import type { Subject } from '@/lib/city/subjects';
+import type { ColumnId } from '@/lib/desk/desk';
 import { type Pick, picksFor } from '@/lib/desk/picker';
 import type { SearchIndex } from '@/lib/search';
+import { useColumnName } from '../useColumnName';
 
 interface PickerProps {
   readonly index: SearchIndex;
-  readonly taken: readonly Subject[];
+  readonly taken: readonly ColumnId[];
   readonly ready: boolean;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onPick: (found: Pick) => void;
@@ -20,7 +20,7 @@ interface PickerProps {
 /** Find a service by typing, add it with Enter, type the next. An ARIA combobox: the focus stays in the field. */
 export function Picker({ index, taken, ready, input, onPick, onAll, onLeave }: PickerProps) {
   const t = useTranslations();
-  const nameOf = useSubjectName();
+  const nameOf = useColumnName();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -35,6 +35,11 @@ export function Picker({ index, taken, ready, input, onPick, onAll, onLeave }: P
   function pick(one: Pick): void {
     onPick(one);
     type('');
+  }
+  /** With the mouse one after another: the whole list stays open. */
+  function click(one: Pick): void {
+    pick(one);
+    setOpen(typed.trim() === '');
   }
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return;
@@ -68,7 +73,7 @@ export function Picker({ index, taken, ready, input, onPick, onAll, onLeave }: P
           aria-expanded={open}
           aria-controls="picker-list"
           aria-autocomplete="list"
-          aria-activedescendant={chosen ? `pick-${chosen.id}` : undefined}
+          aria-activedescendant={chosen ? `pick-${chosen.column.id}` : undefined}
           aria-describedby="picker-hint"
           autoComplete="off"
           spellCheck={false}
@@ -76,6 +81,7 @@ export function Picker({ index, taken, ready, input, onPick, onAll, onLeave }: P
           value={typed}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
+          onClick={() => setOpen(true)}
           onBlur={() => setOpen(false)}
         />
         <button type="button" className="usa-button usa-button--outline" disabled={!ready} onClick={onAll}>
@@ -94,19 +100,19 @@ export function Picker({ index, taken, ready, input, onPick, onAll, onLeave }: P
             // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points at the active option
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the field
             <div
-              key={one.id}
-              id={`pick-${one.id}`}
+              key={one.column.id}
+              id={`pick-${one.column.id}`}
               role="option"
               data-found={one.id}
               aria-selected={one === chosen}
               className="desk__option"
               ref={one === chosen ? intoView : undefined}
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => pick(one)}
+              onClick={() => click(one)}
             >
-              <SubjectPictogram subject={one.id} />
+              <SubjectPictogram subject={one.column.subject} />
               <span>
-                {nameOf(one.id)}
+                {nameOf(one.column)}
                 {one.kind === 'program' ? (
                   <span className="desk__hint"> {t('desk.picker.program')}</span>
                 ) : null}

@@ -1,44 +1,34 @@
 import { useTranslations } from 'use-intl';
+import { Choice } from './Choice';
+import { ToolButton } from './ToolButton';
 
 interface VisitToolsProps {
   readonly ready: boolean;
+  /** Whether the desk is not cleared when nobody touches it for a while. */
+  readonly keptOpen: boolean;
+  readonly onKeptOpen: (keptOpen: boolean) => void;
   readonly onNextClient: () => void;
   readonly onHelp: () => void;
   readonly onCopy: () => void;
 }
 
-/** The end of a visit: its answers as text for a case file, and the next client. And the list of keys. */
-export function VisitTools({ ready, onNextClient, onHelp, onCopy }: VisitToolsProps) {
+/** The visit as a whole: whether it stays open, its answers as text for a case file, the list of keys, and the next client. */
+export function VisitTools(props: VisitToolsProps) {
+  const { ready, keptOpen, onKeptOpen, onNextClient, onHelp, onCopy } = props;
   const t = useTranslations('desk');
   return (
     <div className="desk__visit no-print">
-      <button
-        key={t('client.copy')}
-        type="button"
-        className="usa-button usa-button--unstyled"
-        disabled={!ready}
-        onClick={onCopy}
-      >
-        {t('client.copy')}
-      </button>
-      <button
-        key={t('keys.button')}
-        type="button"
-        className="usa-button usa-button--unstyled"
-        disabled={!ready}
-        onClick={onHelp}
-      >
-        {t('keys.button')} <kbd>?</kbd>
-      </button>
-      <button
-        key={t('next.button')}
-        type="button"
-        className="usa-button usa-button--outline"
-        disabled={!ready}
+      <Choice checked={keptOpen} onChange={onKeptOpen}>
+        {t('keepOpen')}
+      </Choice>
+      <ToolButton look="unstyled" words={t('client.copy')} ready={ready} onClick={onCopy} />
+      <ToolButton look="unstyled" words={t('keys.button')} shortcut="?" ready={ready} onClick={onHelp} />
+      <ToolButton
+        words={t('next.button')}
+        shortcut={t('keys.shift', { key: 'N' })}
+        ready={ready}
         onClick={onNextClient}
-      >
-        {t('next.button')} <kbd>{t('keys.shift', { key: 'N' })}</kbd>
-      </button>
+      />
     </div>
   );
 }

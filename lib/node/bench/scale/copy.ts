@@ -86,6 +86,24 @@ export async function withServices(root: string, copy: string, count: number, ou
   }
 }
 
+/**
+ * A directory of so many places, each with a service of its own, as an export of a 211 writes them.
+ * @returns what the build must be told to take it
+ */
+export async function directoryOf(copy: string, count: number): Promise<Readonly<Record<string, string>>> {
+  const file = path.join(copy, 'places.json');
+  const contents = Array.from({ length: count }, (_, at) => ({
+    id: `service-${at}`,
+    name: `Groceries ${at}`,
+    description: 'Food to take home, twice a month.',
+    organization: { id: `agency-${at}`, name: `Agency ${at}` },
+    phones: [{ number: '(303) 555-0100' }],
+    attributes: [{ taxonomy_term: { code: 'BD-1800.2000', name: 'Food Pantries', taxonomy: '211HSIS' } }],
+  }));
+  await writeFile(file, JSON.stringify({ contents }));
+  return { DIRECTORY_FILE: file };
+}
+
 async function edit(file: string, text: string, where: RegExp, what: string): Promise<void> {
   if (!where.test(text)) throw new Error(`${path.basename(file)} is not written as the bench expects`);
   await writeFile(

@@ -5,13 +5,14 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FACTS } from '@/rules';
 import { printTable } from '../figures';
-import { copyOfProject, removeCopy, withLanguages, withServices } from './copy';
+import { copyOfProject, directoryOf, removeCopy, withLanguages, withServices } from './copy';
 
 const languageCounts = [2, 10, 20];
-const serviceCounts = [22, 200, 2000];
+const serviceCounts = [200, 2000];
+const placeCounts = [100, 1000, 5000];
 const longest = 15 * 60_000;
 
-/** How the build grows: with made-up languages and services in a copy of the project. One build each: they take minutes. */
+/** How the build grows: with made-up languages, services and places in a copy of the project. One build each: they take minutes. */
 export async function bench(root: string): Promise<void> {
   const copy = await copyOfProject(root);
   const head = [
@@ -29,18 +30,22 @@ export async function bench(root: string): Promise<void> {
   }
   printTable('Languages', head, byLanguage);
   await withLanguages(root, copy, 2);
+  const byPlace: string[][] = [];
+  for (const count of placeCounts)
+    byPlace.push([`${count} places`, ...(await measured(copy, await directoryOf(copy, count)))]);
+  printTable('Places of a directory, in two languages', head, byPlace);
   const byService: string[][] = [];
   for (const count of serviceCounts) {
     await withServices(root, copy, count, FACTS.service.length);
     byService.push([`${count} services`, ...(await measured(copy))]);
   }
-  printTable('Services', head, byService);
+  printTable('Services, in two languages', head, byService);
   await removeCopy(root);
 }
 
-async function measured(copy: string): Promise<string[]> {
+async function measured(copy: string, env: Readonly<Record<string, string>> = {}): Promise<string[]> {
   const started = performance.now();
-  const ok = await built(copy);
+  const ok = await built(copy, env);
   const seconds = (performance.now() - started) / 1000;
   if (!ok) return [`did not end well after ${seconds.toFixed(0)}`, '', '', '', ''];
   const out = path.join(copy, 'out');
@@ -60,11 +65,12 @@ async function measured(copy: string): Promise<string[]> {
   ];
 }
 
-function built(copy: string): Promise<boolean> {
+function built(copy: string, env: Readonly<Record<string, string>>): Promise<boolean> {
   const tsx = path.join(copy, 'node_modules/.bin/tsx');
   if (!existsSync(tsx)) throw new Error('Packages are not installed');
   const child = spawn(tsx, ['lib/node/build/index.ts'], {
     cwd: copy,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
     timeout: longest,
   });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundledLocales, defaultLocale, locales } from '@/lib/i18n/locales';
 import { readMessages } from '@/lib/i18n/messageFiles';
-import { pagePath } from '@/lib/site/paths';
+import { basePath, pagePath } from '@/lib/site/paths';
 import { bundleScript } from '../bundle';
 import { wholeCatalogs } from '../islandCatalogs';
 import { parsePage } from '../pageHtml';
@@ -14,7 +14,11 @@ import { singleFile } from './singleFile';
  * @throws Error when nothing is built
  */
 export async function buildSingle(root: string): Promise<string> {
-  const read = (address: string) => readFile(path.join(root, 'out', address), 'utf8');
+  // The file is a site of its own: a build for a folder of a domain becomes one for none.
+  const folder = `="${basePath()}/`;
+  process.env.BASE_PATH = '';
+  const read = async (address: string) =>
+    (await readFile(path.join(root, 'out', address), 'utf8')).replaceAll(folder, '="/');
   const addresses = ['/', ...bundledLocales.map((locale) => pagePath(locale, 'services'))];
   const pages = await Promise.all(
     addresses.map(async (address) => ({ address, html: await read(`${address}index.html`) })),

@@ -15,4 +15,6 @@ export interface TimelineEvent {
   readonly day: Day;
   readonly authority: Authority | 'county';
   readonly source: EventSource;
+  /** Records of who may learn what is written, where the event names a help that has some. */
+  readonly learned?: readonly DisclosureId[];
 }

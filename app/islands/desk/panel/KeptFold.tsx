@@ -31,7 +31,7 @@ interface FoldProps {
 }
 
 /** Something to unfold. It stays open from one cell to the next. */
-export function Fold({ id, title, children }: FoldProps) {
+export function KeptFold({ id, title, children }: FoldProps) {
   const folds = useContext(FoldsContext);
   const open = folds.open.includes(id);
   return (

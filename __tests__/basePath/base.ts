@@ -1,0 +1,2 @@
+/** The folder that these tests build and serve the site for. */
+export const BASE = '/help-check';

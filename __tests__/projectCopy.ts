@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Copies the project, with what is not committed yet, and its packages.
+ * @param root folder of the project
+ * @param name of the copy, a folder inside it
+ * @returns the folder of the copy
+ */
+export async function copyOfProject(root: string, name: string): Promise<string> {
+  const copy = path.join(root, name);
+  await rm(copy, { recursive: true, force: true });
+  await mkdir(copy);
+  const names = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  for (const file of names.split('\n').filter(Boolean))
+    await cp(path.join(root, file), path.join(copy, file)).catch(() => {});
+  // Hard links: quick, and no package is there twice.
+  execFileSync('cp', ['-al', path.join(root, 'node_modules'), path.join(copy, 'node_modules')]);
+  return copy;
+}

@@ -1,0 +1,130 @@
+/** What nobody may have to look for stands open, and what is claimed has its day and its page, on every surface that claims it. */
+import { render } from '@testing-library/react';
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { AskBox } from '@/app/islands/check/results/AskBox';
+import { PlainAnswer } from '@/app/pages/PlainAnswer';
+import { TimelineList } from '@/app/pages/TimelineList';
+import { HoldsForAll } from '@/app/parts/HoldsForAll';
+import { ProgramFacts, ProgramSources } from '@/app/parts/ProgramFacts';
+import { StaticFold } from '@/app/parts/StaticFold';
+import { SubjectCard } from '@/app/parts/SubjectCard';
+import { questionsFor } from '@/lib/answers/ask';
+import type { NeedId } from '@/lib/city/needs';
+import { TIMELINE } from '@/lib/city/timeline';
+import { messagesOf } from '@/lib/i18n/catalogs';
+import { resultsOf } from '@/lib/questionnaire/results';
+import { plainAnswers } from '@/lib/reading/plainAnswers';
+import { PROGRAMS, type Program, type ProgramId, programById } from '@/rules';
+
+const TODAY = '2026-11-30';
+const en = messagesOf('en');
+const whose = en.ofWhom as Readonly<Record<string, string>>;
+
+const show = (children: ReactNode) =>
+  render(
+    <NextIntlClientProvider locale="en" messages={en} timeZone="America/Denver">
+      {children}
+    </NextIntlClientProvider>,
+  ).container;
+
+const cardsFor = (...subjects: readonly NeedId[]) =>
+  resultsOf({ subjects, people: 'adults-and-children', replies: {} }, TODAY);
+
+/** The words that are read without unfolding anything. */
+function openWords(container: HTMLElement): string {
+  for (const fold of container.querySelectorAll('details')) fold.remove();
+  return container.textContent ?? '';
+}
+
+describe('what holds for all answers', () => {
+  const holds = (...subjects: readonly NeedId[]) =>
+    show(<HoldsForAll locale="en" cards={cardsFor(...subjects)} withChildren />);
+
+  it.each([[['rent']], [['rent', 'vaccines']], [['rent', 'bills', 'vaccines', 'arts']]] as const)(
+    'tells adults what city staff may not ask, with its exceptions, in no fold: %s',
+    (needs) => {
+      expect(openWords(holds(...needs))).toContain(
+        'city staff are not allowed to ask for papers about status unless a law or the program needs them',
+      );
+    },
+  );
+
+  it('tells what City staff can pass on with its day, its two pages, and when they were read', () => {
+    const record = holds('vaccines').querySelector<HTMLElement>('[data-disclosure="city-staff"]');
+    expect(record).toHaveTextContent('Since July 1, 2025.');
+    expect(record).toHaveTextContent('Last checked November 30, 2026.');
+    expect(record?.querySelectorAll('a')).toHaveLength(2);
+  });
+
+  it('says what to ask a charity where one stands under an answer', () => {
+    expect(openWords(holds('rent'))).toContain('Ask what the charity keeps');
+    expect(openWords(holds('vaccines'))).not.toContain('Ask what the charity keeps');
+  });
+});
+
+describe('what to say at the counter', () => {
+  const asked = (questions: ReturnType<typeof questionsFor>) =>
+    openWords(show(<AskBox questions={questions} inEnglish={false} />));
+
+  it('has the sentence to use, and never to claim to be a citizen, where an adult may be asked', () => {
+    const words = asked(questionsFor(['may-be-asked'], ['adult']));
+    expect(words).toContain('“Which rule asks for this today?”');
+    expect(words).toContain('Never say that you are a citizen if you are not.');
+  });
+
+  it('says nothing of it where the City does not check', () => {
+    expect(asked(questionsFor(['city-does-not-check'], ['adult']))).not.toContain('citizen');
+  });
+});
+
+it('a law of a program has its page after its sentence', () => {
+  const [card] = cardsFor('longer-stay');
+  const container = show(
+    <SubjectCard locale="en" card={card as never} cards={[card as never]} Fold={StaticFold} level={1} />,
+  );
+  const sentence = [...container.querySelectorAll('p')].find((one) =>
+    one.textContent?.startsWith('Rent help from the federal housing office'),
+  );
+  expect(sentence?.querySelector('a')?.href).toContain('nlihc.org/resource/');
+});
+
+it('no event that names a state health program stands without the record of who may learn it', () => {
+  const names = /Cover All Coloradans|state health coverage|Medicaid/;
+  for (const event of TIMELINE) {
+    const container = show(<TimelineList events={[event]} level={3} />);
+    if (names.test(container.textContent ?? ''))
+      expect([event.id, /ICE|immigration officers/.test(container.textContent ?? '')]).toEqual([
+        event.id,
+        true,
+      ]);
+  }
+});
+
+describe('the page without scripts', () => {
+  it('says who is looked at and who may learn it', () => {
+    for (const told of plainAnswers(TODAY).filter(({ id }) => /-(rent|vaccines|doctor)-/.test(id))) {
+      const container = show(<PlainAnswer locale="en" told={told} />);
+      expect(container.textContent).toContain(whose[told.answer.ofWhom] as string);
+      expect(container.querySelector('[data-disclosure="city-staff"]')).not.toBeNull();
+    }
+  });
+});
+
+describe('a program', () => {
+  const facts = (id: ProgramId) => show(<ProgramFacts id={id} />).textContent ?? '';
+  const sources = (id: ProgramId) => show(<ProgramSources program={programById(id)} />).textContent ?? '';
+
+  it('always says who to ask', () => {
+    expect(facts('emergency-medicaid')).toContain('Ask the hospital. Talk to a legal help line first.');
+    expect(facts('housing-vouchers')).toContain('Talk to a legal help line first');
+  });
+
+  it('says since when, and makes up no day for a page', () => {
+    expect(sources('hospital-discounted-care')).toContain('Since September 1, 2022.');
+    expect(sources('food-bank-usda')).toContain('Community Food Share (2021)');
+    expect(sources('old-age-pension')).toContain('(2022)');
+    for (const { since, sources: pages } of PROGRAMS as readonly Program[])
+      expect(pages.filter(({ date }) => date !== undefined && date === since)).toEqual([]);
+  });
+});

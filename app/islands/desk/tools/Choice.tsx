@@ -1,0 +1,27 @@
+import { useId } from 'react';
+
+interface ChoiceProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: string;
+}
+
+/** Something to tick. */
+export function Choice({ checked, onChange, children }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="usa-checkbox">
+      <input
+        id={id}
+        className="usa-checkbox__input"
+        type="checkbox"
+        autoComplete="off"
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      <label key={children} className="usa-checkbox__label" htmlFor={id}>
+        {children}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { checkedDay, RulesError } from '@/rules';
+
+/** Whether what somebody typed is a calendar day. */
+export function isDay(typed: string): boolean {
+  try {
+    return checkedDay(typed) === typed;
+  } catch (error) {
+    if (error instanceof RulesError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import { useTranslations } from 'use-intl';
+import type { SharedAnswer } from '@/lib/answers/together';
+import type { NeedLine } from '@/lib/sheet';
+import { saysWhom } from '../AnswerLine';
+import { useWays } from '../Branches';
+import { useReason } from '../useReason';
+
+/** One need: what its answers rest on, the answer for each group of people, and what belongs to the need whatever the answer. */
+export function NeedHelp({ line }: { line: NeedLine }) {
+  const t = useTranslations();
+  return (
+    <>
+      <Premise line={line} />
+      {line.answers.map((answer) => (
+        <AnswerWords
+          key={answer.people.join()}
+          answer={answer}
+          withReason={line.reasons.includes(answer.reason)}
+        />
+      ))}
+      {t.has(`needNotes.${line.subject}`) ? (
+        <p className="sheet__fine">{t(`needNotes.${line.subject}`)}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** Who gives the help, who pays, what else the answers of the line rest on, and the clauses to point at, each once. */
+function Premise({ line: { premise, facts, answers } }: { line: NeedLine }) {
+  const t = useTranslations();
+  const clauses = new Set(answers.flatMap(({ citation }) => citation?.clause ?? []));
+  return (
+    <p className="sheet__premise">
+      {[
+        ...premise.map((fact) => `${t(`facts.${fact}.row`)}: ${t(`factValues.${fact}.${facts[fact]}`)}`),
+        ...[...clauses].map((clause) => t('results.clause', { clause })),
+      ].join(' · ')}
+    </p>
+  );
+}
+
+interface AnswerWordsProps {
+  readonly answer: SharedAnswer;
+  /** Whether the line tells the reason: one that several lines share is told once for all of them. */
+  readonly withReason: boolean;
+}
+
+/** For whom and what; smaller, why, the exceptions where somebody may be asked, and each way where it depends. */
+function AnswerWords({ answer, withReason }: AnswerWordsProps) {
+  const t = useTranslations();
+  const reason = useReason();
+  const ways = useWays()(answer);
+  const { people, forEverybody, verdict, exceptions } = answer;
+  const whom = forEverybody ? t('sheet.everybody') : people.map((person) => t(`people.${person}`)).join(', ');
+  return (
+    <>
+      <p>
+        {saysWhom(verdict) ? null : `${whom}: `}
+        <strong>{t(`answers.${verdict}.title`)}.</strong>
+      </p>
+      <p className="sheet__fine">
+        {withReason ? reason(answer.reason) : null}
+        {exceptions.map((conditions, index) => (
+          <span key={JSON.stringify(conditions)}>
+            {' '}
+            {t(`results.${index === 0 ? 'exceptions' : 'orAll'}`)}{' '}
+            {conditions.map(({ fact, value }) => t(`pages.conditions.${fact}.${value}`)).join(' ')}
+          </span>
+        ))}
+        {ways.map(({ choice, when, what }) => (
+          <span key={choice}>
+            {' '}
+            {when}: {what}.
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}

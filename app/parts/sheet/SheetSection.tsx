@@ -1,0 +1,77 @@
+import { useTranslations } from 'use-intl';
+import { SourceTitle } from '@/app/pages/OtherSite';
+import type { SheetLine } from '@/lib/sheet';
+import { placeKey } from '@/lib/sheet';
+import { pagePath } from '@/lib/site/paths';
+import { disclosureById } from '@/rules';
+import { usePlaceWords } from '../usePlaceWords';
+import { useSubjectName } from '../useSubjectName';
+import { InBoth, InClients, useSheetLanguages } from './InBoth';
+import { NeedHelp } from './NeedHelp';
+import { PageCode } from './PageCode';
+import { PlaceOnSheet } from './PlaceOnSheet';
+import { ProgramHelp } from './ProgramHelp';
+
+/** One kind of help, to stand on its own: its answers, its places, the rule, and the page that says more, as a code and written out. */
+export function SheetSection({ line, origin }: { line: SheetLine; origin: string }) {
+  const { client } = useSheetLanguages();
+  const address = `${origin}${pagePath(client, line.page)}`;
+  return (
+    <li className="sheet__line">
+      <InClients>
+        <PageCode address={address} subject={line.subject} />
+      </InClients>
+      <InBoth>
+        <Help line={line} />
+      </InBoth>
+      {line.places.length > 0 ? (
+        <InClients>
+          <ul className="sheet__places">
+            {line.places.map((one) => (
+              <PlaceOnSheet key={placeKey(one.place)} line={line} {...one} />
+            ))}
+          </ul>
+        </InClients>
+      ) : null}
+      <InClients>
+        <ReadMore line={line} address={address} />
+      </InClients>
+    </li>
+  );
+}
+
+/** What is said of one kind of help. Of the records on who may learn what is written, those to talk about with a lawyer first are named here too. */
+function Help({ line }: { line: SheetLine }) {
+  const t = useTranslations('disclosures.short');
+  const nameOf = useSubjectName();
+  const warnings = line.disclosures.filter((id) => disclosureById(id).legalFirst);
+  return (
+    <>
+      <h2>{line.at === undefined ? nameOf(line.subject) : `${line.at}: ${nameOf(line.subject)}`}</h2>
+      {line.kind === 'need' ? <NeedHelp line={line} /> : <ProgramHelp line={line} />}
+      {warnings.length > 0 ? (
+        <p className="sheet__fine">
+          <strong>{warnings.map((id) => t(id)).join(' · ')}</strong>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Where a program was read about, and the page that says more. */
+function ReadMore({ line, address }: { line: SheetLine; address: string }) {
+  const t = useTranslations('sheet');
+  const { site } = usePlaceWords();
+  return (
+    <p className="sheet__fine">
+      {line.kind === 'program'
+        ? line.answer.program.sources.map(({ title }) => (
+            <span key={title}>
+              <SourceTitle>{title}</SourceTitle>.{' '}
+            </span>
+          ))
+        : null}
+      {t('scan')}: {site(address)}
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+/** Who gives the help, who pays for it, and whether there is a City contract, filled in together. */
+import type { DeskFact, DeskFacts } from './desk';
+
+export const PRESETS = {
+  city: { provider: 'city' },
+  'city-federal': { provider: 'city', funding: 'federal' },
+  contract: { provider: 'nonprofit-charity', cityContract: 'yes' },
+  'contract-federal': { provider: 'nonprofit-charity', cityContract: 'yes', funding: 'federal' },
+  charity: { provider: 'nonprofit-charity', cityContract: 'no' },
+  'charity-ask': { provider: 'nonprofit-charity' },
+  office: { provider: 'other-public-agency', cityContract: 'no' },
+} as const satisfies Readonly<Record<string, DeskFacts>>;
+
+export type PresetId = keyof typeof PRESETS;
+export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];
+
+const FILLED: readonly DeskFact[] = ['provider', 'cityContract', 'funding'];
+
+/** The preset that facts are, if they are one. */
+export const presetOf = (facts: DeskFacts): PresetId | undefined =>
+  PRESET_IDS.find((id) => FILLED.every((fact) => facts[fact] === (PRESETS[id] as DeskFacts)[fact]));
+
+/** Facts with those of a preset in place of what was told of the same. */
+export function withPreset(facts: DeskFacts, preset: PresetId): DeskFacts {
+  const { provider: _provider, cityContract: _contract, funding: _funding, ...rest } = facts;
+  return { ...rest, ...PRESETS[preset] };
+}

@@ -1,0 +1,21 @@
+/** `npm run rules:diff -- [--json] [--day YYYY-MM-DD] FILE`: which answers a changed copy of `/data/norms.json` would give otherwise. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { today } from '@/lib/clock';
+import { draftReport, textOfDraft } from './report';
+
+try {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, day: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0)
+    throw new Error('npm run rules:diff -- [--json] [--day YYYY-MM-DD] FILE');
+  const report = draftReport(readFileSync(file, 'utf8'), today(), values.day);
+  console.log(values.json ? JSON.stringify(report, null, 2) : textOfDraft(report));
+  process.exitCode = 'problems' in report ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,99 @@
+/** What a draft of the rules would change, as data and as text for a person. */
+import {
+  type AnswerChange,
+  answerChanges,
+  type DraftSays,
+  daysOfDraft,
+  normDifferences,
+} from '@/lib/reading/draft/changes';
+import type { DraftProblem } from '@/lib/reading/draft/problems';
+import { type Draft, readDraft } from '@/lib/reading/draft/read';
+import type { Day } from '@/rules';
+import { sentenceIn } from '../publish/words';
+
+/** The form of `--json`. */
+export type DraftReport =
+  | { readonly problems: readonly DraftProblem[] }
+  | {
+      readonly day: Day;
+      /** Days from today on, on which only the file begins or ends a rule. */
+      readonly days: readonly Day[];
+      readonly norms: readonly { readonly id: string; readonly what: 'added' | 'changed' | 'removed' }[];
+      readonly changes: readonly AnswerChange[];
+    };
+
+/**
+ * Compares the text of a file with the rules.
+ * @param asOf the day to compare; left out: the first day on which the file begins something, or today
+ * @throws RulesError where the day is none
+ */
+export function draftReport(text: string, today: Day, asOf?: Day): DraftReport {
+  const draft: Draft = readDraft(text);
+  if ('problems' in draft) return draft;
+  const days = daysOfDraft(draft.norms, today);
+  const day = asOf ?? days[0] ?? today;
+  return {
+    day,
+    days,
+    norms: normDifferences(draft.norms).map(({ norm: { id }, what }) => ({ id, what })),
+    changes: answerChanges(draft.norms, day),
+  };
+}
+
+const say = (key: string, values?: Readonly<Record<string, string>>) => sentenceIn('en', key, values);
+
+/** The report for a person to read. */
+export function textOfDraft(report: DraftReport): string {
+  if ('problems' in report) return [say('draft.cannot'), ...report.problems.map(problemText)].join('\n');
+  const { day, days, norms, changes } = report;
+  return [
+    `${say('draft.result', { date: day })}: ${
+      changes.length === 0 ? say('draft.none') : say('draft.count', { count: String(changes.length) })
+    }`,
+    ...(days.length === 0 ? [] : [say('draft.starts', { dates: days.join(', ') })]),
+    ...changes.map(changeText),
+    ...(norms.length === 0 ? [] : [`${say('draft.norms.title')}:`]),
+    ...norms.map(({ id, what }) => `  ${id}: ${say(`draft.norms.${what}`)}`),
+  ].join('\n');
+}
+
+/** The words for what can be wrong with any file stand with the files of places. */
+const ANY_FILE: readonly string[] = [
+  ...['too-large', 'unreadable', 'not-json', 'too-deep', 'forbidden-key'],
+  ...['wrong-type', 'missing', 'unknown-value'],
+];
+
+function problemText({ why, line, norm, at }: DraftProblem): string {
+  const where =
+    norm === undefined
+      ? `${say('directory.problem.line', { line: String(line) })}:`
+      : say('draft.where', { line: String(line), norm });
+  const words = say(ANY_FILE.includes(why) ? `directory.problem.${why}` : `draft.problem.${why}`);
+  return `  ${where} ${words}${at === undefined ? '' : ` ${at}`}`;
+}
+
+function changeText({ authority, need, people, given, now, draft }: AnswerChange): string {
+  const whose = [
+    people.map((one) => say(`people.${one}`)).join(', '),
+    ...Object.entries(given).map(
+      ([fact, value]) => `${say(`facts.${fact}.row`)}: ${say(`factValues.${fact}.${value}`)}`,
+    ),
+  ].join('; ');
+  return `  ${say(`rules.changes.who.${authority}`)}, ${say(`needs.${need}.name`)}, ${whose}: ${saysText(now)} -> ${saysText(draft)}`;
+}
+
+function saysText(says: DraftSays): string {
+  if (!('verdict' in says)) {
+    const word = say(`rules.cell.${says.says.replace('_', '-')}`);
+    return says.facts.length === 0
+      ? word
+      : `${word} (${says.facts.map((fact) => say(`rules.facts.${fact}`)).join(', ')})`;
+  }
+  const word = say(`answers.${says.verdict}.word`);
+  const cases = says.exceptions.map((set) =>
+    set.map(({ fact, value }) => say(`rules.conditions.${fact}.${value}`)).join(', '),
+  );
+  return cases.length === 0
+    ? word
+    : `${word} (${say('rules.columns.onlyIf')} ${cases.join(` ${say('rules.or')} `)})`;
+}

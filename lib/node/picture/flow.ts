@@ -1,0 +1,124 @@
+/** The way from a tap to an answer as a picture: what the questionnaire's script imports, by folder, as dependency-cruiser reads it. */
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+/** Where a tap comes in. */
+const ENTRY = 'app/islands/check/entry.tsx';
+
+/** What each part does on that way, from the screen to the text of the policy. A part without a line here stops the picture. */
+const PARTS: Readonly<Record<string, string>> = {
+  'app/islands/check': 'a tap comes in here: the screens of the questionnaire',
+  'app/islands': 'what every interactive screen needs',
+  'app/parts': 'draws an answer, the same on every page',
+  'lib/questionnaire': 'which step follows; results in groups',
+  'lib/search': 'finds a need by what somebody types',
+  'lib/reading': 'norms by their id',
+  'lib/answers': 'answerTo: verdict, reason, exceptions, other doors, steps',
+  'lib/city': 'needs, programs and clauses, as facts',
+  'lib/cities': 'the City: which needs, which places, what they are called here',
+  'lib/directory': 'places and phones',
+  'rules/index.ts': 'decide(facts, day)',
+  'rules/decision.ts': 'a ruling of each authority; the City’s is the headline',
+  'rules/questions.ts': 'which fact to ask next',
+  'rules/trace.ts': 'what became of every norm',
+  'rules/conflicts.ts': 'norms that contradict each other',
+  'rules/input.ts': 'facts and days are checked',
+  'rules/evaluate.ts': 'general rule, exceptions, exceptions to exceptions',
+  'rules/city.ts': 'what the rules ask of a city',
+  'rules/records.ts': 'programs by name, and who may learn what is written',
+  'rules/cities': 'the City’s policy, norm by norm',
+  'rules/law': 'the laws of Colorado and of the United States',
+  'rules/model.ts': 'the facts, and what a norm is',
+};
+
+/** Needed everywhere and no part of the way: languages, addresses, the clock. */
+const BESIDE = /^(?:lib\/(?:i18n|site)\/|lib\/[^/]+\.ts$|app\/pages\/|island-catalogs|messages\/)/;
+
+interface Module {
+  readonly source: string;
+  readonly dependencies: readonly {
+    readonly resolved: string;
+    readonly dependencyTypes: readonly string[];
+  }[];
+}
+
+/** The part of the picture that a file belongs to: its folder, and in `rules/` the file itself. */
+function partOf(file: string): string {
+  const [top = '', second = '', third] = file.split('/');
+  if (file.startsWith('app/islands/check/')) return 'app/islands/check';
+  return third === undefined || top === 'rules' || top === 'lib' || top === 'app' ? `${top}/${second}` : file;
+}
+
+/**
+ * The picture in the words of Mermaid.
+ * @param root folder of the project
+ * @throws Error naming a part that nobody has described, or one that is described and gone
+ */
+export function flowPicture(root: string): string {
+  const edges = edgesOf(modulesOf(root));
+  const names = [...new Set(edges.flat())];
+  const strange = names.filter((name) => PARTS[name] === undefined);
+  const gone = Object.keys(PARTS).filter((name) => !names.includes(name));
+  if (strange.length + gone.length > 0)
+    throw new Error(`lib/node/picture/flow.ts does not describe ${strange} and describes ${gone}`);
+  const id = (name: string) => name.replace(/\W+/g, '_');
+  const subgraph = (top: string) => [
+    `  subgraph ${top}`,
+    ...Object.entries(PARTS)
+      .filter(([name]) => name.startsWith(`${top}/`))
+      .map(([name, does]) => `    ${id(name)}["<b>${name}</b><br/>${does}"]`),
+    '  end',
+  ];
+  return [
+    'flowchart TD',
+    ...['app', 'lib', 'rules'].flatMap(subgraph),
+    ...withoutShortcuts(edges).map(([from, to]) => `  ${id(from)} --> ${id(to)}`),
+  ].join('\n');
+}
+
+/** Every file that the entry reaches, as dependency-cruiser finds them. */
+function modulesOf(root: string): readonly Module[] {
+  const json = execFileSync(
+    path.join(root, 'node_modules/.bin/depcruise'),
+    ['--config', '__tests__/imports/rules.cjs', '--output-type', 'json', ENTRY],
+    { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  return (JSON.parse(json) as { modules: readonly Module[] }).modules;
+}
+
+type Edge = readonly [from: string, to: string];
+
+/** Which part imports which, each pair once. */
+function edgesOf(modules: readonly Module[]): readonly Edge[] {
+  const isOnTheWay = (file: string) => /^(?:app|lib|rules)\//.test(file) && !BESIDE.test(file);
+  const pairs = modules
+    .filter(({ source }) => isOnTheWay(source))
+    .flatMap(({ source, dependencies }) =>
+      dependencies
+        .filter(({ resolved }) => isOnTheWay(resolved))
+        .map(({ resolved }) => `${partOf(source)} ${partOf(resolved)}`),
+    );
+  return [...new Set(pairs)]
+    .sort()
+    .map((pair) => pair.split(' ') as unknown as Edge)
+    .filter(([from, to]) => from !== to);
+}
+
+/** The edges without those that lead where a longer way leads as well: nothing imports in a circle. */
+function withoutShortcuts(edges: readonly Edge[]): readonly Edge[] {
+  const reaches = (from: string, to: string): boolean =>
+    edges.some(([one, other]) => one === from && (other === to || reaches(other, to)));
+  return edges.filter(
+    ([from, to]) => !edges.some(([one, other]) => one === from && other !== to && reaches(other, to)),
+  );
+}
+
+/**
+ * A text with a picture in place of the one that it holds.
+ * @throws Error where it holds none
+ */
+export function withPicture(text: string, picture: string): string {
+  const place = /```mermaid\n.*?```/s;
+  if (!place.test(text)) throw new Error('There is no picture in the text to take the place of');
+  return text.replace(place, () => `\`\`\`mermaid\n${picture}\n\`\`\``);
+}

@@ -1,0 +1,120 @@
+/** The fields of a norm in a file, read with their lines. */
+import type { Node } from 'jsonc-parser';
+import { checkedDay, type Day, RulesError } from '@/rules';
+import type { Tree } from './json';
+import type { DraftFault, DraftProblem } from './problems';
+
+/** Whoever mends a file begins with the first of them. */
+const MOST_PROBLEMS = 100;
+/** So many letters of what a file says are shown. */
+const MOST_SHOWN = 60;
+
+/** What is wrong with a file so far, and the norm that is being read. */
+export class Report {
+  readonly problems: DraftProblem[] = [];
+  /** The id of the norm that is being read. */
+  norm: string | undefined;
+  private readonly tree: Tree;
+
+  constructor(tree: Tree) {
+    this.tree = tree;
+  }
+
+  /** @param node where it is wrong */
+  add(why: DraftFault, node: Node, at?: string): void {
+    if (this.problems.length === MOST_PROBLEMS) return;
+    this.problems.push({
+      why,
+      line: this.tree.lineOf(node),
+      ...(this.norm && { norm: this.norm }),
+      ...(at && { at: at.slice(0, MOST_SHOWN) }),
+    });
+  }
+}
+
+/** The fields of an object by name, each with the node of its value. Empty for anything else. */
+export const fieldsOf = (node: Node): ReadonlyMap<string, Node> =>
+  new Map(
+    (node.type === 'object' ? (node.children ?? []) : []).flatMap(({ children: [name, value] = [] }) =>
+      name && value ? [[String(name.value), value]] : [],
+    ),
+  );
+
+/** The fields of one object, read one by one. What is missing or of another kind is reported by its name. */
+export class Fields {
+  private readonly node: Node;
+  private readonly fields: ReadonlyMap<string, Node>;
+  private readonly report: Report;
+
+  constructor(node: Node, report: Report) {
+    this.node = node;
+    this.fields = fieldsOf(node);
+    this.report = report;
+  }
+
+  /** Reports each field that is not one of these: a word spelled wrong would be left out in silence. */
+  only(names: readonly string[]): void {
+    for (const [name, value] of this.fields)
+      if (!names.includes(name)) this.report.add('unknown-field', value, name);
+  }
+
+  /** The value of a field, of any kind. */
+  at(name: string): Node | undefined {
+    return this.fields.get(name);
+  }
+
+  /** A text that is not empty. */
+  text(name: string, missing: 'missing' | 'may-be-missing' = 'missing'): string | undefined {
+    const found = this.fields.get(name);
+    if (!found) {
+      if (missing === 'missing') this.report.add('missing', this.node, name);
+      return undefined;
+    }
+    if (typeof found.value === 'string' && found.value !== '') return found.value;
+    this.report.add('wrong-type', found, name);
+    return undefined;
+  }
+
+  /** A text that is one of those allowed. */
+  oneOf<Value extends string>(
+    name: string,
+    values: readonly Value[],
+    missing?: 'may-be-missing',
+  ): Value | undefined {
+    const text = this.text(name, missing);
+    if (text === undefined) return undefined;
+    const value = values.find((one) => one === text);
+    if (value === undefined) this.report.add('unknown-value', this.fields.get(name) as Node, text);
+    return value;
+  }
+
+  day(name: string, missing?: 'may-be-missing'): Day | undefined {
+    const text = this.text(name, missing);
+    if (text === undefined) return undefined;
+    try {
+      return checkedDay(text);
+    } catch (error) {
+      if (!(error instanceof RulesError)) throw error;
+      this.report.add('not-a-day', this.fields.get(name) as Node, text);
+      return undefined;
+    }
+  }
+
+  /** The texts of a list, each with its node. */
+  texts(name: string): readonly (readonly [string, Node])[] {
+    const found = this.fields.get(name);
+    if (!found) {
+      this.report.add('missing', this.node, name);
+      return [];
+    }
+    if (found.type !== 'array') {
+      this.report.add('wrong-type', found, name);
+      return [];
+    }
+    return (found.children ?? []).flatMap((child): (readonly [string, Node])[] => {
+      if (typeof child.value === 'string') return [[child.value, child]];
+      this.report.add('wrong-type', child, name);
+      return [];
+    });
+  }
+}

@@ -1,0 +1,68 @@
+/** Reads JSON that a stranger wrote as a tree that knows its lines. Nothing in it becomes an object, so no key can reach a prototype. */
+import { type Node, parseTree, visit } from 'jsonc-parser';
+import { FORBIDDEN_KEYS } from '@/lib/directory/read/json';
+import type { DraftFault, DraftProblem } from './problems';
+
+/** More levels than the published file has, and far fewer than a reader can be made to fall over. */
+const MOST_LEVELS = 16;
+/** Letters; the published file has a fifth of it. */
+const MOST_LETTERS = 2_000_000;
+
+/** A tree, and where its parts stand. */
+export interface Tree {
+  readonly root: Node;
+  readonly lineOf: (node: Pick<Node, 'offset'>) => number;
+}
+
+/** @returns the tree, or the first thing that is wrong. Throws nothing for any text. */
+export function readTree(text: string): Tree | DraftProblem {
+  if (text.length > MOST_LETTERS) return { why: 'too-large', line: 1 };
+  const fault = firstFault(text);
+  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+  if (fault) return { why: fault.why, line: lineAt(fault.offset), ...(fault.at && { at: fault.at }) };
+  const root = parseTree(text, [], { disallowComments: true });
+  return root ? { root, lineOf: ({ offset }) => lineAt(offset) } : { why: 'not-json', line: 1 };
+}
+
+interface Fault {
+  readonly why: DraftFault;
+  readonly offset: number;
+  readonly at?: string;
+}
+
+class Stop extends Error {}
+
+/** Reading stops at the first fault, so that a deep text is not read to its end. */
+function firstFault(text: string): Fault | undefined {
+  let fault: Fault | undefined;
+  const names: Set<string>[] = [];
+  const stop = (found: Fault): never => {
+    fault = found;
+    throw new Stop();
+  };
+  const deeper = (offset: number) => {
+    if (names.push(new Set()) > MOST_LEVELS) stop({ why: 'too-deep', offset });
+  };
+  const onObjectProperty = (name: string, offset: number) => {
+    if (FORBIDDEN_KEYS.has(name)) stop({ why: 'forbidden-key', offset, at: name });
+    if (names.at(-1)?.has(name)) stop({ why: 'named-twice', offset, at: name });
+    names.at(-1)?.add(name);
+  };
+  try {
+    visit(
+      text,
+      {
+        onError: (_error, offset) => stop({ why: 'not-json', offset }),
+        onObjectBegin: deeper,
+        onArrayBegin: deeper,
+        onObjectEnd: () => void names.pop(),
+        onArrayEnd: () => void names.pop(),
+        onObjectProperty,
+      },
+      { disallowComments: true },
+    );
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+  }
+  return fault;
+}

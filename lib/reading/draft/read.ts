@@ -1,0 +1,136 @@
+/**
+ * A draft: the rules in the form in which they are published (`/data/norms.json`), changed by hand. Nothing is guessed: a field that is not known,
+ * a name spelled wrong or a rule that hangs on nothing is reported by its norm and line.
+ */
+import type { Node } from 'jsonc-parser';
+import { AUTHORITIES, FACT_NAMES, FACTS, type Fact, type Norm } from '@/rules';
+import { Fields, fieldsOf, Report } from './fields';
+import { readTree } from './json';
+import type { DraftProblem } from './problems';
+import { reportTogether } from './together';
+
+export type Draft = { readonly norms: readonly Norm[] } | { readonly problems: readonly DraftProblem[] };
+
+/** Several times as many as there are; each is looked at on every day on which any of them begins. */
+const MOST_NORMS = 300;
+
+const REQUIRES = ['required', 'not_required', 'unsettled'] as const;
+const WHYS = ['policy-silent', 'sources-disagree', 'another-duty', 'court'] as const;
+const HELD_BY = ['court-order', 'agreement'] as const;
+/** Fields of the published file. The last three are for people: they change no answer. */
+const KNOWN = [
+  ...[
+    'id',
+    'authority',
+    'requires',
+    'why',
+    'when',
+    'defeats',
+    'from',
+    'until',
+    'heldBack',
+    'clause',
+    'source',
+  ],
+  ...['lastChecked', 'reviewBy', 'says'],
+];
+
+/** Reads a file of norms. Throws nothing for any text. */
+export function readDraft(text: string): Draft {
+  const tree = readTree(text.replace(/^\uFEFF/, ' '));
+  if ('why' in tree) return { problems: [tree] };
+  const report = new Report(tree);
+  const root = fieldsOf(tree.root);
+  const list = root.get('norms');
+  if (list?.type !== 'array' || !list.children?.length) {
+    report.add('no-norms', list ?? tree.root);
+    return { problems: report.problems };
+  }
+  if (list.children.length > MOST_NORMS) {
+    report.add('too-large', list);
+    return { problems: report.problems };
+  }
+  reportStrangeFacts(root.get('facts'), report);
+  const nodes = new Map<string, Node>();
+  // Where norms are wrong only together, a person looks for them by the line of the id.
+  const norms = list.children.flatMap((node) => normOf(node, nodes, report));
+  report.norm = undefined;
+  // A norm that cannot be read is missing to the others: they are not told of it twice.
+  if (report.problems.length === 0) reportTogether(norms, (id) => nodes.get(id) ?? list, report);
+  return report.problems.length === 0 ? { norms } : { problems: report.problems };
+}
+
+/** The file lists the facts as well. One that we do not know would have no question, and no answer could turn on it. */
+function reportStrangeFacts(list: Node | undefined, report: Report): void {
+  for (const entry of list?.children ?? []) {
+    const id = fieldsOf(entry).get('id');
+    if (id && !FACT_NAMES.some((fact) => fact === id.value)) report.add('unknown-fact', id, String(id.value));
+  }
+}
+
+/** One norm; none where something is wrong with it. */
+function normOf(node: Node, nodes: Map<string, Node>, report: Report): readonly Norm[] {
+  report.norm = undefined;
+  const before = report.problems.length;
+  const fields = new Fields(node, report);
+  const id = fields.text('id');
+  report.norm = id;
+  if (id !== undefined && nodes.has(id)) report.add('same-id', fields.at('id') ?? node, id);
+  if (id !== undefined) nodes.set(id, fields.at('id') ?? node);
+  fields.only(KNOWN);
+  const authority = fields.oneOf('authority', AUTHORITIES);
+  const requires = fields.oneOf('requires', REQUIRES);
+  const why = fields.oneOf('why', WHYS, 'may-be-missing');
+  const from = fields.day('from');
+  const until = fields.day('until', 'may-be-missing');
+  const clause = fields.text('clause');
+  const source = fields.text('source');
+  const held = fields.at('heldBack');
+  const heldBack = held && heldBackOf(held, report);
+  const when = whenOf(fields.at('when'), node, report);
+  const defeats = fields.texts('defeats').map(([other]) => other);
+  if (until !== undefined && from !== undefined && until <= from)
+    report.add('days-in-order', fields.at('until') ?? node, until);
+  if (requires && (requires === 'unsettled') !== (why !== undefined))
+    report.add('says-why', fields.at('requires') ?? node);
+  if (report.problems.length > before || !id || !authority || !requires || !from || !clause || !source)
+    return [];
+  return [
+    {
+      ...{ id, authority, requires, when, defeats, from, clause, source },
+      ...(why && { why }),
+      ...(until && { until }),
+      ...(heldBack && { heldBack }),
+    },
+  ];
+}
+
+function heldBackOf(node: Node, report: Report): Norm['heldBack'] {
+  const fields = new Fields(node, report);
+  fields.only(['from', 'by']);
+  const from = fields.day('from');
+  const by = fields.oneOf('by', HELD_BY);
+  return from !== undefined && by !== undefined ? { from, by } : undefined;
+}
+
+function whenOf(node: Node | undefined, norm: Node, report: Report): Norm['when'] {
+  const when: Partial<Record<Fact, readonly string[]>> = {};
+  if (node?.type !== 'object') {
+    report.add(node ? 'wrong-type' : 'missing', node ?? norm, 'when');
+    return {};
+  }
+  const fields = new Fields(node, report);
+  for (const [name, list] of fieldsOf(node)) {
+    const fact = FACT_NAMES.find((one) => one === name);
+    if (fact === undefined) {
+      report.add('unknown-fact', list, name);
+      continue;
+    }
+    const known: readonly string[] = FACTS[fact];
+    const values = fields.texts(fact);
+    for (const [value, at] of values) if (!known.includes(value)) report.add('unknown-value', at, value);
+    if (list.type === 'array' && values.length === 0) report.add('missing', list, name);
+    when[fact] = values.map(([value]) => value);
+  }
+  return when as Norm['when'];
+}
