@@ -6,7 +6,7 @@ import { out } from './builtPages';
 
 /** Parts of the browser newer than the floor in package.json (Chrome 92, Firefox 94, Safari 15), as they look in a script. */
 const TOO_NEW =
-  /Object\.(?:hasOwn|groupBy)\b|\bstructuredClone\(|\.at\(|\.(?:findLast|findLastIndex|toSorted|toReversed|toSpliced)\(|\bPromise\.withResolvers|\bArray\.fromAsync|\.randomUUID\(|\.checkVisibility\(|\.showPopover\(|\bnew (?:CSSStyleSheet|Set|Map)\([^)]*\)\.(?:union|intersection|difference)\(|\bIterator\.|\bIntl\.(?:Segmenter|DurationFormat)\b|AbortSignal\.(?:timeout|any)|\brequestIdleCallback\(|\/v\b[gimsy]*\.test/g;
+  /Object\.(?:hasOwn|groupBy)\b|\bstructuredClone\(|\.at\(|\.(?:findLast|findLastIndex|toSorted|toReversed|toSpliced)\(|\bPromise\.withResolvers|\bArray\.fromAsync|\.randomUUID\(|\.checkVisibility\(|\.showPopover\(|\bnew (?:CSSStyleSheet|Set|Map)\([^)]*\)\.(?:union|intersection|difference)\(|\bIterator\.|\bIntl\.(?:Segmenter|DurationFormat)\b|AbortSignal\.(?:timeout|any)|\brequestIdleCallback\(|\/v\b[gimsy]*\.test|:has\(/g;
 
 /** Calls that may stand in a script since they are only made where the browser has them. */
 const ASKED_FIRST = [/\.showModal\?/];

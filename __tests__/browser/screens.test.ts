@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { PROGRAMS } from '../../lib/city/programs';
 import type { Subject } from '../../lib/city/subjects';
 import { FACTS } from '../../rules';
+import { pdfPages } from './sheet/pdf';
 import { pickPeople, submit, tick, walkToResults, walkToWho } from './walk';
 import { expect, test } from './watched';
 
@@ -75,6 +76,33 @@ for (const locale of ['es', 'ar'] as const)
       expect(await heightOf(page)).toBeLessThanOrEqual(LONGEST.sixNeeds);
       expect(await firstCall(page)).toBeLessThanOrEqual(LONGEST.firstCall);
       expect(await saidTwice(page)).toEqual([]);
+    });
+
+    for (const people of ['adults-and-children', 'only-children'] as const)
+      test(`six needs are two pages of paper, for ${people}`, async ({ page }) => {
+        await page.goto(`/${locale}/check/`);
+        await walkToResults(page, { needs: SIX, people, replies: ['not-sure'] });
+        const margin = { top: '0.4in', bottom: '0.4in', left: '0.4in', right: '0.4in' };
+        const { sizes } = await pdfPages(await page.pdf({ format: 'Letter', margin }));
+        expect(sizes.length).toBeLessThanOrEqual(2);
+        expect(await saidTwice(page)).toEqual([]);
+      });
+
+    test('opened, no tile covers another', async ({ page }) => {
+      await page.goto(`/${locale}/check/`);
+      await tick(page, ['food-today', 'rent']);
+      const boxes = await page
+        .locator('.group[open] :is(summary, legend, label):visible')
+        .evaluateAll((all) =>
+          all
+            .map((one) => one.getBoundingClientRect())
+            .filter(({ width }) => width > 2)
+            .map(({ top, bottom }) => ({ top, bottom })),
+        );
+      expect(boxes.length).toBeGreaterThan(8);
+      boxes.forEach(({ top }, at) => {
+        if (at > 0) expect(top).toBeGreaterThanOrEqual((boxes[at - 1]?.bottom ?? 0) - 1);
+      });
     });
 
     test('the page of each service and of each program is short', async ({ page }) => {
@@ -155,6 +183,9 @@ for (const [name, viewport, css] of [
         document.adoptedStyleSheets = [sheet];
       }, css);
       const good = { sideways: false, inView: true };
+      // The bar leaves the page its room.
+      const bar = await page.locator('.site-header').evaluate((one) => one.clientHeight / innerHeight);
+      expect(bar).toBeLessThan(0.25);
       expect(await seenOn(page)).toEqual(good);
       await tick(page, ['disaster', 'rent']);
       await submit(page);

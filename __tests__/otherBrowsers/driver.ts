@@ -11,6 +11,8 @@ export interface Driver {
   /** The name and version the browser gives itself. */
   readonly version: string;
   readonly close: () => Promise<void>;
+  /** Ends it as a fall of the power would, and tells the folder of its profile. Only where a profile is kept. */
+  readonly kill?: () => Promise<string>;
 }
 
 export const KEYS = { tab: '\uE004', enter: '\uE007', space: ' ', down: '\uE015' } as const;

@@ -19,6 +19,7 @@ export async function firefox(binary: string, port: number): Promise<Driver> {
       'user_pref("browser.shell.checkDefaultBrowser", false);',
       'user_pref("datareporting.policy.dataSubmissionEnabled", false);',
       'user_pref("accessibility.tabfocus", 7);',
+      'user_pref("browser.sessionstore.interval", 1000);',
     ].join('\n'),
   );
   const browser = spawn(binary, ['--headless', '--marionette', '--no-remote', '--profile', profile], {
@@ -39,6 +40,12 @@ export async function firefox(binary: string, port: number): Promise<Driver> {
     back: async () => void (await value('WebDriver:Back')),
     reload: async () => void (await value('WebDriver:Refresh')),
     title: async () => String(await value('WebDriver:GetTitle')),
+    kill: async () => {
+      browser.kill('SIGKILL');
+      marionette.end();
+      await ended(browser);
+      return profile;
+    },
     close: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       marionette.end();

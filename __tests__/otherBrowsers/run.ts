@@ -4,6 +4,7 @@ import path from 'node:path';
 import { serve } from '../../lib/node/server/serve';
 import type { Driver } from './driver';
 import { firefox } from './firefox';
+import { walkAndKill } from './killed';
 import { walk, walkPlain } from './walk';
 import { webkit } from './webkit';
 
@@ -62,18 +63,21 @@ async function tryIn(name: string, start: () => Promise<Driver>): Promise<void> 
     for (const [what, steps] of [
       ['the questionnaire', walk],
       ['the page without scripts', walkPlain],
-    ] as const) {
-      try {
-        await steps(browser, address, locale);
-        console.log(`✓ ${browser.version}, ${locale}: ${what}`);
-        count.passed += 1;
-      } catch (error) {
-        console.log(
-          `✘ ${browser.version}, ${locale}: ${what}: ${error instanceof Error ? error.message : error}`,
-        );
-        count.failed += 1;
-      }
+    ] as const)
+      await tryOne(`${locale}: ${what}`, () => steps(browser, address, locale));
+  }
+  const { kill } = browser;
+  if (kill) await tryOne('what a killed browser has written down', () => walkAndKill(browser, kill, address));
+  else await browser.close();
+
+  async function tryOne(what: string, steps: () => Promise<void>): Promise<void> {
+    try {
+      await steps();
+      console.log(`✓ ${browser.version}, ${what}`);
+      count.passed += 1;
+    } catch (error) {
+      console.log(`✘ ${browser.version}, ${what}: ${error instanceof Error ? error.message : error}`);
+      count.failed += 1;
     }
   }
-  await browser.close();
 }

@@ -57,7 +57,7 @@ function Warning({ seconds, onStay, onClear }: WarningProps) {
     const stop = dialog.current ? keepInSight(dialog.current) : undefined;
     return () => {
       stop?.();
-      if (before.current instanceof HTMLElement) before.current.focus();
+      if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
     };
   }, []);
   return (

@@ -4,7 +4,16 @@ import { pagePath, siteAddress } from '@/lib/site/paths';
 import { publishedFiles } from '@/lib/site/securityHeaders';
 import { RULES_VERSION } from '@/rules';
 
-const FILES = ['services', 'norms', 'sources', 'decisions', 'directory', 'index'] as const;
+const FILES = [
+  'services',
+  'norms',
+  'sources',
+  'decisions',
+  'programs',
+  'disclosures',
+  'directory',
+  'index',
+] as const;
 const WAYS = ['hash', 'unknown', 'city', 'words', 'status', 'embed'] as const;
 
 /** An example with what it prints. */

@@ -22,14 +22,13 @@ export const saysWhom = (verdict: Verdict): boolean => SAYS_WHOM.includes(verdic
 export function AnswerLine({ verdict, people, amongOthers }: AnswerLineProps) {
   const t = useTranslations();
   const whom = people.map((person) => t(`people.${person}`)).join(', ');
+  const forWhom = amongOthers && !saysWhom(verdict) ? `${whom}: ` : '';
+  const words = forWhom + t(`answers.${verdict}.title`);
   return (
     <ForPeople people={people} verdict={verdict}>
       <p className={`answer answer--${toneOf(verdict)}`} data-verdict={verdict}>
         <VerdictPictogram verdict={verdict} />
-        <strong key={verdict}>
-          {amongOthers && !saysWhom(verdict) ? `${whom}: ` : ''}
-          {t(`answers.${verdict}.title`)}
-        </strong>
+        <strong key={words}>{words}</strong>
       </p>
     </ForPeople>
   );

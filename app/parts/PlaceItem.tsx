@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { followsTheCityIfPaid } from '@/lib/answers/answerAt';
 import type { PhoneView, PlaceView } from '@/lib/directory';
@@ -19,6 +19,7 @@ interface PlaceItemProps {
 /** One place: its name and kind, what it does, its first number to press, how else to reach it, and how old that is. */
 export function PlaceItem({ place, underCity = false, beside, again = false }: PlaceItemProps) {
   const t = useTranslations();
+  const locale = useLocale();
   const words = usePlaceWords();
   const { id, kind, phones } = place;
   const spoken = useLanguageNames(place);
@@ -30,7 +31,8 @@ export function PlaceItem({ place, underCity = false, beside, again = false }: P
   const saysKind = kind !== undefined && !(kind === 'line' && known);
   const button = first?.href ? first : undefined;
   return (
-    <div className="place" data-place={id} data-kind={kind}>
+    // Made anew in another language (docs/browsers.md).
+    <div key={locale} className="place" data-place={id} data-kind={kind}>
       <p>
         <strong className="place__name">
           <bdi>{place.service ? `${place.name}: ${place.service}` : place.name}</bdi>

@@ -1,4 +1,4 @@
-/** Who may learn what a person writes when asking for a need: records of `rules/law/disclosures.ts`. */
+/** Who may learn what a person writes when asking for a need: records of `rules/law/disclosures.ts`, and of the city. */
 import type { NeedId } from '@/lib/city/needs';
 import { programById } from '@/lib/city/programs';
 import { isProgramId, type Subject } from '@/lib/city/subjects';
@@ -17,9 +17,12 @@ const OF_NEED: Readonly<Partial<Record<NeedId, readonly DisclosureId[]>>> = {
 
 export const disclosuresOf = (need: NeedId): readonly DisclosureId[] => disclosuresHere(OF_NEED[need] ?? []);
 
+/** Whether to talk to a legal help line before applying. */
+export const isLegalFirst = (id: Learned): boolean =>
+  id !== 'charity' && id !== 'not-read' && disclosureById(id).legalFirst;
+
 /** Whether the form for help to pay for a need asks about status, so that its record says to talk to a legal help line first. */
-export const formAsksStatus = (need: NeedId): boolean =>
-  disclosuresOf(need).some((id) => disclosureById(id).legalFirst);
+export const formAsksStatus = (need: NeedId): boolean => disclosuresOf(need).some(isLegalFirst);
 
 /** Records of a need or a program. */
 export const disclosuresOfSubject = (subject: Subject): readonly DisclosureId[] =>

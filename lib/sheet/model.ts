@@ -5,11 +5,12 @@ import type { Beside } from '@/lib/answers/beside';
 import type { PersonKind } from '@/lib/answers/person';
 import type { ProgramAnswer } from '@/lib/answers/program';
 import type { SharedAnswer } from '@/lib/answers/together';
+import type { Learned } from '@/lib/answers/whoLearns';
 import type { NeedId } from '@/lib/city/needs';
 import type { ProgramId } from '@/lib/city/programs';
 import type { Subject } from '@/lib/city/subjects';
 import type { Directory, PlaceView } from '@/lib/directory';
-import type { Day, DisclosureId, Fact, Facts } from '@/rules';
+import type { Day, Fact, Facts } from '@/rules';
 import type { Bring, CounterQuestion } from './counter';
 
 /** One need or program, as the caseworker chose it. */
@@ -50,7 +51,7 @@ interface Line {
   /** The public page of the service or program, without its language. */
   readonly page: string;
   readonly places: readonly SheetPlace[];
-  readonly disclosures: readonly DisclosureId[];
+  readonly disclosures: readonly Learned[];
 }
 
 /** A need on the sheet. */
@@ -84,7 +85,7 @@ export type Remark = Beside & {
 
 /** A record of who may learn what is written. */
 export interface SheetDisclosure {
-  readonly id: DisclosureId;
+  readonly id: Learned;
   /** What it is about; nothing where it is about all of the sheet. */
   readonly about: readonly Subject[];
 }

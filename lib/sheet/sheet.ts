@@ -5,13 +5,13 @@
 import { programAnswer } from '@/lib/answers/program';
 import { answersFor, type SharedAnswer } from '@/lib/answers/together';
 import type { Verdict } from '@/lib/answers/verdict';
-import { CITY_DISCLOSURE, disclosuresOfSubject } from '@/lib/answers/whoLearns';
+import { CITY_DISCLOSURE, isLegalFirst, learnedOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/city/needs';
-import { PROGRAMS_LAST_CHECKED } from '@/lib/city/programs';
+import { PROGRAMS_LAST_CHECKED, programById } from '@/lib/city/programs';
 import { isProgramId, type Subject } from '@/lib/city/subjects';
-import { type Day, DISCLOSURES_LAST_CHECKED, disclosureById, type Fact } from '@/rules';
+import { type Day, DISCLOSURES_LAST_CHECKED, type Fact } from '@/rules';
 import { askFor, bringFor } from './counter';
-import type { Remark, Sheet, SheetDisclosure, SheetLine, SheetRequest } from './model';
+import type { Remark, Sheet, SheetDisclosure, SheetLine, SheetPlace, SheetRequest } from './model';
 import { placeKey, sheetPlaces } from './sheetPlaces';
 
 /** The facts told at the desk that a line repeats, in this order. */
@@ -41,7 +41,6 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
     const answers = answersOf[index] ?? [];
     const places = sheetPlaces(asked, answers, directory, told);
     for (const { place } of places) told.add(placeKey(place));
-    const disclosures = disclosuresOfSubject(subject);
     if (isProgramId(subject))
       return {
         kind: 'program',
@@ -49,7 +48,7 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
         answer: programAnswer(subject),
         ofToday: asOf !== printed,
         places,
-        disclosures,
+        disclosures: programById(subject).disclosures,
         page: `programs/${subject}`,
       };
     return {
@@ -61,7 +60,7 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
       reasons: answers.map(({ reason }) => reason).filter((reason) => !common.includes(reason)),
       premise: PREMISE_FACTS.filter((fact) => facts[fact] !== undefined),
       places,
-      disclosures,
+      disclosures: [...learnedOf(subject, facts), ...(places.some(isCharity) ? (['charity'] as const) : [])],
       page: `services/${needById(subject).facts.service}`,
     };
   });
@@ -91,6 +90,8 @@ function checkedBy(lines: readonly SheetLine[], printed: Day): Day {
   return [...clauses, ...programs, DISCLOSURES_LAST_CHECKED].sort()[0] ?? printed;
 }
 
+const isCharity = ({ place }: SheetPlace): boolean => place.kind === 'charity';
+
 /** The norm about what City staff may ask and pass on. */
 const TELLS_STAFF = 'state-2025-no-asking';
 
@@ -106,7 +107,7 @@ const LEGAL: readonly Verdict[] = [
 
 /** Whether the sheet names legal help: an answer calls for it, or a record says to talk to a legal help line first. */
 const wantsLegalHelp = (given: ReadonlySet<Verdict>, disclosures: readonly SheetDisclosure[]): boolean =>
-  LEGAL.some((verdict) => given.has(verdict)) || disclosures.some(({ id }) => disclosureById(id).legalFirst);
+  LEGAL.some((verdict) => given.has(verdict)) || disclosures.some(({ id }) => isLegalFirst(id));
 
 const verdictsOf = (line: SheetLine): readonly Verdict[] =>
   line.kind === 'program' ? [line.answer.verdict] : line.answers.map(({ verdict }) => verdict);
@@ -141,16 +142,11 @@ function remarksOf(lines: readonly SheetLine[], common: readonly string[]): read
   ];
 }
 
-/** Who may learn what is written, each record once. What City staff may pass on is true of every need; the law of 2025 says it too. */
-function disclosuresIn(lines: readonly SheetLine[], remarks: readonly Remark[]): readonly SheetDisclosure[] {
-  const records = [...new Set(lines.flatMap(({ disclosures }) => disclosures))].map((id) => ({
-    id,
-    about: subjectsWhere(lines, ({ disclosures }) => disclosures.includes(id)),
-  }));
-  const needs = subjectsWhere(lines, ({ kind }) => kind === 'need');
-  const ofCity = lines.some(({ kind }) => kind === 'need') && !remarks.some(({ id }) => id === TELLS_STAFF);
-  return ofCity ? [...records, { id: CITY_DISCLOSURE, about: needs }] : records;
-}
+/** Who may learn what is written, each record once. What City staff may pass on the law of 2025 says too. */
+const disclosuresIn = (lines: readonly SheetLine[], remarks: readonly Remark[]): readonly SheetDisclosure[] =>
+  [...new Set(lines.flatMap(({ disclosures }) => disclosures))]
+    .filter((id) => id !== CITY_DISCLOSURE || !remarks.some((remark) => remark.id === TELLS_STAFF))
+    .map((id) => ({ id, about: subjectsWhere(lines, ({ disclosures }) => disclosures.includes(id)) }));
 
 /** What the lines of a kind are about; nothing where these are all lines. */
 function subjectsWhere(

@@ -21,6 +21,8 @@ export function watchForLeaving(page: Document, go: () => void): void {
     globalThis.speechSynthesis?.cancel();
     page.documentElement.replaceChildren();
     go();
+    // What the page knows goes as well, now, and not once the other page answers.
+    page.defaultView?.dispatchEvent(new Event('pagehide'));
   }
   function startOver(): void {
     isDown = false;

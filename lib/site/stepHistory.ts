@@ -40,9 +40,10 @@ export function stepHistory(go: (depth: number) => void): StepHistory {
   let { again } = entryNow();
   /** `history.go` is on its way: it takes effect later, and until then the history must not be changed. */
   let pending: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
 
   function align(): void {
-    if (pending !== undefined || framed) return;
+    if (pending !== undefined || framed || stopped) return;
     const entry = entryNow();
     if (entry.depth > wanted.depth) {
       // Firefox forgets what is asked of the history while the page is still coming in.
@@ -89,6 +90,7 @@ export function stepHistory(go: (depth: number) => void): StepHistory {
       else history.back();
     },
     stop() {
+      stopped = true;
       clearTimeout(pending);
       window.removeEventListener('popstate', onPopState);
     },

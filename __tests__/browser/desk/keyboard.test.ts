@@ -141,6 +141,59 @@ test('single keys rest while somebody types, and can be turned off', async ({ pa
   await expect(page.locator('.desk__cell--person')).toHaveCount(0);
 });
 
+test('P prints after a language was chosen in its list, and not where it is a letter of a choice', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await fillDesk(page);
+  await page.evaluate(() => {
+    Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: printed() + 1 }) });
+    const printed = () => Number(Reflect.get(window, 'printed'));
+  });
+  const printed = () => page.evaluate(() => Number(Reflect.get(window, 'printed')));
+  const list = page.locator('#client-language');
+  await list.focus();
+  await page.keyboard.type('esp');
+  await expect(list).toHaveValue('es');
+  expect(await printed()).toBe(0);
+  await page.waitForTimeout(1100);
+  await page.keyboard.press('p');
+  expect(await printed()).toBe(1);
+  await expect(list).toHaveValue('es');
+});
+
+test('the keys are the same in every layout', async ({ page }) => {
+  await openDesk(page);
+  const type = (key: string, code: string, shiftKey = false) =>
+    page.evaluate(
+      (init) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true })),
+      { key, code, shiftKey },
+    );
+  const people = page.locator('.desk__cell--person');
+  for (const [index, key] of ['α', 'ф', 'ش', 'አ', 'ा', 'ㅁ', 'Process'].entries()) {
+    await type(key, 'KeyA');
+    await expect(people).toHaveCount(index + 1);
+  }
+  for (const key of ['π', 'з', 'ح', 'ፐ', 'प', 'ㅔ', 'Process']) {
+    await type(key, 'KeyP');
+    await expect(page.locator('.desk__said')).toHaveText('Add a person and a service first.');
+    await type('α', 'KeyG');
+    await expect(page.locator('.desk__said')).toBeEmpty();
+  }
+  for (const [key, code] of [
+    ['؟', 'Slash'],
+    ['፧', 'Slash'],
+    ['?', 'Digit7'],
+  ] as const) {
+    await type(key, code, true);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await type('Ν', 'KeyN', true);
+  await expect(page.getByRole('dialog', { name: 'Clear all for the next client?' })).toBeVisible();
+});
+
 test('the list of keys names every key', async ({ page }) => {
   await openDesk(page, 'es');
   await page.keyboard.press('?');

@@ -104,3 +104,49 @@ for (const [browser, hasNavigation] of [
     }
     await host.close();
   });
+
+test('a curious page that lets the frame stand half out of sight is not scrolled by what is pressed in it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 500 });
+  const host = await hostSite();
+  const space = `<p>${'tall<br>'.repeat(80)}</p>`;
+  for (const height of [700, 5000]) {
+    host.show(
+      `${space}<iframe src="${process.env.SITE}/en/embed/" width="600" height="${height}"></iframe>${space}`,
+    );
+    await page.goto(host.origin);
+    const frame = page.frames()[1];
+    if (!frame) throw new Error('no frame');
+    const scrolled = () => page.evaluate(() => Math.round(window.scrollY));
+    /** Presses something that stands at the lower edge of the window, so that the beginning of the frame is out of sight. */
+    const jumpAt = async (selector: string) => {
+      const target = frame.locator(selector).first();
+      await target.waitFor();
+      const edge = async () => {
+        const box = await target.boundingBox();
+        return (box?.y ?? 0) + (box?.height ?? 0) - 495;
+      };
+      await page.evaluate((by) => window.scrollBy(0, by), await edge());
+      const before = await scrolled();
+      const box = await target.boundingBox();
+      await page.mouse.click((box?.x ?? 0) + 30, (box?.y ?? 0) + 12);
+      await page.waitForTimeout(300);
+      return (await scrolled()) - before;
+    };
+    await frame.locator('[data-next]:enabled').waitFor();
+    const jumps = [await jumpAt('[data-next]')];
+    for (const pressed of [
+      'details.group:has([data-need="rent"]) > summary',
+      '[data-need="rent"]',
+      '[data-next]',
+      '[data-people="adults-and-children"]',
+      '[data-next]',
+    ])
+      jumps.push(await jumpAt(pressed));
+    await expect(frame.locator('[data-step="results"] h1')).toBeFocused();
+    await expect(frame.locator('[data-step="results"] h1')).toBeInViewport();
+    expect([height, jumps]).toEqual([height, [0, 0, 0, 0, 0, 0]]);
+  }
+  await host.close();
+});

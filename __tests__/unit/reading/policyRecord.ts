@@ -85,6 +85,7 @@ export const POLICY_RECORD: readonly RecordRow[] = [
   ['programs', 'old-age-pension', 'programs', 'programs.old-age-pension.looksAt'],
   ['programs', 'omnisalud', 'programs', 'programs.omnisalud.looksAt'],
   ['programs', 'fema-cash', 'programs', 'programs.fema-cash.looksAt'],
+  ['programs', 'a library card', 'services/education-programs', 'needNotes.classes'],
   ['programs', 'a cheaper pass', 'services/recreation', 'services.recreation.note'],
   ['disclosure', 'medicaid-ice', 'programs', 'disclosures.medicaid-ice'],
   ['disclosure', 'cover-all-children', 'programs', 'disclosures.cover-all-children'],

@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AskBox } from '@/app/islands/check/results/AskBox';
+import { DataPage } from '@/app/pages/DataPage';
 import { PlainAnswer } from '@/app/pages/PlainAnswer';
 import { TimelineList } from '@/app/pages/TimelineList';
 import { HoldsForAll } from '@/app/parts/HoldsForAll';
@@ -13,6 +14,7 @@ import { questionsFor } from '@/lib/answers/ask';
 import type { NeedId } from '@/lib/city/needs';
 import { TIMELINE } from '@/lib/city/timeline';
 import { messagesOf } from '@/lib/i18n/catalogs';
+import { publication } from '@/lib/node/publish/publication';
 import { resultsOf } from '@/lib/questionnaire/results';
 import { plainAnswers } from '@/lib/reading/plainAnswers';
 import { PROGRAMS, type Program, type ProgramId, programById } from '@/rules';
@@ -127,4 +129,33 @@ describe('a program', () => {
     for (const { since, sources: pages } of PROGRAMS as readonly Program[])
       expect(pages.filter(({ date }) => date !== undefined && date === since)).toEqual([]);
   });
+});
+
+it('an ID is asked for at the library: nothing of the kind is said of Head Start, which may look at a child’s status', () => {
+  for (const [language, library] of [
+    ['en', 'library'],
+    ['es', 'biblioteca'],
+  ] as const) {
+    const { needNotes, services } = messagesOf(language) as Record<string, Record<string, unknown>>;
+    const notes = [
+      needNotes?.classes,
+      (services?.['education-programs'] as unknown as { note: string } | undefined)?.note,
+    ] as string[];
+    for (const note of notes)
+      expect(note.split('. ').filter((one) => /\bID\b|identificación/.test(one))).toEqual([
+        expect.stringContaining(library),
+      ]);
+  }
+});
+
+it('tells by which orders, and of whom, HUD has names matched', () => {
+  const { disclosures } = messagesOf('en') as { disclosures: Record<string, string> };
+  for (const day of ['January 23', 'May 6, 2026', 'May 21, 2026'])
+    expect(disclosures['hud-save']).toContain(day);
+});
+
+it('the page for partners names every file that is published', () => {
+  const container = show(<DataPage locale="en" example={{ code: '', runs: '', prints: '' } as never} />);
+  for (const { name } of publication(TODAY).filter(({ name }) => !name.endsWith('.schema.json')))
+    expect([name, container.querySelector(`a[href$="/${name}"]`) !== null]).toEqual([name, true]);
 });

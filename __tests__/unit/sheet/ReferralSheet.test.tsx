@@ -142,3 +142,37 @@ it('has room for an appointment and a phone', () => {
   for (const label of ['My appointment (day, time, place):', 'Phone:'])
     expect(screen.getByText(label)).toHaveClass('sheet__write');
 });
+
+describe('what nobody may have to look for', () => {
+  const of = (subjects: Parameters<typeof sheetOf>[0]['subjects']) =>
+    show(
+      'en',
+      'en',
+      sheetOf({ subjects, people: ['adult'], asOf: '2026-11-30', printed: '2026-11-30', directory }),
+    ).textContent;
+
+  it('says whose status is looked at, with each answer', () => {
+    expect(show('en', 'en').textContent).toContain('Status of each person who gets it.');
+  });
+
+  it('says never to claim to be a citizen where papers may be asked for, and not where nobody checks', () => {
+    const never = 'Never say that you are a citizen if you are not.';
+    expect(show('en', 'en').textContent).toContain(never);
+    expect(of([{ subject: 'vaccines', facts: PREMISE }])).not.toContain(never);
+  });
+
+  it('says since when a record of who may learn it holds, and where it was read', () => {
+    expect(of([{ subject: 'medical-emergency', facts: PREMISE }])).toMatch(
+      /Since January 6, 2026\..*Health First Colorado: questions of immigrants/,
+    );
+  });
+
+  it('says who may learn it by who gives the help', () => {
+    const by = (provider: 'city' | 'nonprofit-charity' | 'other-public-agency') =>
+      of([{ subject: 'vaccines', facts: { provider } }]);
+    expect(by('city')).toContain('City staff are not allowed to give private data');
+    expect(by('nonprofit-charity')).toContain('Ask what the charity keeps');
+    expect(by('nonprofit-charity')).not.toContain('City staff are not allowed');
+    expect(by('other-public-agency')).toContain('We have not read what this office passes on.');
+  });
+});

@@ -62,13 +62,16 @@ describe('the answers of a sheet', () => {
 
   it('say who may learn what is written, where that is known', () => {
     const { disclosures } = sheetFor([subject('doctor'), subject('rent'), subject('transplant')]);
-    expect(disclosures).toEqual([{ id: 'medicaid-ice', about: ['doctor', 'transplant'] }]);
+    expect(disclosures).toEqual([
+      { id: 'medicaid-ice', about: ['doctor', 'transplant'] },
+      { id: 'charity', about: ['rent'] },
+    ]);
   });
 
   it('say what City staff may pass on, unless the law of 2025 stands among the remarks and says it', () => {
     const idsOf = (...subjects: Asked[]) => sheetFor(subjects).disclosures.map(({ id }) => id);
-    expect(idsOf(subject('food-today'))).toEqual(['city-staff']);
-    expect(idsOf(subject('rent'))).toEqual([]);
+    expect(idsOf(subject('food-today'))).toEqual(['city-staff', 'charity']);
+    expect(idsOf(subject('rent'))).toEqual(['charity']);
     expect(idsOf(program('leap'))).not.toContain('city-staff');
   });
 
@@ -186,9 +189,9 @@ describe('the places', () => {
     const sheet = sheetFor([subject('food-today'), subject('shelter-tonight')]);
     expect(placesOn(sheet)).toEqual([
       ['hunger-free', 'our-center'],
-      ['our-center', 'hope'],
+      ['211', 'our-center'],
     ]);
-    expect(sheet.lines[1]?.places.map(({ again }) => again)).toEqual([true, false]);
+    expect(sheet.lines[1]?.places.map(({ again }) => again)).toEqual([false, true]);
   });
 
   it('are those that the caseworker chose', () => {

@@ -90,3 +90,14 @@ test('where a browser does not go, the steps go on all the same', async () => {
   steps.follow(1, false);
   expect(depth()).toBe(1);
 });
+
+test('what is stopped while the page still comes in does not go back later', async () => {
+  steps.follow(1, false);
+  const state = jest.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  steps.follow(0, false);
+  steps.stop();
+  state.mockRestore();
+  window.dispatchEvent(new Event('load'));
+  await wait(50);
+  expect([depth(), location.pathname]).toEqual([1, page]);
+});

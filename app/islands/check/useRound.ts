@@ -1,6 +1,7 @@
-import { useCallback, useReducer } from 'react';
+import { useCallback, useEffect, useReducer } from 'react';
 import { today } from '@/lib/clock';
 import type { Action } from '@/lib/questionnaire/session';
+import { forgetLastMatch } from '@/lib/site/lastMatch';
 import { useForgottenOnLeave } from '../useForgottenOnLeave';
 import { firstRound, type Round, roundAfter } from './round';
 import { useHistory } from './useHistory';
@@ -25,5 +26,7 @@ export function useRound(): RoundOfPage {
   const touch = useCallback(() => dispatch({ type: 'touch', asOf: today() }), []);
   const clear = useCallback(() => dispatch({ type: 'clear', asOf: today() }), []);
   useForgottenOnLeave(() => dispatch({ type: 'leave', asOf: today() }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each round
+  useEffect(forgetLastMatch, [round.number]);
   return { round, act, touch, back, clear };
 }

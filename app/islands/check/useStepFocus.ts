@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { focusInSight } from '@/lib/site/inSight';
 
 /**
  * When the step changes, scrolls to the top and moves the focus to the heading of the step, which a screen reader then reads.
@@ -10,8 +11,7 @@ export function useStepFocus(shown: RefObject<HTMLElement | null>, key: string):
   useLayoutEffect(() => {
     if (last.current === key) return;
     last.current = key;
-    window.scrollTo(0, 0);
-    // In a frame it is the page around it that scrolls, and only the focus can make it scroll.
-    shown.current?.querySelector('h1')?.focus({ preventScroll: window.parent === window });
+    const heading = shown.current?.querySelector('h1');
+    if (heading) focusInSight(heading, true);
   }, [shown, key]);
 }

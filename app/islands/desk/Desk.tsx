@@ -4,6 +4,7 @@ import { directoryWith, directory as ours } from '@/lib/directory';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
 import { searchIndex } from '@/lib/search';
+import { forgetLastMatch } from '@/lib/site/lastMatch';
 import { pagePath } from '@/lib/site/paths';
 import { useDirectoryFiles } from '../useDirectoryFiles';
 import { useForgottenOnLeave } from '../useForgottenOnLeave';
@@ -17,6 +18,13 @@ interface DeskProps {
   readonly words: MoreWords;
 }
 
+/** What is said, and how often something was: a key that held the words, a person's label among them, would stay in memory. */
+const SILENCE: Said = { text: '', turn: 0 };
+interface Said {
+  readonly text: string;
+  readonly turn: number;
+}
+
 /**
  * One client after another. What is known of a household lives in `Household`, which "next client" throws away whole. Files of places say
  * nothing of a client: they stay until they are closed or the page is left.
@@ -24,9 +32,9 @@ interface DeskProps {
 export function Desk({ locale, catalogs, words }: DeskProps) {
   const t = useTranslations('desk');
   const site = useTranslations('site');
-  const [client, setClient] = useState(0);
+  const [client, setClient] = useState({ number: 0, said: '' });
   const [ready, setReady] = useState(false);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said>(SILENCE);
   const [keysOn, setKeysOn] = useState(true);
   const [statusLine, setStatusLine] = useState<HTMLElement | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,6 +44,13 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
   const directory = useMemo(() => (opened ? directoryWith(opened) : ours), [opened]);
   const index = useMemo(() => searchIndex(catalogs), [catalogs]);
   const title = `${t('title')} – ${site('name')}`;
+  const say = useCallback(
+    (text: string) =>
+      setSaid((before) =>
+        text === '' && before.text === '' && before !== SILENCE ? before : { text, turn: before.turn + 1 },
+      ),
+    [],
+  );
 
   useEffect(() => setReady(true), []);
   useEffect(() => {
@@ -43,24 +58,30 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
   }, [title]);
   // What was said in the other language is over. The first paint says nothing, so nothing is lost then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the language changes
-  useEffect(() => setSaid(''), [locale]);
+  useEffect(() => setSaid(SILENCE), [locale]);
 
-  const forget = useCallback(() => setClient((before) => before + 1), []);
+  /** @param after what is said once all is gone */
+  const forget = useCallback((after: string) => {
+    setSaid(SILENCE);
+    setClient(({ number }) => ({ number: number + 1, said: after }));
+  }, []);
   useForgottenOnLeave(() => {
-    forget();
+    forget('');
     close();
-    setSaid('');
   });
-  const nextClient = useCallback(() => {
-    forget();
-    setSaid(t(opened ? 'next.doneWithFiles' : 'next.done'));
-  }, [forget, t, opened]);
-  // After the household is gone, and with it a dialog that would not let the focus out.
+  const nextClient = useCallback(
+    () => forget(t(opened ? 'next.doneWithFiles' : 'next.done')),
+    [forget, t, opened],
+  );
+  // After the household is gone, and with it a dialog that would not let the focus out. React keeps what it drew last, and what it drew before
+  // that: with this second drawing, what was said to the client before is out of both.
   useEffect(() => {
-    if (client === 0) return;
+    if (client.number === 0) return;
+    say(client.said);
+    forgetLastMatch();
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [client]);
+  }, [client, say]);
 
   return (
     <div className="desk">
@@ -70,9 +91,9 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
         </h1>
         <div className="desk__status">
           <p role="status" className="desk__said">
-            {said ? <span key={said}>{said}</span> : null}
+            {said.text ? <span key={said.turn}>{said.text}</span> : null}
           </p>
-          {said ? null : <p className="desk__lede">{t('lede')}</p>}
+          {said.text ? null : <p className="desk__lede">{t('lede')}</p>}
           <div ref={setStatusLine} />
         </div>
       </div>
@@ -82,7 +103,7 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
         </p>
       )}
       <Household
-        key={client}
+        key={client.number}
         locale={locale}
         catalogs={catalogs}
         words={words}
@@ -91,7 +112,7 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
         ready={ready}
         keysOn={keysOn}
         onKeysOn={setKeysOn}
-        say={setSaid}
+        say={say}
         statusLine={statusLine}
         onNextClient={nextClient}
       >

@@ -5,7 +5,6 @@ export const namespaces = [
   ...sheetNamespaces,
   'desk',
   'check.quiet',
-  'ofWhom',
   'placeKinds',
   'searchWords',
   'elsewhere',

@@ -11,12 +11,17 @@ export function useShortcuts(on: boolean, run: (command: DeskCommand) => void): 
   latest.current = run;
   useEffect(() => {
     if (!on) return;
+    let lastKey = Number.NEGATIVE_INFINITY;
     function onKeyDown(event: KeyboardEvent): void {
+      const isFirst = event.timeStamp - lastKey > WORD_MS;
+      lastKey = event.timeStamp;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
         return;
-      if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
       const command = commandOf(latinKey(event), event.shiftKey);
       if (!command || (event.repeat && command === 'next-client')) return;
+      // Whoever has just chosen a language wants the sheet.
+      const isAfterChoice = command === 'print' && isFirst && beginsNoChoice(event);
+      if ((isTyping(event.target) && !isAfterChoice) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       latest.current(command);
     }
@@ -24,6 +29,13 @@ export function useShortcuts(on: boolean, run: (command: DeskCommand) => void): 
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [on]);
 }
+
+/** A list takes the letters that follow each other so fast, in ms, for the beginning of one choice. */
+const WORD_MS = 1000;
+
+const beginsNoChoice = ({ target, key }: KeyboardEvent): boolean =>
+  target instanceof HTMLSelectElement &&
+  [...target.options].every(({ text }) => !text.toLowerCase().startsWith(key.toLowerCase()));
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;

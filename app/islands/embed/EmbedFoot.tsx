@@ -10,7 +10,7 @@ export function EmbedFoot({ locale }: { locale: Locale }) {
   return (
     <footer className="site-footer">
       <div className="site-footer__inner">
-        <p>
+        <p key={locale}>
           <strong>{t('promise')}</strong> {t('information')} {words('around')}
         </p>
         {languages[locale].reviewed ? null : <p>{t('notReviewed')}</p>}

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { OldNotice } from '@/app/parts/Freshness';
 import { SomethingWrong } from '@/app/parts/SomethingWrong';
+import { focusLabelsInSight } from '@/lib/site/inSight';
 import { refuseFragments } from '@/lib/site/refuseFragments';
 import { Screener } from '../check/Screener';
 import type { Start } from '../check/start';
@@ -19,6 +20,7 @@ export function EmbedIsland({ start, ...props }: IslandProps & { readonly start?
   const { locale, catalogs, wish } = useLanguage(props);
   useToldHeight();
   useEffect(refuseFragments, []);
+  useEffect(focusLabelsInSight, []);
   return (
     <IslandIntl locale={locale} catalogs={catalogs} page={page}>
       <EmbedHead locale={locale} page={page} />

@@ -59,7 +59,8 @@ function AnswerWords({ answer, withReason }: AnswerWordsProps) {
         <strong>{t(`answers.${verdict}.title`)}.</strong>
       </p>
       <p className="sheet__fine">
-        {withReason ? reason(answer.reason) : null}
+        {withReason ? `${reason(answer.reason)} ` : null}
+        {t(`ofWhom.${answer.ofWhom}`)}.
         {exceptions.map((conditions, index) => (
           <span key={JSON.stringify(conditions)}>
             {' '}

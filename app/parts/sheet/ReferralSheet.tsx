@@ -82,6 +82,7 @@ function Counter({ sheet: { ask, bring } }: { sheet: Sheet }) {
           <li key={one}>{t(`bring.${one}`)}</li>
         ))}
       </ul>
+      {bring.includes('askPapers') ? <p>{t('truth')}</p> : null}
     </>
   );
 }

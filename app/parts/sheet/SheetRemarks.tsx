@@ -1,8 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
+import { isLegalFirst } from '@/lib/answers/whoLearns';
 import type { Subject } from '@/lib/city/subjects';
 import type { Sheet } from '@/lib/sheet';
-import { disclosureById } from '@/rules';
+import { type DisclosureId, disclosureById } from '@/rules';
+import { useDay } from '../useDay';
 import { useRemark } from '../useRemark';
 import { useSubjectName } from '../useSubjectName';
 import { InBoth } from './InBoth';
@@ -54,15 +56,25 @@ function WhoLearns({ disclosures }: Pick<Sheet, 'disclosures'>) {
   return (
     <>
       <h2>{t('title')}</h2>
-      {disclosures.map(({ id, about }) => {
-        const { sure, sources, legalFirst } = disclosureById(id);
-        return (
-          <p key={id} className="sheet__fine">
-            <About about={about} /> {t(id)} {legalFirst ? <strong>{t('legalFirst')}</strong> : null}{' '}
-            {sure === 'high' ? null : t('fairlySure')} <SourceTitle>{sources[0].title}</SourceTitle>.
-          </p>
-        );
-      })}
+      {disclosures.map(({ id, about }) => (
+        <p key={id} className="sheet__fine">
+          <About about={about} /> {t(id)} {isLegalFirst(id) ? <strong>{t('legalFirst')}</strong> : null}{' '}
+          {id === 'charity' || id === 'not-read' ? null : <Record id={id} />}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Since when, how sure that is, and where it was read. */
+function Record({ id }: { readonly id: DisclosureId }) {
+  const t = useTranslations('disclosures');
+  const day = useDay();
+  const { since, sure, sources } = disclosureById(id);
+  return (
+    <>
+      {since ? t('since', { from: day(since) }) : null} {sure === 'high' ? null : t('fairlySure')}{' '}
+      <SourceTitle>{sources[0].title}</SourceTitle>.
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
+import { isLegalFirst } from '@/lib/answers/whoLearns';
 import type { SheetLine } from '@/lib/sheet';
 import { placeKey } from '@/lib/sheet';
 import { pagePath } from '@/lib/site/paths';
-import { disclosureById } from '@/rules';
 import { usePlaceWords } from '../usePlaceWords';
 import { useSubjectName } from '../useSubjectName';
 import { InBoth, InClients, useSheetLanguages } from './InBoth';
@@ -44,7 +44,7 @@ export function SheetSection({ line, origin }: { line: SheetLine; origin: string
 function Help({ line }: { line: SheetLine }) {
   const t = useTranslations('disclosures.short');
   const nameOf = useSubjectName();
-  const warnings = line.disclosures.filter((id) => disclosureById(id).legalFirst);
+  const warnings = line.disclosures.filter(isLegalFirst);
   return (
     <>
       <h2>{line.at === undefined ? nameOf(line.subject) : `${line.at}: ${nameOf(line.subject)}`}</h2>

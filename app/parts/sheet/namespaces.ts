@@ -16,6 +16,7 @@ export const sheetNamespaces = [
   'programs',
   'pages.programs.fairlySure',
   'runBy',
+  'ofWhom',
   'rights',
   'places',
   'placeKinds',

@@ -45,6 +45,10 @@ describe('what do you need help with?', () => {
     openQuestionnaire();
     search('bus pass');
     expect(document.querySelector('[data-found="bus-pass"]')).toHaveTextContent('Not the City.');
+    search('ticket');
+    const court = document.querySelector('[data-found="court"]');
+    expect(court).not.toHaveTextContent('Not the City');
+    expect(court?.querySelector('a')?.href).toContain('bouldercounty.gov/district-attorney/');
     search('xyzzy');
     expect(screen.getByText(/^Nothing found\. Try another word/)).toBeVisible();
   });

@@ -17,6 +17,7 @@ import { glanceOf } from '@/lib/questionnaire/glance';
 import { personKinds } from '@/lib/questionnaire/people';
 import { resultsOf } from '@/lib/questionnaire/results';
 import type { Screening } from '@/lib/questionnaire/screening';
+import { focusInSight } from '@/lib/site/inSight';
 import { pagePath } from '@/lib/site/paths';
 import type { Day } from '@/rules';
 import { openBeside, opensBeside } from '../../openBeside';
@@ -49,8 +50,7 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
     );
   const show = (subject: Subject) => {
     const heading = shown.current?.querySelector<HTMLElement>(`#name-${subject}`);
-    heading?.focus();
-    heading?.scrollIntoView();
+    if (heading) focusInSight(heading);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only looks at what links do by themselves, by mouse or keys

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { focusInSight } from '@/lib/site/inSight';
 
 /** What a field's check found: the field to go to, and the code of the message under `check.errors`. */
 export interface FieldProblem {
@@ -20,7 +21,7 @@ export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
   const some = problems.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt moves the focus again
   useEffect(() => {
-    if (some) box.current?.focus();
+    if (some && box.current) focusInSight(box.current);
   }, [some, attempt]);
   if (!some) return null;
   return (
@@ -51,7 +52,8 @@ export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
 /** Moves the focus without putting the field's name into the address. */
 function goTo(event: React.MouseEvent, field: string): void {
   event.preventDefault();
-  document.getElementById(field)?.focus();
+  const to = document.getElementById(field);
+  if (to) focusInSight(to);
 }
 
 /** The message beside its field. */

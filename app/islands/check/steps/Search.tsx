@@ -1,5 +1,7 @@
+import { cityToday } from '@city/pack';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { AlsoAt } from '@/app/parts/AlsoAt';
 import { PlaceItem } from '@/app/parts/PlaceItem';
 import { PlaceList } from '@/app/parts/PlaceList';
 import type { NeedId } from '@/lib/city/needs';
@@ -7,6 +9,7 @@ import type { Subject } from '@/lib/city/subjects';
 import { directory } from '@/lib/directory';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import { type Found, needsAtPlace, searchIndex } from '@/lib/search';
+import { focusInSight } from '@/lib/site/inSight';
 import { Tile } from './Tile';
 
 interface SearchProps {
@@ -27,7 +30,7 @@ export function Search({ catalogs, picked, onPick }: SearchProps) {
   const input = useRef<HTMLInputElement>(null);
   // The home page has a link that leads to this field.
   useEffect(() => {
-    if (location.hash === '#search') input.current?.focus();
+    if (location.hash === '#search' && input.current) focusInSight(input.current);
   }, []);
   const isAsked = typed.trim() !== '';
   const tile = (subject: Subject) => (
@@ -111,8 +114,12 @@ function FoundItem({ found, needs, tile }: FoundItemProps) {
         );
       return (
         <p className="finder__elsewhere" data-found={found.id}>
-          <strong>{t(`elsewhere.${found.id}.name`)}</strong> · {t('check.needs.notTheCity')}{' '}
+          <strong>{t(`elsewhere.${found.id}.name`)}</strong> ·{' '}
+          {found.id === 'court' ? null : `${t('check.needs.notTheCity')} `}
           {t(`elsewhere.${found.id}.text`)}
+          {found.id === 'court' ? (
+            <AlsoAt pages={cityToday.find(({ id }) => id === 'court')?.pages ?? []} />
+          ) : null}
         </p>
       );
   }

@@ -62,6 +62,8 @@ export function StepScreen(props: StepScreenProps) {
     case 'results':
       return (
         <ResultsStep
+          // Made anew in another language: a translator has replaced the texts that React would change (docs/browsers.md).
+          key={locale}
           locale={locale}
           screening={screening}
           asOf={asOf}

@@ -63,8 +63,9 @@ function ToCopy({ text, onClose }: { readonly text: string; readonly onClose: ()
 
 /** The words of a sheet, a line for each of its paragraphs. The lines to write on are for paper. */
 function plainText(sheet: HTMLElement | null): string {
-  const parts = sheet?.querySelectorAll('h1, h2, p:not(.sheet__write), li:not(:has(p))') ?? [];
+  const parts = sheet?.querySelectorAll('h1, h2, p:not(.sheet__write), li') ?? [];
   return [...parts]
+    .filter((part) => !part.querySelector('p'))
     .map((part) => {
       const words = (part.textContent ?? '').replace(/\s+/g, ' ').trim();
       return part.matches('h2') ? `\n${words}` : words;
