@@ -35,8 +35,8 @@ module.exports = {
     rule(
       'one-door-to-the-city',
       'a city is chosen in one place: `@city/rules` and `@city/pack`',
-      { pathNot: '^(rules|lib)/cities/' },
-      { path: '^(rules|lib)/cities/', pathNot: '^(rules|lib)/cities/[^/]+/index\\.ts$' },
+      { pathNot: '^(rules|lib)/cities/[^/]+/' },
+      { path: '^(rules|lib)/cities/[^/]+/', pathNot: '^(rules|lib)/cities/[^/]+/index\\.ts$' },
     ),
     rule(
       'answers-below-screens',

@@ -94,7 +94,8 @@ function HowElse({ place }: { readonly place: PlaceView }) {
           ·{' '}
         </span>
       ) : null}
-      {place.confirm ? <strong>{t('directory.confirm')}</strong> : null} <span>{words.asOf(place)}</span>
+      {place.confirm ? <strong>{t('directory.confirm')}</strong> : null}{' '}
+      {place.asOf?.code === 'undated' ? null : <span>{words.asOf(place)}</span>}
     </p>
   );
 }

@@ -1,10 +1,10 @@
 /** The clauses of the City's policy, and the services that each one bears on. */
 import { neverFolded, policyParts, clausesToKnow as toKnow } from '@city/pack';
+import type { Clause, PolicyPart } from '@/lib/cities/pack';
 import { NORMS, type Service } from '@/rules';
-import type { Clause, PolicyPart } from './pack';
 import { SERVICES } from './services';
 
-export type { Clause } from './pack';
+export type { Clause } from '@/lib/cities/pack';
 
 export const POLICY_PARTS: readonly PolicyPart[] = policyParts;
 

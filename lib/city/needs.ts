@@ -1,9 +1,9 @@
 /** The needs of this city: those of the catalogue that its policy speaks of. */
 import { needs } from '@city/pack';
+import { EVERY_GROUP, EVERY_NEED, NEED_ENTRIES, type NeedEntry, type NeedId } from '@/lib/cities/catalogue';
 import type { Service } from '@/rules';
-import { EVERY_GROUP, EVERY_NEED, NEED_ENTRIES, type NeedEntry, type NeedId } from './catalogue';
 
-export { type ChoiceId, choicesOf, GONE_GROUPS, type NeedGroup, type NeedId } from './catalogue';
+export { type ChoiceId, choicesOf, GONE_GROUPS, type NeedGroup, type NeedId } from '@/lib/cities/catalogue';
 
 /** One thing people come for. */
 export interface Need extends Omit<NeedEntry, 'doors'> {

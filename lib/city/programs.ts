@@ -1,6 +1,7 @@
 /** What people type when they look for a program, and the group of needs that it stands in. */
+
+import type { NeedGroup } from '@/lib/cities/catalogue';
 import type { ProgramId } from '@/rules';
-import type { NeedGroup } from './catalogue';
 
 export { PROGRAMS, PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/rules';
 

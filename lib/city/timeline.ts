@@ -1,9 +1,9 @@
 /** What changed and when, in the order of the days: state and federal law, and the events of the city. The words are `policy.timeline.<id>`. */
 import { cityEvents } from '@city/pack';
+import type { EventSource, TimelineEvent } from '@/lib/cities/events';
 import type { Day, SourceId } from '@/rules';
-import type { EventSource, TimelineEvent } from './events';
 
-export type { EventSource, TimelineEvent } from './events';
+export type { EventSource, TimelineEvent } from '@/lib/cities/events';
 
 import { PUBLIC_CHARGE_PROPOSAL, PUBLIC_CHARGE_RULE } from './publicCharge';
 

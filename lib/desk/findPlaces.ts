@@ -1,7 +1,8 @@
 /** Finds places by what is typed, by the client's language, and by whether they are open. */
+
+import { WEEKDAYS } from '@/lib/cities/place';
 import type { WeekTime } from '@/lib/clock';
 import type { Place } from '@/lib/directory';
-import { WEEKDAYS } from '@/lib/directory/place';
 import type { Locale } from '@/lib/i18n/locales';
 import { likeness } from '@/lib/search/likeness';
 import { wordsOf } from '@/lib/search/words';

@@ -4,8 +4,9 @@
  * a page say less than it should (police, recreation, arts, classes) is better left out: what no row sorts is listed and can
  * be sorted by hand.
  */
+
+import type { Topic } from '@/lib/cities/place';
 import type { ProgramId, Service } from '@/rules/index';
-import type { Topic } from './place';
 
 /** Where the meaning of a code was read. */
 export const CROSSWALK_SOURCES = {

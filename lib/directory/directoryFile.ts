@@ -1,9 +1,9 @@
 /** What a nonprofit builds the site with: reads the file named by `DIRECTORY_FILE`. Runs in the build only, never in a page. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Place } from '@/lib/cities/place';
 import { today } from '../clock';
 import { DIRECTORY_MODES, type DirectoryMode } from './merge';
-import type { Place } from './place';
 import { PLACES } from './places';
 import { readDirectory } from './read/index';
 import { isSorted } from './read/sort';

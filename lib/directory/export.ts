@@ -2,8 +2,7 @@
  * The directory as records of the Human Services Data Specification 3.0, for `/data/directory.json`. Runs in the build only.
  * What a source does not give is left out; a postal code, which the standard wants in every address, is then empty.
  */
-import { isDay } from './asOf';
-import { identifierOf } from './identifiers';
+
 import {
   type LanguageNote,
   type OpenHours,
@@ -12,7 +11,9 @@ import {
   type PlaceAddress,
   type PlaceLanguage,
   type PlacePhone,
-} from './place';
+} from '@/lib/cities/place';
+import { isDay } from './asOf';
+import { identifierOf } from './identifiers';
 import { TAXONOMY, TERM_OF_FACT, TERMS, type Term } from './taxonomy';
 
 /** The sentences that the standard wants and the places do not carry. */

@@ -1,4 +1,4 @@
-import { type OpenHours, WEEKDAYS, type Weekday } from './place';
+import { type OpenHours, WEEKDAYS, type Weekday } from '@/lib/cities/place';
 
 /** A time of the clock in twelve hours: `8`, `8:30`, and which half of the day. */
 export interface ClockTime {

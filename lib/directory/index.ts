@@ -1,14 +1,12 @@
 /** Places and phones: which to show for a service, for a question, by id. */
+
+import type { Place, SuppliedDirectory, Topic } from '@/lib/cities/place';
 import type { ProgramId, Service } from '@/rules/index';
 import { mergeDirectories } from './merge';
-import type { Place, SuppliedDirectory, Topic } from './place';
 import { PLACES } from './places';
 import { suppliedAtBuild } from './supplied';
 import { type PlaceView, placeView } from './view';
 
-export type { AsOf } from './asOf';
-export type { ClockTime, HoursView } from './hours';
-export type { PhoneView } from './phone';
 export type {
   LanguageNote,
   PhoneLabel,
@@ -18,7 +16,10 @@ export type {
   SuppliedDirectory,
   Topic,
   Weekday,
-} from './place';
+} from '@/lib/cities/place';
+export type { AsOf } from './asOf';
+export type { ClockTime, HoursView } from './hours';
+export type { PhoneView } from './phone';
 export type { PlaceView } from './view';
 
 /** A set of places that can be asked. Every answer is in the order to show it in. */

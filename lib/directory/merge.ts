@@ -1,6 +1,6 @@
 import { generalLine, policyOffice } from '@city/pack';
-import type { Place, SuppliedDirectory } from './place';
-import { EMERGENCY_LINES } from './statewide';
+import type { Place, SuppliedDirectory } from '@/lib/cities/place';
+import { EMERGENCY_LINES } from '@/lib/cities/statewide';
 
 /**
  * How a supplied directory meets ours. `merge`: its places come beside ours, and one with the id of ours takes its place.

@@ -1,4 +1,4 @@
-import type { PhoneLabel, PlacePhone } from './place';
+import type { PhoneLabel, PlacePhone } from '@/lib/cities/place';
 
 /** A number as a page shows it. `href` is absent where a phone cannot dial it (a fax). */
 export interface PhoneView {

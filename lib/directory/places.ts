@@ -1,6 +1,6 @@
 /** Every place of this build, lines for danger first. */
 import { places } from '@city/pack';
-import type { Place } from './place';
-import { EMERGENCY_LINES } from './statewide';
+import type { Place } from '@/lib/cities/place';
+import { EMERGENCY_LINES } from '@/lib/cities/statewide';
 
 export const PLACES: readonly Place[] = [...EMERGENCY_LINES, ...places];

@@ -1,5 +1,5 @@
+import type { SuppliedDirectory } from '@/lib/cities/place';
 import type { DirectoryMode } from './merge';
-import type { SuppliedDirectory } from './place';
 
 /** What the build puts into the pages when somebody supplies a directory: see `directoryFile.ts`. */
 export interface SuppliedAtBuild extends SuppliedDirectory {

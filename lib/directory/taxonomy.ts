@@ -3,8 +3,6 @@
  * current, whether to confirm, and the facts of the rules that only an office knows. An attribute of any other taxonomy is left alone.
  */
 import { formerTaxonomies, taxonomy } from '@city/pack';
-import { FACTS, PROGRAMS, type ProgramId, type Service } from '@/rules/index';
-import { readAsOf } from './asOf';
 import {
   LANGUAGE_NOTES,
   type LanguageNote,
@@ -15,7 +13,9 @@ import {
   type PlaceKind,
   TOPICS,
   type Topic,
-} from './place';
+} from '@/lib/cities/place';
+import { FACTS, PROGRAMS, type ProgramId, type Service } from '@/rules/index';
+import { readAsOf } from './asOf';
 import type { Remark } from './problems';
 
 /** The name it is written under. */

@@ -1,7 +1,7 @@
+import type { LanguageNote, Place, PlaceAddress, PlaceKind, PlaceLanguage } from '@/lib/cities/place';
 import { type AsOf, readAsOf } from './asOf';
 import { type HoursView, hoursView } from './hours';
 import { type PhoneView, phoneView } from './phone';
-import type { LanguageNote, Place, PlaceAddress, PlaceKind, PlaceLanguage } from './place';
 
 /** What a supplied file says of a place beside how to reach it, all in its own words: `WORDS_OF_A_FILE` in `place.ts`. */
 type FileWords = Pick<

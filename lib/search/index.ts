@@ -1,8 +1,8 @@
 /** One search for residents and the desk: needs, programs, places, and what the City does not run, by what people call them. */
 
 import { elsewhere, localNames } from '@city/pack';
+import type { CityPack } from '@/lib/cities/pack';
 import { NEEDS, type NeedId } from '@/lib/city/needs';
-import type { CityPack } from '@/lib/city/pack';
 import { ANY_NEED, placeIdsOf } from '@/lib/city/places';
 import { aliasesOf, PROGRAMS, type ProgramId } from '@/lib/city/programs';
 import { directory } from '@/lib/directory';

@@ -1,7 +1,7 @@
 /** A city that nobody lives in: two languages, other colors, a few places. */
-import { EVERY_NEED, NEED_ENTRIES, type NeedId } from '@/lib/city/catalogue';
-import type { CityPack } from '@/lib/city/pack';
-import { STATEWIDE } from '@/lib/directory/statewide';
+import { EVERY_NEED, NEED_ENTRIES, type NeedId } from '@/lib/cities/catalogue';
+import type { CityPack } from '@/lib/cities/pack';
+import { STATEWIDE } from '@/lib/cities/statewide';
 import type { Service } from '@/rules';
 
 export { default as colors } from './colors.json';

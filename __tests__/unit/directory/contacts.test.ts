@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import type { OpenHours, Place } from '@/lib/directory/place';
+import type { OpenHours, Place } from '@/lib/cities/place';
 import { PLACES } from '@/lib/directory/places';
 import { placeView } from '@/lib/directory/view';
 import { PLACE_RECORDS, RECORDED_ON } from './record';

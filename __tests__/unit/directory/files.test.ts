@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PLACE_FACTS, WORDS_OF_A_FILE } from '@/lib/directory/place';
+import { PLACE_FACTS, WORDS_OF_A_FILE } from '@/lib/cities/place';
 import {
   type DirectoryReading,
   readDirectory,

@@ -1,8 +1,8 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs';
+import { LANGUAGE_NOTES, PHONE_LABELS, TOPICS } from '@/lib/cities/place';
 import { LONGEST_SUPPLIED } from '@/lib/directory/directoryFile';
 import { EXAMPLE } from '@/lib/directory/example';
-import { LANGUAGE_NOTES, PHONE_LABELS, TOPICS } from '@/lib/directory/place';
 import { PROBLEM_CODES } from '@/lib/directory/problems';
 import { LIMITS } from '@/lib/directory/read/limits';
 import { TAXONOMY, TERMS } from '@/lib/directory/taxonomy';

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import * as fc from 'fast-check';
-import type { Place } from '@/lib/directory/place';
+import type { Place } from '@/lib/cities/place';
 import { readDirectory, readDirectoryFiles } from '@/lib/directory/read/index';
 import { readJson } from '@/lib/directory/read/json';
 import { LIMITS } from '@/lib/directory/read/limits';

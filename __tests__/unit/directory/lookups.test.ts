@@ -1,11 +1,11 @@
 /** @jest-environment node */
 
 import { placesForNeed } from '@/lib/answers/places';
+import { LANGUAGE_NOTES, PLACE_KINDS, type Place, TOPICS, type Topic } from '@/lib/cities/place';
 import { NEEDS, type NeedId } from '@/lib/city/needs';
 import { placeIdsOf } from '@/lib/city/places';
 import { directory, directoryOf, directoryWith, placesForTopic } from '@/lib/directory';
 import { mergeDirectories } from '@/lib/directory/merge';
-import { LANGUAGE_NOTES, PLACE_KINDS, type Place, TOPICS, type Topic } from '@/lib/directory/place';
 import { PLACES } from '@/lib/directory/places';
 import { type Messages, messagesOf } from '@/lib/i18n/catalogs';
 import { PROGRAMS } from '@/rules/index';

@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
+import type { Place } from '@/lib/cities/place';
 import { exportDirectory } from '@/lib/directory/export';
-import type { Place } from '@/lib/directory/place';
 import { PLACES } from '@/lib/directory/places';
 import { ENGLISH } from './ourWords';
 import { parseDirectory } from './parsed';

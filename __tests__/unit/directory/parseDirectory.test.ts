@@ -1,6 +1,6 @@
 /** @jest-environment node */
 
-import type { Place } from '@/lib/directory/place';
+import type { Place } from '@/lib/cities/place';
 import { placeView } from '@/lib/directory/view';
 import { parseDirectory } from './parsed';
 import { attribute, ORGANIZATION, organizationWith, serviceWith } from './suppliedFile';

@@ -1,6 +1,7 @@
 /** Reads one file whose text is at hand, for tests. */
+
+import type { SuppliedDirectory } from '@/lib/cities/place';
 import { today } from '@/lib/clock';
-import type { SuppliedDirectory } from '@/lib/directory/place';
 import type { Problem } from '@/lib/directory/problems';
 import { type FileReport, readDirectory } from '@/lib/directory/read/index';
 

@@ -1,6 +1,7 @@
 /** @jest-environment node */
+
+import type { Place } from '@/lib/cities/place';
 import { CODES_OF_211, CROSSWALK_SOURCES, OPEN_ELIGIBILITY_TERMS } from '@/lib/directory/crosswalk';
-import type { Place } from '@/lib/directory/place';
 import { readDirectory } from '@/lib/directory/read/index';
 import { isProgram, isService, isTopic } from '@/lib/directory/taxonomy';
 import { attribute } from './suppliedFile';

@@ -3,6 +3,7 @@
  *
  * @jest-environment node
  */
+import { CITY_NORMS } from '@city/rules';
 import { AUTHORITIES, type Day, NORMS } from '@/rules';
 import { CLAIMS, isTrue } from './fixtures/claims';
 import { BOTH_SIDES, EDGES, EVERY_WORLD, onceFor, type World } from './fixtures/worlds';
@@ -14,7 +15,8 @@ describe('the worlds', () => {
   });
 
   it('are seen on both sides of every day on which a norm begins, ends or is held back', () => {
-    expect(EDGES).toEqual([
+    const ofTheCity = new Set(CITY_NORMS.map(({ from }) => from));
+    const ofTheLaw = [
       '1996-08-22',
       '2001-01-16',
       '2006-08-01',
@@ -25,8 +27,9 @@ describe('the worlds', () => {
       '2025-08-15',
       '2025-09-10',
       '2025-11-26',
-    ]);
-    expect(BOTH_SIDES).toHaveLength(20);
+    ];
+    expect(EDGES).toEqual([...new Set([...ofTheLaw, ...ofTheCity])].sort());
+    expect(BOTH_SIDES).toHaveLength(2 * EDGES.length);
   });
 });
 

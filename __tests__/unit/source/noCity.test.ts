@@ -8,7 +8,7 @@ import { FACTS } from '@/rules';
 import { sourceFiles } from './sourceFiles';
 
 const texts = [
-  ...sourceFiles().filter(({ name }) => !/^(rules|lib)\/cities\//.test(name)),
+  ...sourceFiles().filter(({ name }) => !/^(rules|lib)\/cities\/[^/]+\//.test(name)),
   ...[
     'package.json',
     'next.config.js',

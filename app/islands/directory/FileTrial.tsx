@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { FileChooser } from '@/app/parts/directory/FileChooser';
 import { FileReports } from '@/app/parts/directory/FileReports';
 import { PlaceList } from '@/app/parts/PlaceList';
-import type { Place } from '@/lib/directory/place';
+import type { Place } from '@/lib/cities/place';
 import { placeView } from '@/lib/directory/view';
 import { useDirectoryFiles } from '../useDirectoryFiles';
 import { useForgottenOnLeave } from '../useForgottenOnLeave';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { TOPICS } from '@/lib/cities/place';
 import { needsOfService } from '@/lib/city/needs';
 import { SERVICES } from '@/lib/city/services';
-import { TOPICS } from '@/lib/directory/place';
 import { PROGRAMS } from '@/rules';
 
 /** Every kind of help, program and topic that a place can be listed under, with its id and the attribute that names it. */

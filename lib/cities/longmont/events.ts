@@ -1,5 +1,5 @@
 /** What happened here, for the timeline: the words are `policy.timeline.<id>`. */
-import type { TimelineEvent } from '@/lib/city/events';
+import type { TimelineEvent } from '@/lib/cities/events';
 
 export const cityEvents = [
   { id: 'city-2017', day: '2017-05-16', authority: 'city', source: { id: 'longmont-policy-2017' } },

@@ -1,5 +1,5 @@
 /** What people here call things, and where that leads. Names in English and Spanish; the everyday words of each language are `searchWords`. */
-import type { NeedId } from '@/lib/city/catalogue';
+import type { NeedId } from '@/lib/cities/catalogue';
 import type { ProgramId } from '@/rules';
 
 /** What the City does not run and the rules say nothing about: where to go instead. The words are `elsewhere.<id>`. */

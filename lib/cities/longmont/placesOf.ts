@@ -2,7 +2,7 @@
  * Which places stand under which need and which program, in the order they are shown: what a public page said of each, and no more. A place to be
  * confirmed never leads where another one stands.
  */
-import type { NeedId } from '@/lib/city/catalogue';
+import type { NeedId } from '@/lib/cities/catalogue';
 import type { ProgramId } from '@/rules';
 
 /** Lines that find help for any need. */
@@ -16,6 +16,7 @@ export const placesOfNeed: Readonly<Partial<Record<NeedId, readonly string[]>>> 
   rent: ['resource-navigation', 'our-center', 'efaa', 'sister-carmen'],
   'longer-stay': ['resource-navigation', 'city-housing-es', 'inn-between'],
   'medical-emergency': ['emergency'],
+  // 2-1-1 leads: no other line here is sure.
   doctor: ['211'],
   bills: ['resource-navigation', 'utilities', 'our-center', 'efaa', 'sister-carmen'],
   'utility-account': ['utilities'],

@@ -1,5 +1,5 @@
 /** What the City, its police and the county say today beside the text of 2017, and where: the words are `policy.today.<id>`. */
-import type { CityFact } from '@/lib/city/pack';
+import type { CityFact } from '@/lib/cities/pack';
 import type { Day } from '@/rules';
 
 /** The day on which each page was last read, and the day by which it is read again. */

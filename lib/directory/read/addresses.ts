@@ -1,5 +1,5 @@
 /** Reads where a place is. */
-import type { PlaceAddress } from '../place';
+import type { PlaceAddress } from '@/lib/cities/place';
 import { lineOf, type Tell } from './fields';
 import { isAbsent, type Loose, recordsIn, wordOf } from './loose';
 

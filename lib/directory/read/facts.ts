@@ -3,8 +3,9 @@
  * that the federal government pays, that income counts. That income does not count, that there is no contract, that it is given in
  * kind or by a charity is believed only where somebody put our attribute there.
  */
+
+import { PLACE_FACTS, type PlaceFacts } from '@/lib/cities/place';
 import type { FACTS } from '@/rules/index';
-import { PLACE_FACTS, type PlaceFacts } from '../place';
 import { TERM_OF_FACT } from '../taxonomy';
 import type { Tell } from './fields';
 import { type Classification, ourValues } from './terms';

@@ -1,5 +1,5 @@
 /** Reads the languages of a place: codes, names, or names where a code should stand. */
-import type { PlaceLanguage } from '../place';
+import type { PlaceLanguage } from '@/lib/cities/place';
 import { lineOf, type Tell } from './fields';
 import { entriesIn, isRecord, type Loose } from './loose';
 

@@ -3,7 +3,7 @@
  * marks that came along when they were copied.
  */
 import { findPhoneNumbersInText } from 'libphonenumber-js/core';
-import type { PhoneLabel, PlacePhone } from '../place';
+import type { PhoneLabel, PlacePhone } from '@/lib/cities/place';
 import { isPhoneLabel } from '../taxonomy';
 import { keyed, withoutMarks, writtenOut } from './dialable';
 import { lineOf, type Tell } from './fields';

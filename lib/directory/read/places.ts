@@ -1,6 +1,7 @@
 /** Turns one service of one organization into places: one for each location where it is given. */
+
+import type { OpenHours, Place, PlacePhone } from '@/lib/cities/place';
 import { isDay, readAsOf } from '../asOf';
-import type { OpenHours, Place, PlacePhone } from '../place';
 import { isLanguageNote, isPlaceKind } from '../taxonomy';
 import { addressOf } from './addresses';
 import { factsOf } from './facts';

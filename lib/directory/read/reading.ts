@@ -1,5 +1,5 @@
 /** What is asked of the reader, and what it answers. */
-import type { SuppliedDirectory } from '../place';
+import type { SuppliedDirectory } from '@/lib/cities/place';
 import type { Aside, LeftOut, Problem } from '../problems';
 
 export interface ReadingOptions {

@@ -1,8 +1,8 @@
 /** Goes through the records of opened files: each becomes places, or is set aside. */
 
-import type { Place } from '../place';
+import type { Place } from '@/lib/cities/place';
+import { EMERGENCY_LINES } from '@/lib/cities/statewide';
 import { type Aside, type LeftOut, type PathStep, type Problem, pathText, type Remark } from '../problems';
-import { EMERGENCY_LINES } from '../statewide';
 import type { Envelope, Found } from './envelope';
 import type { Tell } from './fields';
 import { LIMITS } from './limits';

@@ -2,7 +2,7 @@
  * Opening hours from schedules. What a plain week can say becomes days and times; everything else is told as text, in English where
  * the file has no words of its own. Nothing is dropped in silence: hours that are over are told as left out.
  */
-import { type OpenHours, WEEKDAYS, type Weekday } from '../place';
+import { type OpenHours, WEEKDAYS, type Weekday } from '@/lib/cities/place';
 import { clockTimes, type Times } from './clockTimes';
 import { dayOf, lineOf, numberOf, sentencesOf, type Tell } from './fields';
 import { entriesIn, firstPresent, isAbsent, isRecord, type Loose, wordOf } from './loose';

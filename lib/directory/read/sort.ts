@@ -1,8 +1,8 @@
 /** Sorts a record under our kinds of help, by our own attributes or by the crosswalk. */
 
+import type { PlaceFacts, Topic } from '@/lib/cities/place';
 import type { ProgramId, Service } from '@/rules/index';
 import { CODES_OF_211, OPEN_ELIGIBILITY_TERMS, type Sorted } from '../crosswalk';
-import type { PlaceFacts, Topic } from '../place';
 import { isProgram, isService, isTopic } from '../taxonomy';
 import type { Tell } from './fields';
 import type { Loose } from './loose';

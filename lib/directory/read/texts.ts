@@ -1,5 +1,5 @@
 /** What a service says in its own words: who can get it, what it costs, what to bring, who pays, how to apply. */
-import type { Place } from '../place';
+import type { Place } from '@/lib/cities/place';
 import { dayOf, lineOf, numberOf, sentencesIn, sentencesOf, type Tell } from './fields';
 import { isAbsent, type Loose, present } from './loose';
 

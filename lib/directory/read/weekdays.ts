@@ -1,5 +1,5 @@
 /** Reads the days of a schedule in every form that files write them. */
-import { WEEKDAYS, type Weekday } from '../place';
+import { WEEKDAYS, type Weekday } from '@/lib/cities/place';
 import { isAbsent, wordOf } from './loose';
 
 const NAMES =

@@ -3,9 +3,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as chosen from '@city/pack';
-import { NEED_ENTRIES } from '@/lib/city/catalogue';
-import type { CityPack } from '@/lib/city/pack';
-import { EMERGENCY_LINES } from '@/lib/directory/statewide';
+import { NEED_ENTRIES } from '@/lib/cities/catalogue';
+import type { CityPack } from '@/lib/cities/pack';
+import { EMERGENCY_LINES } from '@/lib/cities/statewide';
 import { readMessages } from '@/lib/i18n/messageFiles';
 import type { Messages } from '@/lib/i18n/parts';
 import { DISCLOSURES, FACTS, LOCAL_DISCLOSURES, NORMS, type Norm, SOURCES } from '@/rules';

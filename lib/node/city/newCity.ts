@@ -1,29 +1,28 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CityPack } from '@/lib/city/pack';
+import type { CityPack } from '@/lib/cities/pack';
 import { readMessages } from '@/lib/i18n/messageFiles';
 import type { Messages } from '@/lib/i18n/parts';
 import { messageAt, TODO } from './checkCity';
 import { wordsAsked } from './wordsAsked';
 
-const template = path.join(import.meta.dirname, 'template');
-
 /**
  * Writes the folders of another city, with everything that is to be filled in marked `TODO`.
  * @param root folder of the project
  * @param name as people write it: `Fort Collins`
+ * @param into where it writes them, for tests
  * @returns the files it wrote
  * @throws Error where the name makes no folder, or the city is there already
  */
-export async function newCity(root: string, name: string): Promise<readonly string[]> {
+export async function newCity(root: string, name: string, into = root): Promise<readonly string[]> {
   const id = name.trim().toLowerCase().replaceAll(/\s+/g, '-');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new Error(`"${name}" is not the name of a city`);
   const [rules, lib] = ['rules', 'lib'].map((folder) => `${folder}/cities/${id}`);
-  if ([rules, lib, `messages/cities/${id}`].some((folder) => existsSync(path.join(root, folder ?? ''))))
+  if ([rules, lib, `messages/cities/${id}`].some((folder) => existsSync(path.join(into, folder ?? ''))))
     throw new Error(`There is a city "${id}" already`);
   const written = async (file: string) =>
-    (await readFile(path.join(template, file), 'utf8'))
+    (await readFile(path.join(root, 'lib/node/city/template', file), 'utf8'))
       .replaceAll('@Name@', name.trim())
       .replaceAll('@name@', id);
   const files: Record<string, string> = {
@@ -43,8 +42,8 @@ export async function newCity(root: string, name: string): Promise<readonly stri
     files[`messages/cities/${id}/${code}.json`] = `${JSON.stringify(messages, null, 2)}\n`;
   }
   for (const [file, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-    await writeFile(path.join(root, file), text);
+    await mkdir(path.dirname(path.join(into, file)), { recursive: true });
+    await writeFile(path.join(into, file), text);
   }
   return Object.keys(files);
 }

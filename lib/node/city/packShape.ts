@@ -1,6 +1,6 @@
 /** The form of a city's pack, for what types cannot say: a day, a color, a host, a time zone. */
 import { z } from 'zod';
-import { EVERY_NEED } from '@/lib/city/catalogue';
+import { EVERY_NEED } from '@/lib/cities/catalogue';
 import { everyLocale } from '@/lib/i18n/languages';
 import { FACTS, PROGRAMS } from '@/rules';
 

@@ -1,6 +1,6 @@
 /** Which messages a city has to bring, by their keys: those that name it, its policy, its places. */
-import type { CityPack } from '@/lib/city/pack';
-import { STATEWIDE } from '@/lib/directory/statewide';
+import type { CityPack } from '@/lib/cities/pack';
+import { STATEWIDE } from '@/lib/cities/statewide';
 import type { Norm } from '@/rules';
 
 /** Whatever the policy says. */

@@ -1,7 +1,7 @@
 /** The report on files of places, as data and as text for the person who keeps them. */
 import { createTranslator } from 'use-intl/core';
+import type { OpenHours, Place, PlacePhone } from '@/lib/cities/place';
 import { type HoursView, hoursView } from '@/lib/directory/hours';
-import type { OpenHours, Place, PlacePhone } from '@/lib/directory/place';
 import type { ProblemCode } from '@/lib/directory/problems';
 import type { DirectoryReading, FileReport, Unsorted } from '@/lib/directory/read/index';
 import { defaultLocale } from '@/lib/i18n/locales';

@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/directory/place';
+import type { Place } from '@/lib/cities/place';
 
 const longmont = (street: string) => ({ street, city: 'Longmont', state: 'CO' });
 

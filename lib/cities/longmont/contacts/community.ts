@@ -1,5 +1,5 @@
-import type { Place } from '@/lib/directory/place';
-import { STATEWIDE } from '@/lib/directory/statewide';
+import type { Place } from '@/lib/cities/place';
+import { STATEWIDE } from '@/lib/cities/statewide';
 import { FACTS } from '@/rules';
 
 /** Legal help, and groups to ask. None is named under a service: what is known of them does not say which one they give. */

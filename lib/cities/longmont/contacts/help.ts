@@ -1,5 +1,5 @@
-import type { Place } from '@/lib/directory/place';
-import { STATEWIDE } from '@/lib/directory/statewide';
+import type { Place } from '@/lib/cities/place';
+import { STATEWIDE } from '@/lib/cities/statewide';
 
 /** Groups and offices outside the City that help with food, shelter, money or health, the nearest to the need first. */
 export const HELP: readonly Place[] = [

@@ -1,5 +1,5 @@
 /** The vocabulary of the directory: what we know of one place that helps. */
-import type { Facts, ProgramId, Service } from '@/rules/index';
+import type { Facts, ProgramId, Service } from '@/rules';
 
 /** What a place can be asked about, beside the services it gives. */
 export const TOPICS = [

@@ -1,9 +1,10 @@
 /** What the product asks of a city, beside the norms of its policy (`@city/rules`). */
-import type { Place } from '@/lib/directory/place';
+
 import type { Locale } from '@/lib/i18n/languages';
 import type { Day, ProgramId, Service } from '@/rules';
 import type { NeedId } from './catalogue';
 import type { TimelineEvent } from './events';
+import type { Place } from './place';
 
 /** The name of a clause: the product's, for a sentence of the policy. */
 export type Clause = string;

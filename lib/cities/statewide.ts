@@ -1,5 +1,6 @@
 /** Lines and offices for all of Colorado, each as it was read on a public page. A city says which of them it shows, and where. */
-import { FACTS } from '@/rules/index';
+
+import { FACTS } from '@/rules';
 import type { Place } from './place';
 
 /** Lines for somebody in danger. No supplied file can change or remove them. */

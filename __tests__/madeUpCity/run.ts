@@ -1,0 +1,34 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { copyOfProject } from '../projectCopy';
+import { run } from '../steps';
+
+/**
+ * `npm run test:made-up-city`: proves that another city is its own folders and nothing else. Copies the project, chooses the city of this folder,
+ * whose policy, languages and colors are others, holds it to every invariant that is not one of Longmont's, builds it and walks through it.
+ */
+const root = path.resolve(import.meta.dirname, '../..');
+const copy = await copyOfProject(root, '.made-up-city');
+const city = '__tests__/madeUpCity';
+const env = { CITY: city, TSX_TSCONFIG_PATH: path.join(copy, city, 'tsconfig.json') };
+
+/** What holds of any policy; what is left out counts or names what Longmont's says. */
+const invariants = [
+  'rules/(invariants|noFactAboutStatus|plainDecision|unknowns|leftOut|norms|badInput|size)',
+  'answers/answerAt',
+  'questionnaire/anySession',
+  'words/(words|everyIdSpeaks)',
+  'source/(noCity|nothingKept)',
+  'unit/city/',
+];
+
+const steps: readonly (readonly [string, string[]])[] = [
+  ['invariants', ['jest', '--config', '__tests__/unit/jest.config.js', ...invariants]],
+  ['build', ['tsx', 'lib/node/build/index.ts']],
+  ['one file', ['tsx', 'lib/node/build/single/index.ts']],
+  ['walk', ['playwright', 'test', '--config', `${city}/playwright.config.ts`]],
+];
+let ok = true;
+for (const [name, command] of steps) ok = ok && (await run(copy, name, command, env));
+if (ok) await rm(copy, { recursive: true, force: true });
+process.exitCode = ok ? 0 : 1;
