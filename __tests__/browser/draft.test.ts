@@ -37,11 +37,14 @@ for (const locale of ['en', 'es'] as const)
     }) => {
       const { draft: words, answers, needs } = wordsOf(locale);
       await page.setViewportSize({ width, height: 800 });
+      // From the beginning, or a press comes before the browser hands choosers over.
+      page.on('filechooser', () => {});
       await page.goto(`/${locale}/rules/`);
       await page.waitForLoadState('networkidle');
       const loaded = requests.length;
       const field = page.locator('#draft-file:not([disabled])');
       await field.focus();
+      await expect(field).toBeFocused();
       const chooser = page.waitForEvent('filechooser');
       await page.keyboard.press('Enter');
       await (await chooser).setFiles(file(draft()));

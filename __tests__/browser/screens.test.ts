@@ -58,10 +58,16 @@ for (const locale of ['es', 'ar'] as const)
       expect(await heightOf(page)).toBeLessThanOrEqual(LONGEST.question);
     });
 
-    for (const need of ['rent', 'food-today', 'medical-emergency', 'snap'] as const)
+    for (const [need, people] of [
+      ['rent', 'adults'],
+      ['food-today', 'adults'],
+      ['medical-emergency', 'adults'],
+      ['snap', 'adults'],
+      ['shelter-tonight', 'minor'],
+    ] as const)
       test(`the answer about ${need} is short, with a number to press near the top`, async ({ page }) => {
         await page.goto(`/${locale}/check/`);
-        await walkToResults(page, { needs: [need] });
+        await walkToResults(page, { needs: [need], people });
         expect(await heightOf(page)).toBeLessThanOrEqual(LONGEST.oneNeed);
         expect(await firstCall(page)).toBeLessThanOrEqual(LONGEST.firstCall);
         expect(await saidTwice(page)).toEqual([]);
@@ -100,12 +106,15 @@ for (const locale of ['es', 'ar'] as const)
             .map(({ top, bottom }) => ({ top, bottom })),
         );
       expect(boxes.length).toBeGreaterThan(8);
+      boxes.sort((one, other) => one.top - other.top);
       boxes.forEach(({ top }, at) => {
         if (at > 0) expect(top).toBeGreaterThanOrEqual((boxes[at - 1]?.bottom ?? 0) - 1);
       });
     });
 
-    test('the page of each service and of each program is short', async ({ page }) => {
+    test('the page of each service and of each program is short, and says nothing twice', async ({
+      page,
+    }) => {
       const addresses = [
         ...FACTS.service.map((service) => `services/${service}`),
         ...PROGRAMS.map(({ id }) => `programs/${id}`),
@@ -115,6 +124,7 @@ for (const locale of ['es', 'ar'] as const)
         await page.goto(`/${locale}/${address}/`);
         const height = await heightOf(page);
         if (height > LONGEST.reading) long.push(`${address}: ${height}`);
+        for (const sentence of await saidTwice(page)) long.push(`${address}: ${sentence}`);
       }
       expect(long).toEqual([]);
     });

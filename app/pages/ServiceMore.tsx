@@ -11,11 +11,11 @@ interface ServiceMoreProps {
   readonly service: Service;
 }
 
-/** What else there is to know, where no clause that follows says it in full. */
+/** What else there is to know, where no card and no clause says it. */
 export function ServiceNote({ service }: { service: Service }) {
   const t = useTranslations();
   const note = t(`services.${service}.note`);
-  if (note === '' || clausesToKnow(service).length > 0) return null;
+  if (note === '') return null;
   return (
     <section className="note" aria-labelledby="know">
       <h2 id="know" className="note__title">

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
-import type { Learned } from '@/lib/answers/whoLearns';
+import { isLegalFirst, type Learned } from '@/lib/answers/whoLearns';
 import { DISCLOSURES_LAST_CHECKED, type DisclosureId, type DisclosureSource, disclosureById } from '@/rules';
 import { useDay } from './useDay';
 
@@ -16,29 +16,39 @@ export function Disclosures({ ids }: { ids: readonly Learned[] }) {
 }
 
 /** One record. */
-export function DisclosureRecord({ id }: { id: DisclosureId }) {
+function DisclosureRecord({ id }: { id: DisclosureId }) {
   const t = useTranslations('disclosures');
-  const day = useDay();
-  const { since, sure, sources, legalFirst } = disclosureById(id);
   return (
     <>
       <p>
-        {t(id)} {legalFirst ? <strong>{t('legalFirst')}</strong> : null}
+        {t(id)} {isLegalFirst(id) ? <strong>{t('legalFirst')}</strong> : null}
       </p>
       <p className="disclosure__source">
-        {since ? `${t('since', { from: day(since) })} ` : null}
-        {sure === 'high' ? null : `${t('fairlySure')} `}
-        {sources.map(({ title, url, date }: DisclosureSource, index) => (
-          <span key={url}>
-            {index > 0 ? ' · ' : null}
-            <a href={url} rel="noreferrer">
-              <SourceTitle>{title}</SourceTitle>
-            </a>
-            {date ? ` (${day(date)})` : null}
-          </span>
-        ))}
-        . {t('lastChecked', { date: day(DISCLOSURES_LAST_CHECKED) })}
+        <DisclosureSources id={id} />
       </p>
+    </>
+  );
+}
+
+/** Since when a record holds, how sure that is, where it was read, and when. */
+export function DisclosureSources({ id }: { id: DisclosureId }) {
+  const t = useTranslations('disclosures');
+  const day = useDay();
+  const { since, sure, sources } = disclosureById(id);
+  return (
+    <>
+      {since ? `${t('since', { from: day(since) })} ` : null}
+      {sure === 'high' ? null : `${t('fairlySure')} `}
+      {sources.map(({ title, url, date }: DisclosureSource, index) => (
+        <span key={url}>
+          {index > 0 ? ' · ' : null}
+          <a href={url} rel="noreferrer">
+            <SourceTitle>{title}</SourceTitle>
+          </a>
+          {date ? ` (${day(date)})` : null}
+        </span>
+      ))}
+      . {t('lastChecked', { date: day(DISCLOSURES_LAST_CHECKED) })}
     </>
   );
 }

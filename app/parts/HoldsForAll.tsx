@@ -5,7 +5,7 @@ import { placesOf } from '@/lib/answers/places';
 import { STAFF_RULE, sharedRemarks } from '@/lib/answers/together';
 import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
 import type { Locale } from '@/lib/i18n/locales';
-import { DisclosureRecord, Disclosures } from './Disclosures';
+import { DisclosureSources, Disclosures } from './Disclosures';
 import { DoorWords } from './Doors';
 import { useRemark } from './useRemark';
 import { useSubjectName } from './useSubjectName';
@@ -45,6 +45,12 @@ export function HoldsForAll({
         ))}
       <li>{t('results.whoApplies')}</li>
       <li>{t('results.idIsNoCheck')}</li>
+      {needs.some(({ subject }) => placesOf(subject).some(({ kind }) => kind === 'charity')) ? (
+        <li>{t('disclosures.charity')}</li>
+      ) : null}
+      {needs.some(({ answers }) => answers.some(({ verdict }) => verdict === 'may-be-asked')) ? (
+        <li>{t('rights.truth')}</li>
+      ) : null}
       {(['private', 'nonprofit', 'children'] as const)
         .filter((kind) => doors.has(kind) && (kind !== 'children' || withChildren))
         .map((kind) => (
@@ -64,9 +70,6 @@ export function HoldsForAll({
             <span>{say(remark)}</span>
           </li>
         ))}
-        {needs.some(({ subject }) => placesOf(subject).some(({ kind }) => kind === 'charity')) ? (
-          <li>{t('disclosures.charity')}</li>
-        ) : null}
         {tellsStaff ? null : (
           <li>
             <CityStaff />
@@ -85,8 +88,11 @@ export function HoldsForAll({
 }
 
 /** What City staff can pass on, and the law that says so: told openly, since it is true of every service. */
-const CityStaff = () => (
-  <div data-disclosure={CITY_DISCLOSURE}>
-    <DisclosureRecord id={CITY_DISCLOSURE} />
-  </div>
-);
+function CityStaff() {
+  const t = useTranslations('disclosures');
+  return (
+    <span data-disclosure={CITY_DISCLOSURE}>
+      {t(CITY_DISCLOSURE)} <DisclosureSources id={CITY_DISCLOSURE} />
+    </span>
+  );
+}

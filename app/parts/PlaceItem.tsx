@@ -10,7 +10,7 @@ interface PlaceItemProps {
   readonly place: PlaceView;
   /** Whether it stands under an answer of the City: then a place that is not the City's says when that answer holds there. */
   readonly underCity?: boolean;
-  /** What else to say of it, such as the answer there. */
+  /** What else to say of it, such as the answer there: then the answer above does not count. */
   readonly beside?: ReactNode;
   /** Whether the page has told of it already: then its name and its numbers are enough. */
   readonly again?: boolean;
@@ -46,7 +46,7 @@ export function PlaceItem({ place, underCity = false, beside, again = false }: P
       {beside}
       {place.site ? <p dir="auto">{place.site}</p> : null}
       {offers ? <p dir="auto">{offers}</p> : null}
-      {underCity && followsTheCityIfPaid(place) ? <p>{t('results.charityAnswer')}</p> : null}
+      {underCity && !beside && followsTheCityIfPaid(place) ? <p>{t('results.charityAnswer')}</p> : null}
       {button ? (
         <p>
           <a className="usa-button call__button" href={button.href} data-call="">
@@ -94,7 +94,8 @@ function HowElse({ place }: { readonly place: PlaceView }) {
           ·{' '}
         </span>
       ) : null}
-      {place.confirm ? <strong>{t('directory.confirm')}</strong> : null} <span>{words.asOf(place)}</span>
+      {place.confirm ? <strong>{t('directory.confirm')}</strong> : null}{' '}
+      {place.asOf?.code === 'undated' ? null : <span>{words.asOf(place)}</span>}
     </p>
   );
 }

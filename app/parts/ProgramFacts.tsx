@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
+import { placesOf } from '@/lib/answers/places';
+import { isLegalFirst } from '@/lib/answers/whoLearns';
 import { PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/city/programs';
 import type { Program, ProgramSource } from '@/rules';
 import { useDay } from './useDay';
@@ -7,7 +9,9 @@ import { useDay } from './useDay';
 /** What is known of a program: who runs it, whose status it looks at, since when, how sure that is, and who to ask. */
 export function ProgramFacts({ id }: { readonly id: ProgramId }) {
   const t = useTranslations();
-  const { runBy, sure } = programById(id);
+  const { runBy, sure, disclosures } = programById(id);
+  // The places below say whom to call, and not whom to talk to first.
+  const asksLegalHelp = disclosures.some(isLegalFirst);
   return (
     <>
       <p className="card__run-by">
@@ -17,7 +21,7 @@ export function ProgramFacts({ id }: { readonly id: ProgramId }) {
         {t(`programs.${id}.looksAt`)}{' '}
         {sure.startsWith('medium') ? <span>{t('pages.programs.fairlySure')}</span> : null}
       </p>
-      <p>{t(`programs.${id}.ask`)}</p>
+      {asksLegalHelp || placesOf(id).length === 0 ? <p>{t(`programs.${id}.ask`)}</p> : null}
     </>
   );
 }

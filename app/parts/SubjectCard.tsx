@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { answersAt } from '@/lib/answers/answerAt';
 import type { Card, NeedCard, ProgramCard } from '@/lib/answers/card';
 import { PERSON_KINDS } from '@/lib/answers/person';
 import { placesOf } from '@/lib/answers/places';
 import { lawsOf } from '@/lib/answers/together';
 import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
+import type { PlaceView } from '@/lib/directory';
 import type { Locale } from '@/lib/i18n/locales';
 import { AnswerLine } from './AnswerLine';
 import { Branches } from './Branches';
@@ -13,6 +15,7 @@ import { NeedDoors } from './Doors';
 import { Exceptions } from './Exceptions';
 import { LawSource } from './LawSource';
 import { SubjectPictogram } from './Pictogram';
+import { AnswerThere } from './PlaceAnswer';
 import { PlaceItem } from './PlaceItem';
 import { PlaceList } from './PlaceList';
 import { ProgramFacts, ProgramSources } from './ProgramFacts';
@@ -47,6 +50,11 @@ export function SubjectCard(props: SubjectCardProps<Card>) {
   const [first, ...more] = placesOf(subject);
   const again = before.some((one) => placesOf(one)[0]?.id === first?.id);
   const underCity = card.kind === 'need';
+  // Only where what is known of the place makes the answer there another one.
+  const answerThere = (place: PlaceView) => {
+    const answers = card.kind === 'need' ? answersAt(place, card.answers) : [];
+    return answers.length > 0 ? <AnswerThere place={place} answers={answers} /> : null;
+  };
   const Heading = `h${level}` as const;
   return (
     <article className="card" id={subject} data-card={subject} aria-labelledby={`name-${subject}`}>
@@ -55,7 +63,9 @@ export function SubjectCard(props: SubjectCardProps<Card>) {
       </Heading>
       {card.kind === 'need' ? <NeedAnswers card={card} /> : <ProgramVerdict card={card} />}
       {beside}
-      {first ? <PlaceItem place={first} underCity={underCity} again={again} /> : null}
+      {first ? (
+        <PlaceItem place={first} underCity={underCity} again={again} beside={answerThere(first)} />
+      ) : null}
       {card.kind === 'need' ? <NeedNote need={card.subject} /> : <ProgramFacts id={card.subject} />}
       {card.kind === 'program' && learned.length === 0 ? <p>{t('disclosures.not-read')}</p> : null}
       {learned.some((id) => told.includes(id)) ? <p>{t('results.learnsAbove')}</p> : null}
@@ -63,7 +73,7 @@ export function SubjectCard(props: SubjectCardProps<Card>) {
         <Disclosures ids={learned.filter((id) => !told.includes(id))} />
         {more.length > 0 ? (
           <Fold title={t('results.morePlaces', { count: more.length })}>
-            {() => <PlaceList places={more} underCity={underCity} />}
+            {() => <PlaceList places={more} underCity={underCity} beside={answerThere} />}
           </Fold>
         ) : null}
         {card.kind === 'need' ? (

@@ -67,7 +67,10 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
   const given = new Set(lines.flatMap(verdictsOf));
   const remarks = remarksOf(lines, common);
   const disclosures = disclosuresIn(lines, remarks);
-  const legalHelp = directory.placesForTopic('legal-help');
+  // A place with no number and no street is found on the web alone.
+  const legalHelp = directory
+    .placesForTopic('legal-help')
+    .filter(({ phones, address }) => phones.length > 0 || address !== undefined);
   return {
     lines,
     remarks,

@@ -30,8 +30,8 @@ export function focusInSight(element: HTMLElement, top = false): void {
     if (!top && element.tabIndex < 0) element.scrollIntoView();
     return;
   }
-  const stop = watchSight((seen) => {
-    stop();
+  settle();
+  settle = watchSight((seen) => {
     document.body.style.paddingTop = '';
     const place = () => (top ? document.body : element).getBoundingClientRect().top - seen;
     window.scrollBy(0, place());
@@ -39,7 +39,14 @@ export function focusInSight(element: HTMLElement, top = false): void {
     const missing = -place();
     if (missing > 0) document.body.style.paddingTop = `${missing}px`;
   });
+  setTimeout(settle, SETTLED_MS);
 }
+
+/** Ends the last search for the part of a frame that can be seen. */
+let settle = (): void => {};
+
+/** In ms: what a browser says first of that part may be older than the last scroll. */
+const SETTLED_MS = 300;
 
 /**
  * In a frame, gives the field of a label that is clicked the focus where it stands. A browser would scroll the page around until that field, which
@@ -72,6 +79,8 @@ function watchSight(tell: (top: number) => void): () => void {
     },
     { threshold: STEPS },
   );
+  // A short step must not end above the part that can be seen.
+  document.documentElement.style.minHeight = '100vh';
   watch.observe(document.documentElement);
   return () => watch.disconnect();
 }

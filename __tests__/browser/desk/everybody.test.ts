@@ -47,6 +47,41 @@ for (const width of [320, 390, 768, 1024, 1280])
   });
 
 for (const locale of ['en', 'es'] as const)
+  for (const [width, height, services] of [
+    [1280, 800, 6],
+    [1024, 768, 4],
+  ] as const)
+    test(`${services} services fit at ${width}, and every answer of four people is in view: ${locale}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openDesk(page, locale);
+      await page.locator('#picker').click();
+      for (const id of ['rent', 'groceries', 'doctor', 'bills', 'cash', 'shelter-tonight'].slice(0, services))
+        await page.locator(`[data-found="${id}"]`).click();
+      const [adult, child] = [
+        page.locator('.desk__people button').first(),
+        page.locator('.desk__people button').last(),
+      ];
+      for (const button of [adult, adult, child, child]) await button.click();
+      const wide = await page
+        .locator('.desk__scroll')
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(wide).toBe(0);
+      for (const cell of await page.locator('.desk__cell--answer').all())
+        await expect(cell).toBeInViewport({ ratio: 1 });
+      const covered = await page.locator('.desk__remove').evaluateAll((buttons) =>
+        buttons
+          .filter((button) => {
+            const { left, top, width, height } = button.getBoundingClientRect();
+            return !button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+          })
+          .map(({ ariaLabel }) => ariaLabel),
+      );
+      expect(covered).toEqual([]);
+    });
+
+for (const locale of ['en', 'es'] as const)
   test(`a service is typed into a field with room for a word: ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await openDesk(page, locale);
@@ -116,6 +151,7 @@ test('with a household of 12 and every service, a fact works out nothing but its
       characterData: true,
     });
   });
+  await page.locator('[data-row="facts"][data-column="rent"] button').click();
   await page
     .locator('[data-row="fact-provider"][data-column="rent"] select')
     .selectOption('other-public-agency');
@@ -161,9 +197,10 @@ test('each answer has its own picture, in a colour that stands out by day and by
 test('another day asks for the facts of that day alone', async ({ page }) => {
   await openDesk(page);
   await fillDesk(page, ['food each']);
+  await page.locator('[data-row="facts"][data-column="groceries"] button').click();
   const asked = () =>
     page
-      .locator('.desk__cell--factname')
+      .locator('.desk__cell--factname[data-row^="fact-"]')
       .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset.row));
   const before = await asked();
   expect(before).toContain('fact-funding');

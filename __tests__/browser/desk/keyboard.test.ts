@@ -123,6 +123,54 @@ test('Delete takes away a service or a person, and the focus stays in the table'
   expect(await focused(page)).toMatch(/^person-\d side$/);
 });
 
+test('what was removed or changed comes back with a key, or the button beside what is said', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await fillDesk(page);
+  const hands = handsOn(page);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await hands.press('Control+Home', 'ArrowRight', 'Delete');
+  await expect(page.locator('.desk__said')).toHaveText('Removed: Help with rent.');
+  await hands.press('u');
+  await expect(page.locator('.desk__name')).toHaveText(['Help with rent', 'Food right now']);
+  await expect(page.locator('.desk__said')).toHaveText('Undone.');
+  expect(await focused(page)).toMatch(/^head /);
+
+  await page.locator('[data-row="person-1"] button').click();
+  await undo.click();
+  await expect(page.locator('.desk__cell--person')).toHaveCount(4);
+
+  const given = page.locator('[data-row="preset"][data-column="rent"] select');
+  await given.selectOption('contract');
+  await given.selectOption('clear');
+  await expect(given).toHaveValue('city');
+  await undo.click();
+  await expect(given).toHaveValue('contract');
+
+  await hands.press('Shift+N', 'Enter');
+  await expect(undo).toHaveCount(0);
+});
+
+test('who gives and who pays is filled in with one figure, and a fact is set for all services', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await fillDesk(page, ['rent', 'food right', 'snap']);
+  const hands = handsOn(page);
+  await answerAt(page, 'preset', 'rent').focus();
+  await hands.press('5');
+  await expect(answerAt(page, 'person-1', 'rent')).toHaveAttribute('data-verdict', 'own-rules');
+  await hands.press('ArrowDown', 'Enter');
+  await expect(page.locator('[data-row="facts"][data-column="rent"] button')).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
+  await page.locator('[data-row="fact-cityContract"][data-column="side"] select').selectOption('yes');
+  await expect(page.locator('[data-row="fact-cityContract"][data-column="rent"] select')).toHaveValue('yes');
+  await expect(answerAt(page, 'person-1', 'rent')).toHaveAttribute('data-verdict', 'may-be-asked');
+});
+
 test('single keys rest while somebody types, and can be turned off', async ({ page }) => {
   await openDesk(page);
   const hands = handsOn(page);
@@ -198,5 +246,7 @@ test('the list of keys names every key', async ({ page }) => {
   await openDesk(page, 'es');
   await page.keyboard.press('?');
   const keys = await page.locator('dialog dt').allInnerTexts();
-  expect(keys).toEqual(expect.arrayContaining(['A', 'C', 'S', 'G', 'F', 'D', 'L', 'P', 'Shift + N', '?']));
+  expect(keys).toEqual(
+    expect.arrayContaining(['A', 'C', 'S', 'G', 'F', 'D', 'L', 'P', 'U', 'Shift + N', '?']),
+  );
 });

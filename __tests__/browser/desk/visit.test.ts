@@ -1,44 +1,13 @@
 /** One visit after another: nothing of a client stays, nothing is asked of anybody, nothing is kept. */
 
 import { leaveAddress } from '../../../lib/site/leaveAddress';
-import { pdfPages } from '../sheet/pdf';
 import { keptBy, nothingKept, recordTraces } from '../traces';
 import { changeLanguage } from '../walk';
 import { expect, test } from '../watched';
 import { answerAt, fillDesk, focused, openDesk } from './desk';
+import { jsonFile, place } from './placeFile';
 
 test.use({ viewport: { width: 1280, height: 900 } });
-
-const place = {
-  id: '0f0f7c52-6f6e-4f61-8a59-5a2f6f1f0001',
-  name: 'Example Food Bank',
-  description: 'Groceries for anyone who comes.',
-  services: [
-    {
-      id: '0f0f7c52-6f6e-4f61-8a59-5a2f6f1f0002',
-      name: 'Food pantry',
-      status: 'active',
-      attributes: [
-        {
-          id: '0f0f7c52-6f6e-4f61-8a59-5a2f6f1f0006',
-          value: 'emergency-food',
-          taxonomy_term: {
-            id: '0f0f7c52-6f6e-4f61-8a59-5a2f6f1f0007',
-            code: 'serves',
-            name: 'Serves',
-            description: 'A kind of service that this place gives.',
-            taxonomy: 'longmont-benefits-screener',
-          },
-        },
-      ],
-    },
-  ],
-};
-const jsonFile = (text: string) => ({
-  name: 'places.json',
-  mimeType: 'application/json',
-  buffer: Buffer.from(text),
-});
 
 for (const [locale, done] of [
   ['en', 'All is cleared. Your files of places stay open.'],
@@ -122,68 +91,6 @@ test('an earlier day shows the rule of that day; a day that is none changes noth
   await expect(answerAt(page, 'person-1', 'rent')).toContainText('May be asked');
 });
 
-test('places of opened files stand first, each with its own answer; what is wrong is told and the rest is used', async ({
-  page,
-}) => {
-  await openDesk(page);
-  await fillDesk(page);
-  const file = page.locator('#directory-file');
-  const reports = page.locator('[data-file-report]');
-  await file.setInputFiles(jsonFile(JSON.stringify(place)));
-  await expect(reports).toHaveAttribute('data-taken', '1');
-  await expect(reports).toHaveAttribute('data-used', '1');
-  await answerAt(page, 'person-1', 'food-today').click();
-  await page.locator('.desk__panel summary', { hasText: 'Who to call' }).click();
-  const places = page.locator('.desk__panel .place__name');
-  await expect(places.first()).toContainText('Example Food Bank: Food pantry');
-  await expect(page.locator('.desk__panel .place', { hasText: 'OUR Center' })).toContainText('OUR Center: ');
-
-  // A second file stands beside the first.
-  const wrong = {
-    services: [{ ...place.services[0], id: 'b', name: 'Clothes', url: 'javascript:alert(1)' }, 7],
-  };
-  await file.setInputFiles({ ...jsonFile(JSON.stringify({ ...place, ...wrong })), name: 'second.json' });
-  await expect(reports).toHaveCount(2);
-  await expect(reports.nth(1)).toContainText('Fields left out: 1');
-  await expect(places.nth(1)).toContainText('Clothes');
-
-  // A file that cannot be used changes nothing.
-  const before = await places.allTextContents();
-  await file.setInputFiles({ ...jsonFile('{"id": '), name: 'broken.json' });
-  await expect(reports.nth(2)).toContainText('This cannot be read as JSON.');
-  await expect(reports.nth(2)).toHaveAttribute('data-aside', '1');
-  await expect(places.first()).toBeVisible();
-  expect(await places.allTextContents()).toEqual(before);
-  await expect(page.locator('.desk__cell--answer')).toHaveCount(8);
-});
-
-test('a place that nothing sorts is sorted by hand, and found by its words and its language', async ({
-  page,
-}) => {
-  const unsorted = {
-    name: 'Green Roof',
-    languages: [{ code: 'es' }],
-    services: [{ name: 'Beds' }, { name: 'Coats' }],
-  };
-  await openDesk(page, 'es');
-  await fillDesk(page, ['refugio']);
-  await page.locator('#directory-file').setInputFiles(jsonFile(JSON.stringify(unsorted)));
-  await expect(page.locator('[data-file-report]')).toHaveAttribute('data-used', '0');
-  await page.locator('summary', { hasText: 'Lugares sin un tipo de ayuda: 2' }).click();
-  await page.locator('.unsorted select').first().selectOption('shelter-tonight');
-  await expect(page.locator('[data-file-report]')).toHaveAttribute('data-used', '1');
-  await expect(page.locator('.unsorted li')).toHaveCount(1);
-  await page.locator('.desk__more summary', { hasText: 'Buscar un lugar' }).click();
-  const finder = page.locator('.desk__more .place-finder');
-  await finder.locator('input[type=search]').fill('coats');
-  await expect(finder.locator('.place__name')).toHaveText(['Green Roof: Coats']);
-  await finder.locator('input[type=search]').fill('');
-  await finder.getByText('Habla Español').click();
-  await expect(finder.locator('.place__name')).toHaveCount(2);
-  await page.locator('#client-language').selectOption('en');
-  await expect(finder.locator('.place__name')).toHaveCount(0);
-});
-
 test('script in a label or in a directory file is text, and nothing runs', async ({
   watched: { page, requests, said },
 }) => {
@@ -237,14 +144,6 @@ test('a program that the City does not run gets a column of its own, with one an
   await expect(page.locator('.desk__said')).toHaveText('Removed: SNAP (food stamps).');
   await expect(cells).toHaveCount(0);
   expect(await focused(page)).toBe('head rent');
-});
-
-test('a program is on the printed sheet', async ({ page }) => {
-  await openDesk(page);
-  await fillDesk(page, ['food stamps']);
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('.sheet__line')).toContainText('SNAP (food stamps)');
-  await expect(page.locator('.sheet')).toContainText('Legal help');
 });
 
 test('links of the side panel open beside the desk', async ({ page }) => {
@@ -321,85 +220,10 @@ test('what was said is gone with the next act', async ({ page }) => {
   await page.keyboard.press('g');
   await expect(told).toBeEmpty();
   await page.getByRole('button', { name: 'Next client' }).click();
+  await page.keyboard.press('Enter');
   await expect(told).toHaveText('All is cleared.');
   await page.keyboard.press('c');
   await expect(told).toContainText('Added: A');
   await page.locator('#as-of').fill('2019-03-01');
   await expect(told).toBeEmpty();
-});
-
-test('no label is on paper, whatever is on the desk and whoever prints', async ({ page }) => {
-  await openDesk(page);
-  const onPaper = async () => {
-    await page.emulateMedia({ media: 'print' });
-    const seen = await page.locator('body').innerText();
-    const fields = await page.locator('.desk__label:visible').count();
-    await page.emulateMedia({ media: null });
-    const { text } = await pdfPages(await page.pdf());
-    return { fields, told: /Rosa/.test(`${seen} ${text}`) };
-  };
-  const nothing = { fields: 0, told: false };
-  await page.keyboard.type('ac');
-  await page.locator('[data-row="person-1"] input').fill('Rosa');
-  await page.locator('[data-row="person-2"] input').fill('Rosa Maria');
-  expect(await onPaper()).toEqual(nothing);
-  await page.locator('[data-row="person-2"][data-column="side"] button').click();
-  await expect(page.locator('.desk__said')).toContainText('Rosa Maria');
-  expect(await onPaper()).toEqual(nothing);
-  await page.locator('#picker').fill('rent');
-  await page.keyboard.press('Enter');
-  await answerAt(page, 'person-1', 'rent').click();
-  await expect(page.locator('.desk__panel h2')).toContainText('Rosa');
-  expect(await onPaper()).toEqual(nothing);
-});
-
-test('a browser with no modal dialogs and no way to print from a page does not break the desk', async ({
-  watched: { page, said },
-}) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal');
-    Reflect.deleteProperty(window, 'print');
-  });
-  await openDesk(page);
-  await fillDesk(page);
-  await page.keyboard.press('?');
-  await page.getByRole('button', { name: 'Close' }).click();
-  await page.keyboard.press('p');
-  await expect(page.locator('.desk__said')).toContainText('This browser cannot print from here');
-  await page.keyboard.press('Shift+N');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.desk__cell')).toHaveCount(0);
-  expect(said).toEqual([]);
-});
-
-test('the text for a case file is copied without names, or stands selected where it cannot be', async ({
-  watched: { page, said },
-}) => {
-  await openDesk(page);
-  await fillDesk(page, ['rent', 'food stamps']);
-  await page.locator('[data-row="person-1"] input').fill('Rosa');
-  await page.context().grantPermissions(['clipboard-write']);
-  await page.evaluate(() => {
-    const copied: string[] = [];
-    Object.assign(window, { copied });
-    const write = Clipboard.prototype.writeText;
-    Clipboard.prototype.writeText = function spied(text) {
-      copied.push(text);
-      return write.call(this, text);
-    };
-  });
-  const button = page.getByRole('button', { name: 'Copy for a case file' });
-  await button.click();
-  await expect(page.locator('.desk__said')).toHaveText('Copied. It holds no names.');
-  const [text = ''] = await page.evaluate(() => (window as unknown as { copied: string[] }).copied);
-  expect(text).toContain('\nSNAP (food stamps)\n');
-  expect(text).not.toContain('Rosa');
-  await page.evaluate(() =>
-    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
-  );
-  await button.click();
-  await expect(page.getByRole('textbox', { name: 'Copy this text' })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(said).toEqual([]);
 });

@@ -1,5 +1,7 @@
 /** @jest-environment node */
-import { answerAt } from '@/lib/answers/answerAt';
+import { answerAt, answersAt } from '@/lib/answers/answerAt';
+import { PREMISE } from '@/lib/answers/facts';
+import { answersFor } from '@/lib/answers/together';
 import type { PlaceFacts } from '@/lib/directory';
 import { PLACES } from '@/lib/directory/places';
 
@@ -50,5 +52,23 @@ describe('the answer at a place', () => {
       expect(['own-rules', 'may-be-asked', undefined]).toContain(
         answerAt(place, 'food-today', 'adult', DAY)?.verdict,
       );
+  });
+});
+
+describe('the answers at a place, under the answers of a card', () => {
+  const card = answersFor('groceries', PREMISE, ['adult', 'child'], DAY);
+
+  test('are said where what is known of the place makes them others, with the people they are for', () => {
+    expect(answersAt({ kind: 'charity', facts: { ...charity, cityContract: 'no' } }, card)).toEqual([
+      { people: ['adult', 'child'], verdict: 'own-rules' },
+    ]);
+    const free = { provider: 'city', inKind: 'yes', dependsOnIncome: 'no', lifeOrSafety: 'yes' } as const;
+    expect(answersAt({ facts: free }, card)).toMatchObject([{ verdict: 'city-does-not-check' }]);
+  });
+
+  test('are not said where they only repeat the card, or nothing is known of the place itself', () => {
+    expect(answersAt({ kind: 'city', facts: { provider: 'city' } }, card)).toEqual([]);
+    expect(answersAt({ kind: 'charity' }, card)).toEqual([]);
+    expect(answersAt({ kind: 'line', facts: charity }, card)).toEqual([]);
   });
 });

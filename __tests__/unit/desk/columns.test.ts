@@ -129,6 +129,9 @@ describe('the facts that are asked', () => {
     expect(factView(column('rent', { provider: 'nonprofit-charity' }), 'cityContract', ['adult'])?.open).toBe(
       true,
     );
+    expect(
+      factView(column('food-today', { provider: 'nonprofit-charity' }), 'cityContract', ['adult'])?.open,
+    ).toBe(true);
     expect(factView(column('rent'), 'cityContract', ['adult'])).toBeUndefined();
   });
 });

@@ -86,7 +86,7 @@ export const POLICY_RECORD: readonly RecordRow[] = [
   ['programs', 'omnisalud', 'programs', 'programs.omnisalud.looksAt'],
   ['programs', 'fema-cash', 'programs', 'programs.fema-cash.looksAt'],
   ['programs', 'a library card', 'services/education-programs', 'needNotes.classes'],
-  ['programs', 'a cheaper pass', 'services/recreation', 'services.recreation.note'],
+  ['programs', 'a cheaper pass', 'services/recreation', 'needNotes.recreation'],
   ['disclosure', 'medicaid-ice', 'programs', 'disclosures.medicaid-ice'],
   ['disclosure', 'cover-all-children', 'programs', 'disclosures.cover-all-children'],
   ['disclosure', 'hud-save', 'programs', 'disclosures.hud-save'],

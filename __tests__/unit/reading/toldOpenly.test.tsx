@@ -1,5 +1,5 @@
 /** What nobody may have to look for stands open, and what is claimed has its day and its page, on every surface that claims it. */
-import { render } from '@testing-library/react';
+import { fireEvent, render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AskBox } from '@/app/islands/check/results/AskBox';
@@ -18,6 +18,7 @@ import { publication } from '@/lib/node/publish/publication';
 import { resultsOf } from '@/lib/questionnaire/results';
 import { plainAnswers } from '@/lib/reading/plainAnswers';
 import { PROGRAMS, type Program, type ProgramId, programById } from '@/rules';
+import { messagesIn, treeOf } from '../words/messageFiles';
 
 const TODAY = '2026-11-30';
 const en = messagesOf('en');
@@ -60,23 +61,28 @@ describe('what holds for all answers', () => {
   });
 
   it('says what to ask a charity where one stands under an answer', () => {
-    expect(openWords(holds('rent'))).toContain('Ask what the charity keeps');
-    expect(openWords(holds('vaccines'))).not.toContain('Ask what the charity keeps');
+    expect(holds('rent').textContent).toContain('Ask what the charity keeps');
+    expect(holds('vaccines').textContent).not.toContain('Ask what the charity keeps');
   });
 });
 
 describe('what to say at the counter', () => {
-  const asked = (questions: ReturnType<typeof questionsFor>) =>
-    openWords(show(<AskBox questions={questions} inEnglish={false} />));
+  const words = (need: NeedId) =>
+    show(<HoldsForAll locale="en" cards={cardsFor(need)} withChildren />).textContent;
 
   it('has the sentence to use, and never to claim to be a citizen, where an adult may be asked', () => {
-    const words = asked(questionsFor(['may-be-asked'], ['adult']));
-    expect(words).toContain('“Which rule asks for this today?”');
-    expect(words).toContain('Never say that you are a citizen if you are not.');
+    const asked = show(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} inEnglish={false} />);
+    expect(openWords(asked)).toContain('“Which rule asks for this today?”');
+    expect(words('rent')).toContain('Never say that you are a citizen if you are not.');
+    expect(words('food-today')).not.toContain('citizen');
   });
 
-  it('says nothing of it where the City does not check', () => {
-    expect(asked(questionsFor(['city-does-not-check'], ['adult']))).not.toContain('citizen');
+  it('shows the sentence in English and large with the questions', () => {
+    const asked = show(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} inEnglish={false} />);
+    const fold = asked.querySelector('details') as HTMLDetailsElement;
+    fold.open = true;
+    fireEvent(fold, new Event('toggle'));
+    expect(asked.querySelector('[lang="en"]')).toHaveTextContent('“Which rule asks for this today?”');
   });
 });
 
@@ -136,15 +142,11 @@ it('an ID is asked for at the library: nothing of the kind is said of Head Start
     ['en', 'library'],
     ['es', 'biblioteca'],
   ] as const) {
-    const { needNotes, services } = messagesOf(language) as Record<string, Record<string, unknown>>;
-    const notes = [
-      needNotes?.classes,
-      (services?.['education-programs'] as unknown as { note: string } | undefined)?.note,
-    ] as string[];
-    for (const note of notes)
-      expect(note.split('. ').filter((one) => /\bID\b|identificación/.test(one))).toEqual([
-        expect.stringContaining(library),
-      ]);
+    const words = new Map(messagesIn(treeOf(language)).map(({ key, text }) => [key, text]));
+    const sentences = words.get('needNotes.classes')?.split('. ') ?? [];
+    expect(sentences.filter((one) => /\bID\b|identificación/.test(one))).toEqual([
+      expect.stringContaining(library),
+    ]);
   }
 });
 

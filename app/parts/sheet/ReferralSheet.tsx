@@ -21,10 +21,10 @@ export function ReferralSheet({ sheet, origin, ...spoken }: ReferralSheetProps) 
   return (
     <SheetLanguagesProvider value={spoken}>
       <article className="sheet">
-        <InBoth>
-          <Top sheet={sheet} />
-        </InBoth>
         <div className="sheet__columns" dir={languages[spoken.client].dir}>
+          <InBoth>
+            <Top sheet={sheet} />
+          </InBoth>
           <ol className="sheet__lines">
             {sheet.lines.map((line) => (
               <SheetSection key={`${line.subject} ${line.at}`} line={line} origin={origin} />

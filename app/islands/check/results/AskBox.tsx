@@ -11,7 +11,6 @@ interface AskBoxProps {
 /** What to ask before giving a name, and the same in English and large, to show at the counter. */
 export function AskBox({ questions, inEnglish }: AskBoxProps) {
   const t = useTranslations('ask');
-  const rights = useTranslations('rights');
   if (questions.length === 0) return null;
   return (
     <section className="ask" aria-labelledby="ask">
@@ -21,7 +20,6 @@ export function AskBox({ questions, inEnglish }: AskBoxProps) {
           <li key={question}>{t(question)}</li>
         ))}
       </ul>
-      {questions.includes('whichRule') ? <p>{rights('truth')}</p> : null}
       <DrawnFold title={t(inEnglish ? 'showLarge' : 'show')}>
         {() => (
           <div className="ask__large" lang="en" dir="ltr" translate="no">

@@ -25,7 +25,7 @@ export function GlanceTable({ people, rows, onShow }: GlanceTableProps) {
         <tr>
           <td />
           {people.map((person) => (
-            <th scope="col" key={person}>
+            <th scope="col" key={person} className={person === 'child' ? 'glance__narrow' : undefined}>
               {t(`results.column.${person}`)}
             </th>
           ))}

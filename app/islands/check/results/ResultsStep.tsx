@@ -48,6 +48,7 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
     .flatMap((card) =>
       card.kind === 'need' ? card.answers.map(({ verdict }) => verdict) : [card.answer.verdict],
     );
+  const questions = questionsFor(verdicts, people);
   const show = (subject: Subject) => {
     const heading = shown.current?.querySelector<HTMLElement>(`#name-${subject}`);
     if (heading) focusInSight(heading);
@@ -63,7 +64,7 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
         </button>
       </p>
       {cards.length > 1 ? <GlanceTable people={people} rows={glanceOf(cards, people)} onShow={show} /> : null}
-      <AskBox questions={questionsFor(verdicts, people)} inEnglish={locale === 'en'} />
+      <AskBox questions={questions} inEnglish={locale === 'en'} />
       {cards.map((card) => (
         <SubjectCard
           key={card.subject}
