@@ -35,11 +35,11 @@ export const services: readonly Service[] = [
 ];
 
 export const policyParts: CityPack['policyParts'] = [
-  { id: 'help', clauses: ['A-1', 'A-2'] },
-  { id: 'open', clauses: ['B-1', 'B-2'] },
+  { id: 'help', clauses: ['H-1', 'H-2'] },
+  { id: 'open', clauses: ['O-1', 'O-2'] },
 ];
-export const clausesToKnow: CityPack['clausesToKnow'] = { 'public-safety': ['B-2'] };
-export const neverFolded: readonly string[] = ['B-2'];
+export const clausesToKnow: CityPack['clausesToKnow'] = { 'public-safety': ['O-2'] };
+export const neverFolded: readonly string[] = ['O-2'];
 
 export const cityEvents: CityPack['cityEvents'] = [
   {

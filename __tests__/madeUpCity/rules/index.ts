@@ -20,52 +20,62 @@ export const CITY_SOURCES = {
 } as const satisfies Record<string, Source>;
 
 const policy = { authority: 'city', source: POLICY_SOURCE, from: '2019-02-04' } as const;
-const exempt = { ...policy, clause: 'A-2', requires: 'not_required', defeats: ['juniper-general'] } as const;
-const open = { ...policy, clause: 'B-1', requires: 'not_required', defeats: ['juniper-general'] } as const;
+const exempt = {
+  ...policy,
+  clause: 'H-2',
+  requires: 'not_required',
+  defeats: ['city-juniper-general'],
+} as const;
+const open = {
+  ...policy,
+  clause: 'O-1',
+  requires: 'not_required',
+  defeats: ['city-juniper-general'],
+} as const;
 
 const norms = [
-  { ...policy, id: 'juniper-general', clause: 'A-1', requires: 'required', when: {}, defeats: [] },
+  { ...policy, id: 'city-juniper-general', clause: 'H-1', requires: 'required', when: {}, defeats: [] },
   {
     ...exempt,
-    id: 'juniper-not-applying',
-    clause: 'A-1',
+    id: 'city-juniper-not-applying',
+    clause: 'H-1',
     when: { service: BENEFITS, appliesFor: ['not-applying'] },
   },
   {
     ...exempt,
-    id: 'juniper-outside',
-    clause: 'A-1',
+    id: 'city-juniper-outside',
+    clause: 'H-1',
     when: {
       service: BENEFITS,
       provider: ['nonprofit-charity', 'other-organization', 'other-public-agency'],
       cityContract: ['no'],
     },
   },
-  { ...exempt, id: 'juniper-emergency-care', when: { service: ['emergency-health-care'] } },
+  { ...exempt, id: 'city-juniper-emergency-care', when: { service: ['emergency-health-care'] } },
   {
     ...policy,
-    id: 'juniper-transplant',
-    clause: 'A-2',
+    id: 'city-juniper-transplant',
+    clause: 'H-2',
     requires: 'required',
     when: { service: ['emergency-health-care'], organTransplant: ['yes'] },
-    defeats: ['juniper-emergency-care'],
+    defeats: ['city-juniper-emergency-care'],
   },
   {
     ...exempt,
-    id: 'juniper-disaster',
+    id: 'city-juniper-disaster',
     when: { service: ['disaster-relief'], shortTerm: ['yes'], inKind: ['yes'] },
   },
   {
     ...exempt,
-    id: 'juniper-illness',
+    id: 'city-juniper-illness',
     when: { service: ['immunizations', 'communicable-disease-care'] },
   },
-  { ...exempt, id: 'juniper-food', when: { service: ['emergency-food'] } },
-  { ...exempt, id: 'juniper-crisis', when: { service: ['crisis-counseling', 'short-term-shelter'] } },
-  { ...exempt, id: 'juniper-prenatal', when: { service: ['prenatal-care'] } },
+  { ...exempt, id: 'city-juniper-food', when: { service: ['emergency-food'] } },
+  { ...exempt, id: 'city-juniper-crisis', when: { service: ['crisis-counseling', 'short-term-shelter'] } },
+  { ...exempt, id: 'city-juniper-prenatal', when: { service: ['prenatal-care'] } },
   {
     ...exempt,
-    id: 'juniper-safety',
+    id: 'city-juniper-safety',
     when: {
       service: ['life-or-safety-program', 'food-assistance', 'housing-assistance', 'other-assistance'],
       inKind: ['yes'],
@@ -73,8 +83,8 @@ const norms = [
       lifeOrSafety: ['yes'],
     },
   },
-  { ...open, id: 'juniper-police', when: { service: ['public-safety'] } },
-  { ...open, id: 'juniper-leisure', when: { service: ['recreation', 'education-programs'] } },
+  { ...open, id: 'city-juniper-police', when: { service: ['public-safety'] } },
+  { ...open, id: 'city-juniper-leisure', when: { service: ['recreation', 'education-programs'] } },
 ] as const satisfies readonly Norm<string, keyof typeof CITY_SOURCES>[];
 
 export type CityNormId = (typeof norms)[number]['id'];

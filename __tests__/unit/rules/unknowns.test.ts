@@ -4,6 +4,7 @@
  *
  * @jest-environment node
  */
+import { cityName } from '@city/pack';
 import {
   ASKING,
   AUTHORITIES,
@@ -84,7 +85,9 @@ describe('a decision, today', () => {
       }
     }
     expect(wrong.slice(0, 3)).toEqual([]);
-    expect(kinds).toEqual({ determined: 14_454, depends: 6_374, check_with_a_person: 421 });
+    // So many of each where the policy is Longmont's.
+    if (cityName === 'Longmont')
+      expect(kinds).toEqual({ determined: 14_454, depends: 6_374, check_with_a_person: 421 });
   });
 });
 
@@ -97,7 +100,7 @@ describe('a decision, today, where the service is unknown too', () => {
 
   it('the service always matters: whatever else is known, two services differ', () => {
     expect(saidBy(decide({ service: 'recreation' }, TODAY).rulings.city)).toBe('not_required');
-    expect(saidBy(decide({ service: 'city-contract-work' }, TODAY).rulings.city)).toBe('another-duty');
+    expect(saidBy(decide({ service: 'city-contract-work' }, TODAY).rulings.city)).not.toBe('not_required');
   });
 
   /** Another fact matters if it does for some service. */

@@ -1,4 +1,6 @@
 /** Ids inside, words outside: every service, norm and clause that a page can name has words in every language. */
+import { services } from '@city/pack';
+import { CLAUSES } from '@/lib/city/clauses';
 import { PROBLEM_CODES } from '@/lib/directory/problems';
 import { FACTS, NORMS } from '@/rules';
 import { languagesWritten, messagesIn, treeOf } from './messageFiles';
@@ -8,13 +10,6 @@ const PARTS_OF_A_SERVICE = ['name', 'short'] as const;
 /** Said of a service only where there is something to say. */
 const PARTS_AT_NEED = ['note'] as const;
 const PARTS_OF_A_CLAUSE = ['title', 'plain', 'meaning'] as const;
-
-const CLAUSES = [
-  ...[1, 2, 3, 4, 5, 6].map((n) => `PS-${n}`),
-  ...[1, 2, 3, 4].map((n) => `CD-${n}`),
-  'PC-1',
-  ...[1, 2, 3, 4].map((n) => `PB-${n}`),
-];
 
 /** A day with no norm of an authority, or before the policy: said by these, which no norm carries. */
 const NO_NORM = ['city-before-policy', 'state-no-duty', 'federal-no-duty'];
@@ -35,9 +30,9 @@ describe.each(languagesWritten)('%s', (language) => {
       silent(SERVICES.flatMap((id) => PARTS_OF_A_SERVICE.map((part) => `services.${id}.${part}`))),
     ).toEqual([]);
     expect(
-      SERVICES.flatMap((id) => PARTS_AT_NEED.map((part) => `services.${id}.${part}`)).filter(
-        (key) => !words.has(key),
-      ),
+      services
+        .flatMap((id) => PARTS_AT_NEED.map((part) => `services.${id}.${part}`))
+        .filter((key) => !words.has(key)),
     ).toEqual([]);
     expect(idsUnder('services').sort()).toEqual([...SERVICES].sort());
   });

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { messagesFolder } from '@city/pack';
 import { readMessages } from '@/lib/i18n/messageFiles';
 import type { Messages } from '@/lib/i18n/parts';
 
@@ -9,9 +10,9 @@ export interface Message {
   readonly text: string;
 }
 
-const FOLDER = join(process.cwd(), 'messages');
+const FOLDER = join(process.cwd(), messagesFolder);
 
-/** The code of every language that has a message file, whether or not the site lists it. */
+/** The code of every language that has a message file in the city's folder, whether or not the site lists it. */
 export const languagesWritten = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace(/\.json$/, ''));

@@ -12,9 +12,9 @@ describe.each(messageFolders)('%s', (folder) => {
       .map(({ key }) => key)
       .sort();
 
-  it('has a file of each language, and no other', () => {
+  it('has a file of each language of the city', () => {
     const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-    expect(files.sort()).toEqual(languagesWritten.map((language) => `${language}.json`).sort());
+    expect(files).toEqual(expect.arrayContaining(languagesWritten.map((language) => `${language}.json`)));
   });
 
   it.each(languagesWritten)('has the same keys in %s as in English', (language) => {
