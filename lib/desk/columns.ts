@@ -96,7 +96,7 @@ export function factView(
   if (column.kind === 'program') return undefined;
   const { facts, cells } = column;
   const value = facts[fact];
-  // A City contract brings the City's rule to anybody else's help, whatever that rule then says (PB-1).
+  // A City contract brings the City's rule to anybody else's help, whatever that rule then says.
   const bringsRule = fact === 'cityContract' && facts.provider !== undefined && facts.provider !== 'city';
   const open = value === undefined && kinds.some((kind) => bringsRule || cells[kind].open.includes(fact));
   return open || value !== undefined || fact === 'provider' ? { value, open } : undefined;
