@@ -1,7 +1,7 @@
 /** Who the City is: its name, its clock, its languages and colors, and who answers for the policy. */
 import { everyLocale, type Locale } from '@/lib/i18n/languages';
 
-export { default as colors } from './colors.json';
+export { default as colors } from './colors.json' with { type: 'json' };
 
 export const cityName = 'Longmont';
 
