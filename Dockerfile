@@ -5,7 +5,7 @@ COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
 # Each may be left out; README.md says what they are for.
-ARG BASE_PATH="" FEEDBACK_EMAIL="" LEAVE_ADDRESS="" SOURCE_DATE_EPOCH=""
+ARG BASE_PATH="" CITY="" FEEDBACK_EMAIL="" LEAVE_ADDRESS="" SOURCE_DATE_EPOCH=""
 RUN npm run build
 
 FROM nginx:1.28-alpine

@@ -62,6 +62,7 @@ test('after Next client, the memory of the desk holds nothing of the one before'
     expect.arrayContaining([TYPED.label, TYPED.gone]),
   );
   await page.getByRole('button', { name: 'Next client' }).click();
+  await page.keyboard.press('Enter');
   await expect(page.locator('.desk__said')).toHaveText('All is cleared.');
   await expect.poll(() => searchMemory(page, NEEDLES)).toEqual(nothingHeld);
 });

@@ -94,7 +94,10 @@ if (further) {
     },
     {
       what: 'the next client',
-      does: (page: Page) => page.getByRole('button', { name: 'Next client' }).click(),
+      does: async (page: Page) => {
+        await page.getByRole('button', { name: 'Next client' }).click();
+        await page.keyboard.press('Enter');
+      },
       after: { language: 'en', said: 'All is cleared.' },
     },
   ];

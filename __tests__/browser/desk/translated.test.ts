@@ -10,6 +10,8 @@ test.use({ viewport: { width: 1280, height: 900 } });
 const kindOf = (page: Page, person: number) => page.locator(`[data-row="person-${person}"] select`);
 const fact = (page: Page, name: string, need: string) =>
   page.locator(`[data-row="fact-${name}"][data-column="${need}"] select`);
+const unfold = (page: Page, need: string) =>
+  page.locator(`[data-row="facts"][data-column="${need}"] button`).click();
 const printing = (page: Page, event: 'beforeprint' | 'afterprint') =>
   page.evaluate((name) => window.dispatchEvent(new Event(name)), event);
 const open = (page: Page, title: string) =>
@@ -81,6 +83,8 @@ const visit: readonly Step[] = [
   ['what changed, opened', (page) => open(page, 'What changed|Qué cambió')],
   ['who to call, opened', (page) => open(page, 'Who to call|A quién llamar')],
   ['the next person with folds open', (page) => page.keyboard.press('ArrowDown')],
+  ['unfolded facts', (page) => unfold(page, 'groceries')],
+  ['more unfolded facts', (page) => unfold(page, 'rent')],
   ['a fact', (page) => fact(page, 'lifeOrSafety', 'groceries').selectOption('yes')],
   ['a fact, otherwise', (page) => fact(page, 'lifeOrSafety', 'groceries').selectOption('no')],
   ['who gives it', (page) => fact(page, 'provider', 'rent').selectOption('nonprofit-charity')],
@@ -110,9 +114,12 @@ const visit: readonly Step[] = [
   ['language of the sheet', (page) => page.locator('#client-language').selectOption('es')],
   ['the language of the page', (page) => changeLanguage(page, 'es')],
   ['a removed service', (page) => page.locator('[data-row="head"][data-column="rent"] button').click()],
+  ['what was removed comes back', (page) => page.keyboard.press('u')],
+  ['and goes again', (page) => page.locator('[data-row="head"][data-column="rent"] button').click()],
   ['a removed person', (page) => page.locator('[data-row="person-1"][data-column="side"] button').click()],
   ['the language of the page again', (page) => changeLanguage(page, 'en')],
-  ['the next client', (page) => page.getByRole('button', { name: /Next/ }).click()],
+  ['the question before the next client', (page) => page.getByRole('button', { name: /Next/ }).click()],
+  ['the next client', (page) => page.keyboard.press('Enter')],
   ['the next household', (page) => fillDesk(page, ['doctor', 'rent'])],
   ['its first answer', (page) => answerAt(page, 'person-3', 'rent').click()],
 ];

@@ -45,7 +45,7 @@ interface AnswerWordsProps {
   readonly withReason: boolean;
 }
 
-/** For whom and what; smaller, why, the exceptions where somebody may be asked, and each way where it depends. */
+/** For whom, what, and whose status; smaller, why, the exceptions where somebody may be asked, and each way where it depends. */
 function AnswerWords({ answer, withReason }: AnswerWordsProps) {
   const t = useTranslations();
   const reason = useReason();
@@ -56,25 +56,27 @@ function AnswerWords({ answer, withReason }: AnswerWordsProps) {
     <>
       <p>
         {saysWhom(verdict) ? null : `${whom}: `}
-        <strong>{t(`answers.${verdict}.title`)}.</strong>
+        <strong>{t(`answers.${verdict}.title`)}.</strong>{' '}
+        <span className="sheet__fine">{t(`ofWhom.${answer.ofWhom}`)}.</span>
       </p>
-      <p className="sheet__fine">
-        {withReason ? `${reason(answer.reason)} ` : null}
-        {t(`ofWhom.${answer.ofWhom}`)}.
-        {exceptions.map((conditions, index) => (
-          <span key={JSON.stringify(conditions)}>
-            {' '}
-            {t(`results.${index === 0 ? 'exceptions' : 'orAll'}`)}{' '}
-            {conditions.map(({ fact, value }) => t(`pages.conditions.${fact}.${value}`)).join(' ')}
-          </span>
-        ))}
-        {ways.map(({ choice, when, what }) => (
-          <span key={choice}>
-            {' '}
-            {when}: {what}.
-          </span>
-        ))}
-      </p>
+      {withReason || exceptions.length > 0 || ways.length > 0 ? (
+        <p className="sheet__fine">
+          {withReason ? reason(answer.reason) : null}
+          {exceptions.map((conditions, index) => (
+            <span key={JSON.stringify(conditions)}>
+              {' '}
+              {t(`results.${index === 0 ? 'exceptions' : 'orAll'}`)}{' '}
+              {conditions.map(({ fact, value }) => t(`pages.conditions.${fact}.${value}`)).join(' ')}
+            </span>
+          ))}
+          {ways.map(({ choice, when, what }) => (
+            <span key={choice}>
+              {' '}
+              {when}: {what}.
+            </span>
+          ))}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function PlaceOnSheet({ place, again, answers, line }: PlaceOnSheetProps)
     <li className="sheet__place">
       <p>
         <strong>{service ? `${name}: ${service}` : name}</strong>
-        {kind ? <span className="sheet__fine"> · {t(`placeKinds.${kind}`)}</span> : null}
+        {kind && !again ? <span className="sheet__fine"> · {t(`placeKinds.${kind}`)}</span> : null}
       </p>
       {phones.length > 0 ? (
         <p>

@@ -37,7 +37,8 @@ export function readDirectory(files: readonly FileInHand[], options: ReadingOpti
 const SLICE = 80;
 
 /**
- * Reads files in slices, so that the page stays alive. Files that are too large are refused before they are read.
+ * Reads files in slices, so that the page stays alive. A worker would read beside the page, but the policy of every page lets no script name
+ * another script (`require-trusted-types-for`). Files that are too large are refused before they are read.
  * @param onProgress is called between slices
  * @returns the places and what became of each file. Never throws, whatever the files.
  */

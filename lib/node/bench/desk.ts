@@ -31,7 +31,7 @@ const anotherAnswer = '[data-row="person-2"][data-column="rent"]';
 const changes = [
   {
     name: 'a fact of one service',
-    field: '[data-row="fact-organTransplant"][data-column="medical-emergency"] select',
+    field: '[data-row="fact-dependsOnIncome"][data-column="groceries"] select',
     values: ['no', 'yes'],
   },
   {
@@ -109,6 +109,7 @@ async function withDesk(
     await page.keyboard.press('Enter');
   }
   await page.keyboard.press('Escape');
+  for (const facts of await page.locator('.desk__unfold').all()) await facts.click();
   await page
     .locator('.desk__cell--answer')
     .nth(people.length * services.length - 1)
