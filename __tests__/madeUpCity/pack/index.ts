@@ -4,7 +4,7 @@ import type { CityPack } from '@/lib/cities/pack';
 import { STATEWIDE } from '@/lib/cities/statewide';
 import type { Service } from '@/rules';
 
-export { default as colors } from './colors.json';
+export { default as colors } from './colors.json' with { type: 'json' };
 
 export const cityName = 'Juniper Flats';
 export const messagesFolder = '__tests__/madeUpCity/messages';

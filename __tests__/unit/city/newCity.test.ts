@@ -73,7 +73,7 @@ describe('a new city', () => {
     expect(texts.join('')).not.toContain('@name@');
     expect(texts[1]).toContain("cityName = 'Fort Nowhere'");
     const { site, reasons, policy } = JSON.parse(texts[4] ?? '');
-    expect([site.name, reasons['city-general'], policy.clauses['A-1'].title]).toEqual([
+    expect([site.name, reasons['city-fort-nowhere-general'], policy.clauses['A-1'].title]).toEqual([
       expect.stringMatching(/^TODO/),
       expect.stringMatching(/^TODO/),
       expect.stringMatching(/^TODO/),

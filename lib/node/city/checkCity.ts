@@ -9,6 +9,7 @@ import { EMERGENCY_LINES } from '@/lib/cities/statewide';
 import { readMessages } from '@/lib/i18n/messageFiles';
 import type { Messages } from '@/lib/i18n/parts';
 import { DISCLOSURES, FACTS, LOCAL_DISCLOSURES, NORMS, type Norm, SOURCES } from '@/rules';
+import { cityConfig } from './chosen.js';
 import { packShape } from './packShape';
 import { wordsAsked } from './wordsAsked';
 
@@ -41,8 +42,12 @@ export function missingOfCity(
   return [...wrong, ...said, ...notFitting(pack, norms), ...missingWords(root, pack, norms)];
 }
 
-/** @throws Error that lists what is missing */
+/** @throws Error that lists what is missing, or says that Next would build one city and this script another */
 export function checkCity(root: string): void {
+  if (path.resolve(process.env.TSX_TSCONFIG_PATH ?? path.join(root, 'tsconfig.json')) !== cityConfig)
+    throw new Error(
+      'CITY is read when a script starts: node --import ./lib/node/city/start.js, as npm run does',
+    );
   const missing = missingOfCity(root);
   if (missing.length > 0)
     throw new Error(`${chosen.cityName} is not complete (docs/adopt.md):\n${missing.join('\n')}`);

@@ -32,7 +32,7 @@ export async function newCity(root: string, name: string, into = root): Promise<
     [`${lib}/tsconfig.json`]: await written('city.json'),
   };
   const pack: CityPack = await import('./template/pack');
-  const asked = wordsAsked(pack, { norms: [{ id: 'city-general', when: {} }], disclosures: [] });
+  const asked = wordsAsked(pack, { norms: [{ id: 'city-@name@-general', when: {} }], disclosures: [] });
   for (const code of pack.languageCodes) {
     const ours = readMessages(root, code);
     const messages = asked.reduce<Messages>(

@@ -31,14 +31,14 @@ const norms = [
   {
     // The general rule has no condition, so that a service no norm speaks of is verified rather than waved through.
     ...policy,
-    id: 'city-general',
+    id: 'city-@name@-general',
     clause: 'A-1',
     requires: 'required',
     when: {},
     defeats: [],
   },
   // An exception names the services it is about, and the rule it beats:
-  // { ...policy, id: 'city-vaccines', clause: 'A-2', requires: 'not_required', when: { service: ['immunizations'] }, defeats: ['city-general'] },
+  // { ...policy, id: 'city-@name@-vaccines', clause: 'A-2', requires: 'not_required', when: { service: ['immunizations'] }, defeats: ['city-@name@-general'] },
 ] as const satisfies readonly Norm<string, keyof typeof CITY_SOURCES>[];
 
 export type CityNormId = (typeof norms)[number]['id'];
