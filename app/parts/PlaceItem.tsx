@@ -70,32 +70,33 @@ export function PlaceItem({ place, underCity = false, beside, again = false }: P
 function HowElse({ place }: { readonly place: PlaceView }) {
   const t = useTranslations();
   const words = usePlaceWords();
+  const hours = place.hours.map(words.hours).join(' · ');
+  const parts: Readonly<Record<string, ReactNode>> = {
+    address: place.address ? words.address(place.address) : null,
+    hours: hours ? <bdi>{hours}</bdi> : null,
+    url: place.url ? (
+      <a href={place.url} rel="noreferrer">
+        {words.host(place.url)}
+      </a>
+    ) : null,
+    email: place.email ? (
+      <a href={`mailto:${place.email}`}>
+        <bdi>{place.email}</bdi>
+      </a>
+    ) : null,
+    confirm: place.confirm ? <strong>{t('directory.confirm')}</strong> : null,
+    asOf: place.asOf?.code === 'undated' ? null : words.asOf(place),
+  };
+  const said = Object.entries(parts).filter(([, part]) => part);
+  if (said.length === 0) return null;
   return (
     <p className="place__as-of">
-      {place.address ? <span>{words.address(place.address)} · </span> : null}
-      {place.hours.map((hours) => (
-        <span key={words.hours(hours)} dir="auto">
-          {words.hours(hours)} ·{' '}
+      {said.map(([name, part], index) => (
+        <span key={name}>
+          {index > 0 ? ' · ' : null}
+          {part}
         </span>
       ))}
-      {place.url ? (
-        <span>
-          <a href={place.url} rel="noreferrer">
-            {words.host(place.url)}
-          </a>{' '}
-          ·{' '}
-        </span>
-      ) : null}
-      {place.email ? (
-        <span>
-          <a href={`mailto:${place.email}`}>
-            <bdi>{place.email}</bdi>
-          </a>{' '}
-          ·{' '}
-        </span>
-      ) : null}
-      {place.confirm ? <strong>{t('directory.confirm')}</strong> : null}{' '}
-      {place.asOf?.code === 'undated' ? null : <span>{words.asOf(place)}</span>}
     </p>
   );
 }
