@@ -103,10 +103,15 @@ for (const locale of locales) {
     const shown = new Map(rows.map((row) => [row.getAttribute('data-message'), textsOf(row, 'td')]));
     const english = wordsOf('en');
     for (const namespace of ['reasons', 'disclosures'] as const)
-      for (const [key, text] of Object.entries(words[namespace] ?? {}))
-        expect(shown.get(key)).toEqual(locale === 'en' ? [text] : [english[namespace]?.[key], text]);
+      for (const [key, text] of Object.entries(words[namespace] ?? {}).filter(
+        (one) => typeof one[1] === 'string',
+      ))
+        expect([key, shown.get(`${namespace}.${key}`)]).toEqual([
+          key,
+          locale === 'en' ? [text] : [english[namespace]?.[key], text],
+        ]);
     for (const verdict of Object.keys(words.answers ?? {}))
-      expect(shown.get(`${verdict}.title`)?.at(-1)).toBe(title(verdict));
+      expect(shown.get(`answers.${verdict}.title`)?.at(-1)).toBe(title(verdict));
   });
 
   test(`${locale}: the account page says what giving or not giving a number means`, () => {

@@ -40,7 +40,7 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
         <SubjectCard key={card.subject} locale={locale} card={card} cards={cards} Fold={StaticFold} />
       ))}
       <ServiceNote service={service} />
-      <HoldsForAll locale={locale} cards={cards} withChildren />
+      <HoldsForAll locale={locale} cards={cards} withChildren withCounter />
       <SimilarPrograms locale={locale} service={service} />
       <ServiceClauses locale={locale} service={service} />
       {isFirm ? null : (

@@ -15,10 +15,13 @@ export function HoldsForAll({
   locale,
   cards,
   withChildren,
+  withCounter = false,
 }: {
   locale: Locale;
   cards: readonly Card[];
   withChildren: boolean;
+  /** Whether the page says elsewhere what to say at the counter. */
+  withCounter?: boolean;
 }) {
   const t = useTranslations();
   const say = useRemark();
@@ -48,7 +51,8 @@ export function HoldsForAll({
       {needs.some(({ subject }) => placesOf(subject).some(({ kind }) => kind === 'charity')) ? (
         <li>{t('disclosures.charity')}</li>
       ) : null}
-      {needs.some(({ answers }) => answers.some(({ verdict }) => verdict === 'may-be-asked')) ? (
+      {!withCounter &&
+      needs.some(({ answers }) => answers.some(({ verdict }) => verdict === 'may-be-asked')) ? (
         <li>{t('rights.truth')}</li>
       ) : null}
       {(['private', 'nonprofit', 'children'] as const)
