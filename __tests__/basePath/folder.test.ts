@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtPages, out } from '../browser/builtPages';
+import { fillDesk } from '../browser/desk/desk';
 import { changeLanguage, walkToResults } from '../browser/walk';
 import { expect, test } from '../browser/watched';
 import { BASE } from './base';
@@ -56,7 +57,7 @@ for (const locale of ['en', 'ar'] as const)
   }) => {
     await page.goto(`${BASE}/${locale}/check/`);
     await walkToResults(page, { needs: ['rent'] });
-    await expect(page.locator('[data-need="rent"]').first()).toBeVisible();
+    await expect(page.locator('[data-card="rent"] .answer').first()).toBeVisible();
     await changeLanguage(page, 'vi');
     await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
     expect(new URL(page.url()).pathname).toBe(`${BASE}/vi/check/`);
@@ -67,8 +68,9 @@ for (const locale of ['en', 'ar'] as const)
 test('the desk opens, and finds a kind of help', async ({ watched: { page, requests, said } }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${BASE}/en/desk/`);
-  await expect(page.locator('[data-island="desk"] table').first()).toBeVisible();
-  await expect(page.locator('#picker:enabled, [role="combobox"]:enabled').first()).toBeVisible();
+  await page.locator('#picker:not([disabled])').waitFor();
+  await fillDesk(page);
+  await expect(page.locator('.desk__cell').first()).toBeVisible();
   expect(outside(requests)).toEqual([]);
   expect(said).toEqual([]);
 });
@@ -77,10 +79,9 @@ test('the lines for a partner name the folder, and the preview shows the frame',
   watched: { page, requests, said },
 }) => {
   await page.goto(`${BASE}/en/partners/`);
-  await expect(page.getByText(`${BASE}/en/embed/`).first()).toBeVisible();
-  const frame = page.frameLocator('iframe').first();
-  await page.locator('iframe').first().scrollIntoViewIfNeeded();
-  await expect(frame.locator('[data-next]').first()).toBeVisible();
+  await expect(page.locator('#widget-lines')).toHaveValue(new RegExp(`"http://[^/]+${BASE}/en/embed/"`));
+  await page.locator('.actions button[aria-expanded="false"]:enabled').click();
+  await expect(page.frameLocator('.widget-preview').locator('[data-need="groceries"]')).toBeVisible();
   expect(outside(requests)).toEqual([]);
   expect(said).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useDay } from '@/app/parts/useDay';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
@@ -9,7 +9,7 @@ import { SourceList } from './SourceList';
 import { WithContact } from './WithContact';
 
 /** About the data. */
-export function AboutPage() {
+export function AboutPage({ locale }: { locale: Locale }) {
   const t = useTranslations('about');
   const words = useTranslations('pages');
   const day = useDay();
@@ -36,7 +36,7 @@ export function AboutPage() {
       <Sentences under="about.limits" keys={['legal', 'decides']} />
       <WithContact message="about.limits.wrong" />
       <p className="alone">
-        <a href={pagePath(useLocale() as Locale, 'words')}>{words('words.title')}</a>
+        <a href={pagePath(locale, 'words')}>{words('words.title')}</a>
       </p>
     </>
   );

@@ -16,7 +16,7 @@ export default async function AboutRoute(props: LocalePageProps) {
   const locale = await pageLocale(props);
   return (
     <ReadingShell locale={locale} page="about">
-      <AboutPage />
+      <AboutPage locale={locale} />
     </ReadingShell>
   );
 }
