@@ -177,6 +177,7 @@ test('the sheet of a translated desk follows what is changed while it stands the
     const changes: readonly Step['1'][] = [
       async () => {},
       () => kindOf(page, 1).selectOption('child'),
+      () => page.locator('[data-row="facts"][data-column="rent"] button').click(),
       () => fact(page, 'provider', 'rent').selectOption('nonprofit-charity'),
       () => page.locator('#client-language').selectOption('es'),
       () => page.locator('#as-of').fill('2019-03-01'),

@@ -43,7 +43,7 @@ test('says the same in both languages, asks nobody for anything, and is refused 
     'Who gives it: the City · Clause PB-1 of the City’s policy',
     'Leído el 30 de noviembre de 2026',
     'Last checked November 30, 2026',
-    'OUR Center · Organización benéfica Llame al 303-772-5529',
+    'OUR Center · Grupo de caridad Llame al 303-772-5529',
     'Confirme antes de ir',
     'Escanee para leer más',
   ])

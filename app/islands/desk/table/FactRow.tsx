@@ -48,7 +48,7 @@ export const FactRow = memo(function FactRow(props: FactRowProps) {
         here={here === 'side'}
         className="desk__cell--factname"
       >
-        {name}
+        <span key={name}>{name}</span>
         <select
           className="desk__select desk__for-all"
           tabIndex={here === 'side' ? 0 : -1}
