@@ -167,6 +167,12 @@ describe('what nobody may have to look for', () => {
     );
   });
 
+  it('names who lowers a hospital’s bill and asks nobody, beside emergency care alone', () => {
+    const door = 'Hospital Discounted Care (a lower hospital bill): the program does not look at status.';
+    expect(of([{ subject: 'medical-emergency', facts: PREMISE }])).toContain(door);
+    expect(of([{ subject: 'vaccines', facts: PREMISE }])).not.toContain(door);
+  });
+
   it('says who may learn it by who gives the help', () => {
     const by = (provider: 'city' | 'nonprofit-charity' | 'other-public-agency') =>
       of([{ subject: 'vaccines', facts: { provider } }]);

@@ -7,7 +7,6 @@ import { useReason } from '../useReason';
 
 /** One need: what its answers rest on, the answer for each group of people, and what belongs to the need whatever the answer. */
 export function NeedHelp({ line }: { line: NeedLine }) {
-  const t = useTranslations();
   return (
     <>
       <Premise line={line} />
@@ -18,11 +17,22 @@ export function NeedHelp({ line }: { line: NeedLine }) {
           withReason={line.reasons.includes(answer.reason)}
         />
       ))}
-      {t.has(`needNotes.${line.subject}`) ? (
-        <p className="sheet__fine">{t(`needNotes.${line.subject}`)}</p>
-      ) : null}
+      <NoteAndPrograms line={line} />
     </>
   );
+}
+
+/** What to know of the need, and the programs beside it that look at nobody's status. */
+function NoteAndPrograms({ line: { subject, answers } }: { line: NeedLine }) {
+  const t = useTranslations();
+  const programs = new Set(
+    answers.flatMap(({ doors }) => doors.flatMap((door) => (door.kind === 'program' ? door.program : []))),
+  );
+  const said = [
+    ...(t.has(`needNotes.${subject}`) ? [t(`needNotes.${subject}`)] : []),
+    ...[...programs].map((id) => `${t(`programs.${id}.name`)}: ${t('answers.does-not-look.branch')}.`),
+  ];
+  return said.length > 0 ? <p className="sheet__fine">{said.join(' ')}</p> : null;
 }
 
 /** Who gives the help, who pays, what else the answers of the line rest on, and the clauses to point at, each once. */
