@@ -12,12 +12,14 @@ interface PlaceItemProps {
   readonly underCity?: boolean;
   /** What else to say of it, such as the answer there: then the answer above does not count. */
   readonly beside?: ReactNode;
+  /** Whether it is open at this moment, where a page can tell. */
+  readonly now?: ReactNode;
   /** Whether the page has told of it already: then its name and its numbers are enough. */
   readonly again?: boolean;
 }
 
 /** One place: its name and kind, what it does, its first number to press, how else to reach it, and how old that is. */
-export function PlaceItem({ place, underCity = false, beside, again = false }: PlaceItemProps) {
+export function PlaceItem({ place, underCity = false, beside, now, again = false }: PlaceItemProps) {
   const t = useTranslations();
   const locale = useLocale();
   const words = usePlaceWords();
@@ -44,6 +46,7 @@ export function PlaceItem({ place, underCity = false, beside, again = false }: P
         ) : null}
       </p>
       {beside}
+      {now}
       {place.site ? <p dir="auto">{place.site}</p> : null}
       {offers ? <p dir="auto">{offers}</p> : null}
       {underCity && !beside && followsTheCityIfPaid(place) ? <p>{t('results.charityAnswer')}</p> : null}

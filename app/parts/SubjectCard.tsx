@@ -34,13 +34,15 @@ interface SubjectCardProps<Of extends Card> {
   readonly level?: 1 | 2;
   /** What stands with the answers, such as a button that reads the card aloud. */
   readonly beside?: ReactNode;
+  /** Whether a place is open at this moment, where a page can tell. */
+  readonly now?: (place: PlaceView) => ReactNode;
   /** What ends the reason: how to check it. */
   readonly proof?: (card: NeedCard) => ReactNode;
 }
 
 /** One need or program: the answer for each person, who to call, and folded: more places, why, exceptions, other doors. */
 export function SubjectCard(props: SubjectCardProps<Card>) {
-  const { locale, card, cards, Fold, level = 2, beside, proof } = props;
+  const { locale, card, cards, Fold, level = 2, beside, now, proof } = props;
   const t = useTranslations();
   const nameOf = useSubjectName();
   const { subject } = card;
@@ -64,7 +66,13 @@ export function SubjectCard(props: SubjectCardProps<Card>) {
       {card.kind === 'need' ? <NeedAnswers card={card} /> : <ProgramVerdict card={card} />}
       {beside}
       {first ? (
-        <PlaceItem place={first} underCity={underCity} again={again} beside={answerThere(first)} />
+        <PlaceItem
+          place={first}
+          underCity={underCity}
+          again={again}
+          beside={answerThere(first)}
+          now={now?.(first)}
+        />
       ) : null}
       {card.kind === 'need' ? <NeedNote need={card.subject} /> : <ProgramFacts id={card.subject} />}
       {card.kind === 'program' && learned.length === 0 ? <p>{t('disclosures.not-read')}</p> : null}
@@ -73,7 +81,7 @@ export function SubjectCard(props: SubjectCardProps<Card>) {
         <Disclosures ids={learned.filter((id) => !told.includes(id))} />
         {more.length > 0 ? (
           <Fold title={t('results.morePlaces', { count: more.length })}>
-            {() => <PlaceList places={more} underCity={underCity} beside={answerThere} />}
+            {() => <PlaceList places={more} underCity={underCity} beside={answerThere} now={now} />}
           </Fold>
         ) : null}
         {card.kind === 'need' ? (

@@ -1,8 +1,8 @@
 /** Finds places by what is typed, by the client's language, and by whether they are open. */
 
-import { WEEKDAYS } from '@/lib/cities/place';
 import type { WeekTime } from '@/lib/clock';
 import type { Place } from '@/lib/directory';
+import { isOpen } from '@/lib/directory/isOpen';
 import type { Locale } from '@/lib/i18n/locales';
 import { likeness } from '@/lib/search/likeness';
 import { wordsOf } from '@/lib/search/words';
@@ -55,25 +55,4 @@ export function speaks({ languages = [], languageNote }: Place, locale: Locale):
   if (languages.length === 0) return locale === 'en';
   const codes = SPOKEN[locale] ?? [locale];
   return languages.some((one) => 'code' in one && codes.includes(one.code.split('-')[0] ?? ''));
-}
-
-/** @returns undefined where the place does not say it in days and times, or says in words that it is closed at times */
-export function isOpen({ hours = [] }: Place, { weekday, time }: WeekTime): boolean | undefined {
-  if (hours.some((one) => 'text' in one && /\bclosed\b|\bcerrado\b/i.test(one.text))) return undefined;
-  const before = WEEKDAYS[(WEEKDAYS.indexOf(weekday) + 6) % 7];
-  let unknown = hours.length === 0;
-  for (const one of hours) {
-    if ('text' in one) {
-      unknown = true;
-      continue;
-    }
-    const { opens, closes, days } = one;
-    const allDay = opens === '00:00' && closes === '23:59';
-    if (days === undefined && !allDay) unknown = true;
-    const on = days ?? (allDay ? WEEKDAYS : []);
-    const overnight = closes <= opens;
-    if (on.includes(weekday) && time >= opens && (overnight || allDay || time < closes)) return true;
-    if (overnight && before !== undefined && on.includes(before) && time < closes) return true;
-  }
-  return unknown ? undefined : false;
 }

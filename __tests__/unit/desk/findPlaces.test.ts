@@ -1,6 +1,7 @@
 import { weekTime } from '@/lib/clock';
-import { findPlaces, isOpen, placeIndex, speaks } from '@/lib/desk/findPlaces';
+import { findPlaces, placeIndex, speaks } from '@/lib/desk/findPlaces';
 import type { Place } from '@/lib/directory';
+import { isOpen } from '@/lib/directory/isOpen';
 
 const place = (id: string, more: Partial<Place> = {}): Place => ({
   id,

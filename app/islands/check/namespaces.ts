@@ -37,6 +37,8 @@ export const namespaces = [
   'directory.weekdays',
   'directory.asOf',
   'directory.confirm',
+  'directory.openNow',
+  'directory.closedNow',
   'directory.details',
   'publicCharge',
   'plain.title',

@@ -24,6 +24,7 @@ import { openBeside, opensBeside } from '../../openBeside';
 import { AskBox } from './AskBox';
 import { DrawnFold } from './DrawnFold';
 import { GlanceTable } from './GlanceTable';
+import { OpenNow } from './OpenNow';
 import { ReadAloud } from './ReadAloud';
 import { WhereFrom } from './WhereFrom';
 
@@ -73,6 +74,7 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
           cards={cards}
           Fold={DrawnFold}
           beside={<ReadAloud locale={locale} heading={`name-${card.subject}`} />}
+          now={(place) => <OpenNow place={place} />}
           proof={(of) => <CardProof locale={locale} card={of} />}
         />
       ))}

@@ -1,0 +1,23 @@
+import { render } from '@testing-library/react';
+import { NextIntlClientProvider } from 'next-intl';
+import { OpenNow } from '@/app/islands/check/results/OpenNow';
+import { directory, type PlaceView } from '@/lib/directory';
+import { messagesOf } from '@/lib/i18n/catalogs';
+
+function said(id: string, now: string): string | null {
+  jest.useFakeTimers({ now: new Date(now) });
+  const { container } = render(
+    <NextIntlClientProvider locale="en" messages={messagesOf('en')} timeZone="America/Denver">
+      <OpenNow place={directory.placeById(id) as PlaceView} />
+    </NextIntlClientProvider>,
+  );
+  return container.textContent;
+}
+
+afterEach(() => jest.useRealTimers());
+
+it('says whether a place is open at this moment in its city, where it says its hours', () => {
+  expect(said('senior-center', '2026-11-30T12:00:00-07:00')).toBe('Open now');
+  expect(said('senior-center', '2026-11-29T12:00:00-07:00')).toBe('Closed now');
+  expect(said('resource-navigation', '2026-11-30T12:00:00-07:00')).toBe('');
+});
