@@ -54,10 +54,10 @@ export function PlaceFinder({ places, beside }: PlaceFinderProps) {
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />
-      <Choice checked={spoken} onChange={setSpoken}>
+      <Choice id="speaks" checked={spoken} onChange={setSpoken}>
         {t('speaks', { language: languages[language].name })}
       </Choice>
-      <Choice checked={openNow} onChange={setOpenNow}>
+      <Choice id="open-now" checked={openNow} onChange={setOpenNow}>
         {t('open')}
       </Choice>
       <div key={JSON.stringify([shown.map((place) => place.id), found.length, hoursUnknown])}>

@@ -1,14 +1,12 @@
-import { useId } from 'react';
-
 interface ChoiceProps {
+  readonly id: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly children: string;
 }
 
 /** Something to tick. */
-export function Choice({ checked, onChange, children }: ChoiceProps) {
-  const id = useId();
+export function Choice({ id, checked, onChange, children }: ChoiceProps) {
   return (
     <div className="usa-checkbox">
       <input

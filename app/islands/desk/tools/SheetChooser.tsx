@@ -53,7 +53,11 @@ function Line({ column, directory, onChange }: LineProps) {
   const places = placesOf(column.subject, directory).slice(0, MOST_PLACES);
   return (
     <li>
-      <Choice checked={sheet.printed} onChange={(printed) => onChange({ ...sheet, printed })}>
+      <Choice
+        id={`on-sheet-${column}`}
+        checked={sheet.printed}
+        onChange={(printed) => onChange({ ...sheet, printed })}
+      >
         {nameOf(column)}
       </Choice>
       {sheet.printed
@@ -63,6 +67,7 @@ function Line({ column, directory, onChange }: LineProps) {
             return (
               <Choice
                 key={key}
+                id={`on-sheet-${column}-${key}`}
                 checked={named.includes(key)}
                 onChange={(on) => onChange({ ...sheet, places: on ? [...others, key] : others })}
               >

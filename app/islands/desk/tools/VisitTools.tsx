@@ -18,7 +18,7 @@ export function VisitTools(props: VisitToolsProps) {
   const t = useTranslations('desk');
   return (
     <div className="desk__visit no-print">
-      <Choice checked={keptOpen} onChange={onKeptOpen}>
+      <Choice id="keep-open" checked={keptOpen} onChange={onKeptOpen}>
         {t('keepOpen')}
       </Choice>
       <ToolButton look="unstyled" words={t('client.copy')} ready={ready} onClick={onCopy} />
