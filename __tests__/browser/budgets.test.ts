@@ -9,7 +9,7 @@ const budgets = { leave: 1.7, script: 165, everything: 185, requests: 12 };
 
 /** What an island has reached already, with a little air: who needs more says so here. */
 const ownBudgets: Readonly<Record<string, { script: number; everything: number; requests: number }>> = {
-  check: { script: 156, everything: 182, requests: 4 },
+  check: { script: 158, everything: 184, requests: 4 },
   // These two read files of places: telephone numbers, tables and markup as strangers write them..
   desk: { script: 245, everything: 275, requests: 4 },
   directory: { script: 185, everything: 210, requests: 4 },

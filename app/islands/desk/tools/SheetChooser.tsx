@@ -54,7 +54,7 @@ function Line({ column, directory, onChange }: LineProps) {
   return (
     <li>
       <Choice
-        id={`on-sheet-${column}`}
+        id={`on-sheet-${column.id}`}
         checked={sheet.printed}
         onChange={(printed) => onChange({ ...sheet, printed })}
       >
@@ -67,7 +67,7 @@ function Line({ column, directory, onChange }: LineProps) {
             return (
               <Choice
                 key={key}
-                id={`on-sheet-${column}-${key}`}
+                id={`on-sheet-${column.id}-${key}`}
                 checked={named.includes(key)}
                 onChange={(on) => onChange({ ...sheet, places: on ? [...others, key] : others })}
               >
