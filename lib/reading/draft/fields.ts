@@ -59,7 +59,7 @@ export class Fields {
   }
 
   /** The value of a field, of any kind. */
-  at(name: string): Node | undefined {
+  nodeOf(name: string): Node | undefined {
     return this.fields.get(name);
   }
 

@@ -45,8 +45,9 @@ function firstFault(text: string): Fault | undefined {
   };
   const onObjectProperty = (name: string, offset: number) => {
     if (FORBIDDEN_KEYS.has(name)) stop({ why: 'forbidden-key', offset, at: name });
-    if (names.at(-1)?.has(name)) stop({ why: 'named-twice', offset, at: name });
-    names.at(-1)?.add(name);
+    const here = names[names.length - 1];
+    if (here?.has(name)) stop({ why: 'named-twice', offset, at: name });
+    here?.add(name);
   };
   try {
     visit(

@@ -75,8 +75,8 @@ function normOf(node: Node, nodes: Map<string, Node>, report: Report): readonly 
   const fields = new Fields(node, report);
   const id = fields.text('id');
   report.norm = id;
-  if (id !== undefined && nodes.has(id)) report.add('same-id', fields.at('id') ?? node, id);
-  if (id !== undefined) nodes.set(id, fields.at('id') ?? node);
+  if (id !== undefined && nodes.has(id)) report.add('same-id', fields.nodeOf('id') ?? node, id);
+  if (id !== undefined) nodes.set(id, fields.nodeOf('id') ?? node);
   fields.only(KNOWN);
   const authority = fields.oneOf('authority', AUTHORITIES);
   const requires = fields.oneOf('requires', REQUIRES);
@@ -85,14 +85,14 @@ function normOf(node: Node, nodes: Map<string, Node>, report: Report): readonly 
   const until = fields.day('until', 'may-be-missing');
   const clause = fields.text('clause');
   const source = fields.text('source');
-  const held = fields.at('heldBack');
+  const held = fields.nodeOf('heldBack');
   const heldBack = held && heldBackOf(held, report);
-  const when = whenOf(fields.at('when'), node, report);
+  const when = whenOf(fields.nodeOf('when'), node, report);
   const defeats = fields.texts('defeats').map(([other]) => other);
   if (until !== undefined && from !== undefined && until <= from)
-    report.add('days-in-order', fields.at('until') ?? node, until);
+    report.add('days-in-order', fields.nodeOf('until') ?? node, until);
   if (requires && (requires === 'unsettled') !== (why !== undefined))
-    report.add('says-why', fields.at('requires') ?? node);
+    report.add('says-why', fields.nodeOf('requires') ?? node);
   if (report.problems.length > before || !id || !authority || !requires || !from || !clause || !source)
     return [];
   return [
