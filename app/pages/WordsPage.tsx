@@ -30,7 +30,7 @@ export function WordsPage({ locale }: { readonly locale: Locale }) {
             </thead>
             <tbody>
               {rows.map(({ key, english, theirs }) => (
-                <tr key={key} data-message={`${namespace}.${key}`}>
+                <tr key={key} data-message={key}>
                   {codes.map((code) => (
                     <td key={code} lang={code} dir={languages[code].dir}>
                       {code === locale ? theirs : english}
