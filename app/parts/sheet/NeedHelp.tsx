@@ -22,17 +22,21 @@ export function NeedHelp({ line }: { line: NeedLine }) {
   );
 }
 
-/** What to know of the need, and the programs beside it that look at nobody's status. */
+/** What to know of the need; where that is a form which asks about status, the programs whose form does not. */
 function NoteAndPrograms({ line: { subject, answers } }: { line: NeedLine }) {
   const t = useTranslations();
+  if (!t.has(`needNotes.${subject}`)) return null;
   const programs = new Set(
     answers.flatMap(({ doors }) => doors.flatMap((door) => (door.kind === 'program' ? door.program : []))),
   );
-  const said = [
-    ...(t.has(`needNotes.${subject}`) ? [t(`needNotes.${subject}`)] : []),
-    ...[...programs].map((id) => `${t(`programs.${id}.name`)}: ${t('answers.does-not-look.branch')}.`),
-  ];
-  return said.length > 0 ? <p className="sheet__fine">{said.join(' ')}</p> : null;
+  return (
+    <p className="sheet__fine">
+      {[
+        t(`needNotes.${subject}`),
+        ...[...programs].map((id) => `${t(`programs.${id}.name`)}: ${t('answers.does-not-look.branch')}.`),
+      ].join(' ')}
+    </p>
+  );
 }
 
 /** Who gives the help, who pays, what else the answers of the line rest on, and the clauses to point at, each once. */
