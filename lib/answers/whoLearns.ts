@@ -41,7 +41,7 @@ const OF_GIVER: Readonly<Record<FactValue<'provider'>, Learned>> = {
   'other-public-agency': 'not-read',
 };
 
-/** All that is said of a need, that of whoever gives the help with it. Silence would read as safety. */
+/** The records of a need, and those of the office or charity that gives the help: no record would read as safety. */
 export const learnedOf = (need: NeedId, { provider }: Facts): readonly Learned[] => [
   ...disclosuresOf(need),
   provider ? OF_GIVER[provider] : 'not-read',

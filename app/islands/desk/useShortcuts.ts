@@ -19,7 +19,7 @@ export function useShortcuts(on: boolean, run: (command: DeskCommand) => void): 
         return;
       const command = commandOf(latinKey(event), event.shiftKey);
       if (!command || (event.repeat && command === 'next-client')) return;
-      // Whoever has just chosen a language wants the sheet.
+      // After choosing a language in its list, P prints the sheet.
       const isAfterChoice = command === 'print' && isFirst && beginsNoChoice(event);
       if ((isTyping(event.target) && !isAfterChoice) || document.querySelector('dialog[open]')) return;
       event.preventDefault();

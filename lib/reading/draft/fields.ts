@@ -4,7 +4,7 @@ import { checkedDay, type Day, RulesError } from '@/rules';
 import type { Tree } from './json';
 import type { DraftFault, DraftProblem } from './problems';
 
-/** Whoever mends a file begins with the first of them. */
+/** Faults are listed in the order of the file; these many at most. */
 const MOST_PROBLEMS = 100;
 /** So many letters of what a file says are shown. */
 const MOST_SHOWN = 60;
