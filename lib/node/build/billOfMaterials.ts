@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { today } from '@/lib/clock';
@@ -19,9 +19,12 @@ export async function writeBillOfMaterials(root: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const { serialNumber: _ofThisRun, ...document } = JSON.parse(stdout) as {
     serialNumber?: string;
-    metadata: object;
+    metadata: { readonly component: object };
   };
-  const metadata = { ...document.metadata, timestamp: `${today()}T00:00:00Z` };
+  const { name } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { name: string };
+  // npm calls the project by the folder it stands in.
+  const component = { ...document.metadata.component, name };
+  const metadata = { ...document.metadata, component, timestamp: `${today()}T00:00:00Z` };
   await writeFile(
     path.join(folder, 'sbom.cdx.json'),
     `${JSON.stringify({ ...document, metadata }, null, 2)}\n`,
