@@ -9,11 +9,7 @@ export function useForgottenOnLeave(forget: () => void): void {
   const latest = useRef(forget);
   latest.current = forget;
   useEffect(() => {
-    // Twice: React keeps what it drew last, and what it drew before that.
-    const onPageHide = () => {
-      flushSync(() => latest.current());
-      flushSync(() => latest.current());
-    };
+    const onPageHide = () => flushSync(() => latest.current());
     const onPageShow = (event: PageTransitionEvent) => {
       if (event.persisted) location.reload();
     };

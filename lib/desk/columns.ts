@@ -85,7 +85,7 @@ export interface FactView {
 
 /**
  * A fact of a column, where the desk asks for it: who gives the help always, since it is the premise of every answer; any other where it
- * was told, or matters to somebody of the household.
+ * was told, or matters to somebody of the household. What is known of a local provider is not asked.
  * @returns undefined where there is nothing to ask, as of every program
  */
 export function factView(
@@ -94,7 +94,8 @@ export function factView(
   kinds: readonly DeskKind[],
 ): FactView | undefined {
   if (column.kind === 'program') return undefined;
-  const { facts, cells } = column;
+  const { facts, cells, place } = column;
+  if (place?.facts[fact] !== undefined) return undefined;
   const value = facts[fact];
   // A City contract brings the City's rule to anybody else's help, whatever that rule then says.
   const bringsRule = fact === 'cityContract' && facts.provider !== undefined && facts.provider !== 'city';

@@ -49,10 +49,15 @@ export interface Chosen {
   readonly id: ColumnId;
   readonly subject: Subject;
   /** The local provider that the need is asked of; absent where it is asked of the City or of nobody in particular. */
-  readonly place?: Pick<Place, 'id' | 'name'>;
+  readonly place?: ProviderAsked;
   readonly facts: DeskFacts;
   /** What of it goes on the sheet; all of it, with the first places, where nobody chose. */
   readonly sheet?: OnSheet;
+}
+
+/** A local provider at the desk. What is known of it, such as who runs it, is not asked, and nothing clears it. */
+export interface ProviderAsked extends Pick<Place, 'id' | 'name'> {
+  readonly facts: DeskFacts;
 }
 
 /** What of a column goes on the sheet. */
@@ -95,6 +100,6 @@ export const chosen = (subject: Subject): Chosen => ({
 export const chosenAt = (subject: NeedId, place: Pick<Place, 'id' | 'name' | 'kind' | 'facts'>): Chosen => ({
   id: `${subject}@${place.id}`,
   subject,
-  place: { id: place.id, name: place.name },
+  place: { id: place.id, name: place.name, facts: factsAt(place) },
   facts: factsAt(place),
 });

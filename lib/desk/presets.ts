@@ -12,13 +12,19 @@ export const PRESETS = {
 } as const satisfies Readonly<Record<string, DeskFacts>>;
 
 export type PresetId = keyof typeof PRESETS;
-export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];
+const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];
 
 const FILLED: readonly DeskFact[] = ['provider', 'cityContract', 'funding'];
 
 /** The preset that facts are, if they are one. */
 export const presetOf = (facts: DeskFacts): PresetId | undefined =>
   PRESET_IDS.find((id) => FILLED.every((fact) => facts[fact] === (PRESETS[id] as DeskFacts)[fact]));
+
+/** The presets that say nothing else of a local provider than what is known of it. */
+export const presetsFor = (known: DeskFacts = {}): readonly PresetId[] =>
+  PRESET_IDS.filter((id) =>
+    FILLED.every((fact) => known[fact] === undefined || (PRESETS[id] as DeskFacts)[fact] === known[fact]),
+  );
 
 /** Facts with those of a preset in place of what was told of the same. */
 export function withPreset(facts: DeskFacts, preset: PresetId): DeskFacts {

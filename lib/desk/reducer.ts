@@ -64,17 +64,15 @@ export function deskAfter(desk: Desk, action: DeskAction): Desk {
       return inColumn(desk, action.column, (one) => withFact(one, action.fact, action.value));
     case 'set-fact-for-all':
       return eachColumn(desk, (one) =>
-        isProgramId(one.subject) || (one.place && action.fact === 'provider')
-          ? one
-          : withFact(one, action.fact, action.value),
+        isProgramId(one.subject) ? one : withFact(one, action.fact, action.value),
       );
     case 'fill-in':
       return inColumn(desk, action.column, (one) => ({
         ...one,
-        facts: withPreset(one.facts, action.preset),
+        facts: { ...withPreset(one.facts, action.preset), ...one.place?.facts },
       }));
     case 'clear-facts':
-      return inColumn(desk, action.column, ({ facts: _facts, ...one }) => ({ ...one, facts: PREMISE }));
+      return inColumn(desk, action.column, (one) => ({ ...one, facts: one.place?.facts ?? PREMISE }));
     case 'put-on-sheet':
       return inColumn(desk, action.column, (one) => ({ ...one, sheet: action.sheet }));
     case 'set-day':
@@ -111,7 +109,7 @@ const inColumn = (desk: Desk, column: ColumnId, change: (one: Chosen) => Chosen)
   eachColumn(desk, (one) => (one.id === column ? change(one) : one));
 
 function withFact(one: Chosen, fact: DeskFact, value: FactValue<DeskFact> | undefined): Chosen {
-  if (one.facts[fact] === value) return one;
+  if (one.facts[fact] === value || one.place?.facts[fact] !== undefined) return one;
   const { [fact]: _was, ...rest } = one.facts;
   return { ...one, facts: value === undefined ? rest : { ...rest, [fact]: value } };
 }

@@ -3,7 +3,7 @@
  * caseworker gave to people do not come in here.
  */
 import { programAnswer } from '@/lib/answers/program';
-import { answersFor, type SharedAnswer } from '@/lib/answers/together';
+import { answersFor, type SharedAnswer, STAFF_RULE } from '@/lib/answers/together';
 import type { Verdict } from '@/lib/answers/verdict';
 import { CITY_DISCLOSURE, isLegalFirst, learnedOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/city/needs';
@@ -95,9 +95,6 @@ function checkedBy(lines: readonly SheetLine[], printed: Day): Day {
 
 const isCharity = ({ place }: SheetPlace): boolean => place.kind === 'charity';
 
-/** The norm about what City staff may ask and pass on. */
-const TELLS_STAFF = 'state-2025-no-asking';
-
 /** Answers after which somebody may want to talk to a lawyer first. */
 const LEGAL: readonly Verdict[] = [
   'may-be-asked',
@@ -148,7 +145,7 @@ function remarksOf(lines: readonly SheetLine[], common: readonly string[]): read
 /** Who may learn what is written, each record once. What City staff may pass on the law of 2025 says too. */
 const disclosuresIn = (lines: readonly SheetLine[], remarks: readonly Remark[]): readonly SheetDisclosure[] =>
   [...new Set(lines.flatMap(({ disclosures }) => disclosures))]
-    .filter((id) => id !== CITY_DISCLOSURE || !remarks.some((remark) => remark.id === TELLS_STAFF))
+    .filter((id) => id !== CITY_DISCLOSURE || !remarks.some((remark) => remark.id === STAFF_RULE))
     .map((id) => ({ id, about: subjectsWhere(lines, ({ disclosures }) => disclosures.includes(id)) }));
 
 /** What the lines of a kind are about; nothing where these are all lines. */

@@ -1,7 +1,8 @@
 import { NEEDS } from '@/lib/city/needs';
+import { columnView, factView } from '@/lib/desk/columns';
 import { chosen, chosenAt, type Desk, emptyDesk, LONGEST_LABEL, MOST_AT_DESK } from '@/lib/desk/desk';
 import { historyAfter, noHistory } from '@/lib/desk/history';
-import { presetOf } from '@/lib/desk/presets';
+import { presetOf, presetsFor } from '@/lib/desk/presets';
 import { type DeskAction, deskAfter } from '@/lib/desk/reducer';
 
 const deskOf = (...actions: readonly DeskAction[]): Desk => actions.reduce(deskAfter, emptyDesk);
@@ -125,6 +126,25 @@ describe('facts of several services', () => {
     expect(presetOf({ ...facts, funding: 'city-or-state' })).toBeUndefined();
     const cleared = deskAfter(desk, { type: 'clear-facts', column: 'rent' });
     expect(cleared.columns[0]?.facts).toEqual({ provider: 'city' });
+  });
+
+  it('of a local provider that are known stay, whatever is filled in or cleared: a charity never becomes the City', () => {
+    const added = { type: 'add-column', column: charity } as const;
+    for (const act of [
+      { type: 'clear-facts', column: charity.id },
+      { type: 'fill-in', column: charity.id, preset: 'city' },
+      { type: 'set-fact', column: charity.id, fact: 'provider', value: 'city' },
+    ] as const)
+      expect(deskOf(added, act).columns[0]?.facts.provider).toBe('nonprofit-charity');
+    expect(presetsFor(charity.place?.facts)).toEqual([
+      'contract',
+      'contract-federal',
+      'charity',
+      'charity-ask',
+    ]);
+    const view = columnView(charity, '2026-11-30');
+    expect(factView(view, 'provider', ['adult'])).toBeUndefined();
+    expect(factView(view, 'cityContract', ['adult'])?.open).toBe(true);
   });
 
   it('are those of the place where a local provider is asked, whose contract is not known', () => {

@@ -26,7 +26,7 @@ export function AnswerTable(props: AnswerTableProps) {
   const { desk, act, kinds, columns, shown, unfolded, unfold, axes, asOf, today } = household;
   const t = useTranslations('desk.grid');
   const { here, go, arrive, table } = focus;
-  const onKeyDown = useTableKeys({ axes, act, go, remove, openPanel, keysOn });
+  const onKeyDown = useTableKeys({ axes, columns, act, go, remove, openPanel, keysOn });
   const hereIn = (row: RowKey) => (here.row === row ? here.column : undefined);
   const onFocus = (event: FocusEvent<HTMLTableElement>) => {
     const at = placeOf(event.target);

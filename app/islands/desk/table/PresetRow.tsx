@@ -2,7 +2,7 @@ import { type Dispatch, memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ColumnView, NeedColumn } from '@/lib/desk/columns';
 import type { ColumnKey } from '@/lib/desk/grid';
-import { PRESET_IDS, presetOf } from '@/lib/desk/presets';
+import { presetOf, presetsFor } from '@/lib/desk/presets';
 import type { DeskAction } from '@/lib/desk/reducer';
 import { useColumnName } from '../useColumnName';
 import { cellAttributes, GridCell, GridPart } from './GridParts';
@@ -61,6 +61,7 @@ function Presets({ column, here, act }: PresetsProps) {
   const t = useTranslations();
   const service = useColumnName()(column);
   const { id } = column;
+  const presets = presetsFor(column.place?.facts);
   return (
     <select
       className="desk__select"
@@ -69,14 +70,14 @@ function Presets({ column, here, act }: PresetsProps) {
       aria-label={t('desk.grid.fact', { fact: t('desk.presets.row'), service })}
       value={presetOf(column.facts) ?? 'mixed'}
       onChange={({ target }) => {
-        const preset = PRESET_IDS.find((one) => one === target.value);
+        const preset = presets.find((one) => one === target.value);
         act(preset ? { type: 'fill-in', column: id, preset } : { type: 'clear-facts', column: id });
       }}
     >
       <option value="mixed" disabled>
         {t('desk.presets.mixed')}
       </option>
-      {PRESET_IDS.map((preset) => (
+      {presets.map((preset) => (
         <option key={preset} value={preset}>
           {t(`desk.presets.${preset}`)}
         </option>

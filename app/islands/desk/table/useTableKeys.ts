@@ -1,13 +1,15 @@
 import { type KeyboardEvent, useCallback } from 'react';
+import type { ColumnView } from '@/lib/desk/columns';
 import { type ColumnId, type DeskFact, valuesOf } from '@/lib/desk/desk';
 import { type Axes, type Move, moved, type Place } from '@/lib/desk/grid';
-import { PRESET_IDS } from '@/lib/desk/presets';
+import { presetsFor } from '@/lib/desk/presets';
 import type { DeskAction } from '@/lib/desk/reducer';
 import { latinKey } from '@/lib/site/latinKey';
 import { placeOf } from '../useTableFocus';
 
 interface TableKeys {
   readonly axes: Axes;
+  readonly columns: readonly ColumnView[];
   readonly act: (action: DeskAction) => void;
   readonly go: (place: Place) => void;
   readonly remove: (place: Place) => void;
@@ -28,7 +30,7 @@ const MOVES: Readonly<Record<string, Move>> = {
 const MIRRORED: Readonly<Record<string, Move>> = { ...MOVES, ArrowLeft: 'right', ArrowRight: 'left' };
 
 /** The keys of a grid: arrows between cells, Enter into one, Escape out of it, figures for the values of a fact. */
-export function useTableKeys({ axes, act, go, remove, openPanel, keysOn }: TableKeys) {
+export function useTableKeys({ axes, columns, act, go, remove, openPanel, keysOn }: TableKeys) {
   return useCallback(
     (event: KeyboardEvent<HTMLTableElement>) => {
       if (event.altKey || event.metaKey || !(event.target instanceof Element)) return;
@@ -74,17 +76,24 @@ export function useTableKeys({ axes, act, go, remove, openPanel, keysOn }: Table
       const ofColumn = place.column !== 'side' && cell.querySelector('select');
       if (keysOn && isFact && ofColumn && /^[0-9]$/.test(figure)) {
         done();
-        setByFigure(place, Number(figure), act);
+        setByFigure(place, Number(figure), columns, act);
       }
     },
-    [axes, act, go, remove, openPanel, keysOn],
+    [axes, columns, act, go, remove, openPanel, keysOn],
   );
 }
 
-function setByFigure({ row, column }: Place, figure: number, act: TableKeys['act']): void {
+/** The first value of a list is 1; 0 takes a fact away. */
+function setByFigure(
+  { row, column }: Place,
+  figure: number,
+  columns: TableKeys['columns'],
+  act: TableKeys['act'],
+): void {
   const id = column as ColumnId;
   if (row === 'preset') {
-    const preset = PRESET_IDS[figure - 1];
+    const asked = columns.find((one) => one.id === id);
+    const preset = presetsFor(asked?.kind === 'need' ? asked.place?.facts : {})[figure - 1];
     if (preset) act({ type: 'fill-in', column: id, preset });
     return;
   }
