@@ -11,6 +11,7 @@ import { useReason } from './useReason';
 export function useTraceSentence(): (entry: TraceEntry, answers: Facts, asOf: Day) => string {
   const t = useTranslations('trace');
   const facts = useTranslations('facts');
+  const short = useTranslations('rules.facts');
   const values = useTranslations('factValues');
   const reason = useReason();
   const day = useDay();
@@ -42,7 +43,7 @@ export function useTraceSentence(): (entry: TraceEntry, answers: Facts, asOf: Da
           ? t('notYet', { from: day(entry.from) })
           : t('ended', { from: day(entry.from), until: day(entry.until) });
       case 'open':
-        return t('open', { facts: format.list(entry.facts.map(named)) });
+        return t('open', { facts: format.list(entry.facts.map((fact) => short(fact))) });
     }
   };
 }

@@ -70,7 +70,7 @@ const STATUS: Readonly<Record<string, readonly [status: RegExp, proof: RegExp]>>
   en: [/status/, /proof of status/i],
   es: [/estatus/, /prueba de (su )?estatus/],
   fr: [/statut/, /preuve de statut/i],
-  ru: [/статус/, /доказательство статуса/],
+  ru: [/статус/, /доказательство (иммиграционного )?статуса/],
   ar: [/هجر/, /إثبات (ل?وضع) الهجرة/],
   'zh-hans': [/移民身份/, /移民身份证明/],
   vi: [/tình trạng di trú/, /giấy tờ (chứng minh|về) tình trạng di trú/],

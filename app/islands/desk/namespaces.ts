@@ -9,5 +9,6 @@ export const namespaces = [
   'searchWords',
   'elsewhere',
   'policy.timeline',
+  'rules.facts',
   'trace',
 ];

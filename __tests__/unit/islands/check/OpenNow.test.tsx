@@ -17,7 +17,7 @@ function said(id: string, now: string): string | null {
 afterEach(() => jest.useRealTimers());
 
 it('says whether a place is open at this moment in its city, where it says its hours', () => {
-  expect(said('senior-center', '2026-11-30T12:00:00-07:00')).toBe('Open now');
-  expect(said('senior-center', '2026-11-29T12:00:00-07:00')).toBe('Closed now');
+  expect(said('senior-center', '2026-11-30T12:00:00-07:00')).toBe('By its hours, open now');
+  expect(said('senior-center', '2026-11-29T12:00:00-07:00')).toBe('By its hours, closed now');
   expect(said('resource-navigation', '2026-11-30T12:00:00-07:00')).toBe('');
 });
