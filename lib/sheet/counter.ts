@@ -25,14 +25,18 @@ const WHOEVER_PAYS: readonly Verdict[] = ['nobody-checks', 'does-not-look', 'loo
 const some = (given: ReadonlySet<Verdict>, kinds: readonly Verdict[]) =>
   kinds.some((kind) => given.has(kind));
 
-/** The questions worth asking. Who pays is not asked where the answer stands whoever pays. */
+/**
+ * The questions worth asking. Who pays is not asked where the answer stands whoever pays.
+ * @param whoseOpen whether it is not known, for some answer, whose status is looked at
+ */
 export function askFor(
   given: ReadonlySet<Verdict>,
   people: readonly PersonKind[],
+  whoseOpen: boolean,
 ): readonly CounterQuestion[] {
   const asked: Readonly<Record<CounterQuestion, boolean>> = {
     whoPays: [...given].some((verdict) => !WHOEVER_PAYS.includes(verdict)),
-    whoIsChecked: some(given, ['looks-at-status', ...UNSURE]),
+    whoIsChecked: whoseOpen || some(given, ['looks-at-status', ...UNSURE]),
     onlyChild: some(given, PAPERS) && people.some((person) => person !== 'adult'),
     papers: some(given, PAPERS),
     whichRule: given.size > 0,

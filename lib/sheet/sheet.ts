@@ -75,7 +75,11 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
     lines,
     remarks,
     disclosures,
-    ask: askFor(given, people),
+    ask: askFor(
+      given,
+      people,
+      answersOf.flat().some(({ ofWhom }) => ofWhom === 'not-known'),
+    ),
     bring: bringFor(given),
     legal: wantsLegalHelp(given, disclosures) ? legalHelp.filter((place) => !told.has(placeKey(place))) : [],
     asOf,

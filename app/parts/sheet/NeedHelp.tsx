@@ -59,7 +59,7 @@ interface AnswerWordsProps {
   readonly withReason: boolean;
 }
 
-/** For whom, what, and whose status; smaller, why, the exceptions where somebody may be asked, and each way where it depends. */
+/** For whom, what, and whose status (where that is not known, it is asked among the questions below); smaller, why, the exceptions where somebody may be asked, and each way where it depends. */
 function AnswerWords({ answer, withReason }: AnswerWordsProps) {
   const t = useTranslations();
   const reason = useReason();
@@ -71,7 +71,9 @@ function AnswerWords({ answer, withReason }: AnswerWordsProps) {
       <p>
         {saysWhom(verdict) ? null : `${whom}: `}
         <strong>{t(`answers.${verdict}.title`)}.</strong>{' '}
-        <span className="sheet__fine">{t(`ofWhom.${answer.ofWhom}`)}.</span>
+        {answer.ofWhom === 'not-known' ? null : (
+          <span className="sheet__fine">{t(`ofWhom.${answer.ofWhom}`)}.</span>
+        )}
       </p>
       {withReason || exceptions.length > 0 || ways.length > 0 ? (
         <p className="sheet__fine">
