@@ -1,10 +1,10 @@
-/** Whether a body of norms can answer at all: on each day, for each kind of service, whatever else is true. */
+/** Finds norms that contradict each other, on any day and for any service. */
 import { edgesOf, NormsError, normsOn, outlookOf } from './evaluate';
 import { AUTHORITIES, FACTS, type Norm } from './model';
 
 /**
- * Where norms contradict each other, each pair of them once.
- * @param norms a body in which no norm defeats itself, over others or at once
+ * The contradictions among norms, each pair once.
+ * @param norms no norm may defeat itself, directly or through others
  */
 export function conflictsIn(norms: readonly Norm[]): readonly NormsError[] {
   const found = new Map<string, NormsError>();

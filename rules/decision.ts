@@ -1,4 +1,4 @@
-/** From facts to a decision: the ruling of each authority, the City's as the headline, and where the others depart from it. */
+/** From facts to a decision: the ruling of each authority, the City's as the headline, and where the others differ from it. */
 import {
   type Completion,
   completionsIn,
@@ -29,8 +29,8 @@ import { traceOf } from './trace';
 type Sources = Readonly<Record<string, Source>>;
 
 /**
- * Makes the decide function of a body of norms. The product uses one (see index.ts); tests make others, with norms changed.
- * @returns a function that also throws NormsError where the norms contradict each other
+ * Makes the decide function for a list of norms. The product has one (see index.ts); drafts and tests make others with changed norms.
+ * @returns a function that also throws NormsError if the norms contradict each other
  */
 export function deciderOf(norms: readonly Norm[], sources: Sources): Decide {
   const own = eachAuthority((authority) => norms.filter((norm) => norm.authority === authority));
@@ -54,7 +54,7 @@ const eachAuthority = <Value>(of: (authority: Authority) => Value): Record<Autho
   federal: of('federal'),
 });
 
-/** The known facts that norms in force speak of for this service; others change nothing. */
+/** The known facts that are in the conditions of norms in force for this service. Other facts change nothing. */
 function relevantFacts(inForce: readonly Norm[], facts: Facts): Facts {
   const possible = possibleNorms(inForce, { service: facts.service });
   const relevant = FACT_NAMES.filter(
@@ -63,7 +63,7 @@ function relevantFacts(inForce: readonly Norm[], facts: Facts): Facts {
   return Object.freeze(Object.fromEntries(relevant.map((fact) => [fact, facts[fact]])));
 }
 
-/** What the decision says first: the City's ruling. */
+/** The headline of the decision: the City's ruling. */
 function headlineOf(city: Ruling, ofCity: readonly Norm[], facts: Facts) {
   if (city.basis === 'no-duty') return { kind: 'check_with_a_person', why: 'before-policy' } as const;
   if (city.verification !== 'open') return { kind: 'determined', verification: city.verification } as const;
@@ -73,7 +73,7 @@ function headlineOf(city: Ruling, ofCity: readonly Norm[], facts: Facts) {
 }
 
 /**
- * Where state and federal law say something other than the headline. Where both are open, they differ if they are open for other facts or another
+ * Where state and federal law differ from the headline. If both are open, they differ if they are open because of other facts or for another
  * reason.
  */
 function differencesFrom(said: Ruling['verification'], rulings: Decision['rulings']): readonly Difference[] {
@@ -89,7 +89,7 @@ function differencesFrom(said: Ruling['verification'], rulings: Decision['ruling
   );
 }
 
-/** What one authority says, out of its own norms: all of them, and those in force. */
+/** The ruling of one authority, from all of its norms and those in force. */
 function rulingOf(
   authority: Authority,
   norms: readonly Norm[],
@@ -106,7 +106,7 @@ function rulingOf(
     basis: open.length > 0 ? 'facts-missing' : basisOf(completions),
     norms: Object.freeze(deciding.map(({ id }) => id)),
     citations: Object.freeze(deciding.map((norm) => citationOf(norm, sources))),
-    // A getter: a trace can cost more than all the rest, and few read it.
+    // A getter, because a trace can take longer than the rest of the decision, and few callers read it.
     get trace() {
       return traceOf(norms, inForce, outlook, facts);
     },
@@ -114,7 +114,7 @@ function rulingOf(
   });
 }
 
-/** Required or not; else open, for the facts that leave it open, or for a reason that no fact would settle. */
+/** Required, not required, or open: because of unknown facts, or for a reason that no fact would settle. */
 function verdictOf(open: readonly Fact[], [first]: readonly Completion[]): Verdict {
   if (open.length > 0) return { verification: 'open', facts: Object.freeze(open) };
   const outcome = first?.outcome ?? 'no-duty';
@@ -123,13 +123,13 @@ function verdictOf(open: readonly Fact[], [first]: readonly Completion[]): Verdi
   return { verification: 'open', facts: Object.freeze([]), why: outcome };
 }
 
-/** Where completions agree for different reasons, an exception is named before the general rule. */
+/** If completions agree for different reasons, an exception comes before the general rule. */
 function basisOf(completions: readonly Completion[]): Basis {
   const each = completions.map(({ basis }) => basis);
   return (['carve-out', 'exception'] as const).find((one) => each.includes(one)) ?? each[0] ?? 'no-duty';
 }
 
-/** The source of a norm, with the clause and the days on which it stands. */
+/** The source of a norm, with its clause and the days from and until which it is in force. */
 function citationOf({ id, clause, source, from, until }: Norm, sources: Sources): Citation {
   return { norm: id, clause, source, from, ...(until && { until }), ...(sources[source] as Source) };
 }

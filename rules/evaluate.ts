@@ -1,12 +1,12 @@
 /**
  * Default logic over the norms of one authority. Start at the general rule. An exception that applies wins, unless an exception to it wins.
- * Exceptions hang on the norms they defeat; the order of the list means nothing. Unknown facts are completed in every possible way.
+ * Each exception names the norms it defeats, so the order of the list means nothing. Unknown facts are completed in every possible way.
  */
 import { type Basis, type Day, FACT_NAMES, FACTS, type Fact, type Facts, type Norm, type Why } from './model';
 
-/** A contradiction in the norms themselves: they answer nobody until it is fixed. */
+/** The norms contradict each other. No question is answered until they are corrected. */
 export class NormsError extends Error {
-  /** The ids of the norms that do not go together. */
+  /** The ids of the norms that contradict each other. */
   declare readonly norms: readonly string[];
 
   constructor(message: string, norms: readonly Norm[]) {
@@ -15,30 +15,30 @@ export class NormsError extends Error {
   }
 }
 
-/** What an authority can say. */
+/** The possible results of an authority. */
 export type Outcome = 'required' | 'not_required' | 'no-duty' | Exclude<Why, 'before-policy'>;
 
-/** What an authority says where a set of norms applies. */
+/** The result of an authority for a set of norms that apply. */
 export interface Finding {
   readonly outcome: Outcome;
   readonly basis: Basis;
-  /** The norms that decide, those about the kind of service first. Empty without a duty. */
+  /** The norms that decide, those about the service first. Empty if there is no duty. */
   readonly deciding: readonly Norm[];
 }
 
-/** One way in which the unknown facts can come out: the norms that then apply, and what follows from them. */
+/** One completion of the unknown facts: the norms that then apply, and the result. */
 export interface Completion extends Finding {
-  /** Every fact is known that a norm which applies here speaks of. */
+  /** Contains every fact in the conditions of the norms that apply. */
   readonly facts: Facts;
   readonly applying: readonly Norm[];
 }
 
-/** Every day on which something changes. Between two of them every answer stays the same. */
+/** Every day on which a norm begins, ends or is held back. Between two of these days no answer changes. */
 export const edgesOf = (norms: readonly Norm[]): readonly Day[] =>
   norms.flatMap((norm) => [norm.from, norm.until, norm.heldBack?.from]).filter((day) => day !== undefined);
 
 /**
- * The norms that are in force on a day. One that is held back settles nothing: the question is with the court.
+ * The norms that are in force on a day. A norm that is held back becomes unsettled.
  * @throws NormsError if an authority has more than one general rule in force
  */
 export function normsOn(norms: readonly Norm[], day: Day): readonly Norm[] {
@@ -63,22 +63,22 @@ export const unmetFacts = ({ when }: Norm, facts: Facts): readonly Fact[] =>
 const isUnmet = (admitted: readonly string[] | undefined, value: string | undefined): boolean =>
   admitted !== undefined && value !== undefined && !admitted.includes(value);
 
-/** The norms that apply, or can still apply when more is known. */
+/** The norms that apply, or that can still apply once more facts are known. */
 export const possibleNorms = (norms: readonly Norm[], facts: Facts): readonly Norm[] =>
   norms.filter(({ when }) =>
     (Object.keys(when) as Fact[]).every((fact) => !isUnmet(when[fact], facts[fact])),
   );
 
-/** An unknown fact, and how it goes on for each of its values, in the order of the vocabulary. */
+/** An unknown fact, with the outlook for each of its values in the order of the vocabulary. */
 export interface Fork {
   readonly fact: Fact;
   readonly branches: readonly Outlook[];
 }
 
-/** How unknown facts can come out. On the way to a completion facts are met in the order of the vocabulary, each once at most. */
+/** A tree of all completions. On each path the facts are in the order of the vocabulary, each at most once. */
 export type Outlook = Fork | Completion;
 
-/** Every way in which the unknown facts can come out. Only facts that a norm which can still apply speaks of are filled in. */
+/** The tree of all completions. It branches only on facts in the conditions of norms that can still apply. */
 export const outlookOf = (norms: readonly Norm[], facts: Facts): Outlook =>
   outlookFrom(possibleNorms(norms, facts), facts);
 
@@ -102,7 +102,7 @@ export const completionsIn = (outlook: Outlook): readonly Completion[] =>
 const forksIn = (outlook: Outlook): readonly Fork[] =>
   isFork(outlook) ? [outlook, ...outlook.branches.flatMap(forksIn)] : [];
 
-/** What is left of an outlook when a fact is known to have the value that stands at a place in the vocabulary. */
+/** An outlook reduced to one value of a fact; `at` is the index of the value in the vocabulary. */
 export function outlookWith(outlook: Outlook, fact: Fact, at: number): Outlook {
   if (!isFork(outlook)) return outlook;
   return outlook.fact === fact
@@ -111,8 +111,8 @@ export function outlookWith(outlook: Outlook, fact: Fact, at: number): Outlook {
 }
 
 /**
- * The unknown facts that can change a value: two completions that differ in such a fact alone differ in the value. There are none if and only if
- * all completions agree.
+ * The unknown facts that can change a value: those where two completions that differ only in this fact have different values. There are none if
+ * and only if all completions agree.
  */
 export function factsThatChange(
   value: (completion: Completion) => unknown,
@@ -124,7 +124,7 @@ export function factsThatChange(
   return FACT_NAMES.filter((name) => forks.some((fork) => fork.fact === name && changes(fork)));
 }
 
-/** Whether two outlooks can come to different values while all that is unknown comes out alike in both. */
+/** Whether two outlooks can have different values for the same completion of their unknown facts. */
 function differ(value: (completion: Completion) => unknown, one: Outlook, other: Outlook): boolean {
   if (!isFork(one) && !isFork(other)) return value(one) !== value(other);
   const fact = FACT_NAMES.find((name) => [one, other].some((each) => isFork(each) && each.fact === name));
@@ -137,13 +137,14 @@ function differ(value: (completion: Completion) => unknown, one: Outlook, other:
 export const factsThatMatter = (outlook: Outlook): readonly Fact[] =>
   factsThatChange(({ outcome }) => outcome, outlook);
 
-/** The norms among those that apply that defeat a norm and are not defeated themselves. */
+/** The applying norms that defeat a norm and are not defeated themselves. */
 export const winnersOver = (norm: Norm, applying: readonly Norm[]): readonly Norm[] =>
   applying.filter((other) => other.defeats.includes(norm.id) && winnersOver(other, applying).length === 0);
 
 /**
- * What an authority says where these norms apply: its exceptions that stand; where none does, the exceptions to them; else its general rule.
- * @throws NormsError if norms that decide together disagree
+ * The result of an authority if these norms apply. Its undefeated exceptions decide; if all are defeated, the norms that defeat them; if there are
+ * none, its general rule.
+ * @throws NormsError if the deciding norms disagree
  */
 function findingOf(applying: readonly Norm[]): Finding {
   const general = applying.find(isGeneral);
@@ -171,6 +172,6 @@ function agreed(norms: readonly Norm[], basis: Basis): Finding {
 const outcomeOf = ({ requires, why = 'policy-silent' }: Norm): Outcome =>
   requires === 'unsettled' ? why : requires;
 
-/** Whether a norm is about the person or the place. One about the kind of service is told first: it holds for everybody at home. */
+/** Whether a norm is about the person or the place. A norm about the service is shown first, because it holds for the whole household. */
 const isPersonal = ({ when }: Norm): boolean =>
   !!(when.applicantAge || when.appliesFor || when.provider || when.funding);

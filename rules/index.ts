@@ -34,14 +34,14 @@ export { DISCLOSURES, disclosureById, disclosuresHere, PROGRAMS, programById } f
 /** The day the norms of state and federal law were last changed. */
 const LAW_VERSION = '2026-11-30';
 
-/** The version of the norms: the day they were last changed. */
+/** The version of all norms: the day one of them was last changed. */
 export const RULES_VERSION: Day = CITY_RULES_VERSION > LAW_VERSION ? CITY_RULES_VERSION : LAW_VERSION;
 
-/** Every source that a norm rests on, by id. */
+/** The sources of all norms, by id. */
 export const SOURCES = { ...CITY_SOURCES, ...LAW_SOURCES } as const;
 export type SourceId = keyof typeof SOURCES;
 
-/** Where the City's posted policy can be read: the source of a norm that names none of its own. */
+/** The source of the City's posted policy. */
 export const policySource: Source = SOURCES[POLICY_SOURCE];
 
 export type NormId = CityNormId | StateNormId | FederalNormId;
@@ -50,11 +50,11 @@ export type NormId = CityNormId | StateNormId | FederalNormId;
 export const NORMS: readonly Norm[] = [...CITY_NORMS, ...STATE_NORMS, ...FEDERAL_NORMS];
 
 /**
- * Tells whether somebody who asks the City, or a group it pays, for this help will have their immigration status checked.
+ * Decides whether somebody checks the immigration status of a person who asks the City, or a group that it pays, for this help.
  *
  * @param facts what is known; an absent fact is unknown and never assumed
  * @param asOf the day to answer for, as `YYYY-MM-DD`
- * @returns the City's answer as the headline, the rulings of all three authorities, and where the others depart from it. Frozen.
- * @throws RulesError naming the fact, value or day that is not of the vocabulary
+ * @returns the City's answer as the headline, the rulings of all three authorities, and where the others differ from it. Frozen.
+ * @throws RulesError naming the fact, value or day that is not in the vocabulary
  */
 export const decide = deciderOf(NORMS, SOURCES);

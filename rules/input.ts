@@ -1,4 +1,4 @@
-/** Checks what is given to `decide`. Bad input is refused by name; nothing is guessed. */
+/** Checks the arguments of `decide`. It rejects bad input by name and guesses nothing. */
 import { type Day, FACT_NAMES, FACTS, type Fact, type Facts } from './model';
 
 /** What was wrong with the input. */
@@ -27,10 +27,10 @@ function printable(value: unknown): string {
  * Checks that a text names a real calendar day.
  * @param day text such as `2026-11-22`
  * @returns the same text
- * @throws RulesError `malformed-date` for anything else, `2025-02-29` included
+ * @throws RulesError `malformed-date` for anything else, also for `2025-02-29`
  */
 export function checkedDay(day: unknown): Day {
-  // JavaScript reads 30 February as 2 March, so the day must come back unchanged.
+  // JavaScript parses February 30 as March 2, so the formatted day must equal the input.
   const isDay =
     typeof day === 'string' &&
     /^\d{4}-\d\d-\d\d$/.test(day) &&
@@ -41,7 +41,7 @@ export function checkedDay(day: unknown): Day {
 
 /**
  * Checks facts and copies those that are known.
- * @throws RulesError for anything but a plain object of facts with values of the vocabulary
+ * @throws RulesError for anything other than a plain object of facts with values from the vocabulary
  */
 export function checkedFacts(facts: Facts): Facts {
   if (typeof facts !== 'object' || facts === null || !isPlain(facts)) {
@@ -65,7 +65,7 @@ export function checkedFacts(facts: Facts): Facts {
   return known as Facts;
 }
 
-/** Not a list, a map or an instance of a class. The object may come from another frame. */
+/** Whether it is not a list, a map or an instance of a class. The object may come from another frame. */
 function isPlain(facts: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(facts);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -3,7 +3,7 @@
  * Immigration status is not a fact and must never become one.
  */
 
-/** Public benefits that are verified where no exception applies. */
+/** Public benefits that are checked if no exception applies. */
 export const COVERED_SERVICES = [
   'cash-assistance',
   'housing-assistance',
@@ -12,7 +12,7 @@ export const COVERED_SERVICES = [
   'other-assistance',
 ] as const;
 
-/** Kinds of service that a city may exempt, some of them under conditions. */
+/** Services that a city may exempt, some of them under conditions. */
 export const EXEMPT_SERVICES = [
   'emergency-health-care',
   'disaster-relief',
@@ -24,13 +24,13 @@ export const EXEMPT_SERVICES = [
   'life-or-safety-program',
 ] as const;
 
-/** Kinds that state and federal law exempt, and of which a city's text may be silent. */
+/** Services that state and federal law exempt and that a city's text may not mention. */
 export const DISPUTED_SERVICES = ['communicable-disease-care'] as const;
 
-/** Every kind that may be a public benefit. */
+/** Every service that may be a public benefit. */
 export const BENEFITS = [...COVERED_SERVICES, ...EXEMPT_SERVICES, ...DISPUTED_SERVICES] as const;
 
-/** Services that are no public benefit: open to every resident, where the city's policy speaks of them. */
+/** Services that are not a public benefit: open to every resident if the city's policy mentions them. */
 export const OPEN_SERVICES = [
   'public-safety',
   'utility-account',
@@ -42,10 +42,10 @@ export const OPEN_SERVICES = [
   'privately-funded-human-services',
 ] as const;
 
-/** Told as information: the duty is the contractor's, about workers. */
+/** Shown as information: this is a duty of contractors, about their workers. */
 export const OTHER_DUTY_SERVICES = ['city-contract-work'] as const;
 
-/** Every fact an answer can turn on, with its finite values. An absent fact is unknown. */
+/** Every fact that an answer can depend on, with its values. An absent fact is unknown. */
 export const FACTS = {
   service: [...BENEFITS, ...OPEN_SERVICES, ...OTHER_DUTY_SERVICES],
   applicantAge: ['under-18', '18-or-older'],
@@ -64,7 +64,7 @@ export type Fact = keyof typeof FACTS;
 export type FactValue<F extends Fact> = (typeof FACTS)[F][number];
 export type Service = FactValue<'service'>;
 
-/** The facts that are known. A key that is absent (or undefined) is unknown: never a default, never false. */
+/** The known facts. An absent (or undefined) key is unknown: never a default, never false. */
 export type Facts = { readonly [F in Fact]?: FactValue<F> | undefined };
 
 /** The facts in the order of the vocabulary. */
@@ -79,7 +79,7 @@ const aCaseworker: Asking = { of: 'caseworker', sensitivity: 0 };
 
 /**
  * Who can know a fact, and how sensitive the question is (0: about the program; 1: about who applies; 2: about health).
- * An office knows its program: whether it depends on income, whether it is needed for life or safety, who pays, who provides, under which contract.
+ * Only an office knows whether its program depends on income or protects life or safety, who pays, who provides it, and under which contract.
  */
 export const ASKING: Readonly<Record<Fact, Asking>> = {
   service: aResident(),
@@ -95,21 +95,21 @@ export const ASKING: Readonly<Record<Fact, Asking>> = {
   cityContract: aCaseworker,
 };
 
-/** The authorities that speak, the City first: it speaks the headline. */
+/** The authorities. The City is first: its ruling is the headline. */
 export const AUTHORITIES = ['city', 'state', 'federal'] as const;
 export type Authority = (typeof AUTHORITIES)[number];
 
 /** A day as `YYYY-MM-DD`. */
 export type Day = string;
 
-/** Why nobody but a person can answer. */
+/** Why only a person can answer. */
 export type Why = 'policy-silent' | 'sources-disagree' | 'another-duty' | 'court' | 'before-policy';
 
 /** One source: where a norm can be read, when we last read it, and when it must be read again. */
 export interface Source {
   readonly title: string;
   readonly url: string;
-  /** Further pages that say the same, an official one among them where there is one. */
+  /** Further pages with the same content, an official one among them if there is one. */
   readonly also?: readonly string[];
   readonly lastChecked: Day;
   readonly reviewBy: Day;
@@ -117,20 +117,20 @@ export interface Source {
 }
 
 /**
- * One sentence of a source. It applies where every listed fact has one of the listed values, on the days from `from` up to, not
- * including, `until`. It defeats the norms it names; a norm that defeats none is its authority's general rule.
+ * One sentence of a source. It applies if every fact in `when` has one of the listed values, from `from` until the day before `until`. It defeats the
+ * norms it names; a norm that defeats none is its authority's general rule.
  */
 export interface Norm<Id extends string = string, SourceKey extends string = string> {
   readonly id: Id;
   readonly authority: Authority;
   readonly requires: 'required' | 'not_required' | 'unsettled';
-  /** Only for `unsettled`: what is unsettled about it. */
+  /** Only for `unsettled`: the reason. */
   readonly why?: Exclude<Why, 'before-policy'>;
   readonly when: { readonly [F in Fact]?: readonly FactValue<F>[] };
   readonly defeats: readonly Id[];
   readonly from: Day;
   readonly until?: Day;
-  /** From this day a court order or an agreement keeps the norm from being used here; what rests on it is unsettled. */
+  /** From this day a court order or an agreement blocks the norm here. It is then unsettled. */
   readonly heldBack?: { readonly from: Day; readonly by: 'court-order' | 'agreement' };
   readonly clause: string;
   readonly source: SourceKey;
@@ -144,7 +144,7 @@ export interface Citation extends Source {
   readonly until?: Day;
 }
 
-/** What became of one norm for one set of facts on one day. */
+/** Whether one norm applies, and why, for one set of facts on one day. */
 export type TraceEntry =
   | { readonly norm: string; readonly status: 'applied' }
   | { readonly norm: string; readonly status: 'held-back'; readonly since: Day }
@@ -153,33 +153,33 @@ export type TraceEntry =
   | { readonly norm: string; readonly status: 'not-in-force'; readonly from: Day; readonly until?: Day }
   | { readonly norm: string; readonly status: 'open'; readonly facts: readonly Fact[] };
 
-/** How a ruling came about. */
+/** Which kind of norm decides a ruling. */
 export type Basis = 'general-rule' | 'exception' | 'carve-out' | 'unsettled' | 'no-duty' | 'facts-missing';
 
-/** Required or not; or open: for the facts that leave it open, or, where `facts` is empty, for a reason that no fact would settle. */
+/** Required, not required, or open. `facts` are those that leave it open; if it is empty, `why` is a reason that no fact would settle. */
 export type Verdict =
   | { readonly verification: 'required' | 'not_required' }
   | { readonly verification: 'open'; readonly facts: readonly Fact[]; readonly why?: Why };
 
-/** What one authority says about one set of facts on one day. */
+/** The result of one authority for one set of facts on one day. */
 export type Ruling = Verdict & {
   readonly authority: Authority;
   readonly basis: Basis;
-  /** The norms that decide, one that speaks of the kind of service first. Empty where no duty was in force. */
+  /** The norms that decide, those about the service first. Empty if no duty was in force. */
   readonly norms: readonly string[];
   readonly trace: readonly TraceEntry[];
   readonly citations: readonly Citation[];
 };
 
-/** Where another authority departs from the headline. */
+/** Another authority differs from the headline. */
 export interface Difference {
   readonly authority: 'state' | 'federal';
   readonly kind: 'looser' | 'stricter' | 'open';
 }
 
-/** The answer. Its `kind` speaks for the City; the other authorities stand beside it, never instead of it. */
+/** A decision. Its `kind` is the City's result; the other authorities never replace it. */
 export type Decision = {
-  /** The known facts that are relevant; others change nothing and are left out. */
+  /** The known facts that are relevant. The others change nothing and are left out. */
   readonly answers: Facts;
   readonly rulings: Readonly<Record<Authority, Ruling>>;
   readonly differences: readonly Difference[];
@@ -190,5 +190,5 @@ export type Decision = {
   | { readonly kind: 'check_with_a_person'; readonly why: Why }
 );
 
-/** Tells what is checked where these facts are known, on a day. */
+/** Decides what is checked, for known facts on a day. */
 export type Decide = (facts: Facts, asOf: Day) => Decision;

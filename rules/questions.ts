@@ -1,4 +1,4 @@
-/** What to ask next, and what each answer to it would lead to. */
+/** Which fact to ask next, and the decision for each of its values. */
 import { factsThatMatter, outlookOf, outlookWith } from './evaluate';
 import {
   ASKING,
@@ -13,8 +13,8 @@ import {
 } from './model';
 
 /**
- * The facts that can change the outcome, in the order in which to ask: the service, then what a resident can know, then what an office knows;
- * in each of these the least sensitive first, then the one that at worst leaves the fewest facts open.
+ * The facts that can change the outcome, in the order in which to ask: the service, then facts that a resident can know, then facts that only an
+ * office knows. Within each, the least sensitive first, then the one that at worst leaves the fewest facts open.
  */
 export function askingOrder(norms: readonly Norm[], facts: Facts): readonly Fact[] {
   const outlook = outlookOf(norms, facts);
@@ -32,7 +32,7 @@ export function askingOrder(norms: readonly Norm[], facts: Facts): readonly Fact
     .map(({ fact }) => fact);
 }
 
-/** One value that an open fact may turn out to have, and the decision it leads to. */
+/** One possible value of an open fact, and the decision for it. */
 export interface Branch {
   readonly fact: Fact;
   readonly value: FactValue<Fact>;
@@ -40,7 +40,7 @@ export interface Branch {
 }
 
 /**
- * What each value of an open fact would lead to: shown to somebody who is not sure.
+ * The decision for each value of an open fact, to show to a person who is not sure.
  * @param fact a fact that is unknown
  * @throws RulesError as `decide` does
  */

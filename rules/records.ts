@@ -1,4 +1,4 @@
-/** Programs by name, and who may learn what is written: what any Colorado city shares, with what the city adds. */
+/** The programs and the disclosures: those of all Colorado, with what the city adds. */
 import { CITY_DISCLOSURES, CITY_PROGRAM_SOURCES } from '@city/rules';
 import { type Disclosure, type DisclosureId, LAW_DISCLOSURES } from './law/disclosures';
 import { LAW_PROGRAMS, type Program, type ProgramId } from './law/programs';
@@ -8,7 +8,7 @@ export const DISCLOSURES: readonly (Disclosure & { readonly id: DisclosureId })[
   ...CITY_DISCLOSURES,
 ];
 
-/** Those of some records that this city has. */
+/** The disclosures among `ids` that this city has. */
 export const disclosuresHere = (ids: readonly DisclosureId[]): readonly DisclosureId[] =>
   ids.filter((id) => DISCLOSURES.some((one) => one.id === id));
 
@@ -16,7 +16,7 @@ export const disclosuresHere = (ids: readonly DisclosureId[]): readonly Disclosu
 export const disclosureById = (id: DisclosureId): Disclosure =>
   DISCLOSURES.find((one) => one.id === id) as Disclosure;
 
-/** Every program, with the pages of who runs it here and the records that there are. */
+/** Every program, with its local pages and the disclosures that this city has. */
 export const PROGRAMS: readonly (Program & { readonly id: ProgramId })[] = LAW_PROGRAMS.map(
   (program: Program & { readonly id: ProgramId }) => ({
     ...program,

@@ -1,4 +1,4 @@
-/** Why a ruling is what it is: what became of every norm of its authority. */
+/** Explains a ruling: for every norm of its authority, whether it applies and why. */
 import {
   type Completion,
   completionsIn,
@@ -10,11 +10,11 @@ import {
 import type { Facts, Norm, TraceEntry } from './model';
 
 /**
- * Follows every norm of one authority, in the order of its source.
+ * Explains every norm of one authority, in the order of its source.
  * @param norms all norms of the authority
  * @param inForce those in force on the day
- * @param outlook every way in which the unknown facts can come out
- * @returns one entry for each norm. A norm about another kind of service is not applicable for that reason alone
+ * @param outlook all completions of the unknown facts
+ * @returns one entry for each norm. For a norm about another service, that is the only reason given
  */
 export function traceOf(
   norms: readonly Norm[],
@@ -47,8 +47,8 @@ export function traceOf(
 }
 
 /**
- * What a norm that applies gives way to: the exceptions to it that stand; where none does, the norms that decide. A carve-out restores the general
- * result, and yet the general rule does not decide.
+ * What defeats a norm that applies: its undefeated exceptions; if there are none, the norms that decide. (A carve-out has the result of the general
+ * rule, but it is not the general rule that decides.)
  */
 function inSteadOf(norm: Norm, { applying, deciding }: Completion): readonly Norm[] {
   if (!applying.includes(norm)) return [];

@@ -1,4 +1,4 @@
-/** Colorado: the 2006 act (C.R.S. 24-76.5-103) with its days, and what came after it. Norms are closed, never edited. */
+/** Colorado law: the act of 2006 (C.R.S. 24-76.5-103), with its days, and the later laws. Close a norm; never edit one. */
 import { BENEFITS, COVERED_SERVICES, type Norm, OPEN_SERVICES, OTHER_DUTY_SERVICES } from '../model';
 import type { LAW_SOURCES } from './sources';
 
@@ -17,7 +17,7 @@ const VERIFIABLE = [
   'life-or-safety-program',
   ...NAMED_PROGRAMS,
 ] as const;
-/** Not cash (money is not in kind), and not emergency care (only a transplant takes its exemption away). */
+/** The exemption for life or safety can apply to these: not to cash (not in kind), nor to emergency care (only a transplant is checked). */
 const RESCUABLE = [
   'housing-assistance',
   'medical-assistance',
@@ -63,7 +63,7 @@ const norms = [
     defeats: ['state-general'],
   },
   {
-    // The act speaks to agencies and political subdivisions, and reaches others through the City's contract.
+    // The act binds agencies and political subdivisions, and others through a contract with the City.
     ...act,
     id: 'state-outside',
     clause: '24-76.5-103(1)',
@@ -72,7 +72,7 @@ const norms = [
     defeats: ['state-general', 'state-child-only'],
   },
   {
-    // (a) Purposes for which no law asks for lawful presence.
+    // (a) Purposes for which no law requires lawful presence.
     ...act,
     id: 'state-no-benefit',
     clause: '24-76.5-103 (a)',
@@ -81,7 +81,7 @@ const norms = [
     defeats: ['state-general'],
   },
   {
-    // The rule about workers of contractors, repealed with the act. Its first day is not in our sources; a city's policy of 2017 speaks of it.
+    // The rule about workers of contractors, repealed with the act. Our sources do not have its first day; a city's policy of 2017 mentions it.
     ...act,
     from: '2017-05-16',
     id: 'state-contract-work',
@@ -133,7 +133,7 @@ const norms = [
     defeats: ['state-general'],
   },
   {
-    // (e) names these as programs for life or safety; in kind and no look at income remain to be met.
+    // (e) names these as programs for life or safety; the help must also be in kind and not depend on income.
     ...act,
     id: 'state-named-programs',
     clause: '24-76.5-103 (e)',
@@ -158,7 +158,7 @@ const norms = [
     defeats: ['state-general'],
   },
   {
-    // The duty is gone; the state's general rule is now that lawful presence is not required.
+    // The duty was repealed: the state's general rule is now that lawful presence is not required.
     authority: 'state',
     id: 'state-2022-repeal',
     clause: 'SB21-199',

@@ -1,10 +1,10 @@
 /**
- * Who may learn what a person writes, as records with their sources. The sentences are `disclosures.<id>`. A record says what may be passed on,
- * to whom and by which order; never that data cannot reach anyone.
+ * Who may learn what a person writes on a form: records with their sources. The sentences are `disclosures.<id>`. A record says what may be passed
+ * on, to whom, and by which order. It never says that data cannot reach anyone.
  */
 import type { Day } from '../model';
 
-/** The day every record was last read, and the day by which it is read again. */
+/** The day on which we last read every record, and the day by which we read them again. */
 export const DISCLOSURES_LAST_CHECKED: Day = '2026-11-30';
 export const DISCLOSURES_REVIEW_BY: Day = '2027-01-30';
 
@@ -16,7 +16,7 @@ export interface DisclosureSource {
 
 export interface Disclosure {
   readonly id: string;
-  /** The first day on which it holds; absent for a standing practice. */
+  /** The first day on which it is valid; absent for a practice without a first day. */
   readonly since?: Day;
   readonly sure: 'high' | 'medium';
   readonly sources: readonly [DisclosureSource, ...DisclosureSource[]];
@@ -111,7 +111,7 @@ export const LAW_DISCLOSURES = [
   },
 ] as const satisfies readonly Disclosure[];
 
-/** Records that a city has, or has not: what the staff of its county, and the county's jail, may pass on. */
+/** Records that a city may add: what the staff and the jail of its county may pass on. */
 export const LOCAL_DISCLOSURES = ['county-staff', 'jail-public'] as const;
 
 export type DisclosureId = (typeof LAW_DISCLOSURES)[number]['id'] | (typeof LOCAL_DISCLOSURES)[number];

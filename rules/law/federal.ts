@@ -1,6 +1,6 @@
 /**
- * Federal law since 1996-08-22. It knows no age-18 line: a federal program can look at a child's own status.
- * A reading that a court order or an agreement holds back here gives no firm answer: what rests on it is unsettled.
+ * Federal law since 1996-08-22. It has no exemption for people under 18: a federal program can look at a child's own status.
+ * A reading that a court order or an agreement holds back is unsettled, and so is every answer that depends on it.
  */
 import { BENEFITS, type Norm, OPEN_SERVICES, OTHER_DUTY_SERVICES } from '../model';
 import type { LAW_SOURCES } from './sources';
@@ -22,7 +22,7 @@ const norms = [
     defeats: [],
   },
   {
-    // Only a person who is to get the benefit is looked at.
+    // Federal law looks only at the person who will get the benefit.
     ...law,
     id: 'federal-not-applying',
     clause: '8 U.S.C. 1611, 1621',
@@ -32,7 +32,7 @@ const norms = [
     defeats: ['federal-general'],
   },
   {
-    // Police, fire, library, parks, classes: outside what these sections call a public benefit.
+    // Police, fire, library, parks and classes are not a "public benefit" in these sections.
     ...law,
     id: 'federal-no-benefit',
     clause: '8 U.S.C. 1611(c), 1621(c)',
@@ -42,7 +42,7 @@ const norms = [
     defeats: ['federal-general'],
   },
   {
-    // A federal contract may still ask its contractor to check workers. A city's policy of 2017 speaks of it; no earlier day is in our sources.
+    // A federal contract may still require its contractor to check workers. Our first source is a city's policy of 2017.
     authority: 'federal',
     from: '2017-05-16',
     id: 'federal-contract-work',
@@ -119,7 +119,7 @@ const norms = [
     defeats: ['federal-general'],
   },
   {
-    // … and help in heat, cold, abuse or violence. Another benefit that meets the three conditions is not on the list by that alone.
+    // … and help in heat, cold, abuse or violence. Meeting the three conditions does not put another benefit on the list.
     authority: 'federal',
     from: '2001-01-16',
     id: 'federal-life-or-safety',
@@ -135,7 +135,7 @@ const norms = [
     defeats: ['federal-general'],
   },
   {
-    // SB21-199 reads as the state law of its own that 1621(d) asks for.
+    // We read SB21-199 as the state law that 1621(d) requires.
     authority: 'federal',
     from: '2022-07-01',
     id: 'federal-state-law',
@@ -146,8 +146,8 @@ const norms = [
     defeats: ['federal-general'],
   },
   {
-    // The programs this reading takes in pay for crisis counseling (community mental health) and for shelter (CSBG, PATH), while the 2001
-    // list still exempts both: until the list was withdrawn, the sources pull apart and no firm answer is given.
+    // This reading includes programs that pay for crisis counseling (community mental health) and shelter (CSBG, PATH), which the list of 2001
+    // exempts. Until the list was withdrawn, the sources disagree, so the answer is unsettled.
     authority: 'federal',
     from: '2025-07-14',
     heldBack: COURT,

@@ -1,39 +1,40 @@
 /**
- * Programs that people ask for by name and that the City does not run. Each has rules of its own, so none is a service: Head Start taken for an
- * education program would say "nobody checks". The words are `programs.<id>`; who the reader is, or would get, is never said.
+ * Programs that people ask for by name and that the City does not run. A program has its own rules, so it is not one of the City's services. If Head
+ * Start were the service `education-programs`, its answer would be "nobody checks", which is wrong: Head Start may look at status. The words are
+ * `programs.<id>`; they never say whether the reader would get the help.
  */
 import type { Day } from '../model';
 import type { DisclosureId } from './disclosures';
 import { COURT_ORDER_PAGES } from './sources';
 
-/** The day everything here was last read, and the day by which it is read again: courts and legislatures change it. */
+/** The day on which we last read every program, and the day by which we read them again, because courts and legislatures change them. */
 export const PROGRAMS_LAST_CHECKED: Day = '2026-11-30';
 export const PROGRAMS_REVIEW_BY: Day = '2027-01-30';
 
 /**
- * A page or section that says it, with the day or the year that it bears itself: never the day from which a rule holds, which is `since`. Names of
- * documents are not translated.
+ * A page or section that is the source. `date` is the date of the document, never the first day of the rule (`since`). Titles of documents are not
+ * translated.
  */
 export interface ProgramSource {
   readonly title: string;
-  /** Absent where the text was read in a copy that has no page. */
+  /** Absent if we read a copy that has no page. */
   readonly url?: string;
   readonly date?: Day | Year;
 }
 
-/** Where no more than the year is known. */
+/** Only the year is known. */
 type Year = `${number}`;
 
 export interface Program {
   readonly id: string;
   readonly runBy: readonly RunBy[];
-  /** Whether it looks at immigration status; `ask` where only its office can say. */
+  /** Whether it looks at immigration status; `ask` if only its office can say. */
   readonly looksAtStatus: 'yes' | 'no' | 'ask';
-  /** Whose status; `not-known` where that was not found. */
+  /** Whose status; `not-known` if we did not find out. */
   readonly ofWhom: OfWhom;
-  /** The first day on which it is as told here. */
+  /** The first day of these rules. */
   readonly since?: Day;
-  /** `ask`: its rules were not read. */
+  /** How certain we are; `ask`: we did not read its rules. */
   readonly sure: 'high' | 'medium-high' | 'medium' | 'ask';
   readonly sources: readonly ProgramSource[];
   readonly disclosures: readonly DisclosureId[];
@@ -51,7 +52,7 @@ export type RunBy =
   | 'health-center'
   | 'housing-authority';
 
-/** Who is looked at: the person who applies, each person who gets it, everybody at home, the child, nobody. */
+/** Whose status is looked at: of the applicant, each person who gets the help, the whole household, the child, nobody. */
 export const OF_WHOM = ['applicant', 'each-person', 'household', 'child', 'nobody', 'not-known'] as const;
 export type OfWhom = (typeof OF_WHOM)[number];
 
@@ -60,7 +61,7 @@ const page = (title: string, address: string, date?: ProgramSource['date']): Pro
   url: `https://${address}`,
   ...(date && { date }),
 });
-/** @param part the part of the section that says it, such as `(a)` */
+/** @param part the part of the section, such as `(a)` */
 const usCode = (title: number, section: string, part = ''): ProgramSource =>
   page(
     `${title} U.S.C. ${section}${part}`,

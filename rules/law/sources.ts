@@ -1,16 +1,16 @@
-/** Sources that any Colorado city shares. */
+/** Sources for every city in Colorado. */
 import type { Day, Source } from '../model';
 
 const READ = '2026-11-30';
-/** A court, an agency or a legislature can change these, so they are read again within two months. */
+/** A court, an agency or a legislature can change these, so we read them again within two months. */
 const SOON = '2027-01-30';
-/** What was repealed stays what it was. */
+/** Repealed law does not change. */
 const LATER = '2027-05-30';
 
 interface More {
   readonly sure?: Source['sure'];
   readonly reviewBy?: Day;
-  /** Addresses without their `https://`. */
+  /** Addresses without `https://`. */
   readonly also?: readonly string[];
 }
 
@@ -30,7 +30,7 @@ const usCode = (section: string, title: string, more?: More): Source =>
     more,
   );
 
-/** The order of the court (New York v. DOJ, D.R.I.), as told by the Attorney General of Colorado, and the appeal from it. */
+/** The court order (New York v. DOJ, D.R.I.), as the Attorney General of Colorado describes it, and the appeal. */
 export const COURT_ORDER_PAGES = [
   'coag.gov/press-releases/attorney-general-phil-weiser-trump-lawsuit-block-restrictions-public-benefits-7-21-25',
   'sligolawgroup.com/news/federal-government-appeals-prwora-pi',

@@ -1,4 +1,4 @@
-/** What the staff of Boulder County, and its jail, may pass on. The sentences are `disclosures.<id>`. */
+/** What the staff and the jail of Boulder County may pass on. The sentences are `disclosures.<id>`. */
 import type { CityRules } from '../../city';
 
 export const CITY_DISCLOSURES: CityRules['CITY_DISCLOSURES'] = [

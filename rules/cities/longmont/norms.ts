@@ -11,7 +11,7 @@ export const CITY_RULES_VERSION = '2026-11-30';
 
 const policy = { authority: 'city', source: POLICY_SOURCE, from: '2017-05-16' } as const;
 
-/** Benefits that can be verified at all: an adult's application for a child is a question only here. */
+/** Benefits that can be checked at all. Only for these does it matter that an adult applies for a child. */
 const VERIFIABLE = [
   ...COVERED_SERVICES,
   'emergency-health-care',
@@ -20,9 +20,8 @@ const VERIFIABLE = [
 ] as const;
 
 /**
- * The life-or-safety route can rescue any of these. Not cash, since money is not in kind; not emergency care, which only an organ
- * transplant takes away; and not communicable-disease care, where the sources disagree about the very kind: there a person is
- * asked, whatever else is true.
+ * The exemption for life or safety can apply to these. It cannot apply to cash, which is not in kind; to emergency care, where only an organ
+ * transplant is checked; or to communicable-disease care, where the sources disagree: there the answer is always to ask a person.
  */
 const RESCUABLE = [
   'housing-assistance',
@@ -60,7 +59,7 @@ const norms = [
     defeats: ['city-general'],
   },
   {
-    // The general rule has no conditions, so that a service no norm speaks of is verified rather than waved through.
+    // The general rule has no condition, so a service without a norm of its own is checked.
     ...policy,
     id: 'city-general',
     clause: 'PB-1',
@@ -85,7 +84,7 @@ const norms = [
     defeats: ['city-general'],
   },
   {
-    // PB-1 speaks of adults who apply. It does not say whether that takes in an adult who applies for a child alone.
+    // PB-1 is about adults who apply. It does not say whether that includes an adult who applies only for a child.
     ...policy,
     id: 'city-child-only',
     clause: 'PB-1',
@@ -116,7 +115,7 @@ const norms = [
     defeats: ['city-general', 'city-child-only'],
   },
   {
-    // … but organ transplants are not. This hangs on emergency care and on nothing else.
+    // … but organ transplants are not. This is an exception to emergency care only.
     ...policy,
     id: 'city-transplant',
     clause: 'PB-1',

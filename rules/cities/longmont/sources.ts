@@ -22,7 +22,7 @@ const FOOD_SHARE: ProgramSource = {
   date: '2021',
 };
 
-/** Pages of who runs a program here, beside its own sources. */
+/** Local pages about a program, added to the sources of the program. */
 export const CITY_PROGRAM_SOURCES: CityRules['CITY_PROGRAM_SOURCES'] = {
   'school-meals': [
     {
