@@ -1,17 +1,17 @@
 import { timeZone } from '@city/pack';
 import type { Day } from '@/rules';
 
-/** The day a script of ours was built: no clock of a device can be right that says less. Empty while building and in tests. */
+/** The day of the build. A device whose clock is earlier is wrong. Empty during the build and in tests. */
 const BUILD_DAY = process.env.BUILD_DAY ?? '';
 
-/** Seconds since 1970: the moment that a build is told to take for now, so that another one of the same source is the same to the byte. */
+/** Seconds since 1970: the build uses this as the present time, so that a second build gives the same bytes. */
 const BUILD_MOMENT = process.env.SOURCE_DATE_EPOCH ?? '';
 
 const now = (): Date => (BUILD_MOMENT === '' ? new Date() : new Date(Number(BUILD_MOMENT) * 1000));
 
 /**
- * Today in the city, as `YYYY-MM-DD`, and never before the day of the build: a device whose clock is wrong would be told the law of a past
- * year. The only clock of the project: rules and pages are handed the day.
+ * Today in the city, as `YYYY-MM-DD`, but never before the day of the build: a device with a wrong clock would show the law of a past year. This is the
+ * only clock of the project; rules and pages get the day as an argument.
  * @param at for tests; the present moment if left out
  * @param earliest for tests; the day of the build if left out
  */
@@ -27,7 +27,7 @@ export function today(at: Date = now(), earliest: Day = BUILD_DAY): Day {
   return day < earliest ? earliest : day;
 }
 
-/** A moment by both clocks of a device. */
+/** A moment on the two clocks of a device. */
 export interface Moment {
   readonly wall: number;
   readonly steady: number;
@@ -35,19 +35,19 @@ export interface Moment {
 
 export const moment = (): Moment => ({ wall: Date.now(), steady: performance.now() });
 
-/** By how much a device may correct its own clock without anybody having set it back. */
+/** A device may correct its clock by this much; more means that somebody set it back. */
 const CORRECTION_MS = 60_000;
 
 /**
- * Milliseconds since a moment, by the clock that says more: the steady one may stop while a device sleeps, the wall clock may be set back.
- * @returns infinity where the wall clock was set back, since the device may have slept as well
+ * Milliseconds since a moment, by the clock that shows more: the steady clock may stop while the device sleeps, and the wall clock may be set back.
+ * @returns infinity if the wall clock was set back, because the device may also have slept
  */
 export function passedSince({ wall, steady }: Moment): number {
   const byWall = Date.now() - wall;
   return byWall < -CORRECTION_MS ? Number.POSITIVE_INFINITY : Math.max(byWall, performance.now() - steady);
 }
 
-/** A moment of the week by the city's clock: the weekday as HSDS writes it, the time as `HH:MM`. */
+/** A moment of the week in the city: the weekday as HSDS writes it, the time as `HH:MM`. */
 export interface WeekTime {
   readonly weekday: 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
   readonly time: string;

@@ -1,11 +1,11 @@
-/** What somebody typed or pasted into any field, made plain: the one place where hidden marks, digits and dashes are read. */
+/** Normalizes what a person typed or pasted: invisible characters, digits, dashes and spaces. */
 
-/** The figures of Ethiopic, which are added up and not strung together: ፳፻፲፱ is 20 × 100 + 10 + 9. */
+/** Ethiopic numerals, which are not positional: ፳፻፲፱ is 20 × 100 + 10 + 9. */
 const ETHIOPIC = /[\u1369-\u137b]+/g;
 
 /**
- * Takes away what is not seen (marks of direction, joiners, a byte order mark), turns the digits of any script into 0 to 9, every dash into a
- * hyphen and every space into a plain one. Letters stay as they are.
+ * Removes invisible characters (direction marks, joiners, a byte order mark), and turns the digits of any script into 0 to 9, every dash into a
+ * hyphen and every space into a plain space. It keeps letters.
  */
 export function plainTyped(text: string): string {
   return text
@@ -18,7 +18,7 @@ export function plainTyped(text: string): string {
     .trim();
 }
 
-/** Unicode keeps the ten digits of a script together, and where sets of ten follow each other there is nothing between them. */
+/** The value of a digit in any script. Unicode keeps the ten digits of a script together; if two sets are adjacent, there is no gap. */
 function figureOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let before = 0;

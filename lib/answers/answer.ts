@@ -1,4 +1,4 @@
-/** Everything that is said about one answer. Pages, the desk, the sheet and the data render it; none of them decides. */
+/** What an answer contains. Pages, the desk, the sheet and the data render it; none of them decides anything. */
 import { type ChoiceId, choicesOf, type NeedId } from '@/lib/city/needs';
 import {
   type Citation,
@@ -20,7 +20,7 @@ import { type Step, stepsFor } from './steps';
 import { isFree, type Ruled, type Tone, toneOf, type Verdict, verdictOn } from './verdict';
 import { formAsksStatus } from './whoLearns';
 
-/** What one reply to a question would lead to. */
+/** One reply to a question, and the verdict for it. */
 export interface Way {
   readonly choice: ChoiceId;
   readonly verdict: Verdict;
@@ -37,17 +37,17 @@ export interface Answer {
   readonly ofWhom: OfWhom;
   /** The id of the norm that gives the reason: `reasons.<id>`. */
   readonly reason: string;
-  /** Where that norm is written. Absent for a day before the City's policy. */
+  /** The source of that norm. Undefined for a day before the City's policy. */
   readonly citation: Citation | undefined;
-  /** What each authority says of the facts that are known. */
+  /** The decision for the known facts. */
   readonly decision: Decision;
-  /** Where somebody may be asked: each smallest set of conditions under which the City does not check after all. */
+  /** If the verdict is "may be asked": the smallest sets of conditions under which the City does not check. */
   readonly exceptions: readonly (readonly Condition[])[];
-  /** Where it depends: each way it can go. */
+  /** If the verdict is "it depends": one way for each reply. */
   readonly ways: readonly Way[];
-  /** What other authorities say, given the facts. */
+  /** What the other authorities add, for the known facts. */
   readonly beside: readonly Beside[];
-  /** The unknown facts that can change what is said, the City's first. */
+  /** The unknown facts that can change the answer, those of the City's ruling first. */
   readonly open: readonly Fact[];
   readonly doors: readonly Door[];
   readonly steps: readonly Step[];
@@ -55,9 +55,9 @@ export interface Answer {
 
 /**
  * The answer about one need for one kind of person.
- * @param told the facts of the help and of the office that gives it, as far as they are known
- * @param notSure whether the person was asked the question of this need and was not sure
- * @throws RulesError as `decide` does, for a fact, value or day that is not of the vocabulary
+ * @param told the known facts about the help and the office that gives it
+ * @param notSure whether the person replied "not sure" to the question of this need
+ * @throws RulesError as `decide` does, for a fact, value or day that is not in the vocabulary
  */
 export function answerTo(need: NeedId, told: Facts, person: PersonKind, day: Day, notSure = false): Answer {
   const facts = factsOf(need, told, person);
@@ -97,12 +97,12 @@ const waysOf = (need: NeedId, told: Facts, person: PersonKind, day: Day): readon
     verdict: verdictOn(factsOf(need, { ...told, ...facts }, person), day).verdict,
   }));
 
-/** The norm of the City that leaves out a place without its contract. */
+/** The City's norm that exempts a place without a City contract. */
 const OUTSIDE = NORMS.find(
   ({ authority, when }) => authority === 'city' && when.cityContract?.includes('no'),
 );
 
-/** A norm about the person where the answer is about the person, else the first that decides. */
+/** The norm about the person if the verdict is about the person, otherwise the first deciding norm. */
 function reasonOf({ verdict, deciding }: Ruled): string {
   if (deciding.kind === 'check_with_a_person' && deciding.why === 'before-policy')
     return 'city-before-policy';
@@ -114,7 +114,7 @@ function reasonOf({ verdict, deciding }: Ruled): string {
   return aboutPerson ?? (norms[0] as string);
 }
 
-/** A charity need not check whoever pays (8 U.S.C. 1642(d)), but its grant may: who pays stays worth asking. */
+/** A charity does not have to check, whoever pays (8 U.S.C. 1642(d)). But its grant may require it, so `funding` stays open. */
 function openFacts(decision: Decision, facts: Facts, day: Day): readonly Fact[] {
   const { city, state, federal } = decision.rulings;
   const open = [city, state, federal].flatMap((ruling) =>

@@ -1,4 +1,4 @@
-/** The answer at one place of the directory: the rules with what is known of that place. */
+/** The answer at one place of the directory: the rules applied to the facts of that place. */
 import type { NeedId } from '@/lib/city/needs';
 import type { Place, PlaceKind } from '@/lib/directory';
 import type { Day, Facts } from '@/rules';
@@ -7,7 +7,7 @@ import type { PersonKind } from './person';
 import type { SharedAnswer } from './together';
 import type { Verdict } from './verdict';
 
-/** Who gives the help at a place of a kind, in the words of the rules. */
+/** The provider, as a fact of the rules, for each kind of place. */
 const PROVIDER: Readonly<Record<Exclude<PlaceKind, 'line' | 'emergency'>, Facts>> = {
   city: { provider: 'city' },
   charity: { provider: 'nonprofit-charity' },
@@ -17,17 +17,17 @@ const PROVIDER: Readonly<Record<Exclude<PlaceKind, 'line' | 'emergency'>, Facts>
   'other-agency': { provider: 'other-public-agency' },
 };
 
-/** What the rules are told of a place: who gives the help there, and what else is known of it. */
+/** The facts of a place: who gives the help there, and what else is known about it. */
 export const factsAt = ({ facts, kind }: Pick<Place, 'facts' | 'kind'>): Facts => ({
   ...(kind !== undefined && kind !== 'line' && kind !== 'emergency' && PROVIDER[kind]),
   ...facts,
 });
 
 /**
- * The answer about one need at one place. Who gives the help is the place itself, so what was told of another giver does not count here;
- * for the rest the place's own facts come before what was told. Where nobody knows who runs a place, it is never said to be free of a check.
- * @param told what is known of the help besides
- * @returns undefined for a line that finds or sends help and gives none itself
+ * The answer about one need at one place. The place is the provider, so facts in `told` about another provider are ignored. The other facts of the
+ * place override `told`. If nobody knows who runs the place, the answer is never "no check".
+ * @param told the other known facts about the help
+ * @returns undefined for a line that finds or sends help and gives none
  */
 export function answerAt(
   place: Pick<Place, 'facts' | 'kind'>,
@@ -42,22 +42,21 @@ export function answerAt(
 }
 
 /**
- * Whether the City's answer holds at a place only if the City pays for the help there: a charity, or another office that is not the City's.
+ * Whether the City's answer applies at a place only if the City pays for the help there: a charity, or an office of somebody else.
  * A line finds help and gives none, and 911 is for everybody.
  */
 export const followsTheCityIfPaid = ({ kind }: Pick<Place, 'kind'>): boolean =>
   kind !== 'city' && kind !== 'line' && kind !== 'emergency';
 
-/** One answer at a place, and everybody it is for. */
+/** One answer at a place, and the people it is for. */
 export interface AtPlace {
   readonly people: readonly PersonKind[];
   readonly verdict: Verdict;
 }
 
 /**
- * The answers at one place, where what is known of that place itself makes an answer another than the one it stands under. Nothing where they would only
- * repeat it.
- * @param answers those that the place stands under
+ * The answers at one place that differ from the answers the place is listed under, because of the facts of the place. Empty if none differs.
+ * @param answers those that the place is listed under
  */
 export function answersAt(
   place: Pick<Place, 'facts' | 'kind'>,

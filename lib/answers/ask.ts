@@ -1,8 +1,8 @@
-/** What to ask before giving a name. The words are `ask.<question>`, in the reader's language; here they are as an office reads them. */
+/** Questions to ask an office before giving a name. The words in the reader's language are `ask.<question>`; here they are in English, for the clerk. */
 import type { PersonKind } from './person';
 import type { Verdict } from './verdict';
 
-/** In English, to show at the counter, whatever the language of the page. */
+/** In English whatever the language of the page, to show at the counter. */
 export const ASK_IN_ENGLISH = {
   whoPays: '“Who pays for this program?”',
   whose: '“Whose immigration status do you look at?”',
@@ -11,7 +11,7 @@ export const ASK_IN_ENGLISH = {
 } as const;
 export type Question = keyof typeof ASK_IN_ENGLISH;
 
-/** The questions worth asking; none where nobody checks, whoever pays. */
+/** The questions to ask; none if nobody checks, whoever pays. */
 export function questionsFor(
   verdicts: readonly Verdict[],
   people: readonly PersonKind[],

@@ -1,9 +1,9 @@
-/** What other authorities say beside the City's answer, given the facts that are known. */
+/** What other authorities say beside the City's answer, for the known facts. */
 import { type Authority, type Day, type Decision, decide, type Facts, NORMS, type Ruling } from '@/rules';
 import { type LawId, lawsBeside } from './laws';
 import { isFree, type Verdict } from './verdict';
 
-/** The sentences that speak of an authority as a whole: `results.differences.<id>`. */
+/** The sentences about an authority as a whole: `results.differences.<id>`. */
 export type DifferenceId =
   | 'state-looser'
   | 'state-stricter'
@@ -15,8 +15,8 @@ export type DifferenceId =
   | 'federal-open';
 
 /**
- * One sentence: about an authority as a whole; the one of a norm (`reasons.<id>`); that of a norm on a day before it was held back
- * (`results.starts.<id>`); or about a law that is no norm over kinds of help (`results.laws.<id>`).
+ * One sentence: about an authority as a whole; about a norm (`reasons.<id>`); about a norm on a day before it was held back
+ * (`results.starts.<id>`); or about a law on programs (`results.laws.<id>`).
  */
 export type Beside =
   | { readonly kind: 'difference'; readonly id: DifferenceId }
@@ -24,8 +24,8 @@ export type Beside =
   | { readonly kind: 'law'; readonly id: LawId };
 
 /**
- * What belongs beside an answer: first the State, then federal law, then the laws of programs. Knowing more never removes a warning: known federal
- * money gets a sentence of its own, and the sentence on charities names the laws, grants and contracts that can still ask.
+ * The sentences beside an answer: first the State, then federal law, then the laws on programs. Another known fact never removes a warning: known
+ * federal money has its own sentence, and the sentence about charities names the laws, grants and contracts that can still require a check.
  */
 export function besideOf(decision: Decision, facts: Facts, verdict: Verdict, day: Day): readonly Beside[] {
   if (verdict === 'another-duty') return [];
@@ -43,7 +43,7 @@ export function besideOf(decision: Decision, facts: Facts, verdict: Verdict, day
   return [...besideState(decision, facts, said, day), ...besideFederal(decision, facts, said, day), ...laws];
 }
 
-/** What the headline says of a check: `open` where the City's text is silent, as of an adult who signs for a child. */
+/** The headline about a check: `open` if the City's text is silent, for example about an adult who signs for a child. */
 type Said = 'required' | 'not_required' | 'open';
 
 function saidBy(verdict: Verdict): Said {
@@ -51,12 +51,12 @@ function saidBy(verdict: Verdict): Said {
   return verdict === 'ask-first' ? 'open' : 'required';
 }
 
-/** Whether it is known that the money is not the City's or the State's: then their laws on their own money say nothing. */
+/** Whether the money is known not to be the City's or the State's: then their laws about their own money do not apply. */
 const isOtherMoney = ({ funding }: Facts): boolean => funding === 'federal';
 
 const difference = (id: DifferenceId): Beside => ({ kind: 'difference', id });
 
-/** The sentence of a norm on a day: before a court or an agreement held it back, it is told by what it began. */
+/** The sentence of a norm on a day. Before a court or an agreement held it back, it has a different sentence. */
 function norm(id: string, day: Day): Beside {
   const heldBack = NORMS.find((one) => one.id === id)?.heldBack;
   return { kind: heldBack && day < heldBack.from ? 'start' : 'norm', id };
@@ -71,7 +71,7 @@ function besideState(decision: Decision, facts: Facts, said: Said, day: Day): re
   if (said === 'not_required' || isOtherMoney(facts)) return [];
   if (facts.funding === 'city-or-state' && federal.verification === 'not_required')
     return [difference('city-money'), ...staffRule(decision, day)];
-  // The City's text can be stricter than the State's law only where it speaks.
+  // The City's text can be stricter than State law only if it is not silent.
   return said === 'open'
     ? ownSentences(decision, 'state', day)
     : [difference('state-looser'), ...staffRule(decision, day)];
@@ -98,27 +98,27 @@ function besideFederal(decision: Decision, facts: Facts, said: Said, day: Day): 
   }
 }
 
-/** Whether the sentence that federal money pays may stand: it is known, and the City's text does not free the person anyway. */
+/** Whether to add the sentence about federal money: it is known to pay, and the City's text does not exempt the person. */
 const isToldOfMoney = (facts: Facts, said: Said): boolean =>
   said !== 'not_required' && facts.funding === 'federal';
 
-/** Whether the authority would answer if more were known, for instance who pays. */
+/** Whether the ruling is open because of unknown facts, for instance who pays. */
 const turnsOnFacts = (ruling: Ruling): boolean => ruling.verification === 'open' && ruling.facts.length > 0;
 
-/** Whether federal law asks for no check only because a charity gives the help (8 U.S.C. 1642(d)). Its grant, contract or another law may ask all the same. */
+/** Whether federal law requires no check only because a charity gives the help (8 U.S.C. 1642(d)). Its grant, contract or another law may require one. */
 export function restsOnCharity({ rulings: { federal } }: Decision, facts: Facts, day: Day): boolean {
   if (!federal.norms.includes('federal-charity')) return false;
   const fromCity = decide({ ...facts, provider: 'city' }, day);
   return fromCity.rulings.federal.verification !== 'not_required';
 }
 
-/** The readings since 2025 that the answer may rest on: in use on the day, or held back by a court order or an agreement. */
+/** The federal readings since 2025 that bear on the ruling: in force on the day, or held back by a court order or an agreement. */
 const recentReadings = ({ rulings: { federal } }: Decision, day: Day): readonly string[] =>
   NORMS.filter(({ id, from, heldBack }) => heldBack && from <= day && federal.norms.includes(id)).map(
     ({ id }) => id,
   );
 
-/** The norms of an authority that speak of this very kind of service; where none does, all that decide. */
+/** The sentences of the authority's norms about this service; if there are none, those of all deciding norms. */
 function ownSentences({ rulings }: Decision, authority: Authority, day: Day): readonly Beside[] {
   const deciding = rulings[authority].norms;
   const ofTheKind = deciding.filter((id) => NORMS.find((one) => one.id === id)?.when.service?.length === 1);

@@ -1,9 +1,9 @@
-/** A card: one need or program, with everybody it is for. Results, service pages and program pages show the same. */
+/** A card: one need or program, with the answers for everybody. Results, service pages and program pages show the same cards. */
 import type { NeedId } from '@/lib/city/needs';
 import type { ProgramAnswer } from './program';
 import type { SharedAnswer } from './together';
 
-/** The answers about one need, a group of people with the same answer each. */
+/** The answers about one need, one for each group of people with the same answer. */
 export interface NeedCard {
   readonly kind: 'need';
   readonly subject: NeedId;

@@ -1,4 +1,8 @@
-/** Other ways to get help, where somebody may be asked or has to ask first; and who lowers a hospital's bill, whatever the answer. */
+/**
+ * Other doors: other ways to get help. "May be asked" must not end the search for help, so its answer shows needs for the same purpose whose adults
+ * the City does not check, then programs, private money, a nonprofit, and the children at home. An uncertain answer shows only the free needs and
+ * the programs. A free answer shows only the programs that lower a hospital bill.
+ */
 import { type NeedId, needById } from '@/lib/city/needs';
 import { SERVICES } from '@/lib/city/services';
 import type { Day, ProgramId } from '@/rules';
@@ -6,7 +10,7 @@ import { factsOf, PREMISE } from './facts';
 import type { PersonKind } from './person';
 import { isFree, type Verdict, verdictOn } from './verdict';
 
-/** Programs that look at nobody's status, beside the needs whose bill they can lower. */
+/** Programs that look at nobody's status, by the needs whose bill they can lower. */
 const PROGRAM_DOORS: Readonly<Partial<Record<NeedId, readonly ProgramId[]>>> = {
   'medical-emergency': ['hospital-discounted-care'],
   transplant: ['hospital-discounted-care'],
@@ -14,13 +18,13 @@ const PROGRAM_DOORS: Readonly<Partial<Record<NeedId, readonly ProgramId[]>>> = {
   'medical-bill': ['hospital-discounted-care'],
 };
 
-/** Another need whose adults the City does not check; private money; a nonprofit; the children at home. */
+/** One other door. `children`: the City does not check the children at home. */
 export type Door =
   | { readonly kind: 'need'; readonly need: NeedId; readonly verdict: Verdict }
   | { readonly kind: 'program'; readonly program: ProgramId }
   | { readonly kind: 'private' | 'nonprofit' | 'children' };
 
-/** Whether the City's policy speaks of private money for those who are checked. */
+/** Whether the City's policy mentions private money for people who are checked. */
 const LOOKS_FOR_DONATIONS = SERVICES.includes('privately-funded-human-services');
 
 /** The doors beside an answer, the nearest to the need first. */

@@ -1,7 +1,7 @@
-/** Where somebody may be asked: what would have to be true of the help for the City not to check. */
+/** For "may be asked": what must be true of the help so that the City does not check. */
 import { type Day, type Decide, decide, type Fact, type Facts } from '@/rules';
 
-/** Facts about the help itself, in the order they are told. An office knows them; words stand under `pages.conditions`. */
+/** Facts about the help, in the order shown. An office knows them. The words are `pages.conditions`. */
 const TOLD_FACTS = [
   'organTransplant',
   'shortTerm',
@@ -10,15 +10,15 @@ const TOLD_FACTS = [
   'lifeOrSafety',
 ] as const satisfies readonly Fact[];
 
-/** One thing that must be so. */
+/** One fact that must be true. */
 export interface Condition {
   readonly fact: (typeof TOLD_FACTS)[number];
   readonly value: 'yes' | 'no';
 }
 
 /**
- * Each smallest set of conditions under which the City does not check, the shortest first. Empty where nothing about the help can change it.
- * @param by the rules that decide: ours, unless a draft of others is tried
+ * The smallest sets of conditions under which the City does not check, the shortest first. Empty if no fact about the help can change the answer.
+ * @param by the rules that decide: ours, or a draft
  */
 export function exceptionsTo(facts: Facts, day: Day, by: Decide = decide): readonly (readonly Condition[])[] {
   const decision = by(facts, day);
@@ -33,7 +33,7 @@ export function exceptionsTo(facts: Facts, day: Day, by: Decide = decide): reado
   return smallest;
 }
 
-/** Every way to know some of the facts, the fewest first; the first set knows none. */
+/** All subsets of the facts with all their values, the smallest first; the first is empty. */
 function setsOver(facts: readonly Condition['fact'][]): readonly (readonly Condition[])[] {
   const sets = facts.reduce<readonly (readonly Condition[])[]>(
     (all, fact) =>

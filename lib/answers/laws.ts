@@ -1,6 +1,6 @@
 /**
- * Federal laws that are about programs and not about kinds of help, so that no norm carries them: they stand beside the help for which somebody
- * may take such a program. The words are `results.laws.<id>`.
+ * Federal laws about programs. Norms are about kinds of help, so these laws are not norms; they are shown beside the help that somebody may mistake
+ * for such a program. The words are `results.laws.<id>`.
  */
 import { type Day, type Facts, type ProgramId, type ProgramSource, programById, type Service } from '@/rules';
 
@@ -8,7 +8,7 @@ import { type Day, type Facts, type ProgramId, type ProgramSource, programById, 
 export const LAWS = ['hud-rent', 'usda-food', 'school-meals'] as const;
 export type LawId = (typeof LAWS)[number];
 
-/** The first day of each in our sources: Section 214 is in force in its present form since 1995, the two others since the act of 1996. */
+/** The first day of each in our sources: Section 214 has its present form since 1995, the two others since the act of 1996. */
 const SINCE: Readonly<Record<LawId, Day>> = {
   'hud-rent': '1995-01-01',
   'usda-food': '1996-08-22',
@@ -17,17 +17,17 @@ const SINCE: Readonly<Record<LawId, Day>> = {
 
 const FOOD: readonly (Service | undefined)[] = ['emergency-food', 'food-assistance'];
 
-/** The program whose record says where each can be read. */
+/** The program whose record has the source of the law. */
 const PROGRAM: Readonly<Record<LawId, ProgramId>> = {
   'hud-rent': 'housing-vouchers',
   'usda-food': 'food-bank-usda',
   'school-meals': 'school-meals',
 };
 
-/** Where a law can be read. */
+/** The source of a law. */
 export const lawSource = (id: LawId): ProgramSource => programById(PROGRAM[id]).sources[0] as ProgramSource;
 
-/** The laws to tell beside help with these facts on a day. Known money of the City or the State takes the federal programs away. */
+/** The laws to show beside help with these facts on a day. If the City or the State is known to pay, it is not a federal program. */
 export function lawsBeside(facts: Facts, day: Day): readonly LawId[] {
   const { service, funding, inKind, applicantAge, appliesFor } = facts;
   const federal = funding !== 'city-or-state';

@@ -1,18 +1,18 @@
-/** Whose status is looked at for help of the City or of a place like it. For a program this is a fact of its own record. */
+/** Whose status is looked at for help from the City or another place. For a program, its record says so. */
 import type { Decision, Facts, OfWhom } from '@/rules';
 import type { Verdict } from './verdict';
 
-/** What else may look at somebody whom the City does not check. */
+/** Who else may look at a person whom the City does not check. */
 export interface Otherwise {
-  /** Federal law asks for no check only because a charity gives the help: its grant or contract may. */
+  /** Federal law requires no check only because a charity gives the help; its grant or contract may require one. */
   readonly onlyCharity: boolean;
-  /** Somebody who asks for help to pay fills in a form that asks about status. */
+  /** The form for help to pay asks about status. */
   readonly formAsks: boolean;
 }
 
 /**
- * Whose status. The City's rule looks at the adult who applies; federal money at each person who gets the help. "Nobody" is said only where no other
- * authority may look; where that turns on a fact that is not known, such as who pays, it is not known.
+ * Whose status is looked at. The City's rule looks at the adult who applies, federal law at each person who gets the help. The result is "nobody" only
+ * if no other authority may look; if that depends on an unknown fact, such as who pays, the result is "not known".
  */
 export function lookedAt(
   verdict: Verdict,

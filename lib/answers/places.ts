@@ -1,4 +1,4 @@
-/** Who to call about an answer. */
+/** The places beside an answer, and which one is first. */
 import { type NeedId, needById } from '@/lib/city/needs';
 import { placeIdsOf } from '@/lib/city/places';
 import { isProgramId, type Subject } from '@/lib/city/subjects';
@@ -6,8 +6,9 @@ import { type Directory, directory, type PlaceView } from '@/lib/directory';
 import type { ProgramId } from '@/rules';
 
 /**
- * The places for a need: lines for danger, then those of a supplied file, then ours in their order.
- * @param among this build's places where left out
+ * The places for a need: first 911 and 988 if the need has them, then those of a nonprofit's own file, then ours in the order of
+ * `lib/cities/<city>/` (`placesOfNeed`), with the lines for any need last.
+ * @param among the places of this build by default
  */
 export function placesForNeed(need: NeedId, among: Directory = directory): readonly PlaceView[] {
   const ours = viewsOf(need, among);
@@ -20,7 +21,7 @@ export function placesForNeed(need: NeedId, among: Directory = directory): reado
 export const placesOf = (subject: Subject, among: Directory = directory): readonly PlaceView[] =>
   isProgramId(subject) ? placesForProgram(subject, among) : placesForNeed(subject, among);
 
-/** The places to ask about a program: those of a supplied file, then ours in their order. */
+/** The places to ask about a program: those of a nonprofit's own file, then ours in the order of `placesOfProgram`. */
 export const placesForProgram = (program: ProgramId, among: Directory = directory): readonly PlaceView[] =>
   once([...among.placesForProgram(program), ...viewsOf(program, among)]);
 

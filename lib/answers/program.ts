@@ -1,4 +1,4 @@
-/** The answer about a program with rules of its own. It is the same for everybody: the program says whose status it looks at. */
+/** The answer about a program. It is the same for everybody: the record of the program says whose status it looks at. */
 import { type ProgramId, programById } from '@/lib/city/programs';
 import type { DisclosureId, Program } from '@/rules';
 import { type Tone, toneOf, type Verdict } from './verdict';
@@ -7,7 +7,7 @@ export interface ProgramAnswer {
   readonly subject: ProgramId;
   readonly verdict: Verdict;
   readonly tone: Tone;
-  /** Who runs it, whose status it looks at, since when, how sure that is, and where it was read. */
+  /** Who runs it, whose status it looks at, since when, how certain that is, and its sources. */
   readonly program: Program;
   readonly disclosures: readonly DisclosureId[];
 }
@@ -18,7 +18,7 @@ const VERDICT = {
   ask: 'ask-first',
 } as const satisfies Record<Program['looksAtStatus'], Verdict>;
 
-/** What is said about a program. */
+/** The answer about a program. */
 export function programAnswer(id: ProgramId): ProgramAnswer {
   const program = programById(id);
   const verdict = VERDICT[program.looksAtStatus];

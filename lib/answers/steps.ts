@@ -1,4 +1,4 @@
-/** What a person can do now. The words are `results.steps.<step>`. */
+/** The next steps that an answer advises. The words are `results.steps.<step>`. */
 import type { NeedId } from '@/lib/city/needs';
 import type { Verdict } from './verdict';
 
@@ -17,9 +17,9 @@ const STEPS = {
 
 export type Step = (typeof STEPS)[Verdict][number];
 
-/** Needs where nobody should stop to ask first. */
+/** Emergencies: nobody should ask first. */
 export const JUST_GO: readonly NeedId[] = ['medical-emergency', 'police-fire', 'danger-help'];
 
-/** The steps to advise for an answer. Where every minute counts, to go is the only one. */
+/** The steps for an answer. In an emergency the only step is to go. */
 export const stepsFor = (need: NeedId, verdict: Verdict): readonly Step[] =>
   JUST_GO.includes(need) ? STEPS[verdict].filter((step) => step === 'go') : STEPS[verdict];

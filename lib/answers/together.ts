@@ -1,19 +1,19 @@
-/** People with the same answer, put together. */
+/** Groups people with the same answer. */
 import type { NeedId } from '@/lib/city/needs';
 import type { Day, Facts } from '@/rules';
 import { type Answer, answerTo } from './answer';
 import type { Beside } from './beside';
 import type { PersonKind } from './person';
 
-/** One answer and everybody it is for. */
+/** One answer, and the people it is for. */
 export interface SharedAnswer extends Answer {
   readonly people: readonly PersonKind[];
-  /** Whether it is for everybody, of several. */
+  /** Whether there are several people and it is for all of them. */
   readonly forEverybody: boolean;
 }
 
 /**
- * Groups people who get the same verdict for the same reason. A group has the remarks of all its people.
+ * Groups people who have the same verdict for the same reason. A group has the remarks of all its people.
  */
 export function answersFor(
   need: NeedId,
@@ -38,22 +38,22 @@ export function answersFor(
   }));
 }
 
-/** The answers about one need, as a card has them. */
+/** The answers about one need, as in a card. */
 interface OfNeed {
   readonly subject: NeedId;
   readonly answers: readonly Pick<Answer, 'beside'>[];
 }
 
-/** A remark, and the needs beside whose answers it stands. */
+/** A remark, and the needs it belongs to. */
 export interface SharedRemark {
   readonly remark: Beside;
   readonly of: readonly NeedId[];
 }
 
-/** What City staff may ask and pass on since 2025: told openly, whichever of the needs it is about. */
+/** What City staff may ask and pass on since 2025. A page always shows it unfolded. */
 export const STAFF_RULE = 'state-2025-no-asking';
 
-/** What a page tells once for all its needs: differences, the rule for staff, and what is not of one need of several alone. */
+/** The remarks that a page shows once for all its needs: differences, the rule for staff, and remarks of more than one need. */
 export function sharedRemarks(cards: readonly OfNeed[]): readonly SharedRemark[] {
   const remarks = new Map<string, SharedRemark>();
   for (const { subject, answers } of cards)
@@ -69,7 +69,7 @@ export function sharedRemarks(cards: readonly OfNeed[]): readonly SharedRemark[]
   );
 }
 
-/** What belongs to the reason of one card alone, each once: what its page does not tell for all. */
+/** The remarks that belong to one card, each once: those that the page does not show for all needs. */
 export function lawsOf({ answers }: OfNeed, cards: readonly OfNeed[]): readonly Beside[] {
   const told = sharedRemarks(cards).map(({ remark }) => remark.id);
   const own = answers.flatMap(({ beside }) => beside.filter(({ id }) => !told.includes(id)));

@@ -1,16 +1,16 @@
 /**
- * The verdict of an answer. The rules decide whether status is checked; this file names the result for a person, by six rules:
+ * The verdict of an answer. The rules decide whether status is checked; this file chooses the verdict for a person, by six rules:
  *
  * 1. A determined decision keeps its result.
- * 2. Where a fact is unknown and some completion requires a check: "may be asked", with the exceptions beside it.
- * 3. Where a fact is unknown, no completion requires a check, and some completion is unsettled: "ask first".
- * 4. "It depends" is only for a person who was asked, was not sure, and whose ways differ after rules 2 and 3 (see `answer.ts`).
- * 5. A place that is not the City's and has no City contract has rules of its own: the City's text is silent about it.
- * 6. "Nobody checks" is said of a closed list of services alone.
+ * 2. If a fact is unknown and some completion requires a check: "may be asked", with the exceptions.
+ * 3. If a fact is unknown, no completion requires a check, and some completion is unsettled: "ask first".
+ * 4. "It depends" is only for a person who replied "not sure", if the replies lead to different verdicts after rules 2 and 3 (see `answer.ts`).
+ * 5. A place that is not the City's and has no City contract has its own rules: the City's text is silent about it.
+ * 6. "Nobody checks" is only for a closed list of services.
  */
 import { branches, type Day, type Decide, type Decision, decide, type Facts, type Service } from '@/rules';
 
-/** The verdicts, the best news first; the last two are of programs with rules of their own. */
+/** The verdicts, the best news first; the last two are for programs. */
 export const VERDICTS = [
   'nobody-checks',
   'city-does-not-check',
@@ -25,11 +25,11 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** How a verdict is colored, and under which heading it stands. */
+/** The color of a verdict and the heading of its group. */
 export const TONES = ['open', 'not-for-this-person', 'may-be-asked', 'depends'] as const;
 export type Tone = (typeof TONES)[number];
 
-/** Rule 6: open to everybody, with no form that anybody else gets to see. */
+/** Rule 6: open to everybody, without a form that another office sees. */
 const NOBODY_CHECKS: readonly Service[] = [
   'immunizations',
   'recreation',
@@ -39,15 +39,15 @@ const NOBODY_CHECKS: readonly Service[] = [
   'community-relations',
 ];
 
-/** A verdict, and the decision that gives its reason: the completion of what is unknown that leads to it. */
+/** A verdict, and the decision that gives its reason: the completion that leads to the verdict. */
 export interface Ruled {
   readonly verdict: Verdict;
   readonly deciding: Decision;
 }
 
 /**
- * Names the answer to facts on a day.
- * @param by the rules that decide: ours, unless a draft of others is tried
+ * The verdict for facts on a day.
+ * @param by the rules that decide: ours, or a draft
  * @throws RulesError as `decide` does
  */
 export function verdictOn(facts: Facts, day: Day, by: Decide = decide): Ruled {
@@ -81,17 +81,17 @@ export function toneOf(verdict: Verdict): Tone {
   }
 }
 
-/** Whether the verdict says that no check is made, by the City at least. */
+/** Whether the verdict says that at least the City makes no check. */
 export const isFree = (verdict: Verdict): boolean => {
   const tone = toneOf(verdict);
   return tone === 'open' || tone === 'not-for-this-person';
 };
 
-/** Whether the City's rule reaches the place for certain: the City gives the help, or somebody under its contract. */
+/** Whether the City's rule certainly applies: the City gives the help, or somebody under its contract. */
 const isReached = ({ provider, cityContract }: Facts): boolean =>
   provider === 'city' || cityContract === 'yes';
 
-/** A day before the policy, and a duty about workers, do not turn on who gives the help. */
+/** A day before the policy, and a duty about workers, do not depend on who gives the help. */
 const SAME_FOR_ANY_PLACE: readonly string[] = ['before-policy', 'another-duty'];
 
 function verdictOfCity(facts: Facts, day: Day, by: Decide): Ruled {
@@ -104,7 +104,7 @@ function verdictOfCity(facts: Facts, day: Day, by: Decide): Ruled {
   return asked ?? unsettled ?? (found[0] as Ruled);
 }
 
-/** What is decided once every fact that can change the City's answer is known, each way it can be. */
+/** The decisions for every completion of the facts that can change the City's answer. */
 function completions(facts: Facts, day: Day, by: Decide): readonly Decision[] {
   const decision = by(facts, day);
   return decision.kind === 'depends'
@@ -122,13 +122,13 @@ function verdictOf(decision: Decision, day: Day, by: Decide): Verdict {
   return isOpenToAll(decision, day, by) ? 'nobody-checks' : 'city-does-not-check';
 }
 
-/** Whether an adult who applies would get another answer: then it is the person, not the service, that is not checked. */
+/** Whether an adult who applies would get a different answer: then the reason is the person, not the service. */
 const isAboutThePerson = (facts: Facts, day: Day, by: Decide): boolean =>
   completions({ ...facts, applicantAge: '18-or-older', appliesFor: 'self-or-household' }, day, by).some(
     (adult) => adult.kind !== 'determined' || adult.verification === 'required',
   );
 
-/** Whether the service is on the closed list, and no other authority may ask for a check that the City does not make. */
+/** Whether the service is on the closed list, and no other authority may require a check. */
 function isOpenToAll({ answers }: Decision, day: Day, by: Decide): boolean {
   const { differences } = by({ ...answers, provider: 'city' }, day);
   return (

@@ -1,10 +1,10 @@
 /**
- * What people come for in any city, in their words (under `needs` in the message files), and what each need says by itself about the
- * service: rent help is money, a warm place in a cold night is about safety. Nothing here decides; it is handed to the rules.
+ * The needs of people in any city. Each leads to a service and implies facts: rent help is money, a warm place in a cold night protects safety. The
+ * rules get these facts; nothing here decides. The words are `needs.<id>`.
  */
 import type { Facts, Service } from '@/rules';
 
-/** The groups of needs, in the order they are shown. The last one is open to everybody, and stands apart. */
+/** The groups of needs, in the order shown. The last one is open to everybody and shown apart. */
 export const EVERY_GROUP = [
   'food',
   'place-to-stay',
@@ -17,16 +17,16 @@ export const EVERY_GROUP = [
 ] as const;
 export type NeedGroup = (typeof EVERY_GROUP)[number];
 
-/** A group that was dissolved, and the one that its address leads to now. */
+/** Groups that no longer exist, and the group that their address leads to. */
 export const GONE_GROUPS: Readonly<Record<string, NeedGroup>> = { 'family-and-pregnancy': 'health' };
 
-/** What a need tells the rules: its service, and what follows from the need itself. */
+/** The facts of a need: its service, and what the need implies. */
 type NeedFacts = Facts & { readonly service: Service };
 
 export interface NeedEntry {
   readonly group: NeedGroup;
   readonly facts: NeedFacts;
-  /** Needs to offer where an adult may be asked for this one: other ways to the same end. */
+  /** Other doors: needs with the same purpose, to offer if an adult may be asked for this one. */
   readonly doors: readonly string[];
 }
 
@@ -91,12 +91,12 @@ export const NEED_ENTRIES = {
 
 export type NeedId = keyof typeof NEED_ENTRIES;
 
-/** Every need there are words for, group by group. A city leaves out those that its policy does not speak of. */
+/** Every need, group by group. A city leaves out those that its policy does not mention. */
 export const EVERY_NEED = Object.keys(NEED_ENTRIES) as readonly NeedId[];
 
 /**
- * The one question that a resident is asked about a need, by its choices: facts that this person can see for themselves. The words are
- * `questions.<need>`. Income, life and safety are facts of the program, which its office knows; nobody is asked for them.
+ * The one question to a resident about a need, as choices: facts that a resident can know. The words are `questions.<need>`. Only an office knows
+ * whether a program depends on income or protects life or safety, so nobody is asked.
  */
 const CHOICES = {
   disaster: [
@@ -114,6 +114,6 @@ export interface Choice {
   readonly facts: Facts;
 }
 
-/** The choices of the question that a need asks; empty where it asks none. */
+/** The choices of the question about a need; empty if there is no question. */
 export const choicesOf = (need: NeedId): readonly Choice[] =>
   need in CHOICES ? CHOICES[need as keyof typeof CHOICES] : [];

@@ -1,9 +1,9 @@
-/** What an event of the timeline is: those of state and federal law, and those of a city. */
+/** The type of an event of the timeline, of state and federal law or of a city. */
 import type { Authority, Day, DisclosureId, SourceId } from '@/rules';
 
 /**
- * Where an event can be read: one of the sources of the rules, a record of who may learn what is written (its sentence is then told as well), or a
- * document that no norm rests on.
+ * The source of an event: a source of the rules, a disclosure (the event then also shows its sentence), or a document that is not a source of
+ * a norm.
  */
 export type EventSource =
   | { readonly id: SourceId }
@@ -15,6 +15,6 @@ export interface TimelineEvent {
   readonly day: Day;
   readonly authority: Authority | 'county';
   readonly source: EventSource;
-  /** Records of who may learn what is written, where the event names a help that has some. */
+  /** The disclosures of the help that the event is about. */
   readonly learned?: readonly DisclosureId[];
 }

@@ -1,4 +1,4 @@
-/** What the product asks of a city, beside the norms of its policy (`@city/rules`). */
+/** What a city must export as `@city/pack`. The norms of its policy are in `@city/rules`. */
 
 import type { Locale } from '@/lib/i18n/languages';
 import type { Day, ProgramId, Service } from '@/rules';
@@ -6,7 +6,7 @@ import type { NeedId } from './catalogue';
 import type { TimelineEvent } from './events';
 import type { Place } from './place';
 
-/** The name of a clause: the product's, for a sentence of the policy. */
+/** The name of a clause, such as `PB-1`: our name for a sentence of the policy. */
 export type Clause = string;
 
 /** A part of the policy, with its clauses in the order of the text. The words are `policy.groups.<id>` and `policy.clauses.<clause>`. */
@@ -15,16 +15,16 @@ export interface PolicyPart {
   readonly clauses: readonly Clause[];
 }
 
-/** Something that public pages of the City, its police or its county say today. */
+/** Something that public pages of the City, its police or its county say today. The words are `policy.today.<id>`. */
 export interface CityFact {
   readonly id: string;
-  /** Where it was read. Empty where it was read in no page that still stands. */
+  /** The pages that say it. Empty if the page no longer exists. */
   readonly pages: readonly string[];
 }
 
 /** A color as CSS writes it: `#162e51`. */
 export interface CityColors {
-  /** The ground of the header, in the light and in the dark, and what is written on it. */
+  /** The background of the header in light and dark mode, and the color of its text. */
   readonly brand: string;
   readonly brandInTheDark: string;
   readonly onBrand: string;
@@ -33,42 +33,42 @@ export interface CityColors {
 /** One city: what `lib/cities/<city>/index.ts` exports. */
 export interface CityPack {
   readonly cityName: string;
-  /** Where the words are that name the City, its policy, its places: one file a language. */
+  /** The folder of the messages that name the City, its policy or its places: one file for each language. */
   readonly messagesFolder: string;
-  /** The name of what is built: of files that people keep, and of what a frame says to the page around it. */
+  /** A name for files that people save, and for the message that the embed sends to the page around it. */
   readonly productName: string;
-  /** The name of the taxonomy in files of places, and older names that are read all the same. */
+  /** The name of our taxonomy in files of places, and older names that we still read. */
   readonly taxonomy: string;
   readonly formerTaxonomies: readonly string[];
   readonly timeZone: string;
   /** The languages of the site, in the order of its lists, English first. */
   readonly languageCodes: readonly Locale[];
   readonly colors: CityColors;
-  /** The place that answers for the policy, and the line that finds help of any kind, by their ids. */
+  /** The ids of two places: the office responsible for the policy, and the line that finds help of any kind. */
   readonly policyOffice: string;
   readonly generalLine: string;
   /** Where *Leave this site* leads. */
   readonly leaveTo: string;
-  /** Hosts that pages link to, beside those of state and federal law. */
+  /** Hosts that pages may link to, in addition to those of state and federal law. */
   readonly linkHosts: readonly string[];
-  /** What the policy speaks of, and the needs that lead there. */
+  /** The services that the policy mentions, and the needs that lead to them. */
   readonly services: readonly Service[];
   readonly needs: readonly NeedId[];
-  /** The policy: its parts, the clauses that a service shows beside the one that decides, and those that no page folds away. */
+  /** The parts of the policy; the clauses that a service shows beside the deciding one; the clauses that are always shown unfolded. */
   readonly policyParts: readonly PolicyPart[];
   readonly clausesToKnow: Readonly<Partial<Record<Service, readonly string[]>>>;
   readonly neverFolded: readonly string[];
-  /** What happened here, for the timeline, and what other public pages say today. */
+  /** The events of the city for the timeline, and what other public pages say today. */
   readonly cityEvents: readonly TimelineEvent[];
   readonly cityToday: readonly CityFact[];
   readonly cityTodayLastChecked: Day;
   readonly cityTodayReviewBy: Day;
-  /** The places, in the order of the screen, and which of them stand where. */
+  /** All places, and the ids to show for any need, each need and each program, in the order shown. */
   readonly places: readonly Place[];
   readonly placesOfAnyNeed: readonly string[];
   readonly placesOfNeed: Readonly<Partial<Record<NeedId, readonly string[]>>>;
   readonly placesOfProgram: Readonly<Partial<Record<ProgramId, readonly string[]>>>;
-  /** What the City does not run and the rules say nothing about, and what people here call things. */
+  /** Help that neither the City nor the rules cover, and local names for needs and programs. */
   readonly elsewhere: readonly string[];
   readonly localNames: Readonly<Partial<Record<string, readonly string[]>>>;
 }

@@ -11,7 +11,7 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** What kind of place it is: the answer beside it depends on it. A line finds help and has no verdict of its own. */
+/** The kind of a place. The answer beside the place depends on it. A line finds help and has no verdict of its own. */
 export const PLACE_KINDS = [
   'city',
   'county',
@@ -24,18 +24,18 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** What a number is for. The words stand in the messages under `directory.phone`. */
+/** What a phone number is for. The words are `directory.phone.<label>`. */
 export const PHONE_LABELS = ['call', 'text', 'crisis', 'denver', 'fax', 'textphone'] as const;
 export type PhoneLabel = (typeof PHONE_LABELS)[number];
 
-/** What is known of a place's languages where no list of them is. The words stand under `directory.languages`. */
+/** What we know of a place's languages if it has no list of them. The words are in `directory.languages`. */
 export const LANGUAGE_NOTES = ['calls-in-many', 'more-than-150', 'two-languages', 'spanish-pages'] as const;
 export type LanguageNote = (typeof LANGUAGE_NOTES)[number];
 
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** When a place is open: local clock times `HH:MM` (no days: the source names none), or a supplied file's own words. */
+/** When a place is open: local times `HH:MM` (no `days` if the source names none), or the words of a supplied file. */
 export type OpenHours =
   | { readonly days?: readonly Weekday[]; readonly opens: string; readonly closes: string }
   | { readonly text: string };
@@ -45,7 +45,7 @@ export interface PlacePhone {
   /** Absent: a number to call. */
   readonly label?: PhoneLabel;
   readonly extension?: number;
-  /** What a supplied file says of this line: "Front desk, Spanish: press 2". */
+  /** A note from a supplied file: "Front desk, Spanish: press 2". */
   readonly note?: string;
 }
 
@@ -56,23 +56,23 @@ export interface PlaceAddress {
   readonly postalCode?: string;
 }
 
-/** A language of a place: its ISO 639 code, or its name where a supplied file gives no code. */
+/** A language of a place: its ISO 639 code, or its name if a supplied file has no code. */
 export type PlaceLanguage = { readonly code: string } | { readonly name: string };
 
-/** The facts of the rules that a file can tell about what a place gives: who runs it, who pays, and how it is given. */
+/** The facts of the rules that a file can state about a place: who runs it, who pays, and how it gives the help. */
 export const PLACE_FACTS = ['provider', 'cityContract', 'funding', 'inKind', 'dependsOnIncome'] as const;
 export type PlaceFacts = Pick<Facts, (typeof PLACE_FACTS)[number]>;
 
 export interface Place {
-  /** Ours is the id of the contact; a supplied place may name its own, or has its HSDS identifier. Holds no dot. */
+  /** Our id; or the id that a supplied file names, or its HSDS identifier. Has no dot. */
   readonly id: string;
   /** A proper name, the same in every language. */
   readonly name: string;
-  /** Absent where a supplied file does not say it. */
+  /** Absent if a supplied file does not say it. */
   readonly kind?: PlaceKind;
-  /** The name of the service, where one supplied organization gives several. */
+  /** The name of the service, if a supplied organization has several. */
   readonly service?: string;
-  /** What it offers, in the words of a supplied file. For ours the words stand under `places.<id>`. */
+  /** What it offers, in the words of a supplied file. For our places the words are `places.<id>`. */
   readonly offers?: string;
   readonly phones?: readonly PlacePhone[];
   readonly address?: PlaceAddress;
@@ -81,39 +81,39 @@ export interface Place {
   readonly hours?: readonly OpenHours[];
   readonly languages?: readonly PlaceLanguage[];
   readonly languageNote?: LanguageNote;
-  /** When the page was current that we read: see `asOf.ts`. Absent where the source gives nothing (911). */
+  /** When the page that we read was current: see `asOf.ts`. Absent if the source has no date (911). */
   readonly asOf?: string;
   /** Whether to say "confirm before you go". */
   readonly confirm: boolean;
   readonly serves: readonly Service[];
   readonly topics?: readonly Topic[];
-  /** Programs with rules of their own that the place can be asked about. */
+  /** Programs that people can ask the place about. */
   readonly programs?: readonly ProgramId[];
   readonly facts?: PlaceFacts;
-  /** The name of the location, where a service is given at several. */
+  /** The name of the location, if the service has several. */
   readonly site?: string;
-  /** Other addresses of the agency, where a file does not say at which of them the service is given. */
+  /** Other addresses of the agency, if a file does not say which one belongs to the service. */
   readonly otherAddresses?: readonly PlaceAddress[];
-  /** Something that is so just now: "Closed until January 4". */
+  /** A temporary notice: "Closed until January 4". */
   readonly alert?: string;
   /** Who can get it. */
   readonly eligibility?: string;
   readonly ages?: { readonly from?: number; readonly to?: number };
   /** What it costs. */
   readonly fees?: readonly string[];
-  /** What to bring: the documents that are asked for. */
+  /** Documents to bring. */
   readonly bring?: readonly string[];
   /** Who pays for it. */
   readonly funding?: readonly string[];
   /** How to apply. */
   readonly apply?: string;
-  /** How somebody can be understood there in another language. */
+  /** Interpretation into other languages. */
   readonly interpretation?: string;
 }
 
 /**
- * The fields in which a supplied file speaks in its own words, in whatever language it was written. Each is shown with `dir="auto"`,
- * so that its full stop stands where the language puts it.
+ * The fields that contain text of a supplied file, in any language. They are rendered with `dir="auto"`, because the direction of the language is
+ * unknown.
  */
 export const WORDS_OF_A_FILE = [
   'name',
@@ -129,7 +129,7 @@ export const WORDS_OF_A_FILE = [
   'interpretation',
 ] as const satisfies readonly (keyof Place)[];
 
-/** What a supplied file comes to: its places, and the ids it says are no longer active. */
+/** The content of a supplied file: its places, and the ids that are no longer active. */
 export interface SuppliedDirectory {
   readonly places: readonly Place[];
   readonly withdrawn: readonly string[];

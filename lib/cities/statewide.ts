@@ -1,4 +1,4 @@
-/** Lines and offices for all of Colorado, each as it was read on a public page. A city says which of them it shows, and where. */
+/** Lines and offices for all of Colorado, as public pages describe them. A city chooses which of them to show, and where. */
 
 import { FACTS } from '@/rules';
 import type { Place } from './place';

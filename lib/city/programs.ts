@@ -1,11 +1,11 @@
-/** What people type when they look for a program, and the group of needs that it stands in. */
+/** The programs, what people type to find one, and the groups of needs that show them. */
 
 import type { NeedGroup } from '@/lib/cities/catalogue';
 import type { ProgramId } from '@/rules';
 
 export { PROGRAMS, PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/rules';
 
-/** In English and Spanish. The name of the program is found as well. */
+/** Search words in English and Spanish, in addition to the name of the program. */
 const ALIASES: Readonly<Record<ProgramId, readonly string[]>> = {
   snap: ['food stamps', 'EBT', 'food card', 'estampillas', 'cupones de comida', 'tarjeta de comida'],
   medicaid: [
@@ -75,7 +75,7 @@ const ALIASES: Readonly<Record<ProgramId, readonly string[]>> = {
 
 export const aliasesOf = (id: ProgramId): readonly string[] => ALIASES[id];
 
-/** The programs that somebody looks for in a group of needs. */
+/** The programs that people look for in a group of needs. */
 const OF_GROUP: Readonly<Partial<Record<NeedGroup, readonly ProgramId[]>>> = {
   food: ['snap', 'wic', 'school-meals', 'food-bank-usda', 'senior-boxes'],
   'place-to-stay': ['housing-vouchers'],

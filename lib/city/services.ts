@@ -1,4 +1,4 @@
-/** The kinds of help that the City's policy speaks of. Another one has rules, but no page: the general rule would verify it. */
+/** The services that the City's policy mentions. Any other service has no page; the general rule applies to it. */
 import { services } from '@city/pack';
 import { FACTS, type Service } from '@/rules';
 

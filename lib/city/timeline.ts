@@ -1,4 +1,4 @@
-/** What changed and when, in the order of the days: state and federal law, and the events of the city. The words are `policy.timeline.<id>`. */
+/** The events of state and federal law and of the city, by day. The words are `policy.timeline.<id>`. */
 import { cityEvents } from '@city/pack';
 import type { EventSource, TimelineEvent } from '@/lib/cities/events';
 import type { Day, SourceId } from '@/rules';
@@ -7,7 +7,7 @@ export type { EventSource, TimelineEvent } from '@/lib/cities/events';
 
 import { PUBLIC_CHARGE_PROPOSAL, PUBLIC_CHARGE_RULE } from './publicCharge';
 
-/** The day every event was last read, where its source is not one of the rules' own, and the day by which it is read again: a plan may become a rule. */
+/** The day on which we last read the events whose source is not a source of the rules, and the day by which we read them again. */
 export const TIMELINE_LAST_CHECKED: Day = '2026-11-30';
 export const TIMELINE_REVIEW_BY: Day = '2027-01-30';
 

@@ -1,11 +1,11 @@
-/** The forms of the questionnaire, checked with zod. Codes inside, words outside: each issue's message is a key under `check.errors`. */
+/** The forms of the questionnaire as zod schemas. The message of an issue is a key under `check.errors`. */
 import * as z from 'zod/mini';
 import { NEEDS } from '@/lib/city/needs';
 import { isSubject, type Subject } from '@/lib/city/subjects';
 import { PEOPLE } from './people';
 import { repliesTo } from './screening';
 
-/** The needs step: at least one need or program, in the order they were picked. */
+/** The needs step: at least one need or program, in the order picked. */
 export const needsForm = z.object({
   subjects: z
     .array(z.custom<Subject>((id) => typeof id === 'string' && isSubject(id)))

@@ -7,7 +7,7 @@ import type { Subject } from '@/lib/city/subjects';
 
 export interface GlanceRow {
   readonly subject: Subject;
-  /** One for each column; of a program one for all, since it says itself whom it looks at. */
+  /** One for each column; one in total for a program, whose answer is the same for everybody. */
   readonly verdicts: readonly Verdict[];
 }
 

@@ -1,4 +1,4 @@
-/** The results of a screening: one card for each need or program, with everybody it is for. */
+/** The results of a screening: one card for each need or program. */
 
 import type { Card } from '@/lib/answers/card';
 import { PREMISE } from '@/lib/answers/facts';
@@ -12,7 +12,7 @@ import type { Day } from '@/rules';
 import { personKinds } from './people';
 import type { Reply, Screening } from './screening';
 
-/** The results for everything a screening asks about, on a day: danger first, then in the order it was picked. */
+/** The results of a screening on a day: danger first, then in the order picked. */
 export function resultsOf({ subjects, people, replies }: Screening, asOf: Day): readonly Card[] {
   const kinds = people ? personKinds(people) : [];
   return dangerFirst(subjects).map((subject) =>
@@ -27,7 +27,7 @@ const dangerFirst = (subjects: readonly Subject[]): readonly Subject[] => {
   return [...subjects.filter(isDanger), ...subjects.filter((subject) => !isDanger(subject))];
 };
 
-/** The answers about one need, after a reply to its question if it has one. */
+/** The answers about one need, with the reply to its question if it has one. */
 export function answersToReply(
   need: NeedId,
   reply: Reply | undefined,

@@ -1,4 +1,4 @@
-/** One screening and the place in it: a pure reducer, driven by what a person does. */
+/** One screening and its current step: a pure reducer. */
 
 import type { NeedId } from '@/lib/city/needs';
 import type { Subject } from '@/lib/city/subjects';
@@ -8,7 +8,7 @@ import { type Step, stepsOf } from './steps';
 
 export interface Session {
   readonly screening: Screening;
-  /** The place: an index into the steps. */
+  /** The index of the current step. */
   readonly at: number;
 }
 
@@ -20,15 +20,15 @@ export type Action =
 
 export const newSession: Session = { screening: emptyScreening, at: 0 };
 
-/** The step that a session is at. A place that no longer exists is the last one that does. */
+/** The current step. An index past the end means the last step. */
 export function stepOf(session: Session): Step {
   const steps = stepsOf(session.screening);
   return steps[Math.min(session.at, steps.length - 1)] as Step;
 }
 
 /**
- * What a session becomes. An answer to another step than the one it is at changes nothing: a second press of a button
- * may come when the step has.
+ * The session after an action. An answer to another step than the current one changes nothing, because a second press of a button can arrive after
+ * the step has changed.
  */
 export function advance(session: Session, action: Action): Session {
   const { screening } = session;

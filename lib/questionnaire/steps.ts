@@ -1,4 +1,4 @@
-/** The way through: needs, who, the question of a need that has one, results. Follows from what was said. */
+/** The steps: needs, who, the question of each need that has one, results. They follow from the answers. */
 import type { NeedId } from '@/lib/city/needs';
 import { questionsOf, type Screening } from './screening';
 
@@ -8,7 +8,7 @@ export type Step =
   | { readonly kind: 'question'; readonly need: NeedId }
   | { readonly kind: 'results' };
 
-/** Every step that can be shown now, in order: those that were answered, and the next one. */
+/** The steps that can be shown now, in order: those that are answered, and the next one. */
 export function stepsOf(screening: Screening): readonly Step[] {
   const steps: Step[] = [{ kind: 'needs' }];
   if (screening.subjects.length === 0) return steps;

@@ -1,17 +1,17 @@
-/** Who the City is: its name, its clock, its languages and colors, and who answers for the policy. */
+/** The City's name, time zone, languages, colors and policy office. */
 import { everyLocale, type Locale } from '@/lib/i18n/languages';
 
 export { default as colors } from './colors.json' with { type: 'json' };
 
 export const cityName = 'Longmont';
 
-/** Where the words are that name the City, its policy, its places: one file a language. */
+/** The folder of the messages that name the City, its policy or its places: one file for each language. */
 export const messagesFolder = 'messages/cities/longmont';
 
-/** The name of what is built: of files that people keep, and of what a frame says to the page around it. */
+/** A name for files that people save, and for the message that the embed sends to the page around it. */
 export const productName = 'longmont-help-check';
 
-/** The name of the taxonomy in files of places, and older names that are read all the same. */
+/** The name of our taxonomy in files of places, and older names that we still read. */
 export const taxonomy = 'longmont-benefits-screener';
 export const formerTaxonomies: readonly string[] = [];
 
@@ -20,9 +20,9 @@ export const timeZone = 'America/Denver';
 /** The languages of the site, in the order of its lists. English comes first. */
 export const languageCodes: readonly Locale[] = everyLocale;
 
-/** The place that answers for the policy, and the line that finds help of any kind: no supplied file removes them. */
+/** The office responsible for the policy, and the line that finds help of any kind. No supplied file removes them. */
 export const policyOffice = 'city-manager';
 export const generalLine = '211';
 
-/** Where *Leave this site* leads: a page with the weather. It says nothing about a person, and nobody wonders who looks at it. */
+/** Where *Leave this site* leads: a weather page reveals nothing about a person. */
 export const leaveTo = 'https://weather.com/';

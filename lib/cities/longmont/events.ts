@@ -1,4 +1,4 @@
-/** What happened here, for the timeline: the words are `policy.timeline.<id>`. */
+/** The events of the city for the timeline. The words are `policy.timeline.<id>`. */
 import type { TimelineEvent } from '@/lib/cities/events';
 
 export const cityEvents = [

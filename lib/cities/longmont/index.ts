@@ -1,4 +1,4 @@
-/** The City of Longmont: everything the product needs to know of it beside its policy. The rest of the product reads it as `@city/pack`. */
+/** The City of Longmont: everything that the product needs except the norms of its policy. The rest of the product imports it as `@city/pack`. */
 export * from './brand';
 export * from './clauses';
 export { places } from './contacts';

@@ -1,4 +1,4 @@
-/** Sites of the City, of places here, and of what was read about them. */
+/** Hosts of the City, of its places, and of our sources about them. */
 export const linkHosts: readonly string[] = [
   'bouldercounty.gov',
   'coloradolegalservices.org',

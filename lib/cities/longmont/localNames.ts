@@ -1,8 +1,8 @@
-/** What people here call things, and where that leads. Names in English and Spanish; the everyday words of each language are `searchWords`. */
+/** Local names that people search for, and what they lead to. Names are in English and Spanish; the everyday words of each language are `searchWords`. */
 import type { NeedId } from '@/lib/cities/catalogue';
 import type { ProgramId } from '@/rules';
 
-/** What the City does not run and the rules say nothing about: where to go instead. The words are `elsewhere.<id>`. */
+/** Help that neither the City nor the rules cover. The words `elsewhere.<id>` say where to go. */
 export const elsewhere = ['legal-help', 'driver-license', 'bus-pass', 'court'] as const;
 
 export const localNames: Readonly<

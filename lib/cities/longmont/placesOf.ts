@@ -1,6 +1,6 @@
 /**
- * Which places stand under which need and which program, in the order they are shown: what a public page said of each, and no more. A place to be
- * confirmed never leads where another one stands.
+ * Which places stand under which need and program, in the order shown. A place stands only where its public page says that it gives the help. A place
+ * to confirm is never first if there is another.
  */
 import type { NeedId } from '@/lib/cities/catalogue';
 import type { ProgramId } from '@/rules';
@@ -16,7 +16,7 @@ export const placesOfNeed: Readonly<Partial<Record<NeedId, readonly string[]>>> 
   rent: ['resource-navigation', 'our-center', 'efaa', 'sister-carmen'],
   'longer-stay': ['resource-navigation', 'city-housing-es', 'inn-between'],
   'medical-emergency': ['emergency'],
-  // 2-1-1 leads: no other line here is sure.
+  // 2-1-1 is first, because every other place here is to be confirmed.
   doctor: ['211'],
   bills: ['resource-navigation', 'utilities', 'our-center', 'efaa', 'sister-carmen'],
   'utility-account': ['utilities'],

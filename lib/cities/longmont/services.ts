@@ -1,4 +1,4 @@
-/** What the City's policy speaks of: every kind of help, and every need. */
+/** The services and needs that the City's policy covers: all of them. */
 import { EVERY_NEED, type NeedId } from '@/lib/cities/catalogue';
 import { FACTS, type Service } from '@/rules';
 

@@ -1,8 +1,8 @@
-/** What the City, its police and the county say today beside the text of 2017, and where: the words are `policy.today.<id>`. */
+/** What the City, its police and the county say today beside the policy of 2017, with the pages. The words are `policy.today.<id>`. */
 import type { CityFact } from '@/lib/cities/pack';
 import type { Day } from '@/rules';
 
-/** The day on which each page was last read, and the day by which it is read again. */
+/** The day on which we last read every page, and the day by which we read them again. */
 export const cityTodayLastChecked: Day = '2026-11-30';
 export const cityTodayReviewBy: Day = '2027-01-30';
 

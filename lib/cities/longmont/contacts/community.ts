@@ -2,7 +2,7 @@ import type { Place } from '@/lib/cities/place';
 import { STATEWIDE } from '@/lib/cities/statewide';
 import { FACTS } from '@/rules';
 
-/** Legal help, and groups to ask. None is named under a service: what is known of them does not say which one they give. */
+/** Legal help and community groups. None stands under a service, because their pages do not say which service they give. */
 export const LEGAL_AND_COMMUNITY_HELP: readonly Place[] = [
   {
     id: 'rmian',

@@ -1,6 +1,6 @@
 /**
- * Every place we know, as it was read on a public page. Nothing here is from memory: a number, an address or an hour that the
- * page did not give is absent. The order is the order on the screen: the general line last of its kind. The words are `places.<id>`.
+ * Every place, as its public page describes it. Nothing is from memory: a number, an address or hours that the page does not give are absent. The
+ * words are `places.<id>`.
  */
 import type { Place } from '@/lib/cities/place';
 import { CITY_OFFICES } from './city';
