@@ -2,7 +2,7 @@
 import { plainTyped } from '@/lib/typed';
 import { checkedDay, type Day, RulesError } from '@/rules';
 
-/** Whether nothing is missing from a typed day: then it need not be waited for whether more is typed. */
+/** Whether a typed day is complete, so that the desk can use it without waiting for more. */
 export const isWhole = (text: string): boolean =>
   /^(\d{4}\D?\d{2}\D?\d{2}|\d{1,2}\/\d{1,2}\/\d{4})?$/.test(plainTyped(text));
 
@@ -17,9 +17,9 @@ const SHAPES = [
 ];
 
 /**
- * Reads a typed day: the year first, then month and day; or, with strokes, as the United States write it, month and day first. Marks between
- * them and leading zeros may be left out, but not both: `2019113` could be two days; a day that is not in the calendar is not.
- * @param text such as `2019-03-01`, `2019/3/1`, `3/1/2019` or nothing
+ * Reads a typed day: year, month, day; or with slashes also month, day, year. Separators or leading zeros may be missing, but not both: `2019113`
+ * could be two days. A day that is not in the calendar is an error.
+ * @param text such as `2019-03-01`, `2019/3/1`, `3/1/2019` or an empty text
  */
 export function typedDay(text: string): TypedDay {
   const typed = plainTyped(text);

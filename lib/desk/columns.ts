@@ -1,4 +1,4 @@
-/** What stands in the columns of the table: the answers about needs, one for each kind of person, and those about programs. */
+/** The columns of the table: a need with an answer for each kind of person, or a program with one answer. */
 import { type Answer, answerTo } from '@/lib/answers/answer';
 import { type ProgramAnswer, programAnswer } from '@/lib/answers/program';
 import type { Verdict } from '@/lib/answers/verdict';
@@ -14,14 +14,14 @@ export interface NeedColumn {
   readonly kind: 'need';
   readonly id: ColumnId;
   readonly subject: NeedId;
-  /** The local provider that it is asked of. */
+  /** The local provider of the help. */
   readonly place?: Chosen['place'];
   readonly service: Service;
   readonly facts: DeskFacts;
   readonly cells: Readonly<Record<DeskKind, Answer>>;
 }
 
-/** One program, with one answer for everybody. The answer is today's, whatever day the desk is set to. */
+/** One program, with one answer for everybody. The answer is for today, whatever day the desk is set to. */
 export interface ProgramColumn {
   readonly kind: 'program';
   readonly id: ProgramId;
@@ -62,11 +62,11 @@ export interface CellView {
   readonly verdict: Verdict;
   /** How many facts are open. */
   readonly open: number;
-  /** Whose status a program looks at, where it looks at status. */
+  /** Whose status a program looks at, if it looks at status. */
   readonly ofWhom?: OfWhom;
 }
 
-/** The answer of a column for a kind of person, in short. */
+/** The short answer of a column for a kind of person. */
 export function cellView(column: ColumnView, kind: DeskKind): CellView {
   if (column.kind === 'need') {
     const { verdict, open } = column.cells[kind];
@@ -76,17 +76,17 @@ export function cellView(column: ColumnView, kind: DeskKind): CellView {
   return { verdict, open: 0, ...(verdict === 'looks-at-status' && { ofWhom: program.ofWhom }) };
 }
 
-/** One fact of one need, as the desk asks for it. */
+/** One fact of one need that the desk asks for. */
 export interface FactView {
   readonly value: FactValue<DeskFact> | undefined;
-  /** Whether it is not known and matters to somebody of the household. */
+  /** Whether it is unknown and can change the answer for somebody in the household. */
   readonly open: boolean;
 }
 
 /**
- * A fact of a column, where the desk asks for it: who gives the help always, since it is the premise of every answer; any other where it
- * was told, or matters to somebody of the household. What is known of a local provider is not asked.
- * @returns undefined where there is nothing to ask, as of every program
+ * A fact of a column, if the desk asks for it. It always asks who gives the help, because every answer depends on it. It asks for another fact if the
+ * fact is entered or can change the answer for somebody in the household. It does not ask for the known facts of a local provider.
+ * @returns undefined if the desk does not ask, as for every program
  */
 export function factView(
   column: ColumnView,
@@ -97,16 +97,16 @@ export function factView(
   const { facts, cells, place } = column;
   if (place?.facts[fact] !== undefined) return undefined;
   const value = facts[fact];
-  // A City contract brings the City's rule to anybody else's help, whatever that rule then says.
+  // With a City contract the City's rule applies to another provider, even if the result is the same.
   const bringsRule = fact === 'cityContract' && facts.provider !== undefined && facts.provider !== 'city';
   const open = value === undefined && kinds.some((kind) => bringsRule || cells[kind].open.includes(fact));
   return open || value !== undefined || fact === 'provider' ? { value, open } : undefined;
 }
 
-/** The facts that some need is asked for: the rows to show. */
+/** The facts that the desk asks for in some column: the rows to show. */
 export const factRows = (columns: readonly ColumnView[], kinds: readonly DeskKind[]): readonly DeskFact[] =>
   DESK_FACTS.filter((fact) => columns.some((column) => factView(column, fact, kinds) !== undefined));
 
-/** How many facts of a column are not known and matter to somebody of the household. */
+/** The number of unknown facts of a column that can change the answer for somebody in the household. */
 export const openFactsOf = (column: ColumnView, kinds: readonly DeskKind[]): number =>
   DESK_FACTS.filter((fact) => factView(column, fact, kinds)?.open).length;

@@ -1,4 +1,4 @@
-/** Everything a caseworker has said about one household. Lives in memory only; "next client" forgets all of it. */
+/** Everything that a caseworker has entered about one household. It is in memory only; "Next client" clears it. */
 
 import { factsAt } from '@/lib/answers/answerAt';
 import { PREMISE } from '@/lib/answers/facts';
@@ -8,7 +8,7 @@ import { isProgramId, type Subject } from '@/lib/city/subjects';
 import type { Place } from '@/lib/directory';
 import { type Day, FACTS, type Fact, type Facts, type FactValue } from '@/rules';
 
-/** What a desk may be told of a service, beside who applies for it. The City's side of it first, then the service's own. */
+/** The facts of a service that a caseworker can enter: first those about the provider, then those about the help. */
 export const DESK_FACTS = [
   'provider',
   'cityContract',
@@ -24,13 +24,13 @@ export type DeskFacts = Pick<Facts, DeskFact>;
 
 export const isDeskFact = (fact: Fact): fact is DeskFact => (DESK_FACTS as readonly Fact[]).includes(fact);
 
-/** The values of a fact, in the order in which the keys 1, 2, 3… choose them. */
+/** The values of a fact, in the order of the keys 1, 2, 3… */
 export const valuesOf = (fact: DeskFact): readonly FactValue<DeskFact>[] => FACTS[fact];
 
-/** The kinds of people at the desk: somebody under 18 who comes alone is a child there. */
+/** The kinds of people at the desk. A person under 18 who comes alone is a child here. */
 export type DeskKind = (typeof PERSON_KINDS)[number];
 
-/** One person of the household. The label is for the caseworker's eye: it stays on the page and reaches no paper. */
+/** One person of the household. The label is only for the caseworker: it is never printed. */
 export interface Person {
   readonly id: number;
   readonly kind: DeskKind;
@@ -41,21 +41,21 @@ export interface Person {
 export const kindsOf = (people: readonly Person[]): readonly DeskKind[] =>
   PERSON_KINDS.filter((kind) => people.some((person) => person.kind === kind));
 
-/** What tells a column from all others: a need or a program, or a need at one place. */
+/** The id of a column: a need or a program, or a need at one place. */
 export type ColumnId = Subject | `${NeedId}@${string}`;
 
-/** What is asked about, with what is known of it. A fact that is absent is not known; nothing is asked of a program. */
+/** A chosen column with its known facts. An absent fact is unknown. A program has no facts. */
 export interface Chosen {
   readonly id: ColumnId;
   readonly subject: Subject;
-  /** The local provider that the need is asked of; absent where it is asked of the City or of nobody in particular. */
+  /** The local provider; absent if the column is about the City or no particular provider. */
   readonly place?: ProviderAsked;
   readonly facts: DeskFacts;
-  /** What of it goes on the sheet; all of it, with the first places, where nobody chose. */
+  /** What of the column goes on the sheet. By default all of it, with the first places. */
   readonly sheet?: OnSheet;
 }
 
-/** A local provider at the desk. What is known of it, such as who runs it, is not asked, and nothing clears it. */
+/** A local provider at the desk. Its known facts, such as who runs it, are not asked and cannot be cleared. */
 export interface ProviderAsked extends Pick<Place, 'id' | 'name'> {
   readonly facts: DeskFacts;
 }
@@ -63,40 +63,40 @@ export interface ProviderAsked extends Pick<Place, 'id' | 'name'> {
 /** What of a column goes on the sheet. */
 export interface OnSheet {
   readonly printed: boolean;
-  /** The places to name, by their keys (`placeKey`); the first ones where nobody chose. */
+  /** The places to name, by their keys (`placeKey`). By default the first ones. */
   readonly places?: readonly string[];
 }
 
 export interface Desk {
   readonly people: readonly Person[];
-  /** In the order in which they were picked. */
+  /** In the order picked. */
   readonly columns: readonly Chosen[];
-  /** The day to answer for; today where nobody chose one. */
+  /** The day to answer for; undefined means today. */
   readonly asOf: Day | undefined;
 }
 
 export const emptyDesk: Desk = { people: [], columns: [], asOf: undefined };
 
-/** One letter each. */
+/** The default labels of people. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** The largest household that fits. */
 export const MOST_AT_DESK = LETTERS.length;
-/** A label is a letter or a word, not a description of somebody. */
+/** In letters. A label is a letter or a word, not a description of a person. */
 export const LONGEST_LABEL = 12;
 
-/** The first letter that nobody of the household has. */
+/** The first letter that is not a label in the household. */
 export function freeLetter(people: readonly Person[]): string {
   return [...LETTERS].find((letter) => people.every(({ label }) => label !== letter)) ?? '';
 }
 
-/** A need as it comes to the desk: the City gives the help until somebody says otherwise. A program has rules of its own. */
+/** A new column. For a need, the City gives the help until the caseworker changes it. */
 export const chosen = (subject: Subject): Chosen => ({
   id: subject,
   subject,
   facts: isProgramId(subject) ? {} : PREMISE,
 });
 
-/** A need as it is asked of a local provider, with what is known of that place. Whether it has a City contract is asked. */
+/** A new column for a need at a local provider, with the known facts of that place. The desk asks whether it has a City contract. */
 export const chosenAt = (subject: NeedId, place: Pick<Place, 'id' | 'name' | 'kind' | 'facts'>): Chosen => ({
   id: `${subject}@${place.id}`,
   subject,

@@ -1,9 +1,9 @@
-/** What the side panel tells of one cell beyond its answer. */
+/** What the side panel shows for a cell in addition to its answer. */
 import type { Answer } from '@/lib/answers/answer';
 import { type Verdict, verdictOn } from '@/lib/answers/verdict';
 import { type Citation, type Day, NORMS, SOURCES } from '@/rules';
 
-/** The same help from a nonprofit charity: the 1996 benefits law does not make it check (8 U.S.C. 1642(d)), unless another law, a grant or a City contract brings the City's rule. */
+/** The same help from a nonprofit charity. The 1996 benefits law does not require it to check (8 U.S.C. 1642(d)); another law, a grant or a City contract may. */
 export interface CharityView {
   readonly withoutContract: Verdict;
   readonly withContract: Verdict;
@@ -11,7 +11,7 @@ export interface CharityView {
   readonly citation: Pick<Citation, 'clause' | 'url' | 'lastChecked'>;
 }
 
-/** What a charity may leave out; undefined on a day before its law. */
+/** The view for a charity; undefined on a day before that law. */
 export function charityView({ facts }: Pick<Answer, 'facts'>, asOf: Day): CharityView | undefined {
   const norm = NORMS.find(({ id }) => id === 'federal-charity');
   if (!norm || norm.from > asOf) return undefined;

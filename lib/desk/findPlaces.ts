@@ -1,4 +1,4 @@
-/** Finds places by what is typed, by the client's language, and by whether they are open. */
+/** Finds places by typed words, by the client's language, and by whether they are open. */
 
 import type { WeekTime } from '@/lib/clock';
 import type { Place } from '@/lib/directory';
@@ -20,7 +20,7 @@ export interface PlaceSearch {
 
 export interface FoundPlaces {
   readonly places: readonly Place[];
-  /** How many fit otherwise, but do not say in days and times when they are open. */
+  /** The number of other matches whose opening hours are not given as days and times. */
   readonly hoursUnknown: number;
 }
 
@@ -31,7 +31,7 @@ export const placeIndex = (places: readonly Place[]): PlaceIndex =>
 const textOf = ({ name, service = '', offers = '', site = '', address }: Place) =>
   [name, service, offers, site, address?.street, address?.city, address?.postalCode].join(' ');
 
-/** The places that fit all of a search, in the order of the directory. */
+/** The places that match every part of a search, in the order of the directory. */
 export function findPlaces(index: PlaceIndex, { typed, language, at }: PlaceSearch): FoundPlaces {
   const wanted = wordsOf(typed);
   const isLike = (words: readonly string[]) => wanted.length === 0 || likeness(wanted, words, [], true) > 0;
@@ -46,10 +46,10 @@ export function findPlaces(index: PlaceIndex, { typed, language, at }: PlaceSear
   };
 }
 
-/** Codes of languages that a reader of one of ours understands there. */
+/** Codes of spoken languages that a reader of one of our languages understands. */
 const SPOKEN: Readonly<Partial<Record<Locale, readonly string[]>>> = { 'zh-hans': ['zh', 'cmn'] };
 
-/** Whether a place says that it speaks a language. Everybody speaks English, unless a list of languages leaves it out. */
+/** Whether a place speaks a language. Every place speaks English, unless its list of languages leaves it out. */
 export function speaks({ languages = [], languageNote }: Place, locale: Locale): boolean {
   if (languageNote === 'more-than-150') return true;
   if (languages.length === 0) return locale === 'en';

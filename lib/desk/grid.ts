@@ -1,11 +1,11 @@
-/** Places in the table of the desk, by name: they stay where they are while rows and columns come and go. */
+/** Positions in the table of the desk, by row and column name, so that they stay valid when rows and columns are added or removed. */
 
 import type { Answer } from '@/lib/answers/answer';
 import type { ColumnView, NeedColumn, ProgramColumn } from './columns';
 import { factView } from './columns';
 import type { ColumnId, DeskFact, DeskKind, Person } from './desk';
 
-/** The head; a row for each person; who gives the help; what unfolds the facts; a row for each unfolded fact. */
+/** The rows: the head; one for each person; who gives the help; the button that unfolds the facts; one for each unfolded fact. */
 export type RowKey = 'head' | `person-${number}` | 'preset' | 'facts' | `fact-${DeskFact}`;
 export type ColumnKey = 'side' | ColumnId;
 
@@ -23,8 +23,8 @@ export interface Axes {
 export type Move = 'up' | 'down' | 'left' | 'right' | 'row-start' | 'row-end' | 'start' | 'end';
 
 /**
- * The rows and columns that a household and its services make.
- * @param facts those that are unfolded
+ * The rows and columns for a household and its services.
+ * @param facts the unfolded facts
  */
 export const axesOf = (
   people: readonly Person[],
@@ -40,7 +40,7 @@ export const axesOf = (
   columns: ['side', ...columns.map(({ id }) => id)],
 });
 
-/** Where a move leads; the table has edges, and does not wrap. */
+/** The position after a move. A move past an edge stays at the edge. */
 export function moved({ rows, columns }: Axes, { row, column }: Place, move: Move): Place {
   const at = (keys: readonly string[], key: string) => Math.max(0, keys.indexOf(key));
   const [y, x] = [at(rows, row), at(columns, column)];
@@ -69,8 +69,8 @@ export function moved({ rows, columns }: Axes, { row, column }: Place, move: Mov
 }
 
 /**
- * Where the focus belongs after rows or columns came or went: where it was (the same object), or the nearest place that is left.
- * @param before the table in which the place was
+ * The position of the focus after rows or columns were added or removed: the same object if it still exists, otherwise the nearest position.
+ * @param before the axes before the change
  */
 export function settledPlace(place: Place, axes: Axes, before: Axes): Place {
   const settle = <Key extends string>(key: Key, now: readonly Key[], was: readonly Key[]): Key =>
@@ -80,7 +80,7 @@ export function settledPlace(place: Place, axes: Axes, before: Axes): Place {
   return row === place.row && column === place.column ? place : { row, column };
 }
 
-/** The next fact that is not known and matters, service by service; round to the first again. Undefined where nothing is open. */
+/** The next open fact, service by service; after the last comes the first. Undefined if no fact is open. */
 export function nextOpenFact(
   kinds: readonly DeskKind[],
   facts: readonly DeskFact[],
@@ -98,14 +98,14 @@ export function nextOpenFact(
 
 const placeOfFact = (column: ColumnId, fact: DeskFact): Place => ({ row: `fact-${fact}`, column });
 
-/** What stands at a place, for the side panel. */
+/** The content at a position, for the side panel. */
 export type AtPlace =
   | { readonly kind: 'answer'; readonly person: Person; readonly column: NeedColumn; readonly cell: Answer }
   | { readonly kind: 'need'; readonly column: NeedColumn; readonly fact?: DeskFact }
   | { readonly kind: 'program'; readonly column: ProgramColumn }
   | { readonly kind: 'nothing' };
 
-/** Finds what a place is about: an answer, a need (its name or one of its facts), a program, or nothing. */
+/** The content at a position: an answer, a need (its name or one of its facts), a program, or nothing. */
 export function atPlace(
   { row, column: at }: Place,
   people: readonly Person[],

@@ -1,21 +1,21 @@
-/** What was on the desk before, so that no slip destroys anything. It goes with the household. */
+/** Undo for the desk. "Next client" clears it. */
 import { type Desk, emptyDesk } from './desk';
 import { type DeskAction, deskAfter } from './reducer';
 
 export interface DeskHistory {
   readonly desk: Desk;
-  /** The desks before, the latest first. */
+  /** The earlier desks, the latest first. */
   readonly before: readonly Desk[];
-  /** What is being typed: all of it is one step back. */
+  /** The field that is being typed into: all the typing is one step back. */
   readonly typing?: string | undefined;
 }
 
 export const noHistory: DeskHistory = { desk: emptyDesk, before: [] };
 
-/** So many steps back. */
+/** The number of steps that can be undone. */
 const MOST_STEPS = 50;
 
-/** The desk after an action, or as it was before the last one. The day is no part of it: its field says what it is. */
+/** The desk after an action or an undo. Undo does not change the day, which has its own field. */
 export function historyAfter(
   history: DeskHistory,
   action: DeskAction | { readonly type: 'undo' },

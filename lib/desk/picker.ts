@@ -1,4 +1,4 @@
-/** What a caseworker may pick, by what is typed: the same search as a resident's. */
+/** What a caseworker can pick for a typed text. It uses the search of the residents' questionnaire. */
 
 import { followsTheCityIfPaid } from '@/lib/answers/answerAt';
 import { NEEDS } from '@/lib/city/needs';
@@ -8,7 +8,7 @@ import { directory } from '@/lib/directory';
 import { type Found, needsAtPlace, type SearchIndex } from '@/lib/search';
 import { type Chosen, type ColumnId, chosen, chosenAt } from './desk';
 
-/** Something to pick, with the column that it becomes. */
+/** Something to pick, with its column. */
 export interface Pick {
   readonly kind: 'need' | 'program' | 'place';
   /** The need, the program or the place. */
@@ -17,9 +17,9 @@ export interface Pick {
 }
 
 /**
- * What may be meant. A local provider is offered with each need it helps with; a place of the City, or a line that finds help, stands for its needs.
- * @param typed nothing typed finds every need and program, in the order of the catalogue
- * @param taken what stands in the table already, and is not found again
+ * The matches for a typed text. A local provider is offered once for each of its needs; a place of the City, or a line, is replaced by its needs.
+ * @param typed an empty text finds every need and program, in the order of the catalogue
+ * @param taken the columns already in the table, which are not offered again
  */
 export function picksFor(index: SearchIndex, typed: string, taken: readonly ColumnId[]): readonly Pick[] {
   const picks = typed.trim() === '' ? everything() : index.find(typed).flatMap(picksOf);

@@ -1,4 +1,4 @@
-/** Who gives the help, who pays for it, and whether there is a City contract, filled in together. */
+/** Presets: they set who gives the help, who pays, and whether there is a City contract, together. */
 import type { DeskFact, DeskFacts } from './desk';
 
 export const PRESETS = {
@@ -16,17 +16,17 @@ const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];
 
 const FILLED: readonly DeskFact[] = ['provider', 'cityContract', 'funding'];
 
-/** The preset that facts are, if they are one. */
+/** The preset that has exactly these facts. */
 export const presetOf = (facts: DeskFacts): PresetId | undefined =>
   PRESET_IDS.find((id) => FILLED.every((fact) => facts[fact] === (PRESETS[id] as DeskFacts)[fact]));
 
-/** The presets that say nothing else of a local provider than what is known of it. */
+/** The presets that do not contradict the known facts of a local provider. */
 export const presetsFor = (known: DeskFacts = {}): readonly PresetId[] =>
   PRESET_IDS.filter((id) =>
     FILLED.every((fact) => known[fact] === undefined || (PRESETS[id] as DeskFacts)[fact] === known[fact]),
   );
 
-/** Facts with those of a preset in place of what was told of the same. */
+/** Facts, overridden by those of a preset. */
 export function withPreset(facts: DeskFacts, preset: PresetId): DeskFacts {
   const { provider: _provider, cityContract: _contract, funding: _funding, ...rest } = facts;
   return { ...rest, ...PRESETS[preset] };

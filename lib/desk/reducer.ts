@@ -1,4 +1,4 @@
-/** What a desk becomes by what a caseworker does. Pure: whatever an action does not touch stays the same object. */
+/** The reducer of the desk. Pure: parts that an action does not change stay the same objects. */
 
 import { PREMISE } from '@/lib/answers/facts';
 import { NEEDS } from '@/lib/city/needs';
@@ -36,11 +36,11 @@ export type DeskAction =
 
 interface OneFact {
   readonly fact: DeskFact;
-  /** Undefined: not known. */
+  /** Undefined: unknown. */
   readonly value: FactValue<DeskFact> | undefined;
 }
 
-/** The desk after an action. The same desk where the action changes nothing. */
+/** The desk after an action; the same object if the action changes nothing. */
 export function deskAfter(desk: Desk, action: DeskAction): Desk {
   switch (action.type) {
     case 'add-person':
@@ -99,7 +99,7 @@ function withColumns(desk: Desk, columns: readonly Chosen[]): Desk {
   return added.length === 0 ? desk : { ...desk, columns: [...desk.columns, ...added] };
 }
 
-/** The same desk where nothing changes, with every other column the same object. */
+/** Changes columns. Unchanged columns, and a desk without a change, stay the same objects. */
 function eachColumn(desk: Desk, change: (one: Chosen) => Chosen): Desk {
   const columns = desk.columns.map(change);
   return columns.every((one, index) => one === desk.columns[index]) ? desk : { ...desk, columns };

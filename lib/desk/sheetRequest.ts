@@ -1,12 +1,12 @@
-/** What the referral sheet is told of a household: its needs and programs, and the kinds of people. No label, and no count. */
+/** The input of the sheet for a household: its needs and programs, and the kinds of people. No labels and no counts. */
 import type { Directory } from '@/lib/directory';
 import type { SheetRequest } from '@/lib/sheet';
 import type { Day } from '@/rules';
 import { type Chosen, type Desk, kindsOf } from './desk';
 
 /**
- * Leaves out everything that is about somebody, and what the caseworker left off the sheet.
- * @param asOf the day whose rule is told
+ * Leaves out everything about individual people, and what the caseworker left off the sheet.
+ * @param asOf the day of the rules
  * @param printed today
  */
 export function sheetRequest(
@@ -24,7 +24,7 @@ export function sheetRequest(
   };
 }
 
-/** A column as the sheet is asked for it: that of a local provider names this place alone. */
+/** A column as input of the sheet. For a local provider, the sheet names only this place. */
 export function asked({ subject, facts, place, sheet }: Chosen): SheetRequest['subjects'][number] {
   const places = sheet?.places ?? (place && [place.id]);
   return { subject, facts, ...(place && { at: place.name }), ...(places && { places }) };

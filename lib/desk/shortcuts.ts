@@ -1,4 +1,4 @@
-/** What single keys do at the desk. They are the same in every language, so that hands need not learn them twice. */
+/** The single-key commands of the desk. They are the same in every language, so nobody has to learn them twice. */
 
 export type DeskCommand =
   | 'add-adult'
@@ -14,14 +14,14 @@ export type DeskCommand =
   | 'help';
 
 interface Shortcut {
-  /** In lower case. */
+  /** The key, in lower case. */
   readonly key: string;
   /** Whether Shift has to be held. Caps Lock is not Shift. */
   readonly shift?: true;
   readonly command: DeskCommand;
 }
 
-/** In the order in which they are listed. "Next client" clears everything, so one slip of a finger must not reach it. */
+/** In the order listed. "Next client" clears everything, so it must not be one slip away. */
 export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'a', command: 'add-adult' },
   { key: 'c', command: 'add-child' },

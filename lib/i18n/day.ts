@@ -6,7 +6,7 @@ export interface PartsOfDay extends Readonly<Record<string, string>> {
   readonly year: string;
 }
 
-/** A calendar day taken apart: `2017-05-06` as year "2017", month "m5", day "6". */
+/** The parts of a calendar day: `2017-05-06` has year "2017", month "m5", day "6". */
 export function partsOfDay(calendarDay: string): PartsOfDay {
   const [year = '', month = '', day = ''] = calendarDay.split('-');
   return { year, month: `m${Number(month)}`, day: String(Number(day)) };

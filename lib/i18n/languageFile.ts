@@ -1,10 +1,10 @@
 import type { Locale } from './locales';
 
-/** Where an island finds its words in a language that is not inside its script, and the hash the browser holds it to. */
+/** The file of a language that is not bundled, with the hash that the browser checks. */
 export interface LanguageFile {
   readonly address: string;
   readonly integrity: string;
 }
 
-/** The file of each further language. */
+/** The files of all languages that are not bundled. */
 export type LanguageFiles = { readonly [code in Locale]?: LanguageFile };

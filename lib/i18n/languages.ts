@@ -1,15 +1,15 @@
 /**
- * Every language that the product speaks, one line each; a city says which of them its site has. Adding a language is a line here and a file in
- * `messages/` and in the city's folder: docs/languages.md.
+ * Every language of the product, one line each; a city chooses among them. To add a language, add a line here and a file in `messages/` and in the
+ * city's folder: docs/languages.md.
  *
  * The code is the first part of the language's addresses, the name of its message file and the `lang` of its pages: a BCP 47
- * tag in small letters (`ar`, `zh-hans`).
+ * tag in lower case (`ar`, `zh-hans`).
  *
  * - `name`: what the language calls itself
  * - `dir`: the direction it is written in
- * - `formats`: the locale whose money, numbers and dates are used (Spanish as written in the United States, not in Spain).
- *   Figures are always 0 to 9, as on the phone and the papers people hold: `ar-u-nu-latn`
- * - `reviewed`: whether a person who speaks it has checked it; a page says so where nobody has
+ * - `formats`: the locale for money, numbers and dates (Spanish as written in the United States). Digits are always 0 to 9, as on phones and
+ *   papers: `ar-u-nu-latn`
+ * - `reviewed`: whether a person who speaks it has checked it; if not, every page says so
  */
 export const languages = {
   en: { name: 'English', dir: 'ltr', formats: 'en-US', reviewed: true },

@@ -9,13 +9,13 @@ export const locales: readonly Locale[] = languageCodes;
 
 export const defaultLocale: Locale = 'en';
 
-/** Inside the script of every island: switching between these asks nobody. Any further language is one file more. */
+/** The languages bundled into the script of every island: a switch between them makes no request. Any other language is a file. */
 export const bundledLocales: readonly Locale[] = locales.filter((code) => code === 'en' || code === 'es');
 
-/** Whether the words of a language are inside the script of every island. */
+/** Whether a language is bundled into the script of every island. */
 export const isBundled = (code: Locale): boolean => bundledLocales.includes(code);
 
-/** The languages that are a file of their own. */
+/** The languages that are not bundled: one file each. */
 export const furtherLocales: readonly Locale[] = locales.filter((code) => !isBundled(code));
 
 /** Whether a part of an address is the code of one of our languages. */

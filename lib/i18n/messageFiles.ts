@@ -3,13 +3,13 @@ import path from 'node:path';
 import { messagesFolder } from '@city/pack';
 import { type Messages, mergedMessages } from './parts';
 
-/** The product's words, and the city's own: one file a language in each folder, both with the same shape. */
+/** The folders of the messages of the product and of the city. Each has one file for each language. */
 export const messageFolders = ['messages', messagesFolder] as const;
 
 /**
- * Every message of a language: the product's and the city's, read anew.
+ * Reads every message of a language: those of the product and of the city.
  * @param root folder of the project
- * @throws Error of the file system or of the JSON parser where a folder holds no such file, or naming a message that both files hold
+ * @throws Error of the file system or the JSON parser if a folder has no such file; or naming a message that both files have
  */
 export function readMessages(root: string, code: string): Messages {
   const [product, city] = messageFolders.map(

@@ -2,8 +2,8 @@
 export type Messages = { readonly [key: string]: string | Messages };
 
 /**
- * The product's words and the city's as one.
- * @throws Error naming a message that both hold
+ * Merges the messages of the product and of the city.
+ * @throws Error naming a message that both have
  */
 export function mergedMessages(product: Messages, city: Messages, at = ''): Messages {
   const merged: Record<string, string | Messages> = { ...product };
@@ -17,10 +17,10 @@ export function mergedMessages(product: Messages, city: Messages, at = ''): Mess
 }
 
 /**
- * The parts of a language's messages that some paths name, each in its place.
+ * The parts of a language's messages at some paths, at the same paths.
  * @param paths a namespace (`site`), or a part of one (`policy.timeline`)
- * @param file where the messages come from, for the error
- * @throws Error naming a path that leads nowhere
+ * @param file the file of the messages, for the error
+ * @throws Error naming a path that does not exist
  */
 export function partsOf(messages: Messages, paths: readonly string[], file: string): Messages {
   return paths.reduce<Messages>((parts, path) => withPart(parts, messages, path.split('.'), path, file), {});

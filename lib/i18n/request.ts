@@ -3,8 +3,7 @@ import { messagesOf } from './catalogs';
 import { defaultLocale, isLocale, languages, timeZone } from './locales';
 
 /**
- * What next-intl renders a page with. The locale handed on is the one that formats (es-US): a page takes the code of
- * its language from its address, not from here.
+ * The configuration of next-intl for a page. Its locale is the one for formats (es-US); a page takes the code of its language from its address.
  */
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;

@@ -2,7 +2,7 @@ import { messagesOf } from './catalogs';
 import { defaultLocale, type Locale } from './locales';
 import { type Messages, partsOf } from './parts';
 
-/** Where a wrong word does most harm: what an answer is called and why, whose status, who may learn it, what is said at a counter. */
+/** Where a wrong word does most harm: verdicts and reasons, whose status, disclosures, and what to say at a counter. */
 const NAMESPACES_TO_REVIEW = [
   'answers',
   'reasons',
@@ -13,7 +13,7 @@ const NAMESPACES_TO_REVIEW = [
   'ask',
 ] as const;
 
-/** One message as it stands in a language and in English. */
+/** One message in a language and in English. */
 export interface WordsToReview {
   readonly key: string;
   readonly english: string;
@@ -21,7 +21,7 @@ export interface WordsToReview {
 }
 
 /**
- * The messages that a person who speaks a language reads first, grouped as the message files group them. Placeholders such as `{date}` stand as they are.
+ * The messages that a reviewer of a language reads first, grouped as in the message files. Placeholders such as `{date}` are kept.
  * @param locale the language; for English both texts are the same
  */
 export function wordsToReview(

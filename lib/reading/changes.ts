@@ -1,33 +1,33 @@
-/** What changed behind an answer since the City posted its policy: asked of the rules, the day before each event and the day itself. */
+/** The events that changed an answer since the City posted its policy. Compares the rulings on the day before an event and on the day itself. */
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_FACTS, PERSON_KINDS } from '@/lib/answers/person';
 import { TIMELINE, type TimelineId } from '@/lib/city/timeline';
 import { type Day, decide, FACTS, type Fact, type Facts, NORMS, type Service } from '@/rules';
 import { changeDays } from './lawDays';
 
-/** Events that bear on a service and on no check that anybody makes: the law on what police may do, the law behind the duty of contractors. */
+/** Events that matter to a service without changing a check: the law on what police may do, the law on the duty of contractors. */
 const TOLD_BESIDE: Readonly<Partial<Record<Service, readonly TimelineId[]>>> = {
   'public-safety': ['hb19-1124', 'hb23-1100', 'sb25-276'],
   'city-contract-work': ['sb21-199'],
 };
 
-/** The days on which a norm begins, ends or is held back: on no other can a ruling change. */
+/** The days on which a norm begins, ends or is held back. A ruling cannot change on another day. */
 const LAW_DAYS = changeDays(NORMS);
 
-/** The day from which the City's policy speaks. */
+/** The first day of the City's policy. */
 const POLICY_DAY = NORMS.filter(({ authority }) => authority === 'city')
   .map(({ from }) => from)
   .sort()[0] as Day;
 
-/** The events after a day, up to and including another, that changed what is said of a service: for somebody who looks at a past day. */
+/** The events after one day, up to and including another, that changed the rulings on a service. For a person who looks at a past day. */
 export const changesBetween = (service: Service, after: Day, until: Day): readonly TimelineId[] =>
   changesSincePolicy(service, until).filter((id) => dayOf(id) > after);
 
 const dayOf = (id: TimelineId): Day => TIMELINE.find((event) => event.id === id)?.day as Day;
 
 /**
- * The events since the City's policy that changed what state or federal law says of a service, the oldest first. Where adults may be
- * asked, or a court has the question, a new law that leaves the answer as it was counts as well.
+ * The events since the City's policy that changed what state or federal law says about a service, the oldest first. If adults may be asked, or the
+ * question is in court, a new law that does not change the ruling counts too.
  * @param asOf events after this day are left out
  */
 export function changesSincePolicy(service: Service, asOf: Day): readonly TimelineId[] {
@@ -40,7 +40,7 @@ export function changesSincePolicy(service: Service, asOf: Day): readonly Timeli
   ).map(({ id }) => id);
 }
 
-/** Everything that state and federal law say of a service on a day, in one line to compare. */
+/** All state and federal rulings on a service on a day, as one text to compare. */
 function rulingsOn(service: Service, day: Day): string {
   return JSON.stringify(
     situations(service).map((answers) => {
@@ -55,7 +55,7 @@ function rulingsOn(service: Service, day: Day): string {
   );
 }
 
-/** The facts about the help itself. */
+/** The facts about the help. */
 const HELP_FACTS = [
   'organTransplant',
   'shortTerm',
@@ -64,11 +64,11 @@ const HELP_FACTS = [
   'lifeOrSafety',
 ] as const satisfies readonly Fact[];
 
-/** Whether some norm that can speak of the service has a condition on the fact. */
+/** Whether a norm that can apply to the service has a condition on the fact. */
 const bearsOn = (service: Service, fact: Fact): boolean =>
   NORMS.some(({ when }) => when[fact] && (when.service?.includes(service) ?? true));
 
-/** Every situation a person can be in, by the facts of the help that bear on the service, and by who pays. */
+/** Every combination of the facts of the help that matter to the service, and of who pays. */
 const situations = (service: Service): readonly Facts[] =>
   PERSON_KINDS.flatMap((person) =>
     [...HELP_FACTS, 'funding' as const]

@@ -1,4 +1,4 @@
-/** Which sources are due to be read again, and which norms rest on them. Programs and disclosures are read as a whole, each on one day. */
+/** Which sources must be read again, with their norms. All programs are read on one day, and so are all disclosures. */
 
 import { cityTodayLastChecked, cityTodayReviewBy } from '@city/pack';
 import { TIMELINE_LAST_CHECKED, TIMELINE_REVIEW_BY } from '@/lib/city/timeline';
@@ -13,7 +13,7 @@ import {
   type Source,
 } from '@/rules';
 
-/** Everything that has a day of review. */
+/** Everything with a day of review. */
 export const REVIEWED: Readonly<Record<string, Source>> = {
   ...SOURCES,
   programs: {
@@ -48,14 +48,14 @@ export const REVIEWED: Readonly<Record<string, Source>> = {
 
 export interface DueReview extends Source {
   readonly id: string;
-  /** The norms that rest on it, by id. */
+  /** The ids of its norms. */
   readonly norms: readonly string[];
 }
 
 /**
- * The sources whose day of review has come, the longest overdue first.
+ * The sources that are due, the longest overdue first.
  * @param day a source is due on its `reviewBy` and after it
- * @param sources by id; all that have a day of review where left out
+ * @param sources by id; by default all with a day of review
  */
 export const dueReviews = (
   day: Day,
@@ -70,7 +70,7 @@ export const dueReviews = (
     }))
     .sort((a, b) => a.reviewBy.localeCompare(b.reviewBy));
 
-/** The reviews as lines to read in a terminal; one line where nothing is due. */
+/** The due reviews as text for a terminal; one line if nothing is due. */
 export function reviewReport(day: Day, due: readonly DueReview[]): string {
   if (due.length === 0) return `No source is due to be read again on ${day}.`;
   return [

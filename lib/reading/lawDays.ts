@@ -1,4 +1,4 @@
-/** The days on which the law changes, or what a court says of it. */
+/** The days on which the law changes, or a court or an agreement holds a norm back. */
 import { type Day, edgesOf, type Norm } from '@/rules';
 
 /** Every day on which one of the norms begins, ends or is held back, in order. */

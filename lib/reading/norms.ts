@@ -1,11 +1,11 @@
-/** Norms by their id, with the source each one is read in. */
+/** Norms by id, with their sources. */
 import { NORMS, type Norm, SOURCES, type Source, type SourceId } from '@/rules';
 
 const byId: ReadonlyMap<string, Norm> = new Map(NORMS.map((norm) => [norm.id, norm]));
 
 /**
  * One norm.
- * @throws Error naming an id that no norm has
+ * @throws Error naming an unknown id
  */
 export function normById(id: string): Norm {
   const norm = byId.get(id);
@@ -13,5 +13,5 @@ export function normById(id: string): Norm {
   return norm;
 }
 
-/** Where a norm can be read, when it was read last, and when it is read again. */
+/** The source of a norm, with its days of review. */
 export const sourceOf = ({ source }: Norm): Source => SOURCES[source as SourceId];

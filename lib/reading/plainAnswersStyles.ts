@@ -1,14 +1,14 @@
-/** The stylesheet that does the work of the questionnaire without scripts: it shows what the chosen replies lead to. */
+/** The style sheet of the questionnaire without scripts: it shows the answers for the chosen replies. */
 import { choicesOf, NEEDS, type NeedId } from '@/lib/city/needs';
 import type { PlainWay, Told } from './plainAnswers';
 
-/** The id of the radio button of a choice: what the page renders and the stylesheet names. */
+/** The id of the radio button of a choice, in the page and in the style sheet. */
 export const choiceId = (group: string, value: string): string => `${group}-${value}`;
 
 /** The id of the question of a need. */
 export const questionId = (need: NeedId): string => `ask-${need}`;
 
-/** The stylesheet. A browser that does not know `:has()` takes none of it and shows everything. */
+/** The style sheet. A browser without `:has()` ignores it and shows every answer. */
 export function plainAnswersStyles(told: readonly Told[]): string {
   const asking = NEEDS.filter(({ id }) => choicesOf(id).length > 0);
   const shown = [

@@ -1,13 +1,13 @@
-/** What is not the same on two days: in the table of the rules, and in the norms behind it. */
+/** What differs between two days: in the table of rules and in the norms. */
 
 import type { NeedId } from '@/lib/city/needs';
 import { AUTHORITIES, type Authority, type Day, NORMS, type Norm } from '@/rules';
 import { type RuleRow, ruleTable, TABLE_PEOPLE, type TablePerson } from './ruleTable';
 
-/** What a cell of the table says: a verdict of the City, or what a law says. */
+/** The content of a cell: a verdict of the City, or the result of a law. */
 export type Said = RuleRow[Authority][TablePerson];
 
-/** Needs for which the same changed in the same way. */
+/** Needs with the same change. */
 export interface TableChange {
   readonly authority: Authority;
   readonly people: readonly TablePerson[];
@@ -16,14 +16,14 @@ export interface TableChange {
   readonly needs: readonly NeedId[];
 }
 
-/** What happened to a norm after the first day, up to and including the second. */
+/** A norm that began, ended or was held back after the first day, up to and including the second. */
 export interface NormChange {
   readonly norm: Norm;
   readonly what: 'began' | 'ended' | 'heldBack';
   readonly day: Day;
 }
 
-/** Every cell of the table that differs, needs that changed alike together. */
+/** Every cell that differs. Needs with the same change are grouped. */
 export function tableChanges(earlier: Day, later: Day): readonly TableChange[] {
   const after = ruleTable(later);
   const changes = ruleTable(earlier).flatMap((row, index) => rowChanges(row, after[index] as RuleRow));

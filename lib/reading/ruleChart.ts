@@ -1,25 +1,25 @@
-/** Which authority required what, when: for a few situations the stretches of time in which an authority said the same. */
+/** The chart of the rules: for a few situations, what each authority required in which period. */
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_FACTS } from '@/lib/answers/person';
 import { type Authority, type Day, decide, type Facts, NORMS } from '@/rules';
 import { changeDays } from './lawDays';
 import { cellOf, type RuleCell } from './ruleTable';
 
-/** One line of the chart: whose rule, and for which situation. Its words are `rules.lanes.<id>`. */
+/** One line of the chart: an authority and a situation. The words are `rules.lanes.<id>`. */
 export interface Lane {
   readonly id: string;
   readonly authority: Authority;
   readonly answers: Facts;
 }
 
-/** From `from` on, up to but not including `until`, the authority says this. */
+/** A period with the same result, from `from` until the day before `until`. */
 export interface Stretch {
   readonly from: Day;
   readonly until?: Day;
   readonly says: RuleCell['says'];
 }
 
-/** Money to live on stands for all covered help; a food bank for the programs that the federal list of 2001 names. */
+/** Cash assistance represents all covered help; a food bank represents the programs on the federal list of 2001. */
 const covered = { service: 'cash-assistance', ...PREMISE } as const satisfies Facts;
 const foodBank = {
   service: 'emergency-food',
@@ -50,7 +50,7 @@ export const LANES = [
   },
 ] as const satisfies readonly Lane[];
 
-/** What the authority of a lane said from its first rule on, one stretch for each time it said something else. */
+/** The periods of a lane, from the first rule of its authority on. */
 export function stretchesOf({ authority, answers }: Lane): readonly Stretch[] {
   const turns = changeDays(NORMS.filter((norm) => norm.authority === authority))
     .map((from) => ({ from, says: cellOf(decide(answers, from).rulings[authority]).says }))
@@ -61,7 +61,7 @@ export function stretchesOf({ authority, answers }: Lane): readonly Stretch[] {
   });
 }
 
-/** The axis of the chart: whole years from the first to the last, a mark every five. */
+/** The axis of the chart: whole years, with a mark every five. */
 export interface Axis {
   readonly first: number;
   readonly last: number;
@@ -70,7 +70,7 @@ export interface Axis {
 
 const MARK = 5;
 
-/** An axis that holds every norm, and the day. */
+/** An axis that includes every norm and the day. */
 export function axisFor(asOf: Day): Axis {
   const years = [...NORMS.map(({ from }) => from), asOf].map(yearOf);
   const first = Math.floor(Math.min(...years) / MARK) * MARK;
@@ -79,7 +79,7 @@ export function axisFor(asOf: Day): Axis {
   return { first, last, marks };
 }
 
-/** Where a day lies on the axis, in percent, to a tenth. */
+/** The position of a day on the axis, in percent, to a tenth. */
 export function placeOf(day: Day, { first, last }: Axis): number {
   const start = Date.UTC(first, 0, 1);
   const share = (Date.parse(`${day}T00:00:00Z`) - start) / (Date.UTC(last, 0, 1) - start);

@@ -1,4 +1,4 @@
-/** The rules of a day as one table: for each need what the City's answer is, and what State and federal law say, of an adult and of a child. */
+/** The rules of a day as a table: for each need, the City's answer and what State and federal law say, for an adult and for a child. */
 import { answerTo } from '@/lib/answers/answer';
 import type { Condition } from '@/lib/answers/exceptions';
 import { PREMISE } from '@/lib/answers/facts';
@@ -6,11 +6,11 @@ import type { Verdict } from '@/lib/answers/verdict';
 import { NEEDS, type NeedId } from '@/lib/city/needs';
 import type { Day, Fact, Ruling, Why } from '@/rules';
 
-/** The people of the table: adults who apply for themselves or their home, and people under 18. */
+/** The people of the table: adults who apply for themselves or their household, and people under 18. */
 export const TABLE_PEOPLE = ['adult', 'child'] as const;
 export type TablePerson = (typeof TABLE_PEOPLE)[number];
 
-/** What one authority's law says; `depends` with the facts it turns on. */
+/** What the law of one authority says; `depends` has the facts that it depends on. */
 export interface RuleCell {
   readonly says: 'required' | 'not_required' | 'no-duty' | 'depends' | Exclude<Why, 'before-policy'>;
   readonly facts: readonly Fact[];
@@ -21,15 +21,15 @@ export interface RuleRow {
   readonly city: Readonly<Record<TablePerson, Verdict>>;
   readonly state: Readonly<Record<TablePerson, RuleCell>>;
   readonly federal: Readonly<Record<TablePerson, RuleCell>>;
-  /** Each smallest set of conditions under which the City does not check an adult; empty where nothing turns on one. */
+  /** The smallest sets of conditions under which the City does not check an adult; empty if no condition matters. */
   readonly onlyIf: readonly (readonly Condition[])[];
-  /** Where the City says so, and since when; empty before its policy. */
+  /** The clauses of the City's policy, and their first days; empty before its policy. */
   readonly clauses: readonly { readonly clause: string; readonly from: Day }[];
 }
 
 /**
- * The table of a day, under the resident's premise: the City gives the help, or a group that it pays.
- * @throws RulesError where the day is none
+ * The table of a day, for help from the City or a group that it pays.
+ * @throws RulesError for an invalid day
  */
 export const ruleTable = (asOf: Day): readonly RuleRow[] =>
   NEEDS.map(({ id: need }) => {
@@ -50,7 +50,7 @@ export const ruleTable = (asOf: Day): readonly RuleRow[] =>
     };
   });
 
-/** What a ruling says, in one word. */
+/** The cell for a ruling. */
 export function cellOf(ruling: Ruling): RuleCell {
   if (ruling.basis === 'no-duty') return { says: 'no-duty', facts: [] };
   if (ruling.verification !== 'open') return { says: ruling.verification, facts: [] };

@@ -1,13 +1,13 @@
 import { NEED_GROUPS, NEEDS, type NeedGroup, type NeedId } from '@/lib/city/needs';
 import type { Service } from '@/rules';
 
-/** A service where people look for it: under the plainest of its needs. */
+/** A service, listed under the first of its needs. */
 export interface ListedService {
   readonly service: Service;
   readonly need: NeedId;
 }
 
-/** Every service once, in the groups and the order of the needs. */
+/** Every service once, in the groups and order of the needs. */
 export const SERVICE_GROUPS: readonly {
   readonly group: NeedGroup;
   readonly services: readonly ListedService[];

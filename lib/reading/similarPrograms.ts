@@ -1,9 +1,9 @@
-/** Programs whose name or aim is near to a service of the City, and which have rules of their own. */
+/** Programs with their own rules that people may mistake for a service of the City. */
 
 import type { ProgramId } from '@/lib/city/programs';
 import type { Service } from '@/rules';
 
-/** Said on the page of each service, so that nobody takes such a program for the service. */
+/** The page of a service names them, so that nobody mistakes them for the service. */
 const SIMILAR: Readonly<Partial<Record<Service, readonly ProgramId[]>>> = {
   'cash-assistance': ['colorado-works', 'ssi', 'old-age-pension'],
   'housing-assistance': ['housing-vouchers'],

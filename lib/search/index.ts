@@ -1,4 +1,4 @@
-/** One search for residents and the desk: needs, programs, places, and what the City does not run, by what people call them. */
+/** One search for residents and the desk. It finds needs, programs, places and help that the City does not run, by the words of people. */
 
 import { elsewhere, localNames } from '@city/pack';
 import type { CityPack } from '@/lib/cities/pack';
@@ -10,7 +10,7 @@ import type { Catalogs, Messages } from '@/lib/i18n/catalogs';
 import { likeness } from './likeness';
 import { wordsOf } from './words';
 
-/** What was found. A place leads to the needs it helps with; what is elsewhere has a sentence that says where. */
+/** A match. A place leads to its needs; `elsewhere` has a sentence that says where to go. */
 export type Found =
   | { readonly kind: 'need'; readonly id: NeedId }
   | { readonly kind: 'program'; readonly id: ProgramId }
@@ -18,19 +18,19 @@ export type Found =
   | { readonly kind: 'elsewhere'; readonly id: string };
 
 export interface SearchIndex {
-  /** What somebody may mean, the likeliest first. Empty where nothing but empty words was typed. */
+  /** The matches, the best first. Empty if the text has only empty words. */
   readonly find: (typed: string) => readonly Found[];
 }
 
 interface Entry {
   readonly found: Found;
-  /** The words of what it is called. */
+  /** The words of its name. */
   readonly name: readonly string[];
-  /** The words of what people also say. */
+  /** The other words that people use. */
   readonly more: readonly string[];
 }
 
-/** Prepares the words of every language that is at hand. */
+/** Builds the index from every loaded language. */
 export function searchIndex(catalogs: Catalogs): SearchIndex {
   const said = (...paths: readonly string[]) =>
     Object.values(catalogs)
@@ -79,7 +79,7 @@ export function searchIndex(catalogs: Catalogs): SearchIndex {
     find: (typed) => {
       const wanted = wordsOf(typed);
       const right = look(wanted, false);
-      // A slip is looked for only where nothing is right: "renta" is not "mental".
+      // Typing errors count only if nothing matches exactly: "renta" must not find "mental".
       return right.length > 0 ? right : look(wanted, true);
     },
   };
@@ -89,14 +89,14 @@ const names: CityPack['localNames'] = localNames;
 
 const namesHere = (id: string): string => (names[id] ?? []).join(' ');
 
-/** What a place helps with, to pick from. */
+/** The needs that a place helps with. */
 export const needsAtPlace = (id: string): readonly NeedId[] => {
   return NEEDS.map((need) => need.id).filter(
     (need) => placeIdsOf(need).includes(id) && !ANY_NEED.includes(id),
   );
 };
 
-/** A message that takes nothing, which stays a text when it is compiled. */
+/** A message without placeholders, which is a text also when compiled. */
 function textAt(messages: Messages, path: string): string {
   const found = path
     .split('.')

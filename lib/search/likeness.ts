@@ -1,10 +1,8 @@
-/** How like the words somebody typed are to those of a thing. */
-
 /**
- * Every wanted word has to be there; its beginning is enough. A word of the name counts more than another, and a whole word most: CAReS is
- * not care.
- * @param slips whether a longer word may have one slip of the finger
- * @returns 0 where a word is missing, or none is wanted
+ * Scores how well typed words match a thing. Every typed word must match, at least as a prefix. A word of the name scores higher than other words,
+ * and a whole word highest, so that "CAReS" is not "care".
+ * @param slips whether a longer word may have one typing error
+ * @returns 0 if a word does not match, or if there are no words
  */
 export function likeness(
   wanted: readonly string[],
@@ -18,7 +16,7 @@ export function likeness(
   return scores.some((score) => score === 0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
 }
 
-/** Words of so many letters are long enough to be meant with a slip, or inside another word where a script runs words together. */
+/** A word must have this many letters to match with a typing error, or inside another word in a script without spaces. */
 const LONG = 5;
 const runsTogether = /[\p{Script=Arabic}\p{Script=Ethiopic}\p{Script=Hangul}]/u;
 
@@ -33,7 +31,7 @@ function scoreOf(wanted: string, word: string, slips: boolean): number {
     : 0;
 }
 
-/** Whether one letter is wrong, missing, too much, or has changed places with the next; more letters may follow in the word. */
+/** Whether one letter is wrong, missing, extra, or swapped with the next. The word may continue with more letters. */
 function hasOneSlip(wanted: string, word: string): boolean {
   let at = 0;
   while (at < wanted.length && wanted[at] === word[at]) at++;

@@ -1,7 +1,7 @@
-/** What people type, as words to look for, in any of our languages. */
+/** Splits a text of any of our languages into words to search for. */
 import { plainTyped } from '@/lib/typed';
 
-/** Words that stand in many names and tell nothing apart. */
+/** Words that are in many names and therefore do not help a search. */
 const EMPTY = new Set(
   (
     'a an and at for from get help i in my need of on or some the to with ' +
@@ -10,7 +10,7 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
-/** Ethiopic letters that sound the same are written for one another: each row is read as the row of its second letter. */
+/** Ethiopic letters that sound the same and are interchanged in writing: each row of letters is read as the row of its second letter. */
 const SAME_SOUND = [
   ['ሐ', 'ሀ'],
   ['ኀ', 'ሀ'],
@@ -26,8 +26,8 @@ const inOneRow = (letter: string): string => {
 };
 
 /**
- * The words of a text as they are compared: without accents, capitals, marks and what only looks different (wide letters, the long stroke in
- * Arabic words, letters that sound alike). Chinese, which has no spaces, is cut into pairs of signs.
+ * The normalized words of a text: lower case, without accents, marks and variants (wide letters, the Arabic tatweel, letters that sound the same).
+ * Chinese, which has no spaces, is split into pairs of characters.
  */
 export function wordsOf(text: string): string[] {
   const plain = plainTyped(text)

@@ -1,4 +1,4 @@
-/** What to ask at the counter and what to bring, by the answers on the sheet. The words are `rights.ask` and `rights.bring`. */
+/** What to ask at the counter and what to bring, for the answers on the sheet. The words are `rights.ask` and `rights.bring`. */
 import type { PersonKind } from '@/lib/answers/person';
 import type { Verdict } from '@/lib/answers/verdict';
 
@@ -15,19 +15,19 @@ export type CounterQuestion = (typeof COUNTER_QUESTIONS)[number];
 export const BRING = ['askPapers', 'onlyNeeded'] as const;
 export type Bring = (typeof BRING)[number];
 
-/** Answers that leave it open whether somebody checks. */
+/** Verdicts that do not settle whether somebody checks. */
 const UNSURE: readonly Verdict[] = ['depends', 'ask-first', 'own-rules', 'another-duty'];
-/** Answers behind which a person may be asked for papers after all. */
+/** Verdicts after which an office may ask for papers. */
 const PAPERS: readonly Verdict[] = ['may-be-asked', 'looks-at-status', ...UNSURE];
-/** Answers that stand whoever pays. */
+/** Verdicts that do not depend on who pays. */
 const WHOEVER_PAYS: readonly Verdict[] = ['nobody-checks', 'does-not-look', 'looks-at-status'];
 
 const some = (given: ReadonlySet<Verdict>, kinds: readonly Verdict[]) =>
   kinds.some((kind) => given.has(kind));
 
 /**
- * The questions worth asking. Who pays is not asked where the answer stands whoever pays.
- * @param whoseOpen whether it is not known, for some answer, whose status is looked at
+ * The questions to ask. "Who pays?" is left out if no verdict depends on it.
+ * @param whoseOpen whether some answer does not know whose status is looked at
  */
 export function askFor(
   given: ReadonlySet<Verdict>,
@@ -45,6 +45,6 @@ export function askFor(
   return COUNTER_QUESTIONS.filter((question) => asked[question]);
 }
 
-/** What to bring: no paper is named, since the office says which ones it takes. */
+/** What to bring. It names no paper, because the office says which ones it accepts. */
 export const bringFor = (given: ReadonlySet<Verdict>): readonly Bring[] =>
   BRING.filter((one) => one !== 'askPapers' || some(given, PAPERS));

@@ -1,4 +1,4 @@
-/** The referral sheet: what it says, before it has words. */
+/** The content of the printed sheet, without words. */
 export type { Asked, NeedLine, ProgramLine, Sheet, SheetLine, SheetPlace, SheetRequest } from './model';
 export { sheetOf } from './sheet';
 export { placeKey, placesToName } from './sheetPlaces';

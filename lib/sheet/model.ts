@@ -1,4 +1,4 @@
-/** The vocabulary of the sheet: what is asked of it, and what stands on it. */
+/** The types of the sheet: its input and its content. */
 
 import type { AtPlace } from '@/lib/answers/answerAt';
 import type { Beside } from '@/lib/answers/beside';
@@ -13,14 +13,14 @@ import type { Directory, PlaceView } from '@/lib/directory';
 import type { Day, Fact, Facts } from '@/rules';
 import type { Bring, CounterQuestion } from './counter';
 
-/** One need or program, as the caseworker chose it. */
+/** One need or program that the caseworker chose. */
 export interface Asked {
   readonly subject: Subject;
-  /** What is known of this help, who provides it included: an absent fact is unknown. Of a program nothing is asked. */
+  /** The known facts of this help, also who provides it. An absent fact is unknown. A program has none. */
   readonly facts: Facts;
-  /** The name of the local provider that it is asked of. */
+  /** The name of the local provider. */
   readonly at?: string;
-  /** The places to name, by their keys (`placeKey`). Where left out, the first two. */
+  /** The places to name, by their keys (`placeKey`). By default the first two. */
   readonly places?: readonly string[];
 }
 
@@ -28,20 +28,20 @@ export interface SheetRequest {
   readonly subjects: readonly Asked[];
   /** The kinds of people in the household, each once. */
   readonly people: readonly PersonKind[];
-  /** The day whose rule is told. */
+  /** The day of the rules. */
   readonly asOf: Day;
   /** The day on which it is printed. */
   readonly printed: Day;
-  /** This build's places, or those with an opened file beside them. */
+  /** The places of this build, with those of an opened file. */
   readonly directory: Directory;
 }
 
 /** A place on a line. */
 export interface SheetPlace {
   readonly place: PlaceView;
-  /** Whether a line above told of it: then its name and its numbers are enough. */
+  /** Whether a line above describes the place: then only its name and numbers are printed. */
   readonly again: boolean;
-  /** The answers there, where what is known of the place makes them others than the line's. */
+  /** The answers at the place that differ from those of the line. */
   readonly answers: readonly AtPlace[];
 }
 
@@ -60,9 +60,9 @@ export interface NeedLine extends Line {
   readonly subject: NeedId;
   readonly facts: Facts;
   readonly answers: readonly SharedAnswer[];
-  /** The reasons that this line tells: those of several lines are told once, with the remarks. */
+  /** The reasons that only this line has. Reasons of several lines are printed once, with the remarks. */
   readonly reasons: readonly string[];
-  /** The facts that the answers rest on, who gives the help first: told on the line, so that it stands on its own. */
+  /** The entered facts that the answers depend on, who gives the help first. Printed on the line. */
   readonly premise: readonly Fact[];
 }
 
@@ -71,22 +71,22 @@ export interface ProgramLine extends Line {
   readonly kind: 'program';
   readonly subject: ProgramId;
   readonly answer: ProgramAnswer;
-  /** True where the sheet is about another day: what it says of a program is today's. */
+  /** Whether the sheet is for another day. The answer about a program is always for today. */
   readonly ofToday: boolean;
 }
 
 export type SheetLine = NeedLine | ProgramLine;
 
-/** Something to know beside the answers, or the reason of several. */
+/** A remark beside the answers, or a reason of several answers. */
 export type Remark = Beside & {
-  /** What it is about; nothing where it is about all of the sheet. */
+  /** What it is about; empty if it is about everything on the sheet. */
   readonly about: readonly Subject[];
 };
 
-/** A record of who may learn what is written. */
+/** A disclosure on the sheet. */
 export interface SheetDisclosure {
   readonly id: Learned;
-  /** What it is about; nothing where it is about all of the sheet. */
+  /** What it is about; empty if it is about everything on the sheet. */
   readonly about: readonly Subject[];
 }
 
@@ -96,10 +96,10 @@ export interface Sheet {
   readonly disclosures: readonly SheetDisclosure[];
   readonly ask: readonly CounterQuestion[];
   readonly bring: readonly Bring[];
-  /** Legal help, where an answer or a record calls for it. */
+  /** Legal help, if an answer or a disclosure calls for it. */
   readonly legal: readonly PlaceView[];
   readonly asOf: Day;
   readonly printed: Day;
-  /** The day by which all that the sheet rests on was read: the earliest, where sources were read on several days. */
+  /** The earliest day on which a source of the sheet was last read. */
   readonly checked: Day;
 }

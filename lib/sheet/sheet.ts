@@ -1,6 +1,5 @@
 /**
- * The sheet that goes home, before it has words: which answers, what to ask and bring, which places. It knows nobody: labels that a
- * caseworker gave to people do not come in here.
+ * The content of the sheet, without words: which answers, what to ask and bring, which places. Its input has no labels of people.
  */
 import { programAnswer } from '@/lib/answers/program';
 import { answersFor, type SharedAnswer, STAFF_RULE } from '@/lib/answers/together';
@@ -14,7 +13,7 @@ import { askFor, bringFor } from './counter';
 import type { Remark, Sheet, SheetDisclosure, SheetLine, SheetPlace, SheetRequest } from './model';
 import { placeKey, sheetPlaces } from './sheetPlaces';
 
-/** The facts told at the desk that a line repeats, in this order. */
+/** The facts entered at the desk that a line repeats, in this order. */
 const PREMISE_FACTS = [
   'provider',
   'cityContract',
@@ -28,7 +27,7 @@ const PREMISE_FACTS = [
 
 /**
  * Makes the sheet for a household.
- * @throws RulesError as `decide` does, for a fact, value or day that is not of the vocabulary
+ * @throws RulesError as `decide` does, for a fact, value or day that is not in the vocabulary
  */
 export function sheetOf({ subjects, people, asOf, printed, directory }: SheetRequest): Sheet {
   const told = new Set<string>();
@@ -67,7 +66,7 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
   const given = new Set(lines.flatMap(verdictsOf));
   const remarks = remarksOf(lines, common);
   const disclosures = disclosuresIn(lines, remarks);
-  // A place with no number and no street is found on the web alone.
+  // A place without a phone number and a street exists only on the web.
   const legalHelp = directory
     .placesForTopic('legal-help')
     .filter(({ phones, address }) => phones.length > 0 || address !== undefined);
@@ -99,7 +98,7 @@ function checkedBy(lines: readonly SheetLine[], printed: Day): Day {
 
 const isCharity = ({ place }: SheetPlace): boolean => place.kind === 'charity';
 
-/** Answers after which somebody may want to talk to a lawyer first. */
+/** Verdicts after which a person may want to talk to a lawyer first. */
 const LEGAL: readonly Verdict[] = [
   'may-be-asked',
   'depends',
@@ -109,7 +108,7 @@ const LEGAL: readonly Verdict[] = [
   'looks-at-status',
 ];
 
-/** Whether the sheet names legal help: an answer calls for it, or a record says to talk to a legal help line first. */
+/** Whether the sheet names legal help: an answer calls for it, or a disclosure says to talk to a legal help line first. */
 const wantsLegalHelp = (given: ReadonlySet<Verdict>, disclosures: readonly SheetDisclosure[]): boolean =>
   LEGAL.some((verdict) => given.has(verdict)) || disclosures.some(({ id }) => isLegalFirst(id));
 
@@ -122,7 +121,7 @@ function reasonsOfSeveral(lines: readonly (readonly SharedAnswer[])[]): readonly
   return [...new Set(all)].filter((reason) => all.filter((one) => one === reason).length > 1);
 }
 
-/** The reasons of several lines, then what stands beside the answers, each sentence once. */
+/** The reasons of several lines, then the remarks beside the answers, each once. */
 function remarksOf(lines: readonly SheetLine[], common: readonly string[]): readonly Remark[] {
   const reasonsIn = (line: SheetLine) =>
     line.kind === 'need' ? line.answers.map(({ reason }) => reason) : [];
@@ -146,13 +145,13 @@ function remarksOf(lines: readonly SheetLine[], common: readonly string[]): read
   ];
 }
 
-/** Who may learn what is written, each record once. What City staff may pass on the law of 2025 says too. */
+/** The disclosures of all lines, each once. The one about City staff is left out if a remark on the law of 2025 says the same. */
 const disclosuresIn = (lines: readonly SheetLine[], remarks: readonly Remark[]): readonly SheetDisclosure[] =>
   [...new Set(lines.flatMap(({ disclosures }) => disclosures))]
     .filter((id) => id !== CITY_DISCLOSURE || !remarks.some((remark) => remark.id === STAFF_RULE))
     .map((id) => ({ id, about: subjectsWhere(lines, ({ disclosures }) => disclosures.includes(id)) }));
 
-/** What the lines of a kind are about; nothing where these are all lines. */
+/** The subjects of the lines that match; empty if all lines match. */
 function subjectsWhere(
   lines: readonly SheetLine[],
   isMeant: (line: SheetLine) => boolean,

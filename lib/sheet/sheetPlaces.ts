@@ -6,14 +6,14 @@ import type { SharedAnswer } from '@/lib/answers/together';
 import type { Directory, PlaceView } from '@/lib/directory';
 import type { Asked, SheetPlace } from './model';
 
-/** So many where nobody chose: a sheet is for a pocket. The order of the directory puts the nearest to the need first. */
+/** The default number of places on a line, to keep the sheet short. The directory lists the place nearest to the need first. */
 export const PLACES_A_LINE = 2;
 
-/** What tells a place from all others: an organization may give several services. */
+/** The unique key of a place: an organization may have several services. */
 export const placeKey = ({ id, service }: Pick<PlaceView, 'id' | 'service'>): string =>
   service === undefined ? id : `${id} ${service}`;
 
-/** The places to name for one need or program: those that were chosen, or the first two. */
+/** The places to name for one need or program: the chosen ones, or the first two. */
 export function placesToName(
   { subject, places }: Pick<Asked, 'subject' | 'places'>,
   directory: Directory,
@@ -24,7 +24,7 @@ export function placesToName(
 
 /**
  * The places of one line.
- * @param told the keys of the places that the lines above told of
+ * @param told the keys of the places that the lines above describe
  */
 export const sheetPlaces = (
   asked: Asked,

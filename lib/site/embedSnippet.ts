@@ -1,14 +1,14 @@
-/** What a partner pastes into a page: one frame, and, where it should grow once somebody uses it, a few lines that listen. */
+/** The HTML that a partner pastes into a page: one frame, and optionally a script that lets the frame grow once somebody uses it. */
 import type { Locale } from '@/lib/i18n/locales';
 import { CLOSED_HEIGHT, HEIGHT_MESSAGE, parentHash } from './frame';
 import { pagePath } from './paths';
 
-/** Nothing we show is taller; what claims to be is not ours. */
+/** In pixels. The script ignores a larger height, which cannot come from us. */
 const TALLEST = 30_000;
 
 /**
- * What the frame may do in the page around it: run, be filled in, print, open a link in a window of its own, and leave the whole page when
- * a person asks for that. A partner need not trust us with more.
+ * What the frame may do: run scripts, have forms, print, open links in a new window, and leave the whole page when a person asks for that. A partner
+ * does not have to trust us with more.
  */
 const SANDBOX = [
   'allow-scripts',
@@ -22,9 +22,9 @@ const SANDBOX = [
 
 export interface EmbedChoice {
   readonly locale: Locale;
-  /** The group of needs in front; all of them where there is none. */
+  /** The group of needs to start with; undefined shows all. */
   readonly start: string | undefined;
-  /** The origin of the page around the frame. Without it the frame keeps its height, and scrolls. */
+  /** The origin of the page around the frame. Without it the frame keeps its height and scrolls. */
   readonly parent: string | undefined;
 }
 
@@ -33,9 +33,9 @@ export const embedPath = ({ locale, start, parent }: EmbedChoice): string =>
   pagePath(locale, start ? `embed/${start}` : 'embed') + (parent === undefined ? '' : parentHash(parent));
 
 /**
- * The lines to paste.
- * @param site the origin that serves us
- * @param title what the frame is, for people who cannot see it
+ * The HTML to paste.
+ * @param site the origin of our site
+ * @param title describes the frame to people who cannot see it
  */
 export function embedSnippet(site: string, title: string, choice: EmbedChoice): string {
   const frame = `<iframe src="${attribute(site + embedPath(choice))}" title="${attribute(title)}"
@@ -44,7 +44,7 @@ export function embedSnippet(site: string, title: string, choice: EmbedChoice): 
   return choice.parent === undefined ? frame : `${frame}\n${listener(site)}`;
 }
 
-/** Listens to our origin alone, takes a number and nothing else, and gives it to the frame that sent it: a page may hold several. */
+/** Listens to our origin only, accepts only a number, and sets the height of the frame that sent it. A page may have several frames. */
 const listener = (site: string): string => `<script>
   addEventListener('message', function (event) {
     var told = event.data;

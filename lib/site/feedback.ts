@@ -1,17 +1,17 @@
-/** "Report a mistake": a mail link that names the version of the rules, and nothing about the reader. */
+/** "Report a mistake": a mail link with the version of the rules and nothing about the reader. */
 import { places, policyOffice } from '@city/pack';
 import { RULES_VERSION } from '@/rules';
 
-/** Where a word about a mistake goes. */
+/** Who receives reports of mistakes. */
 export interface FeedbackContact {
   readonly email: string;
-  /** Whether to say "confirm": the City's own address was read on pages that are some years old. */
+  /** Whether to say "confirm": we read the City's address on pages that are some years old. */
   readonly confirm: boolean;
 }
 
 /**
- * Who hears about a mistake: the address this build was made with (`FEEDBACK_EMAIL`), or the City office that answers for the policy.
- * @throws Error naming `FEEDBACK_EMAIL` where it does not hold one mail address: a build must not go on with a link that leads nowhere
+ * Who receives reports of mistakes: the address in `FEEDBACK_EMAIL` at build time, or the City office that is responsible for the policy.
+ * @throws Error if `FEEDBACK_EMAIL` is not one mail address, so that the build stops
  */
 export function feedbackContact(configured = fromBuild()): FeedbackContact {
   if (configured === undefined || configured === '') return cityOffice();
@@ -21,7 +21,7 @@ export function feedbackContact(configured = fromBuild()): FeedbackContact {
 }
 
 /**
- * The mail link. Its subject is the same on every page: which kind of help somebody looked at is theirs to write, or not.
+ * The mail link. Its subject is the same on every page, so it does not reveal which help the reader looked at.
  */
 export function feedbackLink(configured = fromBuild()): string {
   const subject = encodeURIComponent(`rules ${RULES_VERSION}`);
@@ -35,7 +35,7 @@ function cityOffice(): FeedbackContact {
   return { email: office.email, confirm: office.confirm };
 }
 
-/** The name in this line is replaced by its value when pages and scripts are bundled. */
+/** The bundler replaces the variable in this line with its value. */
 function fromBuild(): string | undefined {
   return process.env.FEEDBACK_EMAIL;
 }

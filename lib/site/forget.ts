@@ -1,16 +1,16 @@
 import { type QuietWatch, watchQuiet } from './quiet';
 
-/** In ms: who acts sooner after the warning showed may not have seen it. The move of a mouse that wakes a device comes before its click. */
+/** In ms: a person who acts sooner after the warning appeared may not have seen it. A mouse move that wakes the device comes just before its click. */
 const SEEN_MS = 500;
 
 /**
- * Lets the questionnaire without scripts forget what was picked, where scripts do run: when the page is left, when it comes back from the
- * browser's cache, and when nobody has used it for some minutes. The page marks its choices with `data-forgets` and
- * its warning with `data-still-there`. On any other page this does nothing.
+ * Clears the choices on the page without scripts (`/answers/`) in a browser that runs scripts: when the page is left, when it returns from the
+ * browser's cache, and when nobody has used it for six minutes. The page marks its choices with `data-forgets` and its warning with
+ * `data-still-there`. On any other page this does nothing.
  */
 export function watchForForgetting(page: Document): void {
   let quiet: QuietWatch | undefined;
-  /** The warning has been there long enough to be seen. */
+  /** Whether the warning has been visible long enough to be seen. */
   let warned = false;
   let settling: ReturnType<typeof setTimeout>;
 
@@ -39,7 +39,7 @@ export function watchForForgetting(page: Document): void {
   page.addEventListener('input', () => {
     if (warning()) quiet ??= watchQuiet((seconds) => show(seconds !== undefined), forget);
   });
-  // Whoever goes on under the warning is there; an act that only made it show, after the device slept, says less.
+  // A click or key after the warning was visible means that the person is there. One that only woke the device does not.
   for (const sign of ['click', 'keydown'])
     page.addEventListener(sign, (event) => {
       if (warned || warning()?.contains(event.target as Node)) quiet?.stay();

@@ -1,8 +1,8 @@
-/** What the frame on a partner's page may say, and to whom: one height, once, to the one page it was made for. */
+/** The message from the frame to a partner's page: one height, once, only to the page that the frame was made for. */
 import { productName } from '@city/pack';
 import { plainTyped } from '@/lib/typed';
 
-/** The only kind of message there is. */
+/** The type of the only message. */
 export const HEIGHT_MESSAGE = `${productName}:height`;
 
 export interface HeightMessage {
@@ -10,21 +10,21 @@ export interface HeightMessage {
   readonly height: number;
 }
 
-/** How tall a frame is, in pixels, until somebody uses it. */
+/** The height of a frame, in pixels, until somebody uses it. */
 export const CLOSED_HEIGHT = 700;
 
 /**
- * The only message: the height of a frame that somebody uses. It is the same for everyone, and what does not fit scrolls inside: a height that
- * followed what stands in the frame would tell the page around it what was answered.
+ * The only message: the height of a frame that somebody uses. It is the same for everyone, because a height that followed the content would reveal
+ * the answers to the page around the frame. Longer content scrolls.
  */
 export const OPEN_MESSAGE: HeightMessage = { type: HEIGHT_MESSAGE, height: 900 };
 
-/** A host with a dot, and what may stand behind it: `example.org/help`. */
+/** A host with a dot, and an optional path: `example.org/help`. */
 const BARE = /^[^\s/:@?#]+\.[^\s/:@?#.]{2,}([:/?#]|$)/;
 
 /**
- * The origin that an address belongs to, as somebody may type it: with or without `https://`, with or without a path.
- * @returns undefined where it is not the address of a page on the web
+ * The origin of a typed address, with or without `https://`, with or without a path.
+ * @returns undefined if it is not a web address
  */
 export function originOf(address: string): string | undefined {
   try {
@@ -32,7 +32,7 @@ export function originOf(address: string): string | undefined {
     const { protocol, hostname, origin, username, password } = new URL(
       BARE.test(typed) ? `https://${typed}` : typed,
     );
-    // Without encryption only on the partner's own machine, to try it out.
+    // `http:` only on the partner's own machine, for trials.
     const web = protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost');
     return web && username === '' && password === '' ? origin : undefined;
   } catch {
@@ -40,13 +40,13 @@ export function originOf(address: string): string | undefined {
   }
 }
 
-/** The part of a frame's address that names the page around it. It stands behind `#`, so no server is told where the frame is used. */
+/** The part of a frame's address that names the page around it. Browsers do not send the part after `#`, so no server learns where the frame is used. */
 export const parentHash = (origin: string): string => `#parent=${encodeURIComponent(origin)}`;
 
 /**
- * The page around a frame, as its address names it.
+ * The origin of the page around a frame, from the frame's address.
  * @param hash the part from `#` on
- * @returns undefined where none is named, or what is named is not exactly an origin
+ * @returns undefined if none is named, or if it is not exactly an origin
  */
 export function namedParent(hash: string): string | undefined {
   const named = new URLSearchParams(hash.replace(/^#/, '')).get('parent');

@@ -1,13 +1,13 @@
-/** Whether the page stands in a frame of another one. */
+/** Whether the page is in a frame of another page. */
 const isFramed = (): boolean => window.parent !== window;
 
-/** So often the visible part is looked at anew while somebody scrolls the page around. */
+/** The thresholds at which the observer reports the visible part while somebody scrolls the page around the frame. */
 const STEPS = Array.from({ length: 101 }, (_, step) => step / 100);
 
 /**
- * In a frame, keeps something that stands over everything at the top of the part that can be seen: its middle may be far out of sight in the
- * page around. Outside a frame, and in browsers that cannot tell, the element stays where it is.
- * @returns stops it
+ * In a frame, keeps an overlay at the top of the visible part of the frame, because the middle of the frame may be out of sight. Outside a frame, and
+ * in browsers that cannot measure the visible part, the element stays where it is.
+ * @returns a function that stops it
  */
 export function keepInSight(element: HTMLElement): () => void {
   if (!isFramed()) return () => {};
@@ -18,15 +18,15 @@ export function keepInSight(element: HTMLElement): () => void {
 }
 
 /**
- * Gives an element the focus, and brings it into sight. In a frame, the browser would scroll the page around it, which could count the steps and
- * measure where each thing stands. There the frame moves what it shows to the part of it that can be seen.
- * @param top whether the whole page begins with this element, so that what stands above it is shown as well
+ * Focuses an element and scrolls it into view. In a frame, the browser would also scroll the page around it, which could then count steps and measure
+ * positions. So there the content moves to the visible part of the frame instead.
+ * @param top whether the element is the start of the page, so that what is above it is shown too
  */
 export function focusInSight(element: HTMLElement, top = false): void {
   element.focus({ preventScroll: isFramed() || top });
   if (top) window.scrollTo(0, 0);
   if (!isFramed()) {
-    // A heading, to be read from there on; a field need only be seen.
+    // Scroll a heading to the top, because the person reads on from there. A field only has to be visible.
     if (!top && element.tabIndex < 0) element.scrollIntoView();
     return;
   }
@@ -35,23 +35,23 @@ export function focusInSight(element: HTMLElement, top = false): void {
     document.body.style.paddingTop = '';
     const place = () => (top ? document.body : element).getBoundingClientRect().top - seen;
     window.scrollBy(0, place());
-    // So near the beginning, what is above cannot be scrolled away.
+    // Near the start of the page, there is not enough above it to scroll away.
     const missing = -place();
     if (missing > 0) document.body.style.paddingTop = `${missing}px`;
   });
   setTimeout(settle, SETTLED_MS);
 }
 
-/** Ends the last search for the part of a frame that can be seen. */
+/** Ends the last measurement of the visible part of the frame. */
 let settle = (): void => {};
 
-/** In ms: what a browser says first of that part may be older than the last scroll. */
+/** In ms: the first report of a browser may be older than the last scroll. */
 const SETTLED_MS = 300;
 
 /**
- * In a frame, gives the field of a label that is clicked the focus where it stands. A browser would scroll the page around until that field, which
- * is drawn out of sight, is in its middle; by how far tells which label it was.
- * @returns stops it
+ * In a frame, focuses the field of a clicked label without scrolling. The field itself is positioned off screen, so a browser would scroll the page around
+ * the frame, and the distance would reveal which label was clicked.
+ * @returns a function that stops it
  */
 export function focusLabelsInSight(): () => void {
   if (!isFramed()) return () => {};
@@ -67,8 +67,8 @@ export function focusLabelsInSight(): () => void {
 }
 
 /**
- * Tells where the part of a frame that can be seen begins, in pixels from its top, now and whenever that changes.
- * @returns stops it
+ * Reports where the visible part of the frame begins, in pixels from its top, now and on every change.
+ * @returns a function that stops it
  */
 function watchSight(tell: (top: number) => void): () => void {
   if (typeof IntersectionObserver === 'undefined') return () => {};
@@ -79,7 +79,7 @@ function watchSight(tell: (top: number) => void): () => void {
     },
     { threshold: STEPS },
   );
-  // A short step must not end above the part that can be seen.
+  // A short step must not end above the visible part.
   document.documentElement.style.minHeight = '100vh';
   watch.observe(document.documentElement);
   return () => watch.disconnect();

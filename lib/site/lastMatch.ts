@@ -1,4 +1,4 @@
-/** Lets go of what the last regular expression matched: engines keep that text, for `RegExp.$_`, and it may be what somebody typed. */
+/** Clears the text of the last regular expression match. Engines keep it for `RegExp.$_`, and it may be something a person typed. */
 export function forgetLastMatch(): void {
   /^/.test('');
 }

@@ -1,12 +1,12 @@
-/** So many presses of Shift leave the site, within so many milliseconds and with nothing else between them. */
+/** The number of presses of Shift that leave the site, and the milliseconds for all of them. No other key may come between. */
 const presses = 3;
 const within = 3000;
 
 /**
- * Makes *Leave this site* fast: a click on a `data-leave` element, or three bare presses of Shift, silences and empties the page at once,
- * however slow the network. Listens on the document, so it works before the rest of the page is there, and over dialogs; without it the link is
- * a plain link. After each press the page says how many are missing, in the words of `data-left2` and `data-left1`.
- * @param go replaces the page by the neutral one
+ * Makes *Leave this site* fast: a click on a `data-leave` element, or three presses of Shift alone, empties the page at once, even on a slow network.
+ * It listens on the document, so it works before the rest of the page has loaded, and over dialogs. Without this script the element is a plain link.
+ * After each press the page says how many are left, in the words of `data-left2` and `data-left1`.
+ * @param go replaces the page with the neutral one
  */
 export function watchForLeaving(page: Document, go: () => void): void {
   let times: number[] = [];
@@ -21,7 +21,7 @@ export function watchForLeaving(page: Document, go: () => void): void {
     globalThis.speechSynthesis?.cancel();
     page.documentElement.replaceChildren();
     go();
-    // What the page knows goes as well, now, and not once the other page answers.
+    // Clear the state of the page now, not when the other page responds.
     page.defaultView?.dispatchEvent(new Event('pagehide'));
   }
   function startOver(): void {
@@ -31,7 +31,7 @@ export function watchForLeaving(page: Document, go: () => void): void {
   }
   function say(left: number): void {
     said.textContent = page.querySelector(`[data-left${left}]`)?.getAttribute(`data-left${left}`) ?? '';
-    // What is not in an open dialog is behind it, and not read out.
+    // Screen readers do not read what is outside an open dialog.
     (page.querySelector('dialog[open]') ?? page.body).append(said);
     clearTimeout(silence);
     silence = setTimeout(startOver, within);
@@ -63,18 +63,18 @@ export function watchForLeaving(page: Document, go: () => void): void {
     },
     how,
   );
-  // Shift held for a click or to scroll sideways, and what an input method makes of it, is no press.
+  // Shift does not count if it is held for a click or to scroll sideways, or if an input method uses it.
   for (const other of ['pointerdown', 'wheel', 'compositionstart', 'input'])
     page.addEventListener(other, startOver, { capture: true, passive: true });
   page.defaultView?.addEventListener('blur', startOver);
 }
 
 function isHeldWithOthers(event: KeyboardEvent): boolean {
-  // 229: an input method took the key.
+  // 229: an input method handled the key.
   return event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.keyCode === 229;
 }
 
-/** Whether a click is on a way out. One that an open dialog covers is in sight, and its click reaches the dialog. */
+/** Whether a click is on a leave link. If an open dialog covers the link, it is still visible, but the dialog gets the click. */
 function isLeave(page: Document, { target, clientX, clientY }: MouseEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('[data-leave]')) return true;

@@ -1,21 +1,20 @@
 import { leaveTo } from '@city/pack';
 
 /**
- * Where *Leave this site* goes: the address this build was made with (`LEAVE_ADDRESS`), or the one of
- * the city. The name in this line is replaced by its value when pages and scripts are bundled.
+ * Where *Leave this site* leads: the address in `LEAVE_ADDRESS` at build time, or that of the city. The bundler replaces the variable with its value.
  */
 export const leaveAddress = process.env.LEAVE_ADDRESS || leaveTo;
 
 /**
  * The name of the site that it leads to, for people to read.
- * @throws Error naming `LEAVE_ADDRESS` where it is not an address on the web: a build must not go on with a way out that leads nowhere
+ * @throws Error if `LEAVE_ADDRESS` is not a web address, so that the build stops
  */
 export function leaveHost(address = leaveAddress): string {
   try {
     const { protocol, hostname } = new URL(address);
     if (protocol === 'https:') return hostname.replace(/^www\./, '');
   } catch {
-    // Said below.
+    // Thrown below.
   }
   throw new Error(`LEAVE_ADDRESS is "${address}", which is not an address that begins with https://`);
 }

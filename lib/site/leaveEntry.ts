@@ -5,10 +5,10 @@ import { leaveAddress } from './leaveAddress';
 
 watchForLeaving(document, () => {
   try {
-    // In a frame, the page around it goes too: it shows what somebody was looking for.
+    // In a frame, leave the whole page, because the page around the frame shows what the person was looking for.
     (window.top ?? window).location.replace(leaveAddress);
   } catch {
-    // The page around does not let a frame take it along.
+    // The page around does not allow a frame to do that.
     location.replace(leaveAddress);
   }
 });

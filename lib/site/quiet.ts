@@ -1,24 +1,28 @@
-/** Notices that nobody has used a page for some minutes, so that the next person at a shared computer finds no answers. */
+/**
+ * The quiet timer: after 5 minutes without use it warns, and after 6 it calls `clear`, so that the next person at a shared computer finds no answers.
+ * In the questionnaire and at the desk, `clear` does the same as the button *Clear* or *Next client* (`app/islands/QuietTimer.tsx`). On `/answers/` it
+ * unticks the choices (`lib/site/forget.ts`).
+ */
 import { moment, passedSince } from '../clock';
 
-/** After so long without a sign of life a warning is due; so long after that the page is cleared. */
+/** The time without use until the warning, and from the warning until the page is cleared. */
 const QUIET_MS = 5 * 60_000;
 const WARNING_MS = 60_000;
 
-/** `click` and `input` alone come from assistive technology, which moves no pointer and presses no key. */
+/** Assistive technology may send only `click` and `input`, without a pointer or a key. */
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'click', 'input', 'scroll'];
 const BACK_AGAIN = ['visibilitychange', 'pageshow', 'focus'];
 
 export interface QuietWatch {
-  /** Somebody said that they are still there. */
+  /** Restarts the timer, because the person said that they are still there. */
   stay(): void;
   stop(): void;
 }
 
 /**
- * Watches from now on. It measures time and does not count ticks: a page that was asleep is cleared as soon as it is awake, and
- * the key press that woke it does not count as a sign of life if the time was over before.
- * @param warn told the seconds that are left once the warning is due, and undefined when it no longer is
+ * Starts the timer. It compares times instead of counting ticks, so a page that slept is cleared as soon as it wakes up. The key press that woke it
+ * does not count as use if the time was already over.
+ * @param warn gets the seconds that are left while the warning is due, then undefined
  * @param clear called when the time is over
  */
 export function watchQuiet(warn: (seconds: number | undefined) => void, clear: () => void): QuietWatch {

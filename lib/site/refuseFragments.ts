@@ -1,4 +1,4 @@
-/** The part of the browser's Navigation API that is used here; the older half of the browsers that we serve has none. */
+/** The part of the Navigation API that is used here. Older supported browsers do not have it. */
 interface Navigations {
   addEventListener(type: 'navigate', listener: (event: Navigate) => void): void;
   removeEventListener(type: 'navigate', listener: (event: Navigate) => void): void;
@@ -8,9 +8,9 @@ interface Navigate extends Event {
 }
 
 /**
- * In a frame, keeps the page around it from asking for a part of ours by its id (`#reply-money`): the focus would go there if it is on the
- * screen, that page would notice, and so learn which question is shown. Where the browser cannot refuse that, the answers are forgotten.
- * @returns stops it
+ * In a frame, prevents the page around it from navigating to an id in our page (`#reply-money`). If the id is on the screen, the focus moves there; the
+ * page around can notice this and learn which question is shown. If the browser cannot prevent it, the answers are cleared.
+ * @returns a function that stops it
  */
 export function refuseFragments(): () => void {
   if (window.parent === window) return () => {};

@@ -1,19 +1,19 @@
 /**
- * The one definition of what the browser may do on our pages. The build writes it into every page and into ready files
- * for hosts; `npm start` sends the same.
+ * What the browser may do on our pages, defined once. The build writes it into every page and into the hosting files; `npm start` sends the
+ * same.
  */
 
-/** What one page is allowed beyond the rest. */
+/** What one page is allowed in addition to the default. */
 export interface PagePolicy {
   /** Other sites may show it in a frame (the embed only). */
   readonly framable: boolean;
   /** It may show pages of our own site in a frame (only the page with the preview of the embed). */
   readonly frames: boolean;
-  /** It may put text on the clipboard when somebody presses a button for it (the desk, and the page that makes lines to paste). */
+  /** It may copy text to the clipboard when a person presses a button (the desk and the page for partners). */
   readonly copies: boolean;
 }
 
-/** Sections of the site (`/<language>/<section>/…`, or `/<section>/…`) that may be more than the closed default. */
+/** Sections of the site (`/<language>/<section>/…` or `/<section>/…`) that are allowed more than the default. */
 const openSections: Readonly<Record<string, Partial<PagePolicy>>> = {
   embed: { framable: true },
   partners: { frames: true, copies: true },
@@ -23,7 +23,7 @@ const openSections: Readonly<Record<string, Partial<PagePolicy>>> = {
 const closed: PagePolicy = { framable: false, frames: false, copies: false };
 
 /**
- * What the page at an address is allowed.
+ * What the page at an address is allowed to do.
  * @param pathname address of a page, from the root of the site: `/es/embed/`
  */
 export function policyFor(pathname: string): PagePolicy {
@@ -31,7 +31,7 @@ export function policyFor(pathname: string): PagePolicy {
   return { ...closed, ...openSections[first], ...openSections[second] };
 }
 
-/** The Content-Security-Policy, as it stands in a page. */
+/** The Content-Security-Policy for the `<meta>` of a page. */
 export function contentSecurityPolicy(policy: PagePolicy): string {
   return [
     "default-src 'none'",
@@ -48,7 +48,7 @@ export function contentSecurityPolicy(policy: PagePolicy): string {
   ].join('; ');
 }
 
-/** The Content-Security-Policy, as a server sends it: `frame-ancestors` counts in a header only. */
+/** The Content-Security-Policy for a header, with `frame-ancestors`, which does not work in a `<meta>`. */
 function contentSecurityPolicyHeader(policy: PagePolicy): string {
   return `${contentSecurityPolicy(policy)}; frame-ancestors ${policy.framable ? '*' : "'none'"}`;
 }
@@ -80,13 +80,13 @@ const everyFeature = [
   'xr-spatial-tracking',
 ];
 
-/** The Permissions-Policy: every feature is off, but for what the page is allowed. */
+/** The Permissions-Policy: every feature is off except what the page is allowed. */
 const permissionsPolicy = ({ copies }: PagePolicy): string =>
   everyFeature
     .map((feature) => `${feature}=${copies && feature === 'clipboard-write' ? '(self)' : '()'}`)
     .join(', ');
 
-/** The headers of every answer, pages and files alike. */
+/** The headers of every response. */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -94,19 +94,19 @@ export const commonHeaders: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=63072000',
 };
 
-/** Files whose name changes with their content. */
+/** The folder of files whose name has a hash of their content. */
 export const hashedFiles = '/assets/';
 
-/** Files made for others to fetch. */
+/** The folder of files for others to fetch. */
 export const publishedFiles = '/data/';
 
 /**
- * The headers that differ between one address and another.
+ * The headers that depend on the address.
  *
  * - a file with a hash in its name never changes
- * - published data is for everybody to fetch, from any site
- * - a page must not stay in a cache, nor come back from one with typed answers
- * @param pathname address from the root of the site; what is no file is taken for a page
+ * - any site may fetch published data
+ * - a page must not be cached, so that it cannot return with answers
+ * @param pathname address from the root of the site; anything that is not a file counts as a page
  */
 export function ownHeadersFor(pathname: string): Readonly<Record<string, string>> {
   if (pathname.startsWith(hashedFiles)) {

@@ -1,19 +1,19 @@
-/** The browser's history of a page with steps. An entry holds how many steps lie before it, and nothing else of ours. */
+/** The browser's history of a page with steps. Our part of an entry is only the number of steps before it. */
 
 export interface StepHistory {
   /**
-   * Makes the history show that so many steps were taken. New steps add entries; after fewer it goes back, so that one Back leaves the page.
-   * @param cleared whether what lies ahead must go as well, so that Forward leads nowhere
+   * Sets the number of steps taken. More steps add entries; fewer steps go back.
+   * @param cleared whether to remove the entries ahead as well, so that Forward leads nowhere
    */
   follow(depth: number, cleared: boolean): void;
-  /** One step back, as the browser's own Back. */
+  /** Goes back one step, as the browser's Back does. */
   back(): void;
   stop(): void;
 }
 
 interface Entry {
   readonly depth: number;
-  /** How many first entries lie below this one. Only a new entry drops those ahead of it, so each Clear adds a first entry. */
+  /** The number of first entries below this one. Only a new entry removes the entries ahead of it, so each Clear adds a first entry. */
   readonly again: number;
 }
 
@@ -22,23 +22,23 @@ function entryNow(): Entry {
   return { depth, again };
 }
 
-/** Keeps the keys that others put there: without Next's own, in development, Back would reload the page. */
+/** Keeps the keys of others in the state: without Next's keys, in development, Back would reload the page. */
 const push = ({ depth, again }: Entry): void =>
   history.pushState({ ...history.state, depth, ...(again > 0 ? { again } : {}) }, '');
 
-/** A browser that has not gone to an entry for so long, in ms, will not go. */
+/** In ms: if `history.go` has had no effect for this long, it will have none. */
 const PATIENCE = 1000;
 
 /**
- * Follows the history of this window. In a partner's frame the history belongs to the page around it: entries of ours would move that page, and
- * tell it how many steps were taken. There the steps are kept in memory alone.
- * @param go shows the step that an entry stands for
+ * Keeps the history of this window in step. In a partner's frame the steps are in memory only, because the frame shares its history with the page
+ * around it: our entries would move that page and reveal the number of steps.
+ * @param go shows the step of an entry
  */
 export function stepHistory(go: (depth: number) => void): StepHistory {
   const framed = window.parent !== window;
   let wanted = { depth: 0, cleared: false };
   let { again } = entryNow();
-  /** `history.go` is on its way: it takes effect later, and until then the history must not be changed. */
+  /** Set while a call of `history.go` is pending. Until it takes effect, the history must not change. */
   let pending: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
@@ -46,7 +46,7 @@ export function stepHistory(go: (depth: number) => void): StepHistory {
     if (pending !== undefined || framed || stopped) return;
     const entry = entryNow();
     if (entry.depth > wanted.depth) {
-      // Firefox forgets what is asked of the history while the page is still coming in.
+      // Firefox ignores history calls while the page is still loading.
       if (document.readyState !== 'complete') {
         window.addEventListener('load', () => setTimeout(align), { once: true });
         return;
@@ -74,7 +74,7 @@ export function stepHistory(go: (depth: number) => void): StepHistory {
     const entry = entryNow();
     const isBelow = entry.depth === 0 && entry.again < again;
     again = entry.again;
-    // Another first entry of ours: Back from the first step leaves the page.
+    // Below is another first entry: Back from the first step must leave the page.
     if (isBelow) history.go(-1 - entry.again);
     go(entry.depth);
   }

@@ -19,33 +19,33 @@ import {
 import { changeDays } from '../lawDays';
 import { cellOf, type RuleCell } from '../ruleTable';
 
-/** What is said: an answer of the City with the conditions under which it does not check after all, or what a law says. */
+/** A result: an answer of the City with the conditions under which it does not check, or what a law says. */
 export type DraftSays =
   | { readonly verdict: Verdict; readonly exceptions: readonly (readonly Condition[])[] }
   | RuleCell;
 
-/** One answer that would not be the same. */
+/** One answer that would change. */
 export interface AnswerChange {
   readonly authority: Authority;
   readonly need: NeedId;
-  /** Everybody for whom it changes in this way. */
+  /** The people for whom it changes in this way. */
   readonly people: readonly PersonKind[];
-  /** Who gives the help and who pays, where that is not the City or a group that it pays. */
+  /** Who gives the help and who pays, if it is not the City or a group that it pays. */
   readonly given: Facts;
   readonly now: DraftSays;
   readonly draft: DraftSays;
 }
 
-/** Needs of which the same would change in the same way. */
+/** Needs with the same change. */
 export type AnswerLine = Omit<AnswerChange, 'need'> & { readonly needs: readonly NeedId[] };
 
-/** What became of a norm of ours in the draft. */
+/** How the draft differs from our norms in one norm. */
 export interface NormDifference {
   readonly norm: Norm;
   readonly what: 'added' | 'changed' | 'removed';
 }
 
-/** Who can give and pay for help. The first is what a resident's answer takes for granted. */
+/** Who can give and pay for help. The first is what an answer for a resident assumes. */
 const GIVEN: readonly Facts[] = [
   PREMISE,
   ...(['nonprofit-charity', 'other-organization', 'other-public-agency'] as const).flatMap((provider) =>
@@ -58,15 +58,15 @@ const GIVEN: readonly Facts[] = [
 ]);
 
 /**
- * The days worth comparing: those on which only the draft begins, ends or holds back something, from today on. Empty: it changes what
- * stands today.
+ * The days to compare: those after today on which a norm of the draft, but none of ours, begins, ends or is held back. Empty if there are none: then
+ * compare today.
  */
 export function daysOfDraft(draft: readonly Norm[], today: Day): readonly Day[] {
   const ours = changeDays(NORMS);
   return changeDays(draft).filter((day) => day > today && !ours.includes(day));
 }
 
-/** The norms that are not the same in the draft, in its order; those it leaves out at the end. */
+/** The norms that differ, in the order of the draft; those missing in the draft are last. */
 export function normDifferences(draft: readonly Norm[]): readonly NormDifference[] {
   const ours = new Map(NORMS.map((norm) => [norm.id, norm]));
   const ids = new Set(draft.map(({ id }) => id));
@@ -80,7 +80,7 @@ export function normDifferences(draft: readonly Norm[]): readonly NormDifference
   ];
 }
 
-/** A norm as a text that does not depend on the order in which somebody wrote its fields and values. */
+/** A norm as a text that does not depend on the order of its fields and values. */
 const inOrder = (norm: Norm): string =>
   JSON.stringify(norm, (_name, value: unknown) => {
     if (Array.isArray(value)) return [...value].sort();
@@ -90,9 +90,9 @@ const inOrder = (norm: Norm): string =>
   });
 
 /**
- * The answers that would change, the City's first, in the order of the needs.
+ * The answers that would change, those of the City first, in the order of the needs.
  * @param draft norms that do not contradict each other, as `readDraft` gives them
- * @throws RulesError where the day is none
+ * @throws RulesError for an invalid day
  */
 export function answerChanges(draft: readonly Norm[], day: Day): readonly AnswerChange[] {
   const differing = [...differingFrom(NORMS, draft, day), ...differingFrom(draft, NORMS, day)];
@@ -116,7 +116,7 @@ export function answerChanges(draft: readonly Norm[], day: Day): readonly Answer
   );
 }
 
-/** The norms in force on a day that another body of norms does not hold in the same words. Only where one of them speaks can an answer change. */
+/** The norms in force on a day that `others` does not have in the same form. An answer can change only if one of them can apply. */
 function differingFrom(norms: readonly Norm[], others: readonly Norm[], day: Day): readonly Norm[] {
   const same = new Set(others.map(inOrder));
   return norms.filter(
@@ -124,7 +124,7 @@ function differingFrom(norms: readonly Norm[], others: readonly Norm[], day: Day
   );
 }
 
-/** Each way to give the help that norms can turn on: those who speak of nobody who gives or pays change only what is said of the City. */
+/** Who can give and pay, as far as the norms distinguish it. Norms without a condition on provider or funding need only the City. */
 const givenFor = (differing: readonly Norm[]): readonly Facts[] => {
   const speaksOf = (...facts: readonly Fact[]) =>
     differing.some(({ when }) => facts.some((fact) => when[fact] !== undefined));
@@ -142,7 +142,7 @@ interface Bodies {
   readonly draft: Decide;
 }
 
-/** What changes for one person: in each way the help can be given, unless it changes alike in a plainer one. */
+/** The changes for one person, for each way to give the help. A change that is the same in an earlier way is left out. */
 function changesFor(
   whose: Pick<AnswerChange, 'authority' | 'need' | 'people'>,
   givens: readonly Facts[],
@@ -160,7 +160,7 @@ function changesFor(
   });
 }
 
-/** A text for each thing that can be said. Whether the service or the person is the reason why the City does not check is said alike. */
+/** A result as text. "Not checked" has the same text whether the service or the person is the reason. */
 const inWords = (says: DraftSays): string =>
   JSON.stringify(
     'verdict' in says && says.verdict === 'not-for-this-person'
@@ -168,7 +168,7 @@ const inWords = (says: DraftSays): string =>
       : says,
   );
 
-/** What an authority says of the facts. */
+/** The result of an authority for the facts. */
 function saidOf(authority: Authority, facts: Facts, day: Day, by: Decide): DraftSays {
   if (authority !== 'city') return cellOf(by(facts, day).rulings[authority]);
   const { verdict } = verdictOn(facts, day, by);
@@ -185,7 +185,7 @@ function peopleTogether(changes: readonly AnswerChange[]): readonly AnswerChange
   return [...alike.values()];
 }
 
-/** The same changes, needs that change alike together: as they are told in sentences. */
+/** The same changes with needs grouped by equal change, as the page shows them. */
 export function needsTogether(changes: readonly AnswerChange[]): readonly AnswerLine[] {
   const alike = new Map<string, AnswerLine>();
   for (const { need, ...change } of changes) {

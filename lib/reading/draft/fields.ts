@@ -1,15 +1,15 @@
-/** The fields of a norm in a file, read with their lines. */
+/** Reads the fields of a norm in a file, with their lines. */
 import type { Node } from 'jsonc-parser';
 import { checkedDay, type Day, RulesError } from '@/rules';
 import type { Tree } from './json';
 import type { DraftFault, DraftProblem } from './problems';
 
-/** Faults are listed in the order of the file; these many at most. */
+/** The most faults to report, in the order of the file. */
 const MOST_PROBLEMS = 100;
-/** So many letters of what a file says are shown. */
+/** The most letters of a value to show. */
 const MOST_SHOWN = 60;
 
-/** What is wrong with a file so far, and the norm that is being read. */
+/** The faults found so far, and the norm that is being read. */
 export class Report {
   readonly problems: DraftProblem[] = [];
   /** The id of the norm that is being read. */
@@ -20,7 +20,7 @@ export class Report {
     this.tree = tree;
   }
 
-  /** @param node where it is wrong */
+  /** @param node the place of the fault */
   add(why: DraftFault, node: Node, at?: string): void {
     if (this.problems.length === MOST_PROBLEMS) return;
     this.problems.push({
@@ -32,7 +32,7 @@ export class Report {
   }
 }
 
-/** The fields of an object by name, each with the node of its value. Empty for anything else. */
+/** The nodes of the fields of an object, by name. Empty for anything else. */
 export const fieldsOf = (node: Node): ReadonlyMap<string, Node> =>
   new Map(
     (node.type === 'object' ? (node.children ?? []) : []).flatMap(({ children: [name, value] = [] }) =>
@@ -40,7 +40,7 @@ export const fieldsOf = (node: Node): ReadonlyMap<string, Node> =>
     ),
   );
 
-/** The fields of one object, read one by one. What is missing or of another kind is reported by its name. */
+/** Reads the fields of one object. Reports a field that is missing or has the wrong type. */
 export class Fields {
   private readonly node: Node;
   private readonly fields: ReadonlyMap<string, Node>;
@@ -52,7 +52,7 @@ export class Fields {
     this.report = report;
   }
 
-  /** Reports each field that is not one of these: a word spelled wrong would be left out in silence. */
+  /** Reports each field that is not in the list; otherwise a misspelled field would be ignored silently. */
   only(names: readonly string[]): void {
     for (const [name, value] of this.fields)
       if (!names.includes(name)) this.report.add('unknown-field', value, name);

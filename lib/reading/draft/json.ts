@@ -1,20 +1,20 @@
-/** Reads JSON that a stranger wrote as a tree that knows its lines. Nothing in it becomes an object, so no key can reach a prototype. */
+/** Reads untrusted JSON as a tree with lines. Nothing becomes a JavaScript object, so no key can reach a prototype. */
 import { type Node, parseTree, visit } from 'jsonc-parser';
 import { FORBIDDEN_KEYS } from '@/lib/directory/read/json';
 import type { DraftFault, DraftProblem } from './problems';
 
-/** More levels than the published file has, and far fewer than a reader can be made to fall over. */
+/** More levels than the published file has, and far fewer than would overflow the stack. */
 const MOST_LEVELS = 16;
-/** Letters; the published file has a fifth of it. */
+/** In letters; five times the published file. */
 const MOST_LETTERS = 2_000_000;
 
-/** A tree, and where its parts stand. */
+/** A tree, and the lines of its nodes. */
 export interface Tree {
   readonly root: Node;
   readonly lineOf: (node: Pick<Node, 'offset'>) => number;
 }
 
-/** @returns the tree, or the first thing that is wrong. Throws nothing for any text. */
+/** @returns the tree, or the first fault. Never throws. */
 export function readTree(text: string): Tree | DraftProblem {
   if (text.length > MOST_LETTERS) return { why: 'too-large', line: 1 };
   const fault = firstFault(text);
@@ -32,7 +32,7 @@ interface Fault {
 
 class Stop extends Error {}
 
-/** Reading stops at the first fault, so that a deep text is not read to its end. */
+/** Stops at the first fault, so that a deeply nested text is not read to its end. */
 function firstFault(text: string): Fault | undefined {
   let fault: Fault | undefined;
   const names: Set<string>[] = [];

@@ -25,13 +25,13 @@ export type DraftFault =
   | 'gap'
   | 'contradiction';
 
-/** One thing that is wrong, by the norm and the line of the file. */
+/** One fault, with its norm and line. */
 export interface DraftProblem {
   readonly why: DraftFault;
   /** The first line is 1. */
   readonly line: number;
-  /** The id of the norm, where the fault is in one that has an id. */
+  /** The id of the norm, if it has one. */
   readonly norm?: string;
-  /** What the file says there: a field, a value, a day or another norm. Cut where it is long. */
+  /** The text at the fault: a field, a value, a day or another norm. Cut if it is long. */
   readonly at?: string;
 }

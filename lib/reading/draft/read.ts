@@ -1,6 +1,6 @@
 /**
- * A draft: the rules in the form in which they are published (`/data/norms.json`), changed by hand. Nothing is guessed: a field that is not known,
- * a name spelled wrong or a rule that hangs on nothing is reported by its norm and line.
+ * Reads a draft: a copy of the published rules (`/data/norms.json`), changed by hand. It guesses nothing: an unknown field, a misspelled name or a norm
+ * that defeats no existing norm is reported with its norm and line.
  */
 import type { Node } from 'jsonc-parser';
 import { AUTHORITIES, FACT_NAMES, FACTS, type Fact, type Norm } from '@/rules';
@@ -11,13 +11,13 @@ import { reportTogether } from './together';
 
 export type Draft = { readonly norms: readonly Norm[] } | { readonly problems: readonly DraftProblem[] };
 
-/** Several times as many as there are; each is looked at on every day on which any of them begins. */
+/** Several times our number of norms. Each norm is evaluated on every day on which one begins. */
 const MOST_NORMS = 300;
 
 const REQUIRES = ['required', 'not_required', 'unsettled'] as const;
 const WHYS = ['policy-silent', 'sources-disagree', 'another-duty', 'court'] as const;
 const HELD_BY = ['court-order', 'agreement'] as const;
-/** Fields of the published file. The last three are for people: they change no answer. */
+/** Fields of the published file. The last three are for people and change no answer. */
 const KNOWN = [
   ...[
     'id',
@@ -35,7 +35,7 @@ const KNOWN = [
   ...['lastChecked', 'reviewBy', 'says'],
 ];
 
-/** Reads a file of norms. Throws nothing for any text. */
+/** Reads a file of norms. Never throws. */
 export function readDraft(text: string): Draft {
   const tree = readTree(text.replace(/^\uFEFF/, ' '));
   if ('why' in tree) return { problems: [tree] };
@@ -52,15 +52,15 @@ export function readDraft(text: string): Draft {
   }
   reportStrangeFacts(root.get('facts'), report);
   const nodes = new Map<string, Node>();
-  // Where norms are wrong only together, a person looks for them by the line of the id.
+  // Faults between norms are reported at the line of the id.
   const norms = list.children.flatMap((node) => normOf(node, nodes, report));
   report.norm = undefined;
-  // A norm that cannot be read is missing to the others: they are not told of it twice.
+  // If a norm cannot be read, others that name it would only repeat the fault.
   if (report.problems.length === 0) reportTogether(norms, (id) => nodes.get(id) ?? list, report);
   return report.problems.length === 0 ? { norms } : { problems: report.problems };
 }
 
-/** The file lists the facts as well. One that we do not know would have no question, and no answer could turn on it. */
+/** Reports unknown facts in the list of facts: no question would ask for them, and no answer could depend on them. */
 function reportStrangeFacts(list: Node | undefined, report: Report): void {
   for (const entry of list?.children ?? []) {
     const id = fieldsOf(entry).get('id');
@@ -68,7 +68,7 @@ function reportStrangeFacts(list: Node | undefined, report: Report): void {
   }
 }
 
-/** One norm; none where something is wrong with it. */
+/** One norm; an empty list if it has a fault. */
 function normOf(node: Node, nodes: Map<string, Node>, report: Report): readonly Norm[] {
   report.norm = undefined;
   const before = report.problems.length;

@@ -1,11 +1,11 @@
-/** What is wrong with norms only together: each can be read, and yet they cannot answer. */
+/** Finds faults between norms that can each be read. */
 import type { Node } from 'jsonc-parser';
 import { AUTHORITIES, type Authority, conflictsIn, type Norm } from '@/rules';
 import type { Report } from './fields';
 
 type NodeOf = (id: string) => Node;
 
-/** Reports norms that hang on nothing, stretches of time without a general rule, and contradictions. */
+/** Reports norms that defeat no existing norm, days without a general rule, and contradictions. */
 export function reportTogether(norms: readonly Norm[], nodeOf: NodeOf, report: Report): void {
   const byId = new Map(norms.map((norm) => [norm.id, norm]));
   for (const norm of norms) {
@@ -39,12 +39,12 @@ function reportHanging(norm: Norm, byId: ReadonlyMap<string, Norm>, nodeOf: Node
   if (defeatsItself(norm, byId)) report.add('circle', node);
 }
 
-/** Whether a norm stands on every day on which another does. */
+/** Whether a norm is in force on every day on which another is. */
 const standsWith = (norm: Norm, other: Norm): boolean =>
   norm.from <= other.from &&
   (norm.until === undefined || (other.until !== undefined && other.until <= norm.until));
 
-/** Whether a chain of norms that win over each other comes back to where it began. */
+/** Whether a chain of `defeats` leads back to the norm. */
 function defeatsItself(norm: Norm, byId: ReadonlyMap<string, Norm>): boolean {
   const seen = new Set<string>();
   const open = [...norm.defeats];
@@ -57,7 +57,7 @@ function defeatsItself(norm: Norm, byId: ReadonlyMap<string, Norm>): boolean {
   return false;
 }
 
-/** An authority begins at one general rule without conditions; each day after the first has one. */
+/** Every authority needs one general rule without conditions on each day after its first. */
 function reportGaps(authority: Authority, norms: readonly Norm[], nodeOf: NodeOf, report: Report): void {
   const general = norms
     .filter(({ defeats }) => defeats.length === 0)

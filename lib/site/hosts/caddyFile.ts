@@ -3,8 +3,8 @@ import { commonHeaders } from '../securityHeaders';
 import { ADDRESS_KINDS, type AddressKind, escaped, patternOf } from './kinds';
 
 /**
- * A Caddyfile for the build. Only the name and the folder need a change: Caddy brings the certificate and the redirect itself. It logs no visitor
- * unless it is told to.
+ * A Caddyfile for the build. Only the name and the folder need a change: Caddy gets the certificate and redirects by itself. It logs no visitor by
+ * default.
  */
 export function caddyFile(): string {
   return `# Made by the build from lib/site/securityHeaders.ts: change it there.
@@ -43,7 +43,7 @@ ${unsaid('\t\t\t')}
 
 const [pages] = ADDRESS_KINDS.slice(-1) as [AddressKind];
 
-/** Headers that the server adds by itself; they are taken away last. */
+/** Removes the headers that Caddy adds by itself. */
 const unsaid = (indent: string): string =>
   ['-Server', '-Etag', '-Last-Modified', 'defer'].map((line) => indent + line).join('\n');
 
@@ -52,7 +52,7 @@ const lines = (headers: Readonly<Record<string, string>>, indent: string): strin
     .map(([name, value]) => `${indent}${name} "${value}"`)
     .join('\n');
 
-/** The headers of one kind of address, for what none of the kinds before it matches. */
+/** The headers of one kind of address, for addresses that no earlier kind matches. */
 function rule(kind: AddressKind, index: number): string {
   const { name, pattern, headers } = kind;
   const before = ADDRESS_KINDS.slice(0, index).map((one) => `\t\tnot path_regexp ${patternOf(one)}`);

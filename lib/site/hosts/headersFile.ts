@@ -1,7 +1,7 @@
 import { basePath } from '../paths';
 import { commonHeaders, hashedFiles, ownHeadersFor, publishedFiles } from '../securityHeaders';
 
-/** Addresses with headers of their own, as those hosts write them. `:language` stands for anything between two slashes. */
+/** Addresses with their own headers, in the syntax of these hosts. `:language` matches anything between two slashes. */
 const SPECIAL = [
   `${hashedFiles}*`,
   `${publishedFiles}*`,
@@ -11,9 +11,9 @@ const SPECIAL = [
 ];
 
 /**
- * `_headers` of Netlify and Cloudflare Pages. The rule for everything has the headers of a page, so that an address that is no page of ours has
- * them as well. Where a later rule says otherwise, Netlify takes the later one. Cloudflare would send both, but for the line `! Name`, which
- * takes back what rules before have said; Netlify passes over a line without a colon.
+ * `_headers` for Netlify and Cloudflare Pages. The rule for every address has the headers of a page, so that a missing page has them too. If two rules
+ * set the same header, Netlify uses the later one. Cloudflare sends both, so a line `! Name` removes the earlier value; Netlify ignores a line without
+ * a colon.
  */
 export function headersFile(): string {
   const usual = ownHeadersFor('/');

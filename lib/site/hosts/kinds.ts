@@ -1,10 +1,10 @@
 import { basePath } from '../paths';
 import { hashedFiles, ownHeadersFor, publishedFiles } from '../securityHeaders';
 
-/** A kind of address with headers of its own. */
+/** A kind of address with its own headers. */
 export interface AddressKind {
   readonly name: string;
-  /** A regular expression for the addresses from the root of the site; the first kind that matches counts. Undefined: every other address. */
+  /** A regular expression for addresses from the root of the site; the first match counts. Undefined: every other address. */
   readonly pattern: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -25,11 +25,11 @@ export const ADDRESS_KINDS: readonly AddressKind[] = [
   kind('page', undefined, '/'),
 ];
 
-/** The pattern of a kind for a server's whole addresses: the site may stand in a folder of its domain. */
+/** The pattern of a kind with the base path, for addresses from the root of the domain. */
 export const patternOf = ({ pattern }: AddressKind): string | undefined =>
   pattern?.replace('^', `^${escaped(basePath())}`);
 
-/** A text as a regular expression finds it. */
+/** Escapes a text for a regular expression. */
 export const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
 /** The headers that differ between kinds. */

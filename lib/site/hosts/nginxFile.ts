@@ -5,9 +5,8 @@ import { ADDRESS_KINDS, escaped, OWN_HEADERS, patternOf } from './kinds';
 const FIRST_LINE = '# Made by the build from lib/site/securityHeaders.ts: change it there.';
 
 /**
- * An nginx server for the build, to be included in `http { … }`. Only the name, the folder and the certificate need a change.
- * A site in a folder of its domain stands in a folder of that name below `root`. Nothing about a visitor is logged; a header without a value is
- * not sent.
+ * An nginx server for the build, to include in `http { … }`. Only the name, the folder and the certificate need a change. A site with a base path is in
+ * a folder of that name below `root`. It logs nothing about a visitor. nginx does not send a header with an empty value.
  */
 export function nginxFile(): string {
   return `${FIRST_LINE}
@@ -34,8 +33,8 @@ ${site()}}
 }
 
 /**
- * The whole configuration of an nginx in a container: it runs as nobody in particular, writes to `/tmp` alone, and listens without TLS, which whatever
- * stands in front of it brings.
+ * The whole nginx configuration for the container. It runs as an unprivileged user, writes only to `/tmp`, and has no TLS: a proxy in front must
+ * provide it.
  */
 export function containerFile(): string {
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -60,7 +59,7 @@ ${site()}}
 
 const maps = (): string => OWN_HEADERS.map(map).join('\n');
 
-/** What a server says and does, whatever it listens on. */
+/** The part of a server that does not depend on where it listens. */
 const site = (): string => `  server_tokens off;
   access_log off;
   gzip_static on;
