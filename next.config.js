@@ -15,23 +15,23 @@ const config = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   devIndicators: false,
-  // `~` is how a stylesheet names a package; USWDS's pictures are found through it wherever the rule stands.
+  // In a style sheet `~` names a package; the pictures of USWDS are found through it.
   turbopack: { root, resolveAlias: { '~@uswds/uswds/img/*': '@uswds/uswds/img/*' } },
   images: { unoptimized: true },
-  // On a busy machine a page with every service takes longer than the minute that Next allows.
+  // On a busy machine a page with every service takes longer than the minute that Next allows by default.
   staticPageGenerationTimeout: 600,
-  // `npm test` checks the types of everything, tests included; a build need not wait for it.
+  // `npm test` checks all types, so a build does not.
   typescript: { ignoreBuildErrors: true, tsconfigPath: path.relative(root, cityConfig) },
-  // Islands in development read it where `lib/node/build/bundle.ts` puts it in the build.
+  // In development, islands need the variables that `lib/node/build/bundle.ts` sets in the build.
   env: {
     BASE_PATH: process.env.BASE_PATH ?? '',
     FEEDBACK_EMAIL: process.env.FEEDBACK_EMAIL ?? '',
     LEAVE_ADDRESS: process.env.LEAVE_ADDRESS ?? '',
   },
-  // Without this the 404 has no language and carries inline styles, which the Content-Security-Policy refuses.
+  // Without this the 404 page has no language, and has inline styles that the Content-Security-Policy blocks.
   experimental: {
     globalNotFound: true,
-    // Next leaves a processor idle while it writes the pages.
+    // Otherwise Next leaves one processor idle while it writes the pages.
     cpus: availableParallelism(),
   },
   sassOptions: {

@@ -9,7 +9,7 @@ export const metadata = {
   icons: siteIcon,
 };
 
-/** One file serves every wrong address, so it speaks every language. */
+/** The 404 page. One file serves every wrong address, so it has every language. */
 export default function NotFoundPage() {
   return (
     <html lang="en">

@@ -14,7 +14,7 @@ export const metadata: Metadata = {
   },
 };
 
-/** `/`: choose a language, on one screen. Nothing is guessed and nothing is remembered. */
+/** `/`: choose a language, on one screen. The page guesses and remembers nothing. */
 export default function ChooserPage() {
   return (
     <>

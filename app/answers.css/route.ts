@@ -4,7 +4,7 @@ import { plainAnswersStyles } from '@/lib/reading/plainAnswersStyles';
 
 export const dynamic = 'force-static';
 
-/** The stylesheet of the questionnaire without scripts, written from the rules when the site is built. */
+/** The style sheet of the questionnaire without scripts, generated from the rules at build time. */
 export function GET(): Response {
   return new Response(plainAnswersStyles(plainAnswers(today())), {
     headers: { 'Content-Type': 'text/css; charset=utf-8' },

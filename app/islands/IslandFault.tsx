@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react';
 
 interface Props {
-  /** What a person sees instead when something inside breaks. */
+  /** Rendered if a component inside throws. */
   readonly fallback: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Never a blank page: when a component inside throws, a clear next step takes its place. */
+/** An error boundary: if a component inside throws, it renders a clear next step instead of a blank page. */
 export class IslandFault extends Component<Props, { readonly broken: boolean }> {
   override state = { broken: false };
 

@@ -6,12 +6,12 @@ import { keepInSight } from '@/lib/site/inSight';
 import { type QuietWatch, watchQuiet } from '@/lib/site/quiet';
 
 interface QuietTimerProps {
-  /** There is something to clear. */
+  /** Whether there is something to clear. */
   readonly watching: boolean;
   readonly onClear: () => void;
 }
 
-/** On a shared computer: asks after some quiet minutes, then clears. Can be extended as often as wanted (WCAG 2.2.1). */
+/** The warning of the quiet timer (`lib/site/quiet.ts`): it asks whether the person is still there, then clears. A person can extend the time as often as they like (WCAG 2.2.1). */
 export function QuietTimer({ watching, onClear }: QuietTimerProps) {
   const [left, setLeft] = useState<number>();
   const watch = useRef<QuietWatch>(undefined);
@@ -21,7 +21,7 @@ export function QuietTimer({ watching, onClear }: QuietTimerProps) {
   }, [onClear]);
   useEffect(() => {
     if (!watching) return;
-    // At once: the key or click that found the time over must not reach a form that is still there.
+    // Synchronously, so that the key or click that woke the page does not reach the old form.
     const started = watchQuiet(setLeft, () => flushSync(() => clear.current()));
     watch.current = started;
     return () => {
@@ -45,10 +45,10 @@ function Warning({ seconds, onStay, onClear }: WarningProps) {
   const site = useTranslations('site');
   const dialog = useRef<HTMLDialogElement>(null);
   const before = useRef<Element | null>(null);
-  // The focus is given back before the step behind takes it.
+  // A layout effect, so that the focus returns before the next step takes it.
   useLayoutEffect(() => {
     before.current = document.activeElement;
-    // The oldest browsers we serve do not know dialogs: there it stands in the page, and has the focus all the same.
+    // The oldest supported browsers have no modal dialogs: there the dialog is part of the page and gets the focus.
     if (dialog.current?.showModal) dialog.current.showModal();
     else {
       dialog.current?.setAttribute('open', '');
@@ -69,7 +69,7 @@ function Warning({ seconds, onStay, onClear }: WarningProps) {
       onCancel={onStay}
     >
       <h2 id="quiet-title">{t('title')}</h2>
-      {/* Read out once; the seconds that run are for the eye. */}
+      {/* For screen readers, once; they do not read the running seconds. */}
       <p id="quiet-text" className="usa-sr-only">
         {t('bodyStill')}
       </p>

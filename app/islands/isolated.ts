@@ -1,2 +1,2 @@
-/** A name in its own script inside a sentence of another: between Unicode's first strong isolate and its end. */
+/** Isolates a name in another script from the sentence around it, with Unicode's first strong isolate. */
 export const isolated = (name: string): string => `\u2068${name}\u2069`;

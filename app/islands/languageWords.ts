@@ -1,20 +1,20 @@
 import type { Messages } from '@/lib/i18n/catalogs';
 import type { LanguageFile } from '@/lib/i18n/languageFile';
 
-/** How often each file did not come. A browser remembers that under the address, and would not ask again. */
+/** How often each file failed to load. A browser remembers a failed module by its address, so the next try needs another address. */
 const failures = new Map<string, number>();
 
 /**
- * The words of an island in a language that is not inside its script: one static file, the same for everybody, and the only
- * request a page may make after it was loaded. An element that names the file's hash fetches it first, so that the browser checks it before it runs.
- * @throws Error when the file does not come, or is not the one that was built
+ * Loads the messages of an island in a language that is not bundled: one static file, the same for everybody, and the only request that a page makes
+ * after load. An element with the file's hash fetches it first, so that the browser checks the file before it runs.
+ * @throws Error if the file cannot be loaded or has another hash
  */
 export async function languageWords(file: LanguageFile): Promise<Messages> {
   const failed = failures.get(file.address) ?? 0;
   const address = failed === 0 ? file.address : `${file.address}?${failed}`;
   try {
     if (!document.querySelector(`script[src="${address}"]`)) await fetchChecked({ ...file, address });
-    // Out of the browser's list of modules. Next shall leave it alone: the file is made after Next is done.
+    // Served from the browser's module map. Next must ignore this import, because the file is built after Next has finished.
     const loaded: { default: Messages } = await import(/* turbopackIgnore: true */ address);
     return loaded.default;
   } catch (error) {
@@ -33,7 +33,7 @@ function fetchChecked({ address, integrity }: LanguageFile): Promise<void> {
   });
 }
 
-/** Browsers that preload modules may refuse an address for a script that came out of a text (Trusted Types); the others do not know of that. */
+/** The element that checks the hash. With Trusted Types a script element cannot have an address from a string; those browsers have module preloads. */
 function checking(address: string): HTMLLinkElement | HTMLScriptElement {
   const link = document.createElement('link');
   if (link.relList.supports('modulepreload')) {

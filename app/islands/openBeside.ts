@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 
-/** A link opens in a tab of its own, since following it here would wipe what stands on the page. The way out stays the way out. */
+/** Opens a link in a new tab, because following it here would clear the answers. *Leave this site* still leaves. */
 export function openBeside(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || link.hasAttribute('data-leave') || !opensBeside(link.protocol)) return;
@@ -8,5 +8,5 @@ export function openBeside(event: MouseEvent): void {
   link.rel = 'noopener noreferrer';
 }
 
-/** Whether links of that protocol are opened so: the site as one file has only one page. */
+/** Whether links with this protocol open in a new tab. The one-file version (`file:`) has only one page. */
 export const opensBeside = (protocol: string): boolean => /^https?:$/.test(protocol);

@@ -3,15 +3,15 @@ import { today } from '@/lib/clock';
 import { type DirectoryReading, readDirectoryFiles, sortedByHand } from '@/lib/directory/read/index';
 import type { Service } from '@/rules';
 
-/** Files of places that somebody opened, in memory alone. */
+/** The opened files of places, in memory only. */
 export interface DirectoryFiles {
-  /** What the open files come to. Undefined while none was read. */
+  /** The places and reports of the open files. Undefined before the first is read. */
   readonly reading: DirectoryReading | undefined;
   /** Whether files are being read. */
   readonly busy: boolean;
-  /** The bar that shows how far. It is moved by hand: drawing the page anew for each step would take longer than the reading. */
+  /** The progress bar. It is updated directly in the DOM, because a render for each step would take longer than the reading. */
   readonly bar: RefObject<HTMLProgressElement | null>;
-  /** Opens files beside those that are open; one of the same name is read anew. */
+  /** Opens more files. A file with the same name replaces the earlier one. */
   readonly open: (files: readonly File[]) => void;
   readonly sort: (record: string, service: Service) => void;
   readonly close: () => void;
@@ -40,7 +40,7 @@ export function useDirectoryFiles(): DirectoryFiles {
         bar.current.value = done;
       },
     });
-    // Other files were opened meanwhile, or all were closed.
+    // Other files were opened in the meantime, or all were closed.
     if (!isLatest()) return;
     files.current = all.filter((_file, at) => result.files[at]?.refused === undefined);
     setRead(result);

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
- * Empties a screen when its page is left, so that no copy of it that the browser keeps holds an answer.
- * @param forget puts the screen back to its beginning
+ * Clears a screen when its page is left, so that the browser's cached copy has no answer.
+ * @param forget resets the screen
  */
 export function useForgottenOnLeave(forget: () => void): void {
   const latest = useRef(forget);

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
 /**
- * Lets the skip link of the frame move the focus and nothing else. A jump within the page is an entry of the browser's history without
- * a place in it, which an island would take for its first step.
+ * Makes the skip link move only the focus. A jump to an id would add a history entry without a step number, which an island would take for its
+ * first step.
  */
 export function useSkipLink(): void {
   useEffect(() => {

@@ -16,12 +16,12 @@ const MEANINGS: Readonly<Record<Exclude<Verdict, 'another-duty'>, string>> = {
   'looks-at-status': 'pages.about.looksAtStatus',
 };
 
-/** A city whose policy has no line for children never says this of one. */
+/** Whether this city can give the verdict: without a norm for children, there is no "not for this person". */
 const canBe = ([verdict]: readonly [string, string]): boolean =>
   verdict !== 'not-for-this-person' ||
   NORMS.some(({ authority, when }) => authority === 'city' && when.applicantAge?.length === 1);
 
-/** The verdicts a reader can meet, as they look, and what each one means. */
+/** The verdicts that a reader can see, and what each one means. */
 export function AnswerKinds() {
   const t = useTranslations();
   return (

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { AlsoAt } from '@/app/parts/AlsoAt';
 import { useDay } from '@/app/parts/useDay';
 
-/** What other public pages of the City and around it say today, beside the text of its policy. */
+/** What pages of the City, its police and its county say today, beside the policy. */
 export function CityToday() {
   const t = useTranslations('policy');
   const again = useTranslations('results');

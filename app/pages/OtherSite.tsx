@@ -5,7 +5,7 @@ interface OtherSiteProps {
   readonly children: ReactNode;
 }
 
-/** A link to another site, which is not told where the reader comes from. */
+/** A link to another site, without a referrer. */
 export function OtherSite({ href, children }: OtherSiteProps) {
   return (
     <a href={href} rel="noreferrer">
@@ -14,7 +14,7 @@ export function OtherSite({ href, children }: OtherSiteProps) {
   );
 }
 
-/** The name of a law or a document, as it is written at its source: in English. */
+/** The title of a law or a document, in English as in its source. */
 export function SourceTitle({ children }: { children: string }) {
   return (
     <span lang="en" dir="ltr">

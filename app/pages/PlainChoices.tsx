@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 interface PlainChoicesProps {
   readonly legend: string;
-  /** The buttons of one name exclude each other, across groups too. */
+  /** The name of the radio group; groups with the same name exclude each other. */
   readonly name: string;
-  /** A question of its own, not a group within one. */
+  /** Whether it is a whole question, not a group within one. */
   readonly large?: boolean;
   readonly hint?: string;
   readonly choices: readonly { readonly id: string; readonly label: string; readonly picture?: ReactNode }[];

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { Shell } from '@/app/parts/Shell';
 
-/** The frame of a page that is only read. */
+/** The frame of a page without a script of its own. */
 export function ReadingShell({ children, ...frame }: ComponentProps<typeof Shell>) {
   return (
     <Shell {...frame}>

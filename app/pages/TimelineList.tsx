@@ -23,7 +23,7 @@ interface TimelineListProps {
   readonly level: 3 | 4;
 }
 
-/** Events with their day, whose law it is, how sure we are, and where it can be read. */
+/** Events with their day, authority, certainty and sources. */
 export function TimelineList({ events, level }: TimelineListProps) {
   const t = useTranslations('policy');
   const disclosures = useTranslations('disclosures');
@@ -75,7 +75,7 @@ function EventSourceLine({ event }: { event: TimelineEvent }) {
   );
 }
 
-/** What is read of an event, and when. */
+/** The pages of an event, and its days of review. */
 function readOf(source: EventSource): Omit<Source, 'sure'> {
   if ('id' in source) return SOURCES[source.id];
   if (!('disclosure' in source))

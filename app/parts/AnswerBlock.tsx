@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { toneOf, type Verdict } from '@/lib/answers/verdict';
 import { VerdictPictogram } from './Pictogram';
 
-/** An answer: its picture, its words, and a colour that only repeats them. */
+/** A verdict: its picture, its words, and a color that only repeats them. */
 export function AnswerBlock({ verdict, small = false }: { verdict: Verdict; small?: boolean }) {
   const t = useTranslations('answers');
   return (

@@ -6,13 +6,13 @@ import { VerdictPictogram } from './Pictogram';
 
 interface AnswerLineProps {
   readonly verdict: Verdict;
-  /** Whom the answer is for. */
+  /** The people the answer is for. */
   readonly people: readonly PersonKind[];
-  /** Whether there are others with another answer: then the line says for whom it is. */
+  /** Whether other people have another answer: then the line says whom it is for. */
   readonly amongOthers: boolean;
 }
 
-/** Verdicts whose words say whom they are about. */
+/** Verdicts whose words already say whom they are about. */
 const SAYS_WHOM: readonly Verdict[] = ['not-for-this-person', 'may-be-asked'];
 
 /** Whether the words of a verdict say whom they are about. */
@@ -38,7 +38,7 @@ interface ForPeopleProps extends Pick<AnswerLineProps, 'people' | 'verdict'> {
   readonly children: ReactNode;
 }
 
-/** Wraps an answer in one element for each person it is for, with `data-person` and `data-verdict`: scripts and tests find it by them. */
+/** Wraps an answer in one element for each person it is for, with `data-person` and `data-verdict` for scripts and tests. */
 function ForPeople({ people: [person, ...others], verdict, children }: ForPeopleProps) {
   if (!person) return children;
   return (

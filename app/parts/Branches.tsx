@@ -3,7 +3,7 @@ import type { Answer } from '@/lib/answers/answer';
 
 type Open = Pick<Answer, 'need' | 'ways'>;
 
-/** Each way an open answer can go. */
+/** The verdict of an open answer for each reply. */
 export function Branches({ answer }: { answer: Open }) {
   const t = useTranslations('results');
   const ways = useWays()(answer);
@@ -22,7 +22,7 @@ export function Branches({ answer }: { answer: Open }) {
   );
 }
 
-/** The ways in words: when, and what then. */
+/** The ways in words: the condition and the verdict. */
 export function useWays() {
   const t = useTranslations();
   return ({ need, ways }: Open) =>

@@ -3,7 +3,7 @@ import type { Beside } from '@/lib/answers/beside';
 import { LawSource } from './LawSource';
 import { useRemark } from './useRemark';
 
-/** Where the law behind the City's policy has changed, or somebody else may check: beside the answer, never instead of it. */
+/** The remarks beside an answer: the law behind the City's policy has changed, or somebody else may check. */
 export function Differences({ beside }: { beside: readonly Beside[] }) {
   const t = useTranslations('results');
   const remark = useRemark();

@@ -4,7 +4,7 @@ import { isLegalFirst, type Learned } from '@/lib/answers/whoLearns';
 import { DISCLOSURES_LAST_CHECKED, type DisclosureId, type DisclosureSource, disclosureById } from '@/rules';
 import { useDay } from './useDay';
 
-/** Who may learn what a person writes: the warning in one line; opened, the record with its day, its sources, and what to do. */
+/** Who may learn what a person writes: a warning in one line, which unfolds the record with its day, its sources, and what to do. */
 export function Disclosures({ ids }: { ids: readonly Learned[] }) {
   const t = useTranslations('disclosures');
   return ids.map((id) => (
@@ -30,7 +30,7 @@ function DisclosureRecord({ id }: { id: DisclosureId }) {
   );
 }
 
-/** Since when a record holds, how sure that is, where it was read, and when. */
+/** The first day of a record, its certainty, its sources, and its days of review. */
 export function DisclosureSources({ id }: { id: DisclosureId }) {
   const t = useTranslations('disclosures');
   const day = useDay();

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Condition } from '@/lib/answers/exceptions';
 
-/** Where somebody may be asked: what would have to be true for the City not to check after all. */
+/** For "may be asked": what must be true so that the City does not check. */
 export function Exceptions({ exceptions }: { exceptions: readonly (readonly Condition[])[] }) {
   const t = useTranslations('results');
   return exceptions.map((conditions, index) => (
@@ -12,7 +12,7 @@ export function Exceptions({ exceptions }: { exceptions: readonly (readonly Cond
   ));
 }
 
-/** What must be true, one thing a line. */
+/** A list of conditions. */
 export function ConditionList({ conditions }: { conditions: readonly Condition[] }) {
   const t = useTranslations('pages.conditions');
   return conditions.length === 0 ? null : (

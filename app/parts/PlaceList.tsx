@@ -4,15 +4,15 @@ import { PlaceItem } from './PlaceItem';
 
 interface PlaceListProps {
   readonly places: readonly PlaceView[];
-  /** Whether they stand under an answer of the City. */
+  /** Whether the places stand under an answer of the City. */
   readonly underCity?: boolean;
-  /** What else to say of each place, such as the answer there. */
+  /** Renders more beside each place, such as the answer there. */
   readonly beside?: (place: PlaceView) => ReactNode;
-  /** Whether each is open at this moment, where a page can tell. */
+  /** Renders whether a place is open now, on pages with a script. */
   readonly now?: ((place: PlaceView) => ReactNode) | undefined;
 }
 
-/** Places, one under the other. */
+/** A list of places. */
 export function PlaceList({ places, underCity = false, beside, now }: PlaceListProps) {
   return (
     <ul className="places">

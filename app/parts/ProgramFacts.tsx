@@ -6,11 +6,11 @@ import { PROGRAMS_LAST_CHECKED, type ProgramId, programById } from '@/lib/city/p
 import type { Program, ProgramSource } from '@/rules';
 import { useDay } from './useDay';
 
-/** What is known of a program: who runs it, whose status it looks at, since when, how sure that is, and who to ask. */
+/** The record of a program: who runs it, whose status it looks at, since when, how certain that is, and who to ask. */
 export function ProgramFacts({ id }: { readonly id: ProgramId }) {
   const t = useTranslations();
   const { runBy, sure, disclosures } = programById(id);
-  // The places below say whom to call, and not whom to talk to first.
+  // The places below do not say whom to talk to first.
   const asksLegalHelp = disclosures.some(isLegalFirst);
   return (
     <>
@@ -26,7 +26,7 @@ export function ProgramFacts({ id }: { readonly id: ProgramId }) {
   );
 }
 
-/** Where that was read, and when; and since when it is so. */
+/** The sources of a program, its days of review, and since when its rules are valid. */
 export function ProgramSources({ program: { sources, since } }: { readonly program: Program }) {
   const t = useTranslations();
   const day = useDay();

@@ -4,7 +4,7 @@ import { TIMELINE_LAST_CHECKED } from '@/lib/city/timeline';
 import { AlsoAt } from './AlsoAt';
 import { useDay } from './useDay';
 
-/** The fear that keeps people away, with its dates, and where to ask. */
+/** The public charge rule, with its dates, and where to ask. */
 export function PublicCharge() {
   const t = useTranslations('publicCharge');
   const day = useDay();

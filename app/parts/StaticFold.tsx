@@ -5,10 +5,10 @@ export interface FoldProps {
   readonly children: () => ReactNode;
 }
 
-/** A way to fold something: what is inside may be drawn at once, or when it is opened. */
+/** A kind of fold: its content is rendered at once, or when it is opened. */
 export type FoldKind = (props: FoldProps) => ReactNode;
 
-/** Something to unfold that is all in the page: it needs no script. */
+/** A fold whose content is in the page, so it needs no script. */
 export const StaticFold: FoldKind = ({ title, children }) => (
   <details className="fold">
     <summary>{title}</summary>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Step } from '@/lib/answers/steps';
 
-/** What a person can do now about one answer. */
+/** The next steps of an answer. */
 export function StepList({ steps }: { steps: readonly Step[] }) {
   const t = useTranslations('results');
   if (steps.length === 0) return null;

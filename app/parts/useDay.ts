@@ -3,8 +3,8 @@ import { partsOfDay } from '@/lib/i18n/day';
 import type { Day } from '@/rules';
 
 /**
- * Writes a calendar day in the page's language: `2017-05-16` as "May 16, 2017". The names of the months are words of the
- * language file: a phone that has no Nepali or Amharic months of its own would write English ones among the words.
+ * Writes a calendar day in the page's language: `2017-05-16` as "May 16, 2017". The names of the months are in the messages, because a phone without
+ * Nepali or Amharic months would write English ones.
  */
 export function useDay(): (day: Day) => string {
   const t = useTranslations('site');

@@ -2,8 +2,8 @@ import { useLocale } from 'next-intl';
 import { type Language, languages } from '@/lib/i18n/locales';
 
 /**
- * Keeps a phone number or an address from being torn apart by a sentence that runs from right to left: between Unicode's isolates
- * (U+2066, U+2069), where the page's language needs them. Elsewhere the text stays as it is.
+ * Puts a phone number or an address between Unicode's isolates (U+2066, U+2069) on a right-to-left page; otherwise its parts would change places. On
+ * other pages the text stays as it is.
  */
 export function useIsolated(): (text: string) => string {
   const formats = useLocale();

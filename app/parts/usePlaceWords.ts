@@ -2,20 +2,20 @@ import { useTranslations } from 'next-intl';
 import type { HoursView, PhoneView, PlaceView } from '@/lib/directory';
 import { useIsolated } from './useIsolated';
 
-/** The words for what is known of a place. */
+/** The words for the data of a place. */
 export interface PlaceWords {
   readonly phone: (phone: PhoneView) => string;
   readonly address: (address: NonNullable<PlaceView['address']>) => string;
-  /** A web address as people say it. */
+  /** A web address without `https://`, `www.` and the last slash. */
   readonly site: (url: string) => string;
-  /** The site alone, where there is little room. */
+  /** Only the host, for small spaces. */
   readonly host: (url: string) => string;
   readonly hours: (hours: HoursView) => string;
-  /** How old it is; empty where the source gives nothing. */
+  /** How old the data is; empty if the source has no date. */
   readonly asOf: (place: PlaceView) => string;
 }
 
-/** Names and numbers stay as they are; the words around them are the page's. */
+/** Names and numbers stay as they are; the words around them are in the page's language. */
 export function usePlaceWords(): PlaceWords {
   const t = useTranslations('directory');
   const isolated = useIsolated();

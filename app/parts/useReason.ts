@@ -4,7 +4,7 @@ import { useDay } from './useDay';
 
 /**
  * The plain sentence of a norm, with the day its source was last read.
- * @returns a function of the norm's id and of the day it is told for: before the day on which a norm was held back, it is told by what it began
+ * @returns a function of the norm's id and the day: before the day on which the norm was held back, it has another sentence
  */
 export function useReason(): (norm: string, asOf?: Day) => string {
   const t = useTranslations('reasons');

@@ -5,8 +5,8 @@ import { useDay } from './useDay';
 import { useReason } from './useReason';
 
 /**
- * What became of one rule, as a sentence.
- * @returns a function of the entry, the answers it was made for, and the day it was made for
+ * A sentence that says whether one norm applies, and why.
+ * @returns a function of the entry, its facts and its day
  */
 export function useTraceSentence(): (entry: TraceEntry, answers: Facts, asOf: Day) => string {
   const t = useTranslations('trace');
@@ -48,6 +48,6 @@ export function useTraceSentence(): (entry: TraceEntry, answers: Facts, asOf: Da
   };
 }
 
-/** Whether a norm was set aside because it speaks of another kind of service. */
+/** Whether a norm does not apply because it is about another service. */
 export const isAboutOtherHelp = (entry: TraceEntry): boolean =>
   entry.status === 'not-applicable' && entry.facts.includes('service');

@@ -1,9 +1,9 @@
 /**
- * The page as one file holds the pages to read as templates and the questionnaire as it is. A link that would lead to one of them
- * shows it in place; a link to any other page says that it is not here.
+ * Navigation in the one-file version. The file contains the reading pages as templates, and the questionnaire. A link to one of these pages shows it in
+ * place; a link to another page shows a note that it is only on the website.
  */
 
-/** What an entry of the browser's history knows: which page, and for the questionnaire which step. */
+/** The state of a history entry: the page, and for the questionnaire the step. */
 interface Entry {
   readonly page?: string;
 }
@@ -13,11 +13,11 @@ const screen = one('[data-screen]');
 const questionnaire = one('[data-island]');
 const note = one('[data-note]');
 
-/** Shows the page that the history names, and follows links from now on. */
+/** Shows the page of the current history entry, and handles links from now on. */
 export function followLinks(): void {
-  // Before the listeners of the islands, which leave alone what is already taken care of.
+  // In the capture phase, before the listeners of the islands, which ignore handled clicks.
   window.addEventListener('click', onClick, { capture: true });
-  // After them: a language that no island took, because it is not alive yet, waits until one does.
+  // After them: if no island has handled the click on a language because none is hydrated yet, repeat it later.
   window.addEventListener('click', waitForIsland);
   window.addEventListener('popstate', () => show(pageNow(), document.documentElement.lang));
   show(pageNow());
@@ -29,7 +29,7 @@ function onClick(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const address = link?.getAttribute('href');
   if (!link || !address?.startsWith('/')) return;
-  // The questionnaire changes its language itself and stays where it is; when it is loaded anew it begins in that one.
+  // The questionnaire changes its language by itself, without a reload. After a reload it starts in that language.
   if (isOfQuestionnaire(link)) {
     history.replaceState({ ...history.state, page: pageOf(address) }, '');
     return;
@@ -46,7 +46,7 @@ function onClick(event: MouseEvent): void {
   show(page);
 }
 
-/** The page of an address: `/es/` begins with the questionnaire, as `/es/check/` does. */
+/** The page of an address: `/es/` shows the questionnaire, as `/es/check/` does. */
 function pageOf(address: string): string | undefined {
   if (/^\/[a-zA-Z-]+\/(?:check\/)?$/.test(address)) return address.replace(/check\/$/, '');
   return template(address) ? address : undefined;
@@ -64,7 +64,7 @@ function waitForIsland(event: MouseEvent): void {
 
 /**
  * Shows a page.
- * @param spoken the language somebody speaks already, which the questionnaire keeps when they come back to it
+ * @param spoken the current language, which the questionnaire keeps when the person comes back to it
  */
 function show(page: string, spoken = page.replaceAll('/', '')): void {
   const words = template(page);

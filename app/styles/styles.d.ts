@@ -1,2 +1,2 @@
-/** A stylesheet is imported for what it does, not for what it says. */
+/** An import of a style sheet has no value. */
 declare module '*.scss';

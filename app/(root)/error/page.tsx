@@ -8,7 +8,7 @@ export const metadata: Metadata = {
   robots: 'noindex',
 };
 
-/** What a host shows in the place of a page that it cannot give. It may stand under any address, so "again" is that address. */
+/** The page that a host shows on a server error. It can appear at any address, so "try again" links to the current address. */
 export default function ErrorPage() {
   return (
     <EveryLanguage>

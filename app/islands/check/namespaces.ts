@@ -1,6 +1,6 @@
 /**
- * The words of `messages/` that this island speaks with, whole namespaces or parts of them; the page and the bundle both read
- * them here. What only the desk or a page to read says is left out: every word counts on a slow phone.
+ * The messages of this island, as namespaces or parts of them, for the page and for the bundle. Messages that only the desk or a reading page uses are
+ * left out, to keep the download small.
  */
 export const namespaces = [
   'site',

@@ -5,16 +5,16 @@ import type { Day } from '@/rules';
 export interface Round {
   /** Counts the rounds of this page. */
   readonly number: number;
-  /** The day the rules are asked about: today when somebody first put something in. A page may have been open for days before. */
+  /** The day of the rules: today when the person first entered something. The page may have been open for days before. */
   readonly asOf: Day;
   readonly session: Session;
-  /** The place of each step that was visited, in order. Each is one entry of the browser's history. */
+  /** The indexes of the visited steps, in order. Each is one entry of the browser's history. */
   readonly visited: readonly number[];
-  /** Which of the visited steps is shown; also the number of its history entry. */
+  /** The index in `visited` of the shown step; also the number of its history entry. */
   readonly depth: number;
-  /** Somebody put something in, if only a tick that was not sent yet. */
+  /** Whether the person has entered something, even if it is not submitted yet. */
   readonly touched: boolean;
-  /** The answers were just cleared, and nothing was done since. */
+  /** Whether the answers were just cleared and nothing was entered since. */
   readonly cleared: boolean;
 }
 
@@ -24,9 +24,9 @@ export type RoundEvent =
   | { readonly type: 'act'; readonly action: Action; readonly asOf?: Day }
   /** Back or Forward to a visited step. */
   | { readonly type: 'go'; readonly depth: number }
-  /** Forget everything and show the first question. */
+  /** Clear everything and show the first question. */
   | { readonly type: 'clear'; readonly asOf: Day }
-  /** The page is left: forget everything, and stay at the same history entry. */
+  /** The page is left: clear everything, and stay at the same history entry. */
   | { readonly type: 'leave'; readonly asOf: Day };
 
 export const firstRound = (asOf: Day): Round => ({
@@ -42,7 +42,7 @@ export const firstRound = (asOf: Day): Round => ({
 const touched = (round: Round, asOf = round.asOf): Round =>
   round.touched && !round.cleared ? round : { ...round, asOf, touched: true, cleared: false };
 
-/** What a round becomes. */
+/** The round after an event. */
 export function roundAfter(before: Round, event: RoundEvent): Round {
   switch (event.type) {
     case 'touch':

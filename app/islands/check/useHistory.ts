@@ -3,7 +3,7 @@ import { type StepHistory, stepHistory } from '@/lib/site/stepHistory';
 import type { Round } from './round';
 
 /**
- * Makes the browser's history follow a round.
+ * Keeps the browser's history in step with a round.
  * @param go shows the visited step of a history entry
  * @returns goes back one step
  */

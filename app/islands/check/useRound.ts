@@ -9,15 +9,15 @@ import { useHistory } from './useHistory';
 export interface RoundOfPage {
   readonly round: Round;
   readonly act: (action: Action) => void;
-  /** A field was changed, though nothing was sent yet. */
+  /** Records that a field was changed but not submitted yet. */
   readonly touch: () => void;
-  /** To the step before, as the browser's Back does. */
+  /** Goes to the step before, as the browser's Back does. */
   readonly back: () => void;
-  /** Forgets everything and goes to the first question. */
+  /** Clears everything and goes to the first question. */
   readonly clear: () => void;
 }
 
-/** The screening of this page, in memory alone. Each step is an entry of the browser's history. */
+/** The screening of this page, in memory only. Each step is an entry of the browser's history. */
 export function useRound(): RoundOfPage {
   const [round, dispatch] = useReducer(roundAfter, undefined, () => firstRound(today()));
   const go = useCallback((depth: number) => dispatch({ type: 'go', depth }), []);

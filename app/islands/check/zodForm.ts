@@ -9,8 +9,8 @@ import type { $ZodType, input, output } from 'zod/v4/core';
 import { safeParse } from 'zod/v4/core';
 
 /**
- * Lets react-hook-form check a form with a zod schema. Each field gets the code of its first issue; the words are the page's.
- * (The resolver library brings both zods; these lines bring the small one.)
+ * A react-hook-form resolver that checks a form with a zod schema. Each field gets the code of its first issue; the page has the words. (The resolver
+ * library would bundle both versions of zod; this uses only the small one.)
  */
 export function zodForm<Schema extends $ZodType<FieldValues, FieldValues>>(
   schema: Schema,
@@ -25,17 +25,17 @@ export function zodForm<Schema extends $ZodType<FieldValues, FieldValues>>(
   };
 }
 
-/** What was found wrong with a form. */
+/** The problems of a form. */
 export interface Problems<Form> {
   /** The code of each field's problem. */
   readonly codes: Readonly<Partial<Record<keyof Form, string>>>;
-  /** How often the form was sent. */
+  /** How often the form was submitted. */
   readonly attempt: number;
 }
 
 /**
- * A form that its resolver checks when it is sent, and after a problem at each change.
- * @param start what the fields hold at first
+ * A form that is checked when it is submitted, and after a problem on every change.
+ * @param start the initial values
  */
 export function useZodForm<Form extends FieldValues, Sent>(
   resolver: Resolver<Form, unknown, Sent>,

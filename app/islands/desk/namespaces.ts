@@ -1,6 +1,6 @@
 import { sheetNamespaces } from '@/app/parts/sheet/namespaces';
 
-/** The namespaces of `messages/`, or parts of them, that this island speaks with; the page and the bundle both read them here. */
+/** The messages of this island, as namespaces or parts of them, for the page and for the bundle. */
 export const namespaces = [
   ...sheetNamespaces,
   'desk',

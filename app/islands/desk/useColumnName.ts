@@ -7,7 +7,7 @@ interface Named {
   readonly place?: Chosen['place'] | undefined;
 }
 
-/** What a column is called: a need or a program, with the local provider that it is asked of. */
+/** The name of a column: a need or a program, with the local provider if it has one. */
 export function useColumnName(): (column: Named) => string {
   const nameOf = useSubjectName();
   return useCallback(

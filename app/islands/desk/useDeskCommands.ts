@@ -22,11 +22,11 @@ interface Around {
 export interface DeskCommands {
   readonly addPerson: (kind: DeskKind) => void;
   readonly toTable: () => void;
-  /** Does what a single key asks for. */
+  /** Runs the command of a key. */
   readonly run: (command: DeskCommand) => void;
 }
 
-/** What keys and buttons do at the desk, said aloud where the eye may not be. */
+/** The commands of keys and buttons at the desk. Screen readers hear the result. */
 export function useDeskCommands(around: Around): DeskCommands {
   const { household, focus, say, picker, day } = around;
   const { desk, act, undo, unfold, kinds, columns, facts, axes } = household;
@@ -62,7 +62,7 @@ export function useDeskCommands(around: Around): DeskCommands {
   function takeBack(): void {
     undo?.();
     say(t(undo ? 'said.undone' : 'said.nothingToUndo'));
-    // The button may go with the last step.
+    // The last undo removes the button, so move the focus.
     focus.go(focus.here);
   }
   const commands: Readonly<Record<DeskCommand, () => void>> = {

@@ -10,25 +10,25 @@ import type { Day } from '@/rules';
 export interface HouseholdOfDesk {
   readonly desk: Desk;
   readonly act: Dispatch<DeskAction>;
-  /** Back to what was before the last act; undefined where there was none. */
+  /** Undoes the last action; undefined if there is none. */
   readonly undo: (() => void) | undefined;
   readonly today: Day;
   /** The day the answers are for. */
   readonly asOf: Day;
-  /** Who is there, each kind once. */
+  /** The kinds of people in the household, each once. */
   readonly kinds: readonly DeskKind[];
   readonly columns: readonly ColumnView[];
-  /** The facts that some need is asked for. */
+  /** The facts that the desk asks for in some column. */
   readonly facts: readonly DeskFact[];
   /** The columns whose facts are unfolded. */
   readonly unfolded: readonly ColumnId[];
   readonly unfold: (column: ColumnId, open: boolean) => void;
-  /** The facts that are unfolded somewhere: a row each. */
+  /** The facts that are unfolded in some column: one row each. */
   readonly shown: readonly DeskFact[];
   readonly axes: Axes;
 }
 
-/** One household at the desk, in memory alone, with its answers. */
+/** One household at the desk with its answers, in memory only. */
 export function useHousehold(): HouseholdOfDesk {
   const [{ desk, before }, change] = useReducer(historyAfter, noHistory);
   const [unfolded, setUnfolded] = useState<readonly ColumnId[]>([]);
@@ -36,7 +36,7 @@ export function useHousehold(): HouseholdOfDesk {
   const isEmpty = desk === emptyDesk;
   const act = useCallback(
     (action: DeskAction) => {
-      // A desk may stand open for days before somebody comes.
+      // The page may have been open for days before the first entry.
       if (isEmpty) setNow(today());
       change(action);
     },

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Opens a dialog above the page for as long as it is mounted, and gives the focus back after. */
+/** Opens a modal dialog while it is mounted, and returns the focus afterwards. */
 export function useModal(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    // The oldest browsers we serve have no modal dialogs: there it stands in the page, with the focus all the same.
+    // The oldest supported browsers have no modal dialogs: there the dialog is part of the page and gets the focus.
     if (dialog.current?.showModal) dialog.current.showModal();
     else {
       dialog.current?.setAttribute('open', '');

@@ -13,7 +13,7 @@ interface Output {
 }
 
 /**
- * What leaves the desk: the sheet on paper, and its words for a case file. Where nothing can be printed or copied it says so.
+ * The output of the desk: the printed sheet, and its text for a case file. If there is nothing to print or copy, it says so.
  * @param ready whether there is a person and a service
  */
 export function useOutput(ready: boolean, say: (text: string) => void): Output {

@@ -11,7 +11,7 @@ interface Around {
   readonly say: (text: string) => void;
 }
 
-/** Takes away the person or the column at a place of the table, and says so. */
+/** Removes the person or the column at a position of the table, and says so. */
 export function useRemoval({ household: { desk, act }, go, say }: Around): (place: Place) => void {
   const t = useTranslations('desk.said');
   const nameOf = useColumnName();

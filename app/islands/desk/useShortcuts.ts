@@ -3,8 +3,8 @@ import { commandOf, type DeskCommand } from '@/lib/desk/shortcuts';
 import { latinKey } from '@/lib/site/latinKey';
 
 /**
- * Single keys for the whole desk. They rest while somebody types in a field or a dialog is open, and can be turned off (WCAG 2.1.4).
- * @param run does what a key asks for
+ * Single-key commands for the whole desk. They are off while a person types in a field or a dialog is open, and can be turned off (WCAG 2.1.4).
+ * @param run runs the command of a key
  */
 export function useShortcuts(on: boolean, run: (command: DeskCommand) => void): void {
   const latest = useRef(run);
@@ -19,7 +19,7 @@ export function useShortcuts(on: boolean, run: (command: DeskCommand) => void): 
         return;
       const command = commandOf(latinKey(event), event.shiftKey);
       if (!command || (event.repeat && command === 'next-client')) return;
-      // After choosing a language in its list, P prints the sheet.
+      // P prints the sheet right after a language was chosen in the select.
       const isAfterChoice = command === 'print' && isFirst && beginsNoChoice(event);
       if ((isTyping(event.target) && !isAfterChoice) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
@@ -30,7 +30,7 @@ export function useShortcuts(on: boolean, run: (command: DeskCommand) => void): 
   }, [on]);
 }
 
-/** A list takes the letters that follow each other so fast, in ms, for the beginning of one choice. */
+/** In ms: a select treats letters that follow each other this fast as the beginning of one option. */
 const WORD_MS = 1000;
 
 const beginsNoChoice = ({ target, key }: KeyboardEvent): boolean =>

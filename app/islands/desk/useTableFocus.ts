@@ -3,21 +3,21 @@ import { type Axes, type ColumnKey, type Place, type RowKey, settledPlace } from
 
 export interface TableFocus {
   readonly table: RefObject<HTMLTableElement | null>;
-  /** The one place of the table that Tab reaches. */
+  /** The one position of the table that Tab reaches. */
   readonly here: Place;
-  /** Moves there, and takes the focus along. */
+  /** Moves the focus there. */
   readonly go: (place: Place) => void;
-  /** Takes note of a place that got the focus by itself, with the mouse or with Tab. */
+  /** Records a position that got the focus by the mouse or Tab. */
   readonly arrive: (place: Place) => void;
 }
 
 const corner: Place = { row: 'head', column: 'side' };
 
-/** The place of the focus in the table (a roving tabindex). A place that goes away hands it to its neighbour. */
+/** The position of the focus in the table (a roving tabindex). If the position is removed, the focus moves to its neighbor. */
 export function useTableFocus(axes: Axes): TableFocus {
   const table = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState<Place>(corner);
-  /** The place to take the focus to, once it is the one on the screen: an effect of an older one must not. */
+  /** The position that gets the focus after the next render. An effect of an older position must not take the focus. */
   const wanted = useRef<Place>(undefined);
   const before = useRef(axes);
   const here = settledPlace(place, axes, before.current);
@@ -31,7 +31,7 @@ export function useTableFocus(axes: Axes): TableFocus {
   });
 
   const go = useCallback((to: Place) => {
-    // A new object, so that the effect runs even where the place stays the same.
+    // A new object, so that the effect runs even if the position is the same.
     const place = { ...to };
     wanted.current = place;
     setPlace(place);
@@ -43,11 +43,11 @@ export function useTableFocus(axes: Axes): TableFocus {
   return { table, here, go, arrive };
 }
 
-/** The element of a place. */
+/** The element at a position. */
 export const cellAt = (table: HTMLElement | null, { row, column }: Place): HTMLElement | null =>
   table?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null;
 
-/** The place that an element belongs to. */
+/** The position of an element. */
 export function placeOf(element: Element): { readonly cell: HTMLElement; readonly place: Place } | undefined {
   const cell = element.closest<HTMLElement>('[data-row]');
   const { row, column } = cell?.dataset ?? {};

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 
-/** Whether somebody has put anything into a field, if only a word to search for: the next person at this computer should not find it. */
+/** Whether anything was typed into a field, even a search word, so that the quiet timer also clears it. */
 export function useTyped(): boolean {
   const [typed, setTyped] = useState(false);
   useEffect(() => {
     const note = () => setTyped(true);
-    // After the field itself has taken it: a screen drawn anew before would put the field back to what it was.
+    // Listens on the document, after the field: a render before React has the new value would reset the field.
     document.addEventListener('input', note, { once: true });
     return () => document.removeEventListener('input', note);
   }, []);

@@ -8,10 +8,10 @@ import { placeView } from '@/lib/directory/view';
 import { useDirectoryFiles } from '../useDirectoryFiles';
 import { useForgottenOnLeave } from '../useForgottenOnLeave';
 
-/** So many places at most: enough to see whether the reader understood the file. */
+/** The most places to show: enough to see whether the file was understood. */
 const MOST_PLACES = 50;
 
-/** What the desk, the build and the command would make of a file: the report, and its places with what they are listed under. */
+/** Shows how the desk, the build and the command read a file: the report, and the places with what they are listed under. */
 export function FileTrial() {
   const t = useTranslations('directoryPage');
   const more = useTranslations('directory.file');

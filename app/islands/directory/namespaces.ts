@@ -1,2 +1,2 @@
-/** The namespaces of `messages/` that this island speaks with; the page and the bundle both read them here. */
+/** The namespaces of messages of this island, for the page and for the bundle. */
 export const namespaces = ['site', 'directory', 'directoryPage', 'placeKinds', 'places'] as const;

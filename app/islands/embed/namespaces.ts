@@ -1,4 +1,4 @@
-/** The namespaces of `messages/` that this island speaks with: the questionnaire's, and those of its own frame. */
+/** The namespaces of messages of this island: those of the questionnaire and of the frame. */
 import { namespaces as check } from '../check/namespaces';
 
 export const namespaces = [...check, 'embed'] as const;

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { namedParent, OPEN_MESSAGE } from '@/lib/site/frame';
 
-/** What is an act; the first one opens the frame. */
+/** The events that count as use. The first one opens the frame. */
 const ACTS = ['click', 'input'] as const;
 
 /**
- * Sends the page around this frame one message, at the first click or input: that the frame is in use, and the height it wants. The message goes
- * only to the origin that the frame's own address names (`#parent=`).
+ * At the first click or input, sends one message with the height of the frame to the page around it. The message goes only to the origin that the
+ * frame's own address names (`#parent=`).
  */
 export function useToldHeight(): void {
   useEffect(() => {
@@ -22,7 +22,7 @@ export function useToldHeight(): void {
   }, []);
 }
 
-/** Whether that origin is around us, where the browser can tell. Where it cannot, it drops a message to the wrong page itself. */
+/** Whether the page around has this origin. True if the browser cannot tell: it then drops a message to another origin by itself. */
 function isAround(origin: string): boolean {
   const { ancestorOrigins } = location as Partial<Location>;
   return ancestorOrigins === undefined || ancestorOrigins[0] === origin;

@@ -5,15 +5,15 @@ import type { Day } from '@/rules';
 import { isDay } from './isDay';
 
 interface DayPickerProps {
-  /** Whether a day can be chosen yet: before, only the room for it is there, so that nothing below moves. */
+  /** Whether the script runs. Before that, only the space for the picker is there, so that nothing below moves. */
   readonly alive: boolean;
   readonly today: Day;
   readonly asOf: Day;
-  /** Told the day to show, and the day to compare it with if there is one. */
+  /** Gets the day to show, and the day to compare it with if there is one. */
   readonly onPick: (asOf: Day, compared: Day | undefined) => void;
 }
 
-/** The day to show the rules of, and the day to compare it with. What is no day changes nothing, and is said. */
+/** Picks the day of the rules, and a day to compare it with. An invalid day changes nothing and shows an error. */
 export function DayPicker({ alive, today, asOf, onPick }: DayPickerProps) {
   const t = useTranslations('rules.pick');
   const day = useDay();

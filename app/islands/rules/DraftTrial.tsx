@@ -13,10 +13,10 @@ import type { Day } from '@/rules';
 import { useForgottenOnLeave } from '../useForgottenOnLeave';
 import { isDay } from './isDay';
 
-/** A file this large is refused unread; the published one has a tenth of it. */
+/** A larger file is refused unread. The published file has a tenth of this size. */
 const MOST_BYTES = 2_000_000;
 
-/** A draft of the rules from the reader's own disk, beside the rules of today. Nothing is sent or kept: it is gone with the page. */
+/** Compares a draft of the rules from the reader's disk with today's rules. Nothing is sent or stored. */
 export function DraftTrial() {
   const t = useTranslations('draft');
   const pick = useTranslations('rules.pick');
@@ -69,7 +69,7 @@ export function DraftTrial() {
           disabled={!ready}
           onChange={({ target }) => {
             void open(target.files?.[0]);
-            // The same file, mended, can be opened again.
+            // Reset, so that the same file can be opened again after a correction.
             target.value = '';
           }}
         />
@@ -106,7 +106,7 @@ export function DraftTrial() {
       {draft === undefined ? null : 'problems' in draft ? (
         <DraftProblems key={opened} problems={draft.problems} />
       ) : (
-        // Made anew for each file and day: a translator has replaced the texts that React would change (docs/browsers.md).
+        // Remounted for each file and day, because of translators (docs/browsers.md).
         <DraftChanges key={`${opened} ${asOf}`} norms={draft.norms} today={today()} asOf={asOf} />
       )}
     </section>
@@ -119,7 +119,7 @@ async function draftIn(file: File): Promise<Draft> {
   try {
     return readDraft(await file.text());
   } catch (error) {
-    // The file was moved or changed after it was chosen. A fault of ours is not told as one of the file.
+    // The file was moved or changed after it was chosen. Any other error is our own bug, not a fault of the file.
     if (error instanceof DOMException) return refused('unreadable');
     throw error;
   }

@@ -2,7 +2,7 @@ import { hydrateIsland } from '../hydrateIsland';
 import { DraftIsland } from './DraftIsland';
 import { RulesIsland } from './RulesIsland';
 
-// The day the page was built for: what it shows until it is alive.
+// `day` is the day of the build, which the page shows before the script runs.
 hydrateIsland('rules', (props, { day = '' }) => <RulesIsland {...props} built={day} />);
-// Below the table that the build wrote, and so in an element of its own; one script serves both.
+// A second element, below the static table; one script serves both.
 hydrateIsland('draft', (props) => <DraftIsland {...props} />);

@@ -1,6 +1,6 @@
 import { checkedDay, RulesError } from '@/rules';
 
-/** Whether what somebody typed is a calendar day. */
+/** Whether a typed text is a calendar day. */
 export function isDay(typed: string): boolean {
   try {
     return checkedDay(typed) === typed;

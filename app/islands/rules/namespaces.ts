@@ -1,4 +1,4 @@
-/** The namespaces of `messages/` that this island speaks with; the page and the bundle both read them here. */
+/** The messages of this island, as namespaces or parts of them, for the page and for the bundle. */
 export const namespaces = [
   'site',
   'rules',
@@ -8,7 +8,7 @@ export const namespaces = [
   'results.starts',
   'draft',
   'people',
-  // Who gives the help and who pays, where a draft turns on them.
+  // Who gives the help and who pays, if a draft depends on them.
   'facts.provider',
   'facts.cityContract',
   'facts.funding',
@@ -16,7 +16,7 @@ export const namespaces = [
   'factValues.cityContract',
   'factValues.funding',
   'directoryPage.noScript',
-  // What can be wrong with any file.
+  // Faults that any file can have.
   'directory.problem.line',
   'directory.problem.too-large',
   'directory.problem.unreadable',

@@ -2,12 +2,12 @@ import { type RefObject, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 
 interface Props {
-  /** The field that holds the lines. */
+  /** The field with the HTML to paste. */
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly lines: string;
 }
 
-/** Copies the lines; where the browser forbids that, marks them for the person to copy. */
+/** Copies the HTML. If the browser forbids it, selects the text for the person to copy. */
 export function CopyLines({ field, lines }: Props) {
   const t = useTranslations('widget');
   const [outcome, setOutcome] = useState<'copied' | 'marked'>();

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { type EmbedChoice, embedPath } from '@/lib/site/embedSnippet';
 import { CLOSED_HEIGHT, HEIGHT_MESSAGE, type HeightMessage } from '@/lib/site/frame';
 
-/** The widget as it would stand on a partner's page. It is fetched when it is asked for, not before. */
+/** A preview of the widget. It is loaded only when the person asks for it. */
 export function WidgetPreview({ choice }: { choice: EmbedChoice }) {
   const t = useTranslations('widget');
   const frame = useRef<HTMLIFrameElement>(null);
@@ -17,7 +17,7 @@ export function WidgetPreview({ choice }: { choice: EmbedChoice }) {
     return () => window.removeEventListener('message', listen);
   }, []);
   const address = embedPath(choice);
-  // A new address is a new frame: changing only what stands behind `#` would not load anything.
+  // A new key for each address, because a change after `#` alone would not reload the frame.
   return (
     <iframe
       key={address}

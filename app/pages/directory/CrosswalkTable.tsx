@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { CODES_OF_211, CROSSWALK_SOURCES, OPEN_ELIGIBILITY_TERMS } from '@/lib/directory/crosswalk';
 
-/** How codes of 211HSIS and terms of Open Eligibility are sorted, and where each meaning was read. */
+/** The table that sorts 211HSIS codes and Open Eligibility terms, with the source of each meaning. */
 export function CrosswalkTable() {
   const t = useTranslations('directoryPage');
   const rows = [

@@ -8,12 +8,12 @@ interface FileChooserProps {
   readonly ready: boolean;
   /** Whether files are being read. */
   readonly busy: boolean;
-  /** The bar that whoever reads them moves. */
+  /** The progress bar, which the reader of the files updates. */
   readonly bar: RefObject<HTMLProgressElement | null>;
   readonly onOpen: (files: readonly File[]) => void;
 }
 
-/** The field that opens files of places, and how far their reading is. */
+/** The field that opens files of places, and the progress of reading them. */
 export function FileChooser({ id, label, hint, ready, busy, bar, onOpen }: FileChooserProps) {
   const t = useTranslations('directory.file');
   return (
@@ -32,7 +32,7 @@ export function FileChooser({ id, label, hint, ready, busy, bar, onOpen }: FileC
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={({ target }) => {
           onOpen([...(target.files ?? [])]);
-          // The same file, mended, can be opened again.
+          // Reset, so that the same file can be opened again after a correction.
           target.value = '';
         }}
       />

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import type { Aside, LeftOut } from '@/lib/directory/problems';
 import type { FileReport } from '@/lib/directory/read/index';
 
-/** So many lines at most: a file with thousands of faults has the same few, again and again. */
+/** The most lines to show: thousands of faults in a file are mostly the same few. */
 const MOST_LINES = 100;
 
-/** What became of each file: how many places it gave, what was set aside and what was left out, by the agency's name. */
+/** A report on each file: the number of places, and what was set aside or left out, with the agency's name. */
 export function FileReports({ files }: { files: readonly FileReport[] }) {
   return (
     <ul className="file-reports">
@@ -69,7 +69,7 @@ function Lines({ title, lines }: { title: string; lines: readonly (Aside | LeftO
   );
 }
 
-/** The agency, and the service or the field. The way in the file stands in where a record has no name. */
+/** The agency, and the service or the field. If a record has no name, its path in the file. */
 function whereOf(line: Aside | LeftOut): string {
   const what = 'field' in line ? line.field : line.service;
   return [line.agency || line.record, what].filter(Boolean).join(' – ');

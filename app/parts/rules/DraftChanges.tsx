@@ -18,7 +18,7 @@ interface DraftChangesProps {
   readonly asOf: Day;
 }
 
-/** Which answers a draft changes on a day: in sentences, as a table, and the rules of the file that are not ours. */
+/** The answers that a draft changes on a day, in sentences and as a table, and the rules that differ from ours. */
 export function DraftChanges({ norms, today, asOf }: DraftChangesProps) {
   const t = useTranslations('draft');
   const format = useFormatter();

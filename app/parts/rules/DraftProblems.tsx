@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { DraftFault, DraftProblem } from '@/lib/reading/draft/problems';
 import { useIsolated } from '../useIsolated';
 
-/** Why a draft cannot be used: each fault by its line and its rule, with what the file says there. */
+/** Why a draft cannot be used: each fault with its line, its rule and the text there. */
 export function DraftProblems({ problems }: { problems: readonly DraftProblem[] }) {
   const t = useTranslations('draft');
   const file = useTranslations('directory.problem');
@@ -35,7 +35,7 @@ export function DraftProblems({ problems }: { problems: readonly DraftProblem[] 
   );
 }
 
-/** What can be wrong with any file has its words with the files of places. */
+/** The words of a fault. Faults that any file can have share their words with files of places. */
 function useProblem(): (why: DraftFault) => string {
   const own = useTranslations('draft.problem');
   const anyFile = useTranslations('directory.problem');

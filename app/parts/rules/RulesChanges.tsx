@@ -5,12 +5,12 @@ import { useDay } from '../useDay';
 import { useReason } from '../useReason';
 import { useCell } from './useCell';
 
-/** What is not the same on two days: in the table, and in the norms behind it. The earlier day is told first, whichever was asked first. */
+/** What differs between two days, in the table and in the norms. The earlier day comes first. */
 export function RulesChanges({ days }: { days: readonly [Day, Day] }) {
   const t = useTranslations('rules.changes');
   const day = useDay();
   const reason = useReason();
-  // A norm that a court or an agreement holds back began on another day, with another sentence.
+  // A norm that was held back later has another sentence for its first day.
   const starts = useTranslations('results.starts');
   const [earlier, later] = [...days].sort() as [Day, Day];
   const cells = tableChanges(earlier, later);

@@ -13,13 +13,13 @@ import { useDay } from '../useDay';
 import { useCell } from './useCell';
 
 interface RulesChartProps {
-  /** The day up to which the bars are drawn: what is to come nobody knows. */
+  /** The end of the bars: the future is unknown. */
   readonly today: Day;
-  /** The day that is marked. */
+  /** The marked day. */
   readonly asOf: Day;
 }
 
-/** Which authority required what, when: a bar for each law and situation, and the same in words below it. */
+/** What each authority required in which period: a bar for each situation, and the same in words below it. */
 export function RulesChart({ today, asOf }: RulesChartProps) {
   const t = useTranslations('rules');
   const day = useDay();
@@ -90,7 +90,7 @@ function LaneOf({ lane, axis, today, asOf }: { lane: Lane; axis: Axis } & RulesC
   );
 }
 
-/** Where a stretch stands in its bar. Bars of a check are higher than bars without one, so that colour is not all that tells. */
+/** The box of a period in its bar. A check has a higher box, so that the chart does not depend on color. */
 function box({ from, until = '9999-12-31', says }: Stretch, axis: Axis, today: Day) {
   const start = placeOf(from, axis);
   const end = placeOf(until < today ? until : today, axis);

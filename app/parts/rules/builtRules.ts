@@ -1,2 +1,2 @@
-/** Where the page holds the rules of the day it was built for. */
+/** The id of the element with the rules of the day of the build. */
 export const BUILT_RULES = 'built-rules';

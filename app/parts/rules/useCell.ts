@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Said } from '@/lib/reading/ruleChanges';
 
-/** What a cell of the table says, in words. */
+/** The words of a cell of the table. */
 export function useCell(): (cell: Said) => string {
   const t = useTranslations('rules');
   const answer = useTranslations('answers');

@@ -3,13 +3,13 @@ import type { AnswerChange, DraftSays } from '@/lib/reading/draft/changes';
 import { useCell } from './useCell';
 
 interface DraftWords {
-  /** What is said, with the conditions under which the City does not check after all. */
+  /** The result, with the conditions under which the City does not check. */
   readonly says: (says: DraftSays) => string;
-  /** For whom it is said; and who gives the help and pays, where that is not the City. */
+  /** Whom it is for, and who gives the help and pays, if that is not the City. */
   readonly whose: (change: Pick<AnswerChange, 'people' | 'given'>) => string;
 }
 
-/** What a draft changes, in words. */
+/** The words for the changes of a draft. */
 export function useDraftWords(): DraftWords {
   const t = useTranslations('rules');
   const person = useTranslations('people');

@@ -5,7 +5,7 @@ import { saysWhom } from '../AnswerLine';
 import { useWays } from '../Branches';
 import { useReason } from '../useReason';
 
-/** One need: what its answers rest on, the answer for each group of people, and what belongs to the need whatever the answer. */
+/** One need on the sheet: the facts of its answers, the answer for each group of people, and a note on the need. */
 export function NeedHelp({ line }: { line: NeedLine }) {
   return (
     <>
@@ -22,7 +22,7 @@ export function NeedHelp({ line }: { line: NeedLine }) {
   );
 }
 
-/** What to know of the need; where that is a form which asks about status, the programs whose form does not. */
+/** The note on the need. If the form for it asks about status, also the programs whose form does not. */
 function NoteAndPrograms({ line: { subject, answers } }: { line: NeedLine }) {
   const t = useTranslations();
   if (!t.has(`needNotes.${subject}`)) return null;
@@ -39,7 +39,7 @@ function NoteAndPrograms({ line: { subject, answers } }: { line: NeedLine }) {
   );
 }
 
-/** Who gives the help, who pays, what else the answers of the line rest on, and the clauses to point at, each once. */
+/** The facts that the answers depend on, such as who gives the help and who pays, and the clauses to point at, each once. */
 function Premise({ line: { premise, facts, answers } }: { line: NeedLine }) {
   const t = useTranslations();
   const clauses = new Set(answers.flatMap(({ citation }) => citation?.clause ?? []));
@@ -55,11 +55,11 @@ function Premise({ line: { premise, facts, answers } }: { line: NeedLine }) {
 
 interface AnswerWordsProps {
   readonly answer: SharedAnswer;
-  /** Whether the line tells the reason: one that several lines share is told once for all of them. */
+  /** Whether the line has the reason; a reason of several lines is printed once for all. */
   readonly withReason: boolean;
 }
 
-/** For whom, what, and whose status (where that is not known, it is asked among the questions below); smaller, why, the exceptions where somebody may be asked, and each way where it depends. */
+/** Whom the answer is for, the verdict, and whose status (if unknown, it is a question to ask); in small print the reason, the exceptions and the ways. */
 function AnswerWords({ answer, withReason }: AnswerWordsProps) {
   const t = useTranslations();
   const reason = useReason();

@@ -4,16 +4,16 @@ import { useTranslations } from 'use-intl';
 import type { Subject } from '@/lib/city/subjects';
 import { useSubjectName } from '../useSubjectName';
 
-/** The quiet border that a scanner needs around a code, in modules. */
+/** The margin that a scanner needs around a QR code, in modules. */
 const QUIET = 4;
 
 interface PageCodeProps {
-  /** A public page, the same for everybody: never one that tells what somebody answered. */
+  /** A public page, the same for everybody; never one that reveals an answer. */
   readonly address: string;
   readonly subject: Subject;
 }
 
-/** A code that opens a page, drawn here and now: nobody is told that it was. */
+/** A QR code that opens a page. It is drawn in the browser, without a request. */
 export function PageCode({ address, subject }: PageCodeProps) {
   const t = useTranslations('sheet');
   const help = useSubjectName()(subject);

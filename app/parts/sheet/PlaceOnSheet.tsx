@@ -7,11 +7,11 @@ import { useLanguageNames } from '../PlaceDetails';
 import { usePlaceWords } from '../usePlaceWords';
 
 interface PlaceOnSheetProps extends SheetPlace {
-  /** The line that the place stands on; absent for legal help. */
+  /** The line of the place; absent for legal help. */
   readonly line?: SheetLine;
 }
 
-/** A place: its name, kind and numbers; smaller, when the answer above holds there, what it does, where and when, and its languages. */
+/** A place: its name, kind and numbers; in small print whether the answer above applies there, what it does, where and when, and its languages. */
 export function PlaceOnSheet({ place, again, answers, line }: PlaceOnSheetProps) {
   const t = useTranslations();
   const words = usePlaceWords();

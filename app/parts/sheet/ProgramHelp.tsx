@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { ProgramLine } from '@/lib/sheet';
 
-/** One program: its answer and how sure that is; smaller, who runs it, what it looks at, and who to ask. */
+/** One program: its answer and how certain that is; in small print who runs it, whose status it looks at, and who to ask. */
 export function ProgramHelp({ line: { subject, answer, ofToday } }: { line: ProgramLine }) {
   const t = useTranslations();
   const { runBy, sure } = answer.program;

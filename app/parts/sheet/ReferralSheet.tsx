@@ -9,13 +9,13 @@ import { SheetSection } from './SheetSection';
 
 interface ReferralSheetProps extends SheetLanguages {
   readonly sheet: Sheet;
-  /** Where the public pages are, for the codes: `location.origin`. */
+  /** The origin of the public pages, for the QR codes: `location.origin`. */
   readonly origin: string;
 }
 
 /**
- * The sheet that goes home, for paper alone (`.sheet` is not shown on a screen). It needs the namespaces in `sheetNamespaces` in both
- * languages, asks for nothing, and holds no label, no count of people, and no link with an answer in it.
+ * The sheet that the client takes home, only for print (`.sheet` is hidden on screens). It needs the namespaces in `sheetNamespaces` in both languages,
+ * makes no request, and has no label, no count of people, and no link with an answer.
  */
 export function ReferralSheet({ sheet, origin, ...spoken }: ReferralSheetProps) {
   return (
@@ -101,7 +101,7 @@ function LegalHelp({ legal }: Pick<Sheet, 'legal'>) {
   );
 }
 
-/** Room to write on. */
+/** Lines to write on. */
 function Appointment() {
   const t = useTranslations('sheet');
   return (

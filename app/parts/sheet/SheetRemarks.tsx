@@ -9,7 +9,7 @@ import { useRemark } from '../useRemark';
 import { useSubjectName } from '../useSubjectName';
 import { InBoth } from './InBoth';
 
-/** What is common, each told once: where the law behind the City's policy has changed or somebody else may check, and who may learn what is written. */
+/** Remarks and disclosures of several lines, each printed once. */
 export function SheetRemarks({ sheet }: { sheet: Sheet }) {
   return (
     <>
@@ -66,7 +66,7 @@ function WhoLearns({ disclosures }: Pick<Sheet, 'disclosures'>) {
   );
 }
 
-/** Since when, how sure that is, and where it was read. */
+/** The first day of a record, its certainty and its sources. */
 function Record({ id }: { readonly id: DisclosureId }) {
   const t = useTranslations('disclosures');
   const day = useDay();
@@ -79,7 +79,7 @@ function Record({ id }: { readonly id: DisclosureId }) {
   );
 }
 
-/** The kinds of help that something is about, where it is not about all of the sheet. */
+/** The kinds of help that a remark is about, if it is not about everything on the sheet. */
 function About({ about }: { readonly about: readonly Subject[] }) {
   const nameOf = useSubjectName();
   return about.length > 0 ? <strong>{about.map(nameOf).join(', ')}:</strong> : null;

@@ -12,7 +12,7 @@ import { PageCode } from './PageCode';
 import { PlaceOnSheet } from './PlaceOnSheet';
 import { ProgramHelp } from './ProgramHelp';
 
-/** One kind of help, to stand on its own: its answers, its places, the rule, and the page that says more, as a code and written out. */
+/** One kind of help: its answers, its places, the rule, and the page that says more, as a QR code and as text. */
 export function SheetSection({ line, origin }: { line: SheetLine; origin: string }) {
   const { client } = useSheetLanguages();
   const address = `${origin}${pagePath(client, line.page)}`;
@@ -40,7 +40,7 @@ export function SheetSection({ line, origin }: { line: SheetLine; origin: string
   );
 }
 
-/** What is said of one kind of help. Of the records on who may learn what is written, those to talk about with a lawyer first are named here too. */
+/** The answers about one kind of help. It also names the disclosures that call for a lawyer first. */
 function Help({ line }: { line: SheetLine }) {
   const t = useTranslations('disclosures.short');
   const nameOf = useSubjectName();
@@ -58,7 +58,7 @@ function Help({ line }: { line: SheetLine }) {
   );
 }
 
-/** Where a program was read about, and the page that says more. */
+/** The sources of a program, and the page that says more. */
 function ReadMore({ line, address }: { line: SheetLine; address: string }) {
   const t = useTranslations('sheet');
   const { site } = usePlaceWords();

@@ -1,4 +1,4 @@
-/** The namespaces of `messages/` that a referral sheet speaks with: an island that prints one lists them among its own. */
+/** The namespaces of messages of the sheet. An island that prints one must include them. */
 export const sheetNamespaces = [
   'site',
   'sheet',

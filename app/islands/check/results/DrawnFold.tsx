@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FoldKind } from '@/app/parts/StaticFold';
 
-/** Something to unfold, drawn when it is opened: results are on the screen sooner. */
+/** A fold whose content is rendered when it is opened, so that the results appear sooner. */
 export const DrawnFold: FoldKind = ({ title, children }) => {
   const [open, setOpen] = useState(false);
   return (

@@ -10,7 +10,7 @@ import type { GlanceRow } from '@/lib/questionnaire/glance';
 interface GlanceTableProps {
   readonly people: readonly PersonKind[];
   readonly rows: readonly GlanceRow[];
-  /** Goes to the card of a row. Not a link: an address would name the help. */
+  /** Goes to the card of a row. It is not a link, because the address would name the help. */
   readonly onShow: (subject: Subject) => void;
 }
 

@@ -3,7 +3,7 @@ import { weekTime } from '@/lib/clock';
 import { directory, type PlaceView } from '@/lib/directory';
 import { isOpen } from '@/lib/directory/isOpen';
 
-/** Whether a place is open at this moment, where it says its hours in days and times. */
+/** Says whether a place is open now, if its hours are given as days and times. */
 export function OpenNow({ place }: { readonly place: PlaceView }) {
   const t = useTranslations('directory');
   const known = directory.places.find(({ id }) => id === place.id);

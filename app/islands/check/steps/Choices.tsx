@@ -2,10 +2,10 @@ import type { UseFormRegisterReturn } from 'react-hook-form';
 import { FieldError } from './ErrorSummary';
 
 interface ChoicesProps {
-  /** The question, in a heading. */
+  /** The question, as the heading. */
   readonly title: string;
   readonly about?: string;
-  /** Why it is asked, or what is never asked. */
+  /** Why we ask it, or what we never ask. */
   readonly why: string;
   readonly choices: readonly Choice[];
   readonly register: UseFormRegisterReturn;
@@ -16,11 +16,11 @@ export interface Choice {
   readonly value: string;
   readonly words: string;
   readonly hint?: string;
-  /** Attributes that name the choice. */
+  /** Attributes that identify the choice. */
   readonly named?: Readonly<Record<`data-${string}`, string>>;
 }
 
-/** The id of a choice, for the link from a problem. */
+/** The id of a choice, for the link in the error summary. */
 export const choiceId = (value: string | undefined): string => `choice-${value}`;
 
 /** One question with a choice of answers. */

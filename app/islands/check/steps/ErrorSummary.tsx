@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { focusInSight } from '@/lib/site/inSight';
 
-/** What a field's check found: the field to go to, and the code of the message under `check.errors`. */
+/** A problem of a field: the field to go to, and the key of the message under `check.errors`. */
 export interface FieldProblem {
   readonly field: string;
   readonly code: string;
@@ -10,7 +10,7 @@ export interface FieldProblem {
 
 interface ErrorSummaryProps {
   readonly problems: readonly FieldProblem[];
-  /** How often the form was sent: each time with problems, the focus comes here. */
+  /** How often the form was submitted. Each submission with problems moves the focus here. */
   readonly attempt: number;
 }
 

@@ -18,17 +18,17 @@ interface SearchProps {
   readonly onPick: (subject: Subject, on: boolean) => void;
 }
 
-/** So many are shown: more would be a list to read. */
+/** The most matches to show. */
 const MOST = 6;
 
-/** Finds needs, programs, places and what the City does not run, by any word of a language that is at hand. */
+/** Finds needs, programs, places and help that the City does not run, by a word of any loaded language. */
 export function Search({ catalogs, picked, onPick }: SearchProps) {
   const t = useTranslations('check.needs');
   const [typed, setTyped] = useState('');
   const index = useMemo(() => searchIndex(catalogs), [catalogs]);
   const found = index.find(typed).slice(0, MOST);
   const input = useRef<HTMLInputElement>(null);
-  // The home page has a link that leads to this field.
+  // The home page links to this field.
   useEffect(() => {
     if (location.hash === '#search' && input.current) focusInSight(input.current);
   }, []);
@@ -68,7 +68,7 @@ export function Search({ catalogs, picked, onPick }: SearchProps) {
   );
 }
 
-/** What each place that was found helps with, each need at the first place alone, and not where it was found by itself. */
+/** The needs of each found place. Each need is listed only at the first place, and not if it is a match itself. */
 function needsOnce(found: readonly Found[]): ReadonlyMap<string, readonly NeedId[]> {
   const shown = new Set<string>(found.filter(({ kind }) => kind !== 'place').map(({ id }) => id));
   return new Map(
@@ -84,7 +84,7 @@ function needsOnce(found: readonly Found[]): ReadonlyMap<string, readonly NeedId
 
 interface FoundItemProps {
   readonly found: Found;
-  /** Where a place was found: what to pick below it. */
+  /** For a place: the needs to pick below it. */
   readonly needs: readonly NeedId[];
   readonly tile: (subject: Subject) => React.ReactNode;
 }
@@ -125,7 +125,7 @@ function FoundItem({ found, needs, tile }: FoundItemProps) {
   }
 }
 
-/** Enter looks for what was typed; it does not send the form. */
+/** Enter searches; it does not submit the form. */
 function stayHere(event: KeyboardEvent): void {
   if (event.key === 'Enter') event.preventDefault();
 }

@@ -7,7 +7,7 @@ interface TileProps {
   readonly subject: Subject;
   readonly picked: boolean;
   readonly onPick: (subject: Subject, on: boolean) => void;
-  /** Whether it was found by a word: then it says what kind of help it is. */
+  /** Whether it is a match of the search: then it also shows the kind of help. */
   readonly found?: boolean;
 }
 

@@ -6,7 +6,7 @@ import { today } from '@/lib/clock';
 import { changesBetween, changesSincePolicy } from '@/lib/reading/changes';
 import type { Day, Service } from '@/rules';
 
-/** What changed behind the answers since the City posted its policy, up to the day that is shown; for a past day also what came since. */
+/** The events since the City posted its policy that changed the law about a service, up to the day shown; for a past day also the later ones. */
 export function Changes({ service, asOf }: { service: Service; asOf: Day }) {
   const t = useTranslations('desk.panel');
   const before = useMemo(() => changesSincePolicy(service, asOf), [service, asOf]);

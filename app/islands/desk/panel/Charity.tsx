@@ -5,7 +5,7 @@ import type { Answer } from '@/lib/answers/answer';
 import { charityView } from '@/lib/desk/details';
 import type { Day } from '@/rules';
 
-/** What a nonprofit charity may leave out (8 U.S.C. 1642(d)), and what a City contract changes about that. */
+/** The check that a nonprofit charity does not have to make (8 U.S.C. 1642(d)), and how a City contract changes that. */
 export function Charity({ answer, asOf }: { answer: Answer; asOf: Day }) {
   const t = useTranslations();
   const reason = useReason();

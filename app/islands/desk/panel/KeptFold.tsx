@@ -26,11 +26,11 @@ export function Folds({ children }: { children: ReactNode }) {
 interface FoldProps {
   readonly id: FoldId;
   readonly title: string;
-  /** What is inside; rendered only while the fold is open, since the arrow keys pass many cells. */
+  /** The content, rendered only while the fold is open, because the arrow keys pass many cells. */
   readonly children: () => ReactNode;
 }
 
-/** Something to unfold. It stays open from one cell to the next. */
+/** A fold that stays open from one cell to the next. */
 export function KeptFold({ id, title, children }: FoldProps) {
   const folds = useContext(FoldsContext);
   const open = folds.open.includes(id);

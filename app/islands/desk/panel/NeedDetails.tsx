@@ -12,7 +12,7 @@ interface NeedDetailsProps {
   readonly directory: Directory;
 }
 
-/** One need, or one of its facts: what it is, why the fact is asked, what is taken for granted, where to go. */
+/** One need, or one of its facts: what it is, why the desk asks for the fact, what the answers assume, where to go. */
 export function NeedDetails({ column: { subject: need, facts }, fact, directory }: NeedDetailsProps) {
   const t = useTranslations();
   const provider = facts.provider;

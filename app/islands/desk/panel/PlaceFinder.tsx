@@ -11,7 +11,7 @@ import { Choice } from '../tools/Choice';
 /** The language of the client at the desk. */
 export const ClientLanguage = createContext<Locale>(defaultLocale);
 
-/** So many places at a time: a longer list is searched, not read. */
+/** The most places to show; a longer list has a search. */
 const MOST_PLACES = 20;
 
 interface PlaceFinderProps {
@@ -19,7 +19,7 @@ interface PlaceFinderProps {
   readonly beside?: (place: PlaceView) => ReactNode;
 }
 
-/** Places to search by words, by the client's language and by whether they are open now. */
+/** A search for places by words, by the client's language and by whether they are open now. */
 export function PlaceFinder({ places, beside }: PlaceFinderProps) {
   const t = useTranslations('desk.find');
   const language = useContext(ClientLanguage);
@@ -28,7 +28,7 @@ export function PlaceFinder({ places, beside }: PlaceFinderProps) {
   const [spoken, setSpoken] = useState(false);
   const [openNow, setOpenNow] = useState(false);
   const index = useMemo(() => placeIndex(places), [places]);
-  // What is typed shows at once; the list follows.
+  // The field updates at once; the list may follow later.
   const wanted = useDeferredValue(typed);
   const { places: found, hoursUnknown } = useMemo(
     () =>

@@ -5,18 +5,18 @@ import type { Directory, PlaceView } from '@/lib/directory';
 import { KeptFold } from './KeptFold';
 import { PlaceFinder } from './PlaceFinder';
 
-/** A list longer than this is searched. */
+/** A longer list has a search. */
 const MOST_AT_A_GLANCE = 6;
 
 interface WhoToCallProps {
   readonly directory: Directory;
-  /** The places to show, asked for once it is unfolded. */
+  /** Computes the places to show; called only when the fold is open. */
   readonly placesIn: (directory: Directory) => readonly PlaceView[];
-  /** Whose answer to say beside each place; absent where the panel is about no person. */
+  /** Whose answer to show beside each place; absent if the panel is not about a person. */
   readonly asked?: AskedAtPlace;
 }
 
-/** Who to call for a need or a program: of the opened files first, then ours. Each with the answer by its own facts. */
+/** Who to call for a need or a program: places of opened files first, then ours, each with the answer for its own facts. */
 export function WhoToCall({ directory, placesIn, asked }: WhoToCallProps) {
   const t = useTranslations('desk.panel');
   return (
@@ -37,7 +37,7 @@ export function WhoToCall({ directory, placesIn, asked }: WhoToCallProps) {
   );
 }
 
-/** The places behind what is shown of them: their hours can be searched. */
+/** The places of these views, with the hours that a search needs. */
 function behind(views: readonly PlaceView[], { places }: Directory) {
   const byId = new Map(places.map((place) => [place.id, place]));
   return views.flatMap(({ id }) => byId.get(id) ?? []);

@@ -9,7 +9,7 @@ import { cellAttributes } from './GridParts';
 
 interface AnswerCellProps extends CellView {
   readonly column: ColumnId;
-  /** True where the table is about another day and the answer is today's: of a program we know no other. */
+  /** Whether the table is for another day and this answer is for today, as for every program. */
   readonly ofToday: boolean;
   readonly row: RowKey;
   /** Who the answer is about. */
@@ -17,7 +17,7 @@ interface AnswerCellProps extends CellView {
   readonly here: boolean;
 }
 
-/** One answer: a picture, a word and a colour, how many facts are open, and whose status a program looks at. What it says is remounted, never patched: see `SidePanel`. */
+/** One answer: a picture, a word and a color, the number of open facts, and whose status a program looks at. Its text is remounted, never patched: see `SidePanel`. */
 export const AnswerCell = memo(function AnswerCell(props: AnswerCellProps) {
   const { column, verdict, open, ofWhom, ofToday, row, who, here } = props;
   const t = useTranslations();

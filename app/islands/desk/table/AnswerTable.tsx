@@ -35,7 +35,7 @@ export function AnswerTable(props: AnswerTableProps) {
   return (
     <table
       ref={table}
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is worked in
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is an interactive table
       role="grid"
       className="desk__table"
       aria-label={t('label')}

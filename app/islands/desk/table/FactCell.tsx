@@ -6,7 +6,7 @@ import { cellAttributes } from './GridParts';
 
 interface FactCellProps {
   readonly column: ColumnId;
-  /** What the column is called. */
+  /** The name of the column. */
   readonly service: string;
   readonly fact: DeskFact;
   /** The fact in words. */
@@ -16,13 +16,13 @@ interface FactCellProps {
   /** Whether the desk asks for this fact of this need or program. */
   readonly asked: boolean;
   readonly value: DeskFacts[DeskFact];
-  /** Not known, and it matters. */
+  /** Whether it is unknown and can change the answer. */
   readonly open: boolean;
   readonly here: boolean;
   readonly act: Dispatch<DeskAction>;
 }
 
-/** One fact of one need: its value, or "not known", in a list that keys and mouse can open. */
+/** One fact of one need: a select with its values and "not known". */
 export const FactCell = memo(function FactCell(props: FactCellProps) {
   const { column, service, fact, name, options, asked, value, open, here, act } = props;
   const t = useTranslations();

@@ -14,18 +14,18 @@ interface FactRowProps {
   /** The columns whose facts are unfolded. */
   readonly unfolded: readonly ColumnId[];
   readonly kinds: readonly DeskKind[];
-  /** The column of the focus, where it is in this row. */
+  /** The column of the focus, if it is in this row. */
   readonly here: ColumnKey | undefined;
   readonly act: Dispatch<DeskAction>;
 }
 
-/** One fact, asked of each unfolded need for which it matters, and a list that sets it for all needs at once. */
+/** One fact: a field for each unfolded need that depends on it, and a select that sets it for all needs at once. */
 export const FactRow = memo(function FactRow(props: FactRowProps) {
   const { fact, columns, unfolded, kinds, here, act } = props;
   const t = useTranslations();
   const nameOf = useColumnName();
   const name = t(`facts.${fact}.row`);
-  // The same in the whole row.
+  // The same options in the whole row.
   const options = useMemo(
     () => [
       <option key="" value="">

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { ColumnKey, RowKey } from '@/lib/desk/grid';
 
 /*
- * The parts of an ARIA grid, made of the parts of a table. Each names its role itself, since on a small screen the table becomes cards, and
- * a table that is laid out as something else is no longer told as a table.
+ * The parts of an ARIA grid, made of table elements. Each has an explicit role: on a small screen the styles turn the table into cards, and browsers then
+ * drop its implicit roles.
  */
 
 const CELLS = { gridcell: 'td', rowheader: 'th', columnheader: 'th' } as const;
@@ -12,14 +12,14 @@ interface CellProps {
   readonly role: keyof typeof CELLS;
   readonly row: RowKey;
   readonly column: ColumnKey;
-  /** Whether the focus is here, or comes here by Tab: one cell of the whole grid. */
+  /** Whether this is the one cell of the grid that Tab reaches. */
   readonly here: boolean;
   readonly className: string;
-  /** What the row is about, where the table becomes cards and the row has no head of its own. The page's style shows it. */
+  /** What the row is about. The styles show it when the table becomes cards and rows have no visible head. */
   readonly who?: string;
 }
 
-/** What makes an element a cell that can hold the focus. */
+/** The attributes of a cell that can have the focus. */
 export const cellAttributes = ({ role, row, column, here, className, who }: CellProps) => ({
   role,
   className: `desk__cell ${className}`,

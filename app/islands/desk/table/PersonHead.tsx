@@ -16,7 +16,7 @@ interface PersonHeadProps {
   readonly remove: (place: Place) => void;
 }
 
-/** The head of a row: a short name that stays on the page, adult or child, and the way to take the person away. */
+/** The head of a row: a label that stays on the page, adult or child, and a button that removes the person. */
 export function PersonHead({ person, who, here, act, remove }: PersonHeadProps) {
   const t = useTranslations('desk');
   const { id, kind, label } = person;

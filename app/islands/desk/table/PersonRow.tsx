@@ -11,9 +11,9 @@ import { PersonHead } from './PersonHead';
 interface PersonRowProps {
   readonly person: Person;
   readonly columns: readonly ColumnView[];
-  /** Whether the table is about another day than today. */
+  /** Whether the table is for another day than today. */
   readonly otherDay: boolean;
-  /** The column of the focus, where it is in this row. */
+  /** The column of the focus, if it is in this row. */
   readonly here: ColumnKey | undefined;
   readonly act: Dispatch<DeskAction>;
   readonly remove: (place: Place) => void;

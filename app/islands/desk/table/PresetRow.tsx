@@ -13,7 +13,7 @@ interface PresetRowProps {
   readonly act: Dispatch<DeskAction>;
 }
 
-/** Who gives the help of each need: a list that fills in the giver, the contract and the money at once, and clears all facts. */
+/** Who gives the help of each need: a select that sets provider, contract and funding together, and can clear all facts. */
 export const PresetRow = memo(function PresetRow({ columns, here, act }: PresetRowProps) {
   const t = useTranslations();
   const name = t('desk.presets.row');

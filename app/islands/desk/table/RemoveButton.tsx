@@ -7,7 +7,7 @@ interface RemoveButtonProps {
   readonly onRemove: () => void;
 }
 
-/** Takes a person or a service off the table. */
+/** Removes a person or a service from the table. */
 export function RemoveButton({ what, here, onRemove }: RemoveButtonProps) {
   const t = useTranslations('desk.grid');
   return (

@@ -14,7 +14,7 @@ interface SubjectHeadProps {
   readonly remove: (place: Place) => void;
 }
 
-/** The head of a column: a need or a program, and the way to take it away. */
+/** The head of a column: a need or a program, and a button that removes it. */
 export const SubjectHead = memo(function SubjectHead(props: SubjectHeadProps) {
   const { id, subject, place, here, remove } = props;
   const name = useColumnName()({ subject, place });

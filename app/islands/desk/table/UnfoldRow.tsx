@@ -14,7 +14,7 @@ interface UnfoldRowProps {
   readonly unfold: (column: ColumnId, open: boolean) => void;
 }
 
-/** How many facts of each need are open, and what unfolds them. */
+/** The number of open facts of each need, and a button that unfolds them. */
 export const UnfoldRow = memo(function UnfoldRow(props: UnfoldRowProps) {
   const { columns, kinds, unfolded, here, unfold } = props;
   const t = useTranslations('desk.grid');

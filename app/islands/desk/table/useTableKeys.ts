@@ -13,7 +13,7 @@ interface TableKeys {
   readonly act: (action: DeskAction) => void;
   readonly go: (place: Place) => void;
   readonly remove: (place: Place) => void;
-  /** Opens what a cell holds: its field where it has one, else the side panel. */
+  /** Opens the field of a cell, or the side panel if it has no field. */
   readonly openPanel: () => void;
   readonly keysOn: boolean;
 }
@@ -26,10 +26,10 @@ const MOVES: Readonly<Record<string, Move>> = {
   Home: 'row-start',
   End: 'row-end',
 };
-/** Where the language is written from right to left, so is the table. */
+/** In a right-to-left language the table is mirrored. */
 const MIRRORED: Readonly<Record<string, Move>> = { ...MOVES, ArrowLeft: 'right', ArrowRight: 'left' };
 
-/** The keys of a grid: arrows between cells, Enter into one, Escape out of it, figures for the values of a fact. */
+/** The keys of a grid: arrows move between cells, Enter goes into one, Escape leaves it, digits set the value of a fact. */
 export function useTableKeys({ axes, columns, act, go, remove, openPanel, keysOn }: TableKeys) {
   return useCallback(
     (event: KeyboardEvent<HTMLTableElement>) => {
@@ -83,7 +83,7 @@ export function useTableKeys({ axes, columns, act, go, remove, openPanel, keysOn
   );
 }
 
-/** The first value of a list is 1; 0 takes a fact away. */
+/** Sets a fact by a digit: 1 is the first value, 0 clears the fact. */
 function setByFigure(
   { row, column }: Place,
   figure: number,

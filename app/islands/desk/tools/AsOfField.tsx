@@ -13,7 +13,7 @@ interface AsOfFieldProps {
   readonly onLeave: () => void;
 }
 
-/** The day of an earlier application, typed. A text that is no day changes nothing, and says so when the field is left. */
+/** A field for the day of an earlier application. An invalid text changes nothing, and an error appears when the field loses the focus. */
 export function AsOfField(props: AsOfFieldProps) {
   const { asOf, today, ready, input, onDay, onLeave } = props;
   const t = useTranslations('desk.asOf');
@@ -25,7 +25,7 @@ export function AsOfField(props: AsOfFieldProps) {
   function type(typed: string): void {
     setText(typed);
     setTold(false);
-    // On the way to the 15th, the 1st is not meant.
+    // While a person types the 15th, do not show the 1st.
     if (isWhole(typed)) take(typed);
   }
   function take(typed: string): void {

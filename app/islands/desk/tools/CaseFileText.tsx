@@ -9,13 +9,13 @@ interface CaseFileTextProps extends Omit<PrintedSheetProps, 'client'> {
 }
 
 /**
- * Copies what the sheet says, as plain text in the caseworker's language. Like the sheet it holds no names. Where the browser does not let a
- * page copy, the text stands selected in a field.
+ * Copies the sheet as plain text in the caseworker's language. Like the sheet it has no names. If the browser does not allow copying, the text is shown
+ * selected in a field.
  */
 export function CaseFileText({ onCopied, onClose, ...sheet }: CaseFileTextProps) {
   const drawn = useRef<HTMLDivElement>(null);
   const [byHand, setByHand] = useState<string>();
-  // Once, whatever changes around it: it was asked for once.
+  // Copy once, even if the props change.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when it is mounted
   useEffect(() => {
     const text = plainText(drawn.current);
@@ -61,7 +61,7 @@ function ToCopy({ text, onClose }: { readonly text: string; readonly onClose: ()
   );
 }
 
-/** The words of a sheet, a line for each of its paragraphs. The lines to write on are for paper. */
+/** The text of a sheet, one line for each paragraph, without the lines to write on. */
 function plainText(sheet: HTMLElement | null): string {
   const parts = sheet?.querySelectorAll('h1, h2, p:not(.sheet__write), li') ?? [];
   return [...parts]

@@ -5,7 +5,7 @@ interface ChoiceProps {
   readonly children: string;
 }
 
-/** Something to tick. */
+/** A checkbox. */
 export function Choice({ id, checked, onChange, children }: ChoiceProps) {
   return (
     <div className="usa-checkbox">

@@ -4,14 +4,14 @@ import { ToolButton } from './ToolButton';
 
 interface ClientToolsProps {
   readonly language: Locale;
-  /** The languages whose words are at hand, or can be brought. */
+  /** The languages that are loaded or can be loaded. */
   readonly choices: readonly Locale[];
   readonly ready: boolean;
   readonly onLanguage: (language: Locale) => void;
   readonly onPrint: () => void;
 }
 
-/** What the client takes home: the sheet on paper, in the client's language. */
+/** Prints the sheet in the client's language. */
 export function ClientTools(props: ClientToolsProps) {
   const { language, choices, ready, onLanguage, onPrint } = props;
   const t = useTranslations('desk');

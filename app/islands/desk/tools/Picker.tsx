@@ -13,11 +13,11 @@ interface PickerProps {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onPick: (found: Pick) => void;
   readonly onAll: () => void;
-  /** Escape on an empty field: back to the table. */
+  /** Called on Escape in an empty field, to go back to the table. */
   readonly onLeave: () => void;
 }
 
-/** Find a service by typing, add it with Enter, type the next. An ARIA combobox: the focus stays in the field. */
+/** Finds a service by typing, adds it with Enter, and clears the field for the next one. An ARIA combobox: the focus stays in the field. */
 export function Picker({ index, taken, ready, input, onPick, onAll, onLeave }: PickerProps) {
   const t = useTranslations();
   const nameOf = useColumnName();
@@ -36,7 +36,7 @@ export function Picker({ index, taken, ready, input, onPick, onAll, onLeave }: P
     onPick(one);
     type('');
   }
-  /** With the mouse one after another: the whole list stays open. */
+  /** The list stays open, so that several can be clicked one after another. */
   function click(one: Pick): void {
     pick(one);
     setOpen(typed.trim() === '');

@@ -11,7 +11,7 @@ interface PlaceFilesProps {
   readonly ready: boolean;
 }
 
-/** Files of places from the caseworker's disk: what became of each, their places, and what nothing sorts. They stay until they are closed. */
+/** Opened files of places: a report on each, their places, and the places to sort by hand. They stay open until they are closed. */
 export function PlaceFiles({ files: { reading, busy, bar, open, sort, close }, ready }: PlaceFilesProps) {
   const t = useTranslations('desk');
   const { directory, files, unsorted } = reading ?? {};

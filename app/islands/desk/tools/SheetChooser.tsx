@@ -10,7 +10,7 @@ import { useColumnName } from '../useColumnName';
 import { Choice } from './Choice';
 import { Unfolded } from './Unfolded';
 
-/** So many to choose from: a longer list is searched in the panel. */
+/** The most places to choose from; the side panel can search a longer list. */
 const MOST_PLACES = 12;
 
 interface SheetChooserProps {
@@ -19,7 +19,7 @@ interface SheetChooserProps {
   readonly act: Dispatch<DeskAction>;
 }
 
-/** What goes on the sheet: which kinds of help, and which places of each. */
+/** Chooses what goes on the sheet: which kinds of help, and which places of each. */
 export function SheetChooser({ columns, directory, act }: SheetChooserProps) {
   const t = useTranslations('desk');
   return (

@@ -7,7 +7,7 @@ interface ToolButtonProps {
   readonly onClick: () => void;
 }
 
-/** A button of the desk with its key. It is made anew for other words: under a browser's translator they could not be patched. */
+/** A button of the desk with its key. Its `key` is its text, so that React replaces it under a browser's translator (docs/browsers.md). */
 export function ToolButton({ words, shortcut, look = 'outline', ready, onClick }: ToolButtonProps) {
   const className = look === 'solid' ? 'usa-button' : `usa-button usa-button--${look}`;
   return (

@@ -2,11 +2,11 @@ import { type ReactNode, useState } from 'react';
 
 interface UnfoldedProps {
   readonly title: string;
-  /** What is inside; rendered only while it is open. */
+  /** The content, rendered only while it is open. */
   readonly children: () => ReactNode;
 }
 
-/** A long part of the tools, made when somebody opens it. */
+/** A long part of the tools, rendered when it is opened. */
 export function Unfolded({ title, children }: UnfoldedProps) {
   const [open, setOpen] = useState(false);
   return (

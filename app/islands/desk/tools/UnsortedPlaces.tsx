@@ -4,7 +4,7 @@ import type { Unsorted } from '@/lib/directory/read/index';
 import type { Service } from '@/rules';
 import { Unfolded } from './Unfolded';
 
-/** So many at a time. What is sorted makes room for the next. */
+/** The most records to show at a time. A sorted record makes room for the next. */
 const MOST_AT_A_TIME = 50;
 
 interface UnsortedPlacesProps {
@@ -12,7 +12,7 @@ interface UnsortedPlacesProps {
   readonly onSort: (record: string, service: Service) => void;
 }
 
-/** The records of the open files that no attribute and no known code sorts, each with the kinds of help to choose from. */
+/** The records without a known attribute or code, each with the kinds of help to choose from. */
 export function UnsortedPlaces({ unsorted, onSort }: UnsortedPlacesProps) {
   const t = useTranslations('desk.file');
   const more = useTranslations('directory.file');

@@ -4,7 +4,7 @@ import { ToolButton } from './ToolButton';
 
 interface VisitToolsProps {
   readonly ready: boolean;
-  /** Whether the desk is not cleared when nobody touches it for a while. */
+  /** Whether the quiet timer is off. */
   readonly keptOpen: boolean;
   readonly onKeptOpen: (keptOpen: boolean) => void;
   readonly onNextClient: () => void;
@@ -12,7 +12,7 @@ interface VisitToolsProps {
   readonly onCopy: () => void;
 }
 
-/** The visit as a whole: whether it stays open, its answers as text for a case file, the list of keys, and the next client. */
+/** Tools for the whole visit: keep it open, copy its answers for a case file, list the keys, and start with the next client. */
 export function VisitTools(props: VisitToolsProps) {
   const { ready, keptOpen, onKeptOpen, onNextClient, onHelp, onCopy } = props;
   const t = useTranslations('desk');
