@@ -6,7 +6,7 @@ import type { NeedId } from './catalogue';
 import type { TimelineEvent } from './events';
 import type { Place } from './place';
 
-/** The name of a clause, such as `PB-1`: our name for a sentence of the policy. */
+/** The name of a clause, such as `A-1`: our name for a sentence of the policy. */
 export type Clause = string;
 
 /** A part of the policy, with its clauses in the order of the text. The words are `policy.groups.<id>` and `policy.clauses.<clause>`. */
