@@ -47,12 +47,12 @@ const shared = {
   },
 };
 
-/** What is drawn, and what listens to a browser; a document costs every other file half a second. */
+/** Tests that need a document. In the other files a document would cost half a second each. */
 const drawn = ['**/islands/**/*.test.{ts,tsx}', '**/*.test.tsx'];
 
 /** @type {import('jest').Config} */
 export default {
-  // Jest leaves a core idle; on two of them that doubles the time.
+  // By default jest leaves one core idle; with two cores that doubles the time.
   maxWorkers: '100%',
   projects: [
     {

@@ -1,2 +1,2 @@
-/** Stylesheets mean nothing to the unit tests. */
+/** Replaces style sheets in unit tests. */
 export default {};

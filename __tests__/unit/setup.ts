@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
 import { TextDecoder, TextEncoder } from 'node:util';
 
-// Every browser has them; jsdom does not.
+// Every browser has these; jsdom does not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -22,7 +22,7 @@ import { needAnswers } from '@/lib/reading/serviceAnswers';
 import { sheetOf } from '@/lib/sheet';
 import { type Day, NORMS } from '@/rules';
 
-/** What a surface says of each need and person, as one line each. */
+/** The answer of a surface for each need and person, one line each. */
 type Said = ReadonlyMap<string, string>;
 
 const key = (need: NeedId, person: PersonKind) => `${need} ${person}`;

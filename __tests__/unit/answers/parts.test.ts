@@ -30,7 +30,7 @@ it('a door leads only to help that the City does not check adults for', () => {
     'children',
   ]);
   expect(adult('food-today').doors).toEqual([]);
-  // Who cannot pay a hospital has a door that asks nobody, whatever the answer.
+  // A person who cannot pay a hospital has a door that asks nobody, whatever the verdict.
   for (const need of ['medical-emergency', 'doctor', 'medical-bill', 'transplant'] as const)
     for (const door of adult(need).doors)
       if (door.kind === 'program') expect(programById(door.program).looksAtStatus).toBe('no');

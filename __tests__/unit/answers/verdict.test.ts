@@ -1,5 +1,5 @@
 /**
- * What an answer is called. "Nobody checks", and "the City does not check", must never be said where somebody may check after all.
+ * The verdicts. "Nobody checks" and "the City does not check" must never appear if somebody may check.
  *
  * @jest-environment node
  */
@@ -18,7 +18,7 @@ const daysOf = (norms: readonly Norm[]): readonly Day[] =>
     .flatMap((day) => [dayBefore(day), day])
     .concat(TODAY);
 
-/** Both sides of each day on which the City's answer changes, and on which any authority's does. */
+/** Both sides of each day on which the City's norms change, and on which any authority's do. */
 const CITY_DAYS = daysOf(NORMS.filter(({ authority }) => authority === 'city'));
 const DAYS = daysOf(NORMS);
 
@@ -26,7 +26,7 @@ function dayBefore(day: Day): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Every completion of what is not known. */
+/** Every completion of the unknown facts. */
 function completions(facts: Facts): readonly Facts[] {
   return FACT_NAMES.filter((fact) => facts[fact] === undefined).reduce<readonly Facts[]>(
     (all, fact) => all.flatMap((one) => FACTS[fact].map((value) => ({ ...one, [fact]: value }))),
@@ -211,7 +211,7 @@ test('every verdict has a reason and an exception belongs to a question of proof
           expect(reason).toBeTruthy();
           if (exceptions.length > 0) expect(['may-be-asked', 'ask-first']).toContain(verdict);
         }
-  // The other two are said of programs alone.
+  // The other two are only for programs.
   expect([...seen, 'does-not-look', 'looks-at-status'].sort()).toEqual([...VERDICTS].sort());
 });
 

@@ -64,7 +64,7 @@ describe.each([...locales])('every message of %s', (locale) => {
         ...Object.fromEntries([...tags].map((tag) => [tag, (inside: unknown) => [inside].flat().join('')])),
       };
       for (const [key, source, target] of leaves(all, compiled)) {
-        // A number changes nothing else.
+        // A number changes only messages with placeholders or plurals.
         if (number > 0 && !/\{\w+[,}]/.test(source)) continue;
         const { formats } = languages[locale];
         const small = format(target as Parameters<typeof format>[0], formats, values, {

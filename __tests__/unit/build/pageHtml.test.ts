@@ -18,7 +18,7 @@ const exported = [
   '<script>self.__next_f.push([1,"<p>not markup</p>"])</script></body></html>',
 ].join('');
 
-/** What a browser makes of a page. */
+/** A page as a browser parses it. */
 const seen = (html: string) => new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML;
 
 /** The exported page after a change. */

@@ -1,4 +1,4 @@
-/** A city is complete, or the build names what is missing; a new one is written with everything to fill in marked. */
+/** The build names what an incomplete city lacks; a new city marks everything to fill in. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

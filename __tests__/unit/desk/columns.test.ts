@@ -138,7 +138,7 @@ describe('the facts that are asked', () => {
 
 const valuesTold = (fact: (typeof DESK_FACTS)[number]) =>
   fact === 'funding' ? ['city-or-state', 'federal'] : ['yes', 'no'];
-/** Every way to know the other facts that are yes or no, with the money said. */
+/** Every combination of the other yes-or-no facts, with the funding known. */
 function everyOther(fact: string): readonly Record<string, string>[] {
   const rest = DESK_FACTS.filter((one) => one !== fact && one !== 'provider' && one !== 'cityContract');
   return rest.reduce<readonly Record<string, string>[]>(

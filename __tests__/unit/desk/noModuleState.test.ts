@@ -9,7 +9,7 @@ const files = ['lib/desk', 'app/islands/desk'].flatMap((folder) =>
     .map((name) => path.join(folder, name)),
 );
 
-/** A module-level variable that can change: `let`, or a collection made when the module loads. */
+/** A mutable module-level variable: `let`, or a collection created when the module loads. */
 const STATE = /^(?:export )?(?:let|var) .*|^(?:export )?const [^=\n]*=\s*new (?:Weak)?(?:Map|Set|Ref)\b.*/gm;
 
 it.each(files)('%s keeps nothing outside its components, where "next client" would not reach it', (file) => {

@@ -6,7 +6,7 @@ import { bundleScript } from '@/lib/node/build/bundle';
 import { ENGLISH } from './ourWords';
 import { parseDirectory } from './parsed';
 
-/** Runs the script of a page where there is no `process`, as in a browser. */
+/** Runs the script of a page without `process`, as in a browser. */
 async function foundInABrowser(supplied: SuppliedAtBuild | undefined): Promise<unknown> {
   if (supplied !== undefined) process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY = JSON.stringify(supplied);
   try {
@@ -47,7 +47,7 @@ describe('the directory in the script of a page', () => {
   test('brings no reader of files with it', async () => {
     const code = await bundleScript(process.cwd(), '__tests__/unit/directory/bundledDirectory.ts', []);
     const text = Buffer.from(code).toString('utf8');
-    // A code of the reader, a word of the library for phone numbers, and one of the tokenizer.
+    // One word each of the reader, the phone number library and the tokenizer.
     for (const word of ['not-a-directory', 'country_calling_codes', 'onopentag'])
       expect(text).not.toContain(word);
   });

@@ -9,7 +9,7 @@ const written = (hours: OpenHours) =>
     ? hours.text
     : [hours.days?.join(','), `${hours.opens}-${hours.closes}`].filter(Boolean).join(' ');
 
-/** A place of the product in the form of the record. A field that the record does not know is kept, so it fails. */
+/** A place of the product in the form of the record. A field that the record lacks is kept, so that the test fails. */
 function asRecorded(place: Place) {
   const { serves: _serves, topics: _topics, phones, address, hours, languages, ...same } = place;
   if (address !== undefined) expect(address.state).toBe('CO');

@@ -116,7 +116,7 @@ describe('one place as a page shows it', () => {
   test('a place without a phone has its address on the web or on the street', () => {
     for (const { id } of PLACES) {
       const view = placeById(id);
-      // Of one place no more than its name was read.
+      // We know only the name of one place.
       expect(view?.phones.length || view?.url || view?.address || id === 'sister-carmen').toBeTruthy();
     }
   });

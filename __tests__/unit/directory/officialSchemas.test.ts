@@ -11,9 +11,9 @@ import { describeWith, readSchema, schemaPath } from './sharedFolder';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** The standard's tables, each by the name of its file. */
+/** The tables of the standard, by file name. */
 function officialTables(): (table: string) => ValidateFunction {
-  // The tables carry words of their own ("example", "constraints") that are no part of JSON Schema.
+  // The tables have keywords ("example", "constraints") that are not part of JSON Schema.
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
   addFormats(ajv);
   for (const file of readdirSync(schemaPath()).filter((name) => name.endsWith('.json'))) {

@@ -1,24 +1,24 @@
 /**
- * A second copy of the directory, typed by hand from what was read on public pages. It imports no data from `lib/directory`: a phone, an
- * address, an hour or a date that changes there has to be changed here as well, after the page was read again.
+ * A second copy of the directory, typed by hand from public pages. It imports no data from `lib/directory`. To change a phone, an address, hours or a
+ * date there, read the page again and change it here too.
  */
 
-/** What one public page said of one place. */
+/** What one public page says about one place. */
 export interface PlaceRecord {
   readonly id: string;
   readonly name: string;
   /** City, county, State, charity, another agency, a line that finds help, or for an emergency. */
   readonly kind: string;
-  /** Each as `number`, or `label: number` where the number is not simply one to call. */
+  /** Each as `number`, or `label: number` if it is not a plain number to call. */
   readonly phones: readonly string[];
   readonly street?: string;
-  /** Where it is not Longmont. */
+  /** Only if it is not Longmont. */
   readonly city?: string;
   readonly postalCode?: string;
-  /** Its own web address. Absent: it was read on another public page, whose address was not kept. */
+  /** Its own web address. Absent if we read about it on another page. */
   readonly url?: string;
   readonly email?: string;
-  /** Each as `days opens-closes`; without days where the page names none. */
+  /** Each as `days opens-closes`; without days if the page names none. */
   readonly hours?: readonly string[];
   /** Codes of its languages. */
   readonly languages?: readonly string[];
@@ -28,7 +28,7 @@ export interface PlaceRecord {
   readonly confirm: boolean;
 }
 
-/** The day on which every row was taken over from its page. */
+/** The day on which every row was copied from its page. */
 export const RECORDED_ON = '2026-11-30';
 
 export const PLACE_RECORDS: readonly PlaceRecord[] = [

@@ -44,11 +44,11 @@ export function attribute(code: string, value: string, taxonomy = 'longmont-bene
 type Organization = typeof ORGANIZATION;
 type Service = Organization['services'][number];
 
-/** The file with fields of the organization changed; `undefined` takes one out. */
+/** The file with changed fields of the organization; `undefined` removes a field. */
 export const organizationWith = (change: object): string =>
   JSON.stringify({ ...ORGANIZATION, ...change }, null, 2);
 
-/** The file with fields of its service changed. */
+/** The file with changed fields of its service. */
 export const serviceWith = (change: object): string =>
   organizationWith({
     services: ORGANIZATION.services.map((service: Service) => ({ ...service, ...change })),

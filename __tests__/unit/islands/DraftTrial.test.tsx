@@ -6,7 +6,7 @@ import { catalogsFor } from '@/lib/i18n/catalogs';
 import { locales } from '@/lib/i18n/locales';
 import { normsFile } from '@/lib/node/publish/documents';
 
-/** A file as jsdom has it, which cannot give its text. */
+/** A file. jsdom's files lack `text()`. */
 const file = (text: string): File =>
   Object.assign(new File([text], 'norms.json', { type: 'application/json' }), { text: async () => text });
 

@@ -14,7 +14,7 @@ class Utterance {
   constructor(readonly text: string) {}
 }
 
-/** A synthesis that says nothing, and remembers what it was asked to say. */
+/** A silent speech synthesis that records what it was asked to say. */
 function synthesis(voices: readonly SpeechSynthesisVoice[]) {
   const said: Utterance[] = [];
   let late = () => {};

@@ -1,4 +1,4 @@
-/** The messages of the questionnaire, as its page hands them over. */
+/** The messages of the questionnaire, as its page passes them. */
 import { namespaces } from '@/app/islands/check/namespaces';
 import { catalogsFor } from '@/lib/i18n/catalogs';
 

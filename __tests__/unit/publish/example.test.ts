@@ -1,5 +1,5 @@
 /** @jest-environment node */
-/** The example that we give to partners, run on the published decisions and held against `decide`. */
+/** Runs the example for partners on the published decisions and compares it with `decide`. */
 import path from 'node:path';
 import { combinations } from '@/lib/node/publish/decisionTables';
 import { OUTCOME_LETTERS, type Outcome, outcomeOf } from '@/lib/node/publish/outcomes';
@@ -37,7 +37,7 @@ const edges = [
 ].filter((day) => day !== undefined);
 const days = [...edges, ...edges.map(dayBefore), '2026-11-22'].sort();
 
-/** Facts that an authority can turn on, for a service, by its norms. */
+/** The facts that an authority's ruling on a service can depend on. */
 const spokenOf = (authority: Authority, service: string): readonly Fact[] =>
   FACT_NAMES.filter(
     (fact) =>

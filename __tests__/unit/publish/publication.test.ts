@@ -34,7 +34,7 @@ describe('each published file', () => {
     expect(validate({ ...read(name), extra: 1 })).toBe(false);
   });
 
-  // The directory has the head of its standard, and the programs are a plain list.
+  // The directory has the form of its standard, and the programs are a plain list.
   it.each(documents.filter((name) => !['directory.json', 'programs.json'].includes(name)))(
     '%s names its schema, version and day',
     (name) => {

@@ -13,7 +13,7 @@ const SUBJECTS: readonly Subject[] = [...NEEDS, ...PROGRAMS].map(({ id }) => id)
 
 const peopleChoice = fc.constantFrom(...PEOPLE);
 const place = fc.nat(8).map((at): Action => ({ type: 'go-to', at }));
-/** Anything a screen can send, whatever screen is shown. */
+/** Any action of any screen, also of one that is not shown. */
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 2, arbitrary: peopleChoice.map((people): Action => ({ type: 'say-who', people })) },
   fc

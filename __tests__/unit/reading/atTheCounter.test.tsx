@@ -17,7 +17,7 @@ const drawn = (locale: Locale) =>
     </NextIntlClientProvider>,
   );
 
-/** What a clerk is shown: every line marked as English. */
+/** The lines for the clerk: every line marked as English. */
 const shown = (locale: Locale) =>
   [...drawn(locale).matchAll(/<span lang="en"[^>]*>([^<]*)<\/span>/g)].map(([, line]) => line);
 

@@ -1,5 +1,5 @@
 /**
- * A draft of the rules: which answers it would change, and what keeps it from being used.
+ * A draft of the rules: which answers it would change, and why it cannot be used.
  *
  * @jest-environment node
  */
@@ -29,7 +29,7 @@ interface File {
 }
 
 const published = JSON.stringify(normsFile(TODAY));
-/** The published file after somebody changed it by hand. */
+/** The published file, changed by hand. */
 function edited(edit: (file: File, norm: (id: string) => Entry) => void): string {
   const file = JSON.parse(published) as File;
   edit(file, (id) => file.norms.find((one) => one.id === id) as Entry);
@@ -131,7 +131,7 @@ describe('a file that can be used', () => {
   it('says of today what the answers say', () => {
     const nothing = usable(
       edited((file, norm) => {
-        // A general rule that says nothing new: every need is compared, and none may differ.
+        // A general rule with the same content: every need is compared, and none may differ.
         norm('city-general').clause = 'PB-9';
         file.norms.reverse();
       }),
@@ -156,7 +156,7 @@ describe('a file that can be used', () => {
 });
 
 describe('a file that cannot be used says where, by norm and line', () => {
-  /** The line on which the text first holds this. */
+  /** The first line that contains the part. */
   const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
 
   it.each([

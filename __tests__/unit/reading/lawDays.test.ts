@@ -5,14 +5,14 @@ import { NEEDS } from '@/lib/city/needs';
 import { changeDays } from '@/lib/reading/lawDays';
 import { type Day, FACTS, NORMS } from '@/rules';
 
-/** The first day of each period: the one before any norm begins with the calendar. */
+/** The first day of each period, with one before any norm. */
 const LAW_DAYS: readonly Day[] = ['0000-01-01', ...changeDays(NORMS)];
 
 const dayBefore = (day: Day): Day => new Date(Date.parse(`${day}T00:00Z`) - 86_400_000).toJSON().slice(0, 10);
 
 const saidOn = new Map<Day, readonly string[]>();
 
-/** What everybody is told on a day, worked out once. */
+/** Every answer on a day, computed once. */
 function said(asOf: Day): readonly string[] {
   const all = saidOn.get(asOf) ?? everythingSaid(asOf);
   saidOn.set(asOf, all);

@@ -9,7 +9,7 @@ import { locales } from '@/lib/i18n/locales';
 import { SERVICE_GROUPS } from '@/lib/reading/serviceGroups';
 import { AUTHORITIES, DISCLOSURES, FACTS, PROGRAMS } from '@/rules';
 
-/** The message of that path, or undefined. */
+/** The message at the path, or undefined. */
 const at = (messages: Messages, path: string): string | undefined => {
   const found = path
     .split('.')
@@ -25,7 +25,7 @@ const PATHS = [
   ...CLAUSES.flatMap((id) => ['title', 'plain', 'meaning'].map((key) => `policy.clauses.${id}.${key}`)),
   ...POLICY_PARTS.map(({ id }) => `policy.groups.${id}`),
   ...TIMELINE.map(({ id }) => `policy.timeline.${id}.title`),
-  // What a disclosure says is told in its own words.
+  // The event of a disclosure shows the sentence of the disclosure.
   ...TIMELINE.filter(({ source }) => !('disclosure' in source)).map(({ id }) => `policy.timeline.${id}.text`),
   ...AUTHORITIES.map((id) => `policy.authorities.${id}`),
   ...(['organTransplant', 'shortTerm', 'inKind', 'dependsOnIncome', 'lifeOrSafety'] as const).flatMap(

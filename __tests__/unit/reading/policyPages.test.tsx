@@ -1,4 +1,4 @@
-/** Each row of what was read and may be shown stands on the page that the record names. */
+/** Each row of the record is on the page that the record names. */
 import { cleanup, render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -30,7 +30,7 @@ const PAGES: Readonly<Record<string, ReactNode>> = {
   ),
 };
 
-/** What a page says, in one line. */
+/** The text of a page, in one line. */
 function textOf(page: string): string {
   const { container } = render(
     <NextIntlClientProvider locale="en" messages={messagesOf('en')} timeZone="America/Denver">
@@ -42,7 +42,7 @@ function textOf(page: string): string {
   return text;
 }
 
-/** A message without what is put into it. */
+/** The parts of a message around its placeholders. */
 const partsOf = (message: string): readonly string[] =>
   (words.get(message) ?? 'no such message').split(/\{[^}]*\}/).filter((part) => part.trim() !== '');
 

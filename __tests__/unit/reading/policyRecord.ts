@@ -1,7 +1,7 @@
 /**
- * Every row of what was read that may be shown, typed by hand from the documents, with the page that shows it and the sentence there. It imports
- * nothing: a row that falls out of the product falls out of a test. Rows of low certainty, and a bill of 2026 of which nobody found whether it was
- * signed, are left out on purpose; so are the papers that the repealed act of 2006 took as proof.
+ * Every fact that may be shown, typed by hand from the documents, with the page that shows it and the sentence there. It imports nothing, so a fact that
+ * is lost in the product fails a test. Left out on purpose: facts of low certainty, a bill of 2026 that may not be signed, and the papers that the
+ * repealed act of 2006 accepted as proof.
  */
 
 /** The day on which every row was read. */

@@ -1,12 +1,12 @@
 /**
- * A second copy of what is said of programs that the City does not run, typed by hand from the documents. It imports no data: a status, a source
- * or a day that changes in the product has to be changed here as well, after the document was read again.
+ * A second copy of the records of programs, typed by hand from the documents. It imports no data. To change a status, a source or a day in the product,
+ * read the document again and change it here too.
  */
 
 /** The day on which every document was last read. */
 export const PROGRAMS_READ_ON = '2026-11-30';
 
-/** Whether it looks at status, of whom, since when, how sure; where that was read; which records of disclosure belong to it. */
+/** Whether it looks at status, of whom, since when, how certain; the sources; the disclosures. */
 export type ProgramRecord = readonly [
   id: string,
   looksAtStatus: 'yes' | 'no' | 'ask',
@@ -153,7 +153,7 @@ export const PROGRAM_RECORDS: readonly ProgramRecord[] = [
     ['coloradopeak.secure.force.com/AMHLP?PageId=ABCTZ&Lang=EN'],
     ['county-staff'],
   ],
-  // C.R.S. 26-2-111.8 was read in a copy of 2022 that has no page.
+  // We read C.R.S. 26-2-111.8 in a copy of 2022 that has no page.
   ['old-age-pension', 'yes', 'applicant', '', 'medium', [], ['county-staff']],
   ['omnisalud', 'no', 'nobody', '', 'medium', ['connectforhealthco.com/get-started/omnisalud'], []],
   ['fema-cash', 'ask', 'not-known', '', 'ask', [], []],

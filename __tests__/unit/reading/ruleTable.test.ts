@@ -1,4 +1,4 @@
-/** Every cell of the table held against `decide`, which is asked one complete case at a time. */
+/** Compares every cell of the table with `decide`, one complete case at a time. */
 
 import { factsOf, PREMISE } from '@/lib/answers/facts';
 import { isFree } from '@/lib/answers/verdict';
@@ -25,16 +25,16 @@ const OPEN = [
   'lifeOrSafety',
   'funding',
 ] as const;
-/** Every case that the table speaks for: the City gives the help; nobody else's contract matters. */
+/** Every case that the table covers: the City gives the help, so no contract matters. */
 const cases = combinations(OPEN);
 
-/** What an authority says over all cases. */
+/** The outcomes of an authority in all cases. */
 type SaidBy = (authority: Authority) => readonly string[];
 
 const decideOnce = onceFor(NORMS);
 const decide = (facts: Facts, day: Day) => decideOnce({ ...facts, service: facts.service as Service }, day);
 
-/** Asks for each case once, whatever the authority. */
+/** Decides each case once for all authorities. */
 function saidOver(known: Facts, day: Day): SaidBy {
   const decisions = cases.map((one) => decide({ ...one, ...known }, day));
   return (authority) => [...new Set(decisions.map(({ rulings }) => outcomeOf(rulings[authority])))].sort();

@@ -1,4 +1,4 @@
-/** What nobody may have to look for stands open, and what is claimed has its day and its page, on every surface that claims it. */
+/** Important warnings are never folded, and every claim shows its day and its source. */
 import { fireEvent, render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -34,7 +34,7 @@ const show = (children: ReactNode) =>
 const cardsFor = (...subjects: readonly NeedId[]) =>
   resultsOf({ subjects, people: 'adults-and-children', replies: {} }, TODAY);
 
-/** The words that are read without unfolding anything. */
+/** The text outside folds. */
 function openWords(container: HTMLElement): string {
   for (const fold of container.querySelectorAll('details')) fold.remove();
   return container.textContent ?? '';

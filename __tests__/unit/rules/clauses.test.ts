@@ -1,6 +1,5 @@
 /**
- * Each clause of the City's posted policy, by name: what the rules do with it where it bears on a service, and that the policy page
- * has words for it in both languages.
+ * Each clause of the City's posted policy: how the rules apply it to services, and that the policy page has words for it in both languages.
  */
 import { messagesOf } from '@/lib/i18n/catalogs';
 import { decide, type Facts } from '@/rules';
@@ -13,7 +12,7 @@ const ADULT = {
   provider: 'city',
 } as const satisfies Facts;
 
-/** Every sentence under a message, whether the message is one sentence or a group of them. */
+/** Every sentence of a message or a group of messages. */
 function sentencesOf(message: unknown): string[] {
   if (typeof message === 'string') return [message];
   return typeof message === 'object' && message !== null ? Object.values(message).flatMap(sentencesOf) : [];
@@ -29,11 +28,11 @@ function messageAt(locale: 'en' | 'es', keys: readonly string[]): unknown {
   );
 }
 
-/** What the policy page says about a clause. */
+/** The words of the policy page for a clause. */
 const wordsOf = (locale: 'en' | 'es', clause: string): string =>
   sentencesOf(messageAt(locale, ['policy', 'clauses', clause])).join(' ');
 
-/** Expects words for a clause in both languages, each with what the clause is about, and not the same words twice. */
+/** Expects words for a clause in both languages, each about the subject of the clause, and not the same text in both. */
 function expectWords(clause: string, about: { readonly en: RegExp; readonly es: RegExp }): void {
   const en = wordsOf('en', clause);
   const es = wordsOf('es', clause);

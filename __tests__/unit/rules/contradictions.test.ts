@@ -1,5 +1,5 @@
 /**
- * Norms that contradict each other answer nobody: whoever writes one is told which, on the first question that is asked of them.
+ * If norms contradict each other, every decision throws an error that names them.
  *
  * @jest-environment node
  */

@@ -1,12 +1,12 @@
 /**
- * Bad input is refused by name, and nothing is guessed.
+ * Bad input throws an error that names it; nothing is guessed.
  *
  * @jest-environment node
  */
 import { checkedDay, type Day, decide, type Facts, RulesError, type RulesErrorCode } from '@/rules';
 import { TODAY } from './fixtures/matchers';
 
-/** What is thrown for input that a program in plain JavaScript could send. */
+/** The error for input from plain JavaScript. */
 function refusal(answers: unknown, day: unknown): RulesError {
   try {
     decide(answers as Facts, day as Day);
@@ -113,7 +113,7 @@ describe('a day', () => {
     ['has no 29 February in a century', '1900-02-29'],
   ])('that %s is refused', (_what, day) => {
     expect(refusal({}, day)).toMatchObject({ code: 'malformed-date', subject: 'asOf', value: day });
-    // Also as the very first question, and after a good one.
+    // Also as the very first question, and after a valid one.
     decide({}, TODAY);
     expect(refusal({}, day)).toMatchObject({ code: 'malformed-date' });
   });

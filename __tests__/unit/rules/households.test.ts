@@ -1,6 +1,6 @@
 /**
- * The policy in people. Each household proves a clause; each threshold is tried one below, on it, and one above; each date the day
- * before, the day of, and the day after.
+ * The policy in examples of households. Each household tests a clause; each threshold one below, equal and one above; each date the day before, the day
+ * itself and the day after.
  *
  * @jest-environment node
  */

@@ -1,5 +1,5 @@
 /**
- * What the policy and the law say, in every world (each combination of facts) and on both sides of every edge of time. Nothing is sampled.
+ * Tests every claim in every world (each combination of facts), the day before and the day of every change. Nothing is sampled.
  *
  * @jest-environment node
  */
@@ -35,7 +35,7 @@ describe('the worlds', () => {
 
 const decideOnce = onceFor(NORMS);
 
-/** Where each claim fails, at most a few of the places: enough to see why. */
+/** A few of the cases in which each claim fails. */
 const failures = new Map(CLAIMS.map((claim) => [claim, [] as { day: Day; world: World }[]]));
 beforeAll(() => {
   for (const day of BOTH_SIDES) {

@@ -1,6 +1,6 @@
 /**
- * What the other tests leave out, since it changes nothing: facts that no norm speaks of which reaches the service on the day; services and days that
- * the same norms reach; what other authorities say.
+ * Proves that what the other tests leave out changes nothing: facts that no applicable norm mentions; services and days with the same norms; other
+ * authorities.
  *
  * @jest-environment node
  */
@@ -30,17 +30,17 @@ import {
 const rulingIn = ({ verification, basis, norms, ...open }: Ruling): string =>
   `${verification} ${basis} ${norms} ${'facts' in open ? `${open.facts} ${open.why}` : ''}`;
 
-/** What is said, without the trace. */
+/** A decision as text, without the trace. */
 const said = ({ kind, rulings, differences }: Decision): string =>
   `${kind} ${AUTHORITIES.map((authority) => rulingIn(rulings[authority]))} ${differences.map(({ kind }) => kind)}`;
 
-/** The worlds in which something else is said than where what changes nothing is left out, at most a few. */
+/** A few worlds whose decision differs from the one without the left out facts. */
 function surprises(worlds: readonly World[], day: string) {
   const decideOnce = onceFor(NORMS);
   return worlds.filter((world) => said(decide(world, day)) !== said(decideOnce(world, day))).slice(0, 3);
 }
 
-/** A part of all worlds, spread evenly: a prime step meets every value of every fact. */
+/** Every nth world. A prime step meets every value of every fact. */
 const every = (step: number) => EVERY_WORLD.filter((_, index) => index % step === 0);
 
 describe('facts that no norm speaks of, which reaches the service on the day', () => {

@@ -1,5 +1,5 @@
 /**
- * What the rules promise of any norms, tried on some that are made up, since ours never come to it.
+ * Properties of the rules that our norms never need, tested with made-up norms.
  *
  * @jest-environment node
  */
@@ -37,7 +37,7 @@ describe('what is asked next', () => {
   };
 
   it('is what leaves the fewest questions at worst', () => {
-    // Whether it is about life or safety settles which of the two others matters.
+    // The fact about life or safety decides which of the two others matters.
     const decide = cityWith(
       exception('city-a', { lifeOrSafety: ['yes'], dependsOnIncome: ['yes'] }),
       exception('city-b', { lifeOrSafety: ['no'], funding: ['federal'] }),

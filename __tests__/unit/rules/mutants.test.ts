@@ -1,6 +1,6 @@
 /**
- * Gets each norm wrong in every way we can think of, and expects it to be noticed: by a claim, by how the norms hang together, or because
- * the norms then contradict each other, so that nobody is told anything.
+ * Mutates each norm in every way we can think of. Each mutation must break a claim, break the connections between norms, or cause a contradiction between
+ * norms, which stops every decision.
  *
  * @jest-environment node
  */
@@ -20,7 +20,7 @@ import { misfits } from './fixtures/hanging';
 import { MUTANTS, type Mutant } from './fixtures/mutants';
 import { differentWorlds, onceFor, oneDayAPeriod, type World } from './fixtures/worlds';
 
-/** Changes that change nothing, each with its reason. */
+/** Mutations that change nothing, each with its reason. */
 const NO_CHANGE: readonly (readonly [norm: string, change: string, reason: string])[] = [
   ['city-transplant', 'forget its condition on service', 'what it defeats speaks of emergency care alone'],
   ['state-transplant', 'forget its condition on service', 'what it defeats speaks of emergency care alone'],
@@ -51,7 +51,7 @@ const NO_CHANGE: readonly (readonly [norm: string, change: string, reason: strin
 
 const worldsByConditions = new Map<string, readonly (readonly World[])[]>();
 
-/** For each service the worlds that the conditions of these norms tell apart; most mutants share them. */
+/** For each service the worlds that the conditions of these norms distinguish; most mutants share them. */
 function listsOf(norms: readonly Norm[]): readonly (readonly World[])[] {
   const key = [...new Set(norms.map(({ when }) => JSON.stringify(when)))].sort().join();
   const lists =
@@ -60,7 +60,7 @@ function listsOf(norms: readonly Norm[]): readonly (readonly World[])[] {
   return lists;
 }
 
-/** One world of each kind of service, then another of each, with long strides, so that a difference is met early. */
+/** One world of each service, then another of each, with long strides, so that a difference is found early. */
 function* inTurn(norms: readonly Norm[]): Generator<World> {
   const lists = listsOf(norms);
   const longest = Math.max(...lists.map(({ length }) => length));
@@ -80,13 +80,13 @@ const sameWay = (one: Ruling, other: Ruling): boolean =>
 const rightlyBy = (authority: Authority) => onceFor(NORMS.filter((norm) => norm.authority === authority));
 const RIGHTLY = { city: rightlyBy('city'), state: rightlyBy('state'), federal: rightlyBy('federal') };
 
-/** Who noticed; `undefined` if nobody did. */
+/** What noticed the mutant; `undefined` if nothing did. */
 function noticed({ norm, norms }: Mutant): string | undefined {
   const [misfit] = misfits(norms);
   if (misfit) return misfit;
   const { authority } = norm;
   const isOwn = (one: Norm) => one.authority === authority;
-  // To find a difference, the norms of its own authority are enough.
+  // The norms of its own authority are enough to find a difference.
   const rightly = RIGHTLY[authority];
   const wrongly = onceFor(norms.filter(isOwn));
   const wrong = deciderOf(norms, SOURCES);

@@ -1,5 +1,5 @@
 /**
- * Immigration status is not a fact and must never become one. The compiler keeps it out; here the compiler is kept honest.
+ * Immigration status is not a fact and must never become one. The compiler refuses it; these tests prove that it does.
  *
  * @jest-environment node
  */

@@ -1,5 +1,5 @@
 /**
- * The norms as a body: each is well formed, hangs together with the others, and decides somewhere.
+ * All norms together: each is well formed, is connected correctly to the others, and decides some case.
  *
  * @jest-environment node
  */

@@ -1,5 +1,5 @@
 /**
- * A decision is plain data for whoever takes it further: copied, compared or written as JSON, nothing of it is lost.
+ * A decision is plain data: copying, comparing or writing it as JSON loses nothing.
  *
  * @jest-environment node
  */

@@ -1,5 +1,5 @@
 /**
- * How many questions the unluckiest person is asked, and that none is asked in vain.
+ * The largest number of questions, and that every question can change the answer.
  *
  * @jest-environment node
  */
@@ -8,10 +8,10 @@ import { anApplicant, anybody } from './fixtures/applicant';
 import { TODAY } from './fixtures/matchers';
 import { oneDayAPeriod } from './fixtures/worlds';
 
-/** Who applies, and for whom, is one question to a person, though it settles two facts. */
+/** Who applies, and for whom, is one question that gives two facts. */
 const WHO: readonly Fact[] = ['applicantAge', 'appliesFor'];
 
-/** Every way of answering the next question; nothing where none is left. */
+/** The facts after each answer to the next question; empty if no question is left. */
 function answered(answers: Facts, day: Day): readonly Facts[] {
   const decision = decide(answers, day);
   if (decision.kind !== 'depends') return [];

@@ -1,5 +1,5 @@
 /**
- * What a ruling says of itself: on what it rests, and what it cites.
+ * The basis and the citations of a ruling.
  *
  * @jest-environment node
  */
@@ -19,7 +19,7 @@ describe('what a ruling says of itself', () => {
   });
 
   it('an exception that is certain though the reason is not is an exception', () => {
-    // Under 18 or not applying: whichever it is, nobody is verified.
+    // Under 18 or not applying: in both cases nobody is checked.
     const family = anybody().servedBy('city').askingFor('immunizations');
     expect(decide(family.answers, TODAY).rulings.city).toMatchObject({
       basis: 'exception',

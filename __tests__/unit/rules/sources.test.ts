@@ -1,5 +1,5 @@
 /**
- * Each norm rests on a source that a reader can look up, with the day it was last read and the day it must be read again.
+ * Each norm has a source that a reader can look up, the day it was last read, and the day it must be read again.
  *
  * @jest-environment node
  */
@@ -8,7 +8,7 @@ import { checkedDay, NORMS, RULES_VERSION, SOURCES, type SourceId } from '@/rule
 const HOUSE = 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title8-section';
 const REGISTER = 'https://www.govinfo.gov/content/pkg/';
 
-/** Where each source is, what its title begins with, and how sure we are of it. */
+/** The address of each source, the start of its title, and how certain we are. */
 const TABLE: readonly (readonly [SourceId, string, string, string])[] = [
   [
     'longmont-policy-2017',
@@ -96,7 +96,7 @@ it.each(NORMS.map(({ id, clause, source, authority }) => [id, clause, source, au
       : /^(crs|sb)/.test(source as string)
         ? 'state'
         : 'federal';
-    // A state act stands behind the federal answer on contract work too.
+    // The federal answer on contract work also cites a state act.
     if (_id !== 'federal-contract-work') expect(authority).toBe(by);
   },
 );

@@ -1,5 +1,5 @@
 /**
- * The trace tells the truth: each entry, in every world that differs and every period, is what following the norm by hand comes to.
+ * The trace is correct: in every world that differs and every period, each entry equals that of the second implementation.
  *
  * @jest-environment node
  */
@@ -35,7 +35,7 @@ const normsOf = (authority: Authority): readonly Norm[] =>
   NORMS.filter((norm) => norm.authority === authority);
 
 describe('where every fact is known', () => {
-  /** What is wrong with the trace of a world on a day. */
+  /** The faults of the trace of a world on a day. */
   function faultsIn(authority: Authority, decide: Decide, world: World, day: Day): readonly unknown[] {
     const { trace, norms: reasons } = decide(world, day).rulings[authority];
     const right = traceByHand(authority, world, day);
@@ -73,12 +73,12 @@ describe('where every fact is known', () => {
 });
 
 describe('where facts are unknown, to somebody who asks the City today', () => {
-  /** What becomes of a norm that is in force, in every completion of what is known. */
+  /** What happens to a norm in force, over all completions of the known facts. */
   interface Followed {
     readonly norm: Norm;
     /** Whether it decides: yes, no, or both. */
     readonly decides: TruthOf;
-    /** The norms that it gives way to where it applies, as a list of ids. */
+    /** The norms that it gives way to if it applies, as a list of ids. */
     readonly winners: TruthOf;
   }
 

@@ -1,6 +1,6 @@
 /**
- * What is unknown is never guessed. What is said of each set of facts is held against what follows from the complete ones alone. What changes nothing is
- * left out (leftOut.test.ts): facts that no norm speaks of, services and days that the same norms reach, other authorities.
+ * Unknown facts are never guessed: the ruling on each set of facts is compared with the result computed only from complete sets. What changes nothing
+ * is left out (leftOut.test.ts): facts that no norm mentions, services and days with the same norms, other authorities.
  *
  * @jest-environment node
  */
@@ -25,7 +25,7 @@ import { type Case, casesOn, differentCases, oneDayAPeriod } from './fixtures/wo
 
 const normsOf = (authority: Authority) => NORMS.filter((norm) => norm.authority === authority);
 
-/** What is true of what an authority says in a case. */
+/** The expected results of an authority in a case. */
 function truthsIn(authority: Authority, { service, day, facts }: Case): TruthOf {
   const decideAlone = deciderOf(normsOf(authority), SOURCES);
   return truthsOf(facts, (complete) => saidBy(decideAlone(complete, day).rulings[authority]), { service });
@@ -50,7 +50,7 @@ it.each(AUTHORITIES)(
 const TODAYS_CASES = casesOn(normsOf('city'), [TODAY]);
 
 describe('a decision, today', () => {
-  /** How early to ask for a fact: what a resident knows, then what is less sensitive, then what leaves the fewest facts open. */
+  /** The rank of a fact: those that a resident knows, then the less sensitive, then those that leave the fewest facts open. */
   function rankOf(fact: Fact, set: Facts, city: TruthOf): number {
     const { of, sensitivity } = ASKING[fact];
     const worst = Math.max(...FACTS[fact].map((value) => city({ ...set, [fact]: value }).mattering.length));
@@ -59,7 +59,7 @@ describe('a decision, today', () => {
 
   const inVocabulary = (facts: readonly Fact[]) => FACT_NAMES.filter((fact) => facts.includes(fact));
 
-  /** Whether the headline says what the completions come to for the City, and asks in the right order. */
+  /** Whether the headline equals the City's expected result, and asks in the right order. */
   function isRight(decision: Decision, set: Facts, city: TruthOf): boolean {
     const expected = expectedOf(city(set));
     if (decision.kind === 'determined') return decision.verification === expected;
@@ -85,7 +85,7 @@ describe('a decision, today', () => {
       }
     }
     expect(wrong.slice(0, 3)).toEqual([]);
-    // So many of each where the policy is Longmont's.
+    // The exact numbers are known only for Longmont's policy.
     if (cityName === 'Longmont')
       expect(kinds).toEqual({ determined: 14_454, depends: 6_374, check_with_a_person: 421 });
   });
@@ -103,7 +103,7 @@ describe('a decision, today, where the service is unknown too', () => {
     expect(saidBy(decide({ service: 'city-contract-work' }, TODAY).rulings.city)).not.toBe('not_required');
   });
 
-  /** Another fact matters if it does for some service. */
+  /** If the service is unknown, another fact matters if it matters for some service. */
   const expectedFor = (set: Facts): string =>
     FACT_NAMES.filter(
       (fact) => fact === 'service' || truths.some((truthOf) => truthOf(set).mattering.includes(fact)),

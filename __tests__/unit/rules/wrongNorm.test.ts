@@ -1,5 +1,5 @@
 /**
- * A norm that names something which does not exist does not compile.
+ * A norm that names something that does not exist does not compile.
  *
  * @jest-environment node
  */

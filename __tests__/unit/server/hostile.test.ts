@@ -20,7 +20,7 @@ import { ask, closed, head, opened } from './raw';
 jest.setTimeout(30_000);
 const root = path.resolve(__dirname, '../../..');
 const out = mkdtempSync(path.join(os.tmpdir(), 'hostile-'));
-/** More than any buffer between server and client holds, so that a download can be left half-way. */
+/** Larger than any buffer between server and client, so that a download can be aborted halfway. */
 const LARGE = 8_000_000;
 const write = (name: string, bytes: number) => writeFileSync(path.join(out, name), Buffer.alloc(bytes, 'a'));
 const remove = (name: string) => rmSync(path.join(out, name), { force: true });
@@ -54,7 +54,7 @@ const isAlive = async () => {
   expect([status, body.length]).toEqual([200, 6000]);
 };
 
-/** Runs over all, so many at a time. */
+/** Runs over all items, a few at a time. */
 async function each<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
   const left = items.values();
   const hand = async () => {
@@ -94,7 +94,7 @@ describe('the server goes on', () => {
   it(`after ${thrice.flat().length} requests that nobody sends in good faith`, async () => {
     await each(thrice, async (batch) => {
       const socket = opened(port, together(batch));
-      // A large file is left half-way; what is no whole request gets no answer.
+      // Abort large downloads halfway; an incomplete request gets no response.
       socket.on('data', () => socket.bytesRead > 1_000_000 && socket.destroy());
       socket.setTimeout(1000, () => socket.destroy());
       await closed(socket);

@@ -41,7 +41,7 @@ const ADDRESSES = [
   ],
   ...[`/${'a'.repeat(300)}`, 'http://localhost/en/', 'http://', '*', '/en/index.html/', '/.', '/en/%2e/'],
 ];
-/** What ends the connection stands last. */
+/** Methods that end the connection are last. */
 const METHODS = ['HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH', 'PROPFIND', 'CONNECT'];
 const CONDITIONS = [
   { 'If-None-Match': '*' },
@@ -66,7 +66,7 @@ export const BATCHES: readonly (readonly string[])[] = [
   ]),
   ...RANGES.map((Range) => [head('GET', '/large.bin', { Range })]),
   [head('GET', '/en/', { Cookie: 'a'.repeat(20_000) })],
-  // No HTTP at all.
+  // Not HTTP.
   ...['\r\n', 'GET\r\n\r\n', 'GET / HTTP/9.9\r\n\r\n', '\u0000'.repeat(100), '\u0016\u0003\u0001'].map(
     (text) => [text],
   ),

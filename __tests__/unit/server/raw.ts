@@ -1,8 +1,8 @@
 import { connect, type Socket } from 'node:net';
 
-/** What came back for one request as it was written, byte for byte; nothing on the way tidies it. */
+/** The raw response to one raw request. */
 export interface RawAnswer {
-  /** 0: the connection ended without an answer. */
+  /** 0: the connection ended without a response. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -38,7 +38,7 @@ export async function ask(port: number, request: string): Promise<RawAnswer> {
   return { status: Number(first.split(' ')[1] ?? 0), headers, body: answer.slice(end + 4) };
 }
 
-/** A connection on which a request was sent and nobody reads yet. A connection that breaks is one that ended. */
+/** A connection with a sent request that nobody reads yet. A broken connection counts as ended. */
 export function opened(port: number, request: string): Socket {
   const socket = connect(port, '127.0.0.1').on('error', () => socket.destroy());
   socket.write(request, 'latin1');

@@ -18,7 +18,7 @@ describeWhere(caddy !== undefined, 'needs caddy', 'the Caddyfile, in a real Cadd
     site = await madeSite('caddy');
     port = await freePort();
     const config = path.join(site.folder, 'Caddyfile');
-    // Without TLS, for which Caddy would ask for a certificate, and without its door for administrators.
+    // Without TLS, for which Caddy would request a certificate, and without its admin endpoint.
     const file = caddyFile().replace('example.org {', `http://localhost:${port} {`);
     writeFileSync(config, `{\n\tadmin off\n}\n${file.replace('/srv/screener', site.served)}`);
     child = spawn(caddy ?? '', ['run', '--adapter', 'caddyfile', '--config', config], {

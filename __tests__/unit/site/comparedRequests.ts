@@ -1,4 +1,4 @@
-/** What nginx and our own server are both asked, and with which headers. Several ranges at once are left out: nginx alone answers each. */
+/** The requests that the test sends to nginx and to our server, with headers. Several ranges in one request are left out: only nginx supports them. */
 export const COMPARED: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ...[
     ...[

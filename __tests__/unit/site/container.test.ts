@@ -15,7 +15,7 @@ const nginx = [process.env.NGINX_PATH ?? '', ...folders.map((folder) => path.joi
   (file) => file !== '' && existsSync(file),
 );
 const PORT = 30_000 + (process.pid % 10_000);
-/** As the image runs it; a machine where we are not root runs it as who we are, who is not root either. */
+/** The user of the image. If the test is not run by root, the current user. */
 const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 const files = {

@@ -3,7 +3,7 @@ import { RULES_VERSION } from '@/rules';
 
 const ADDRESS = 'mistakes@example.org';
 
-/** What a mail program would make of a link. */
+/** The mail that a mail program would open for a link. */
 function mailOf(link: string) {
   const { protocol, pathname, searchParams } = new URL(link);
   return { protocol, to: pathname, fields: Object.fromEntries(searchParams) };

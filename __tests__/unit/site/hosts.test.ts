@@ -17,7 +17,7 @@ const pages = [
   '/es/services/rent/',
 ];
 
-/** Addresses that are no page and no file of ours. */
+/** Addresses without a page or file. */
 const nowhere = ['/nowhere', '/nowhere/', '/xx/yy/', '/en/nowhere/', '/en/services/nowhere/', '/.git/config'];
 
 type Sent = Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ const parts = (line: string): [string, string] => {
   return [line.slice(0, at), line.slice(at + 1).trim()];
 };
 
-/** Cloudflare Pages sends what every rule says, unless a later one takes it back. */
+/** Cloudflare Pages sends the headers of every matching rule, unless a later rule removes them. */
 function cloudflare(address: string): Sent {
   const sent = new Map<string, string>();
   for (const line of rulesFor(address).flat()) {
@@ -50,7 +50,7 @@ function cloudflare(address: string): Sent {
   return Object.fromEntries(sent);
 }
 
-/** Netlify sends what the last rule says of a header, and passes over a line without a colon. */
+/** Netlify sends the last value of a header, and ignores a line without a colon. */
 const netlify = (address: string): Sent =>
   Object.fromEntries(
     rulesFor(address)
@@ -65,7 +65,7 @@ describe.each([
 ])('_headers, read by %s', (host, sentBy) => {
   it.each([...pages, ...files])('sends for %s what our own server sends', (address) => {
     const expected = headersFor(address);
-    // Netlify cannot take back the policy of pages; it changes nothing about a file.
+    // Netlify cannot remove the policy of pages; it has no effect on a file.
     const rest = host === 'Netlify' ? { ...headersFor('/'), ...expected } : expected;
     expect(sentBy(address)).toEqual(rest);
   });
@@ -84,7 +84,7 @@ describe('nginx.conf', () => {
   it('names every header once', () => {
     const names = [...nginxFile().matchAll(/add_header (\S+)/g)].map(([, name]) => name);
     const all = [...pages, ...files].flatMap((address) => Object.keys(headersFor(address)));
-    // With nothing in it, so that nginx leaves its own out.
+    // With an empty value, so that nginx leaves its own header out.
     const expected = ['Last-Modified', ...new Set(all)];
     expect([...names].sort()).toEqual(expected.sort());
   });

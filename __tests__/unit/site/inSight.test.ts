@@ -4,7 +4,7 @@ import { focusInSight, focusLabelsInSight } from '@/lib/site/inSight';
 const SEEN_FROM = 120;
 const { parent } = window;
 
-/** Tells once where the part of the frame begins that can be seen. */
+/** A fake observer that reports once where the visible part of the frame begins. */
 class Sight {
   constructor(private readonly tell: (entries: unknown[]) => void) {}
   observe = () => this.tell([{ intersectionRect: { top: SEEN_FROM, height: 500 } }]);

@@ -32,7 +32,7 @@ describeWhere(
     let site: Site;
     let command: readonly string[];
     let child: ChildProcess;
-    /** Without TLS and without the redirect, so that a request can be written byte for byte. */
+    /** A port without TLS and without the redirect, for raw requests. */
     let port: number;
     let secure: number;
     let plain: number;
@@ -82,7 +82,7 @@ describeWhere(
       const told = (answer: RawAnswer | undefined) => ({
         status: answer?.status,
         headers: names.map((name) => [name, answer?.headers[name]]),
-        // The words of a refusal are each server's own.
+        // Each server has its own error pages.
         ...(answer && [200, 206, 404].includes(answer.status)
           ? { vary: answer.headers.vary, body: answer.body }
           : {}),
@@ -112,7 +112,7 @@ describeWhere(
   },
 );
 
-/** What a machine's own nginx.conf says around ours; everything it writes stays in the test's folder. */
+/** A main nginx.conf around ours; everything it writes stays in the folder of the test. */
 function wrapped(server: string, folder: string): string {
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${path.join(folder, kind)};`,
@@ -127,7 +127,7 @@ ${server}
 `;
 }
 
-/** Asks without checking the certificate: it is the test's own. */
+/** Sends a request without checking the self-signed certificate. */
 function secureAnswer(port: number, maxVersion?: 'TLSv1.1'): Promise<[IncomingMessage]> {
   const request = get(`https://localhost:${port}/en/`, {
     rejectUnauthorized: false,

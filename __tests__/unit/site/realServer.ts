@@ -44,7 +44,7 @@ const LOST = [
   '/en/.env',
 ];
 
-/** A folder of the test's own, with a build in `out`. */
+/** The folder of the test, with a build in `out`. */
 export interface Site {
   readonly folder: string;
   readonly served: string;
@@ -64,8 +64,8 @@ export async function madeSite(name: string): Promise<Site> {
 }
 
 /**
- * Where a server's program is, if the machine has it.
- * @param named the path that somebody gave
+ * The path of a server's program, if the machine has it.
+ * @param named a configured path
  */
 export function programOf(name: string, named: string | undefined): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin'];
@@ -73,7 +73,7 @@ export function programOf(name: string, named: string | undefined): string | und
   return places.find((file) => file !== '' && existsSync(file));
 }
 
-/** A port that nobody listens on. */
+/** A free port. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -91,14 +91,14 @@ export async function answering(port: number): Promise<void> {
   throw new Error(`Nobody answers on port ${port}`);
 }
 
-/** Our headers for an address, named as a server's answer names them. */
+/** Our headers for an address, with lower-case names. */
 export const ourHeaders = (page: string): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(headersFor(page)).map(([name, value]) => [name.toLowerCase(), value]));
 
-/** Headers that only some addresses have, and those that tell of a file more than we want to. */
+/** Headers that only some addresses have, and those that reveal details of a file. */
 const NOWHERE_ELSE = ['content-security-policy', 'access-control-allow-origin', 'etag', 'last-modified'];
 
-/** Holds a server to our headers, on every kind of address, found or not. */
+/** Tests that a server sends our headers for every kind of address, also for missing ones. */
 export function sendsOurHeaders(port: () => number): void {
   it.each([...FOUND.map((page) => [page, 200]), ...LOST.map((page) => [page, 404])] as const)(
     'sends for %s, with %d, what our own server sends',

@@ -4,11 +4,11 @@ import { type StepHistory, stepHistory } from '@/lib/site/stepHistory';
 
 let steps: StepHistory;
 let shown: number[] = [];
-/** Each test has a page of its own, after those of the tests before. */
+/** Each test has its own page, after those of the earlier tests. */
 let page = '/check-0/';
 let tests = 0;
 const depth = () => (history.state as { depth?: number } | null)?.depth ?? 0;
-/** Goes through the history, and waits until everything that follows from it is done. */
+/** Moves in the history, and waits until all effects are done. */
 async function travel(by: number): Promise<void> {
   history.go(by);
   await wait(50);

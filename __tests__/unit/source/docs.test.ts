@@ -1,5 +1,5 @@
 /** @jest-environment node */
-/** What the documents point to is there. */
+/** Links and paths in the documents exist. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -10,17 +10,17 @@ const documents = [
     .map((name) => `docs/${name}`),
 ];
 
-/** Addresses that a file of the repository stands behind. */
+/** Links to files of the repository. */
 const linksIn = (text: string) =>
   [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g)].map(([, target = '']) => target);
 
-/** Files and folders of the code that a sentence names. */
+/** Paths of files and folders in the text. */
 const pathsIn = (text: string) =>
   [...text.matchAll(/`((?:app|lib|rules|messages|docs|__tests__|\.github|\.ci)\/[\w./[\]()-]*)`/g)].map(
     ([, named = '']) => named,
   );
 
-/** Tests are named by the end of their path. */
+/** Tests, named by the end of their path. */
 const testsIn = (text: string) =>
   [...text.matchAll(/`([\w/-]+\.test\.tsx?)`/g)].map(([, named = '']) => named);
 

@@ -1,10 +1,10 @@
-/** A language may be written from right to left: our own styles name no left and no right. */
+/** Our styles use neither left nor right, because a language may be written from right to left. */
 import { sourceFiles } from './sourceFiles';
 
 const physical = /\b(?:left|right)\b/;
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
 
-/** The lines of a stylesheet that would be wrong in Arabic. A box with four paddings has a left one. */
+/** The lines of a style sheet that would be wrong in Arabic. Four values of padding include a left one. */
 function wrong(text: string): string[] {
   return withoutComments(text)
     .split('\n')

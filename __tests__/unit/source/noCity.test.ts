@@ -32,11 +32,11 @@ const names = [
   pack.taxonomy,
   pack.productName,
   ...CLAUSES,
-  // A norm may have the id of a service, which is a word of the vocabulary.
+  // A norm may have the id of a service, which is part of the vocabulary.
   ...CITY_NORMS.map(({ id }) => id).filter((id) => !(FACTS.service as readonly string[]).includes(id)),
   ...pack.linkHosts,
   ...phones,
-  // What every city of the Front Range could be named by: counties, ZIP codes, area codes.
+  // Local counties, ZIP codes and area codes.
   'Boulder',
   'Weld',
   '80\\d{3}',

@@ -11,7 +11,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Every source file that ships or makes what ships. */
+/** Every source file of the product and of its build. */
 export function sourceFiles(): SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })

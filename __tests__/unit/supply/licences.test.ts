@@ -15,11 +15,11 @@ const { packages } = read('package-lock.json') as { packages: Record<string, Loc
 const manifest = read('package.json') as Record<string, Record<string, string>>;
 const locked = Object.entries(packages).filter(([name]) => name !== '');
 
-/** Licences under which a package may be used here. Whatever is in the browser must be one of the first line. */
+/** Allowed licences. A package in the browser must have one of the first line. */
 const FREE = ['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'];
 const FOR_THE_BUILD = ['LGPL-3.0-or-later', 'MPL-2.0', 'CC-BY-4.0', 'CC0-1.0', 'Python-2.0'];
 
-/** Packages whose licence is a text of their own, read by a person. */
+/** Packages with their own licence text, which a person has read. */
 const READ_BY_A_PERSON: Readonly<Record<string, string>> = {
   'node_modules/@uswds/uswds':
     'public domain (CC0) for what the government wrote; parts under MIT, OFL and Apache-2.0',

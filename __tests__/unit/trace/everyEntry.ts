@@ -1,6 +1,6 @@
 /**
- * Every entry that a trace can hold: each norm with each status and each set of facts, found by asking the authority's norms for every
- * combination of what is known, in every stretch of time.
+ * Every entry that a trace can have: each norm with each status and each set of facts. Found by evaluating the norms of an authority for every
+ * combination of known facts, in every period.
  */
 import {
   type Authority,
@@ -16,7 +16,7 @@ import {
   type TraceEntry,
 } from '@/rules';
 
-/** One entry, with answers and a day that lead to it. */
+/** One entry, with facts and a day that lead to it. */
 export interface Occurrence {
   readonly entry: TraceEntry;
   readonly answers: Facts;
@@ -28,14 +28,14 @@ const dayBefore = (day: Day): Day =>
 
 const normsOf = (authority: Authority) => NORMS.filter((norm) => norm.authority === authority);
 
-/** The first day of each stretch of time in which an authority's norms stay as they are, and the day before the first of them. */
+/** The first day of each period without a change of an authority's norms, and the day before the first period. */
 function stretches(authority: Authority): readonly Day[] {
   const edges = normsOf(authority).flatMap(({ from, until, heldBack }) => [from, until, heldBack?.from]);
   const days = [...new Set(edges)].filter((day) => day !== undefined).sort();
   return [dayBefore(days[0] as Day), ...days];
 }
 
-/** One value for each way in which an authority's norms treat the values of a fact: values treated alike lead to the same entries. */
+/** One value of a fact for each group of values that an authority's norms treat alike. */
 function valuesOf(authority: Authority, fact: Fact): readonly string[] {
   const treated = new Map<string, string>();
   for (const value of FACTS[fact] as readonly string[]) {
@@ -47,14 +47,14 @@ function valuesOf(authority: Authority, fact: Fact): readonly string[] {
   return [...treated.values()];
 }
 
-/** The norms that speak of a service on a day; those about every service where the service is not known. */
+/** The norms that can apply to a service on a day; if the service is unknown, the norms about every service. */
 const speakingOn = (day: Day, authority: Authority, service = '') =>
   normsOf(authority).filter(
     ({ when, from, until = '9999-12-31' }) =>
       from <= day && day < until && (!when.service || (when.service as readonly string[]).includes(service)),
   );
 
-/** Everything that can be known of a service, as far as one of these norms makes a difference by it. */
+/** Every combination of known facts about a service that these norms distinguish. */
 function knowledge(
   authority: Authority,
   service: string | undefined,
@@ -70,7 +70,7 @@ function knowledge(
   );
 }
 
-/** Every distinct entry of an authority's traces. Where the same norms speak as in another stretch or of another service, one look is enough. */
+/** Every distinct entry of an authority's traces. Periods and services with the same norms are evaluated once. */
 export function everyEntry(authority: Authority): readonly Occurrence[] {
   const found = new Map<string, Occurrence>();
   const seen = new Set<string>();

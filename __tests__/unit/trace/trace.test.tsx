@@ -9,7 +9,7 @@ import { dayIn, sentenceIn } from '@/lib/node/publish/words';
 import { AUTHORITIES, decide, FACTS, type Facts, NORMS, SOURCES } from '@/rules';
 import { everyEntry, type Occurrence } from './everyEntry';
 
-/** Renders as a page does, but a missing word or placeholder is an error. */
+/** Renders as a page does, but a missing message or placeholder is an error. */
 function rendered(locale: Locale, part: ReactNode): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider
@@ -29,7 +29,7 @@ const textOf = (html: string): string => html.replace(/<[^>]*>/g, '');
 
 const occurrences = AUTHORITIES.map((authority) => ({ authority, all: everyEntry(authority) }));
 
-/** All of them in the two languages that everything ships in; in a further one each norm with each status, since the words are the same for all facts. */
+/** All entries in the two bundled languages; in the others each norm with each status, because the words are the same for all facts. */
 function toRead(locale: Locale, all: readonly Occurrence[]): readonly Occurrence[] {
   if (isBundled(locale)) return all;
   return [...new Map(all.map((one) => [`${one.entry.norm} ${one.entry.status}`, one])).values()];
@@ -51,7 +51,7 @@ describe.each(locales)('%s', (locale) => {
         entries={[entry]}
       />
     ));
-    // In one piece: each message is then parsed once.
+    // Render everything at once, so that each message is parsed once.
     const told = rendered(locale, lists).split(/(?<=<\/ol>)/);
     expect(told).toHaveLength(some.length);
     const bare =

@@ -7,14 +7,14 @@ const months = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
 
-/** Year, month and day as the language's own data names them, in no order. */
+/** Year, month and day as the language's data names them, sorted. */
 const named = (formats: string, day: string) =>
   new Intl.DateTimeFormat(formats, { dateStyle: 'long', timeZone: 'UTC' })
     .formatToParts(new Date(`${day}T12:00:00Z`))
     .filter(({ type }) => type !== 'literal')
     .flatMap(({ value }) => wordsOf(value));
 
-/** Of a language that nobody has written down the months of, there is nothing to compare with. */
+/** The languages for which Node has names of months to compare with. */
 const writtenDown = locales.filter((code) => Intl.DateTimeFormat.supportedLocalesOf(code).length > 0);
 
 describe.each(writtenDown)('a day in %s', (locale) => {

@@ -1,4 +1,4 @@
-/** Ids inside, words outside: every service, norm and clause that a page can name has words in every language. */
+/** Every service, norm and clause that a page can name has words in every language. */
 import { services } from '@city/pack';
 import { CLAUSES } from '@/lib/city/clauses';
 import { PROBLEM_CODES } from '@/lib/directory/problems';
@@ -7,11 +7,11 @@ import { languagesWritten, messagesIn, treeOf } from './messageFiles';
 
 const SERVICES: readonly string[] = FACTS.service;
 const PARTS_OF_A_SERVICE = ['name', 'short'] as const;
-/** Said of a service only where there is something to say. */
+/** Optional words of a service. */
 const PARTS_AT_NEED = ['note'] as const;
 const PARTS_OF_A_CLAUSE = ['title', 'plain', 'meaning'] as const;
 
-/** A day with no norm of an authority, or before the policy: said by these, which no norm carries. */
+/** Reasons without a norm: no norm of an authority on a day, or a day before the policy. */
 const NO_NORM = ['city-before-policy', 'state-no-duty', 'federal-no-duty'];
 
 describe.each(languagesWritten)('%s', (language) => {

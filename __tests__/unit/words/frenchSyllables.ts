@@ -1,12 +1,12 @@
 const VOWELS = 'aeiouyàâäéèêëîïôöùûüœæ';
 const GROUP = new RegExp(`[${VOWELS}]+`, 'g');
 
-/** Words in -ent that are no verb of the third person plural, where it would be silent. */
+/** Words in -ent that are not third person plural verbs, where -ent is silent. */
 const HEARD =
   /(?:ment|argent|urgent|souvent|cent|agent|parent|récent|présent|accident|client|content|absent)s?$/;
 
 /**
- * How many syllables a French word has when spoken, by its spelling alone: what it takes for a reading score.
+ * The number of spoken syllables of a French word, by its spelling; exact enough for a reading score.
  * @param word one word, letters only
  */
 export function frenchSyllables(word: string): number {

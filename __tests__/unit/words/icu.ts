@@ -1,8 +1,8 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
 /**
- * What a message says, as a person reads it: placeholders left out, the `other` form of a plural or choice.
- * @throws SyntaxError from the parser where the message is not ICU MessageFormat
+ * The text of a message as a person reads it: without placeholders, with the `other` form of a plural or choice.
+ * @throws SyntaxError from the parser if the message is not ICU MessageFormat
  */
 export function readAs(text: string): string {
   return textOf(parse(text));
@@ -21,8 +21,8 @@ function textOf(elements: readonly MessageFormatElement[]): string {
 }
 
 /**
- * What the code must hand to a message: placeholders with their kind, and tags; sorted, each once.
- * @throws SyntaxError from the parser where the message is not ICU MessageFormat
+ * The arguments of a message: placeholders with their kind, and tags; sorted, each once.
+ * @throws SyntaxError from the parser if the message is not ICU MessageFormat
  */
 export function placeholdersOf(text: string): string[] {
   return [...new Set(slots(parse(text)))].sort();

@@ -1,4 +1,4 @@
-/** No message says something else than the rules do: each fault is named with its message and the rule it breaks. */
+/** No message contradicts the rules. Each fault is reported with its message and the rule it breaks. */
 import { EXCEPTIONS, faultsOf, TYPED, termsOf } from './meaning';
 import { languagesWritten, messagesIn, treeOf } from './messageFiles';
 
@@ -11,7 +11,7 @@ const exceptionsFor = (language: string, key: string, what: string) =>
       forms.includes(what) && keys.test(key) && (!languages || languages.includes(language)),
   );
 
-/** What is wrong in a language, before anything is excepted. */
+/** The faults of a language, before exceptions. */
 function wrongIn(language: string) {
   const messages = messagesIn(treeOf(language)).filter(({ key }) => !TYPED.test(key));
   const standing = faultsOf(language).flatMap(({ what, pattern, unless, only }) =>

@@ -1,4 +1,4 @@
-/** What the words mean: the forms that must not stand in a language, the terms that must, and what is excepted. `meaning.test.ts` holds every message to it. */
+/** The meaning of the words: forbidden forms, required terms, and exceptions. `meaning.test.ts` checks every message. */
 import { ENGLISH } from './meaning/english';
 import {
   BARE_CHECK,
@@ -14,26 +14,26 @@ import { FORBIDDEN } from './meaning/forbidden';
 import { FURTHER_LANGUAGES } from './meaning/furtherLanguages';
 import { SPANISH } from './meaning/spanish';
 
-/** What people type into a search is theirs, and is held to nothing. */
+/** Search words are what people type, so they are not checked. */
 export const TYPED = /^searchWords\./;
 
-/** What certain messages must say, word for word. */
+/** A term that certain messages must contain. */
 export interface Term {
   readonly what: string;
   readonly only: RegExp;
   readonly says: RegExp;
 }
 
-/** A message that may have a form all the same. */
+/** A message that may have a forbidden form. */
 export interface Exception {
   readonly what: readonly string[];
   readonly keys: RegExp;
-  /** Only in these languages; in all, where there are none. */
+  /** Only in these languages; by default in all. */
   readonly languages?: readonly string[];
   readonly reason: string;
 }
 
-/** In every language: an English word that slipped through is still that word. */
+/** Forbidden in every language, for English words that were left in a translation. */
 const EVERYWHERE: readonly Fault[] = [
   {
     what: 'we say what is checked, never who deserves what',
@@ -59,13 +59,13 @@ const BY_LANGUAGE: Readonly<Record<string, readonly Fault[]>> = {
   ...FURTHER_LANGUAGES,
 };
 
-/** The forms that must not stand in a language. */
+/** The forbidden forms of a language. */
 export const faultsOf = (language: string): readonly Fault[] => [
   ...EVERYWHERE,
   ...(BY_LANGUAGE[language] ?? []),
 ];
 
-/** How a language says “status” and “proof of status”, which these answers must name. */
+/** “Status” and “proof of status” in each language. Certain verdicts must contain them. */
 const STATUS: Readonly<Record<string, readonly [status: RegExp, proof: RegExp]>> = {
   en: [/status/, /proof of status/i],
   es: [/estatus/, /prueba de (su )?estatus/],
@@ -79,7 +79,7 @@ const STATUS: Readonly<Record<string, readonly [status: RegExp, proof: RegExp]>>
   am: [/የኢሚግሬሽን ሁኔታ/, /የኢሚግሬሽን ሁኔታ ማስረጃ/],
 };
 
-/** Of an account with the City: words that are not those of a bill. */
+/** An account with the City, in words that do not mean a bill. */
 const ACCOUNTS: Readonly<Record<string, RegExp>> = { en: /account/, es: /cuenta/, ru: /Подключить/ };
 
 const CHARITY: Readonly<Record<string, readonly RegExp[]>> = {
@@ -87,7 +87,7 @@ const CHARITY: Readonly<Record<string, readonly RegExp[]>> = {
   es: [/1996/, /otra ley/i, /fondo/i, /contrato/i],
 };
 
-/** The terms that must stand in a language. */
+/** The required terms of a language. */
 export function termsOf(language: string): readonly Term[] {
   const [status, proof] = STATUS[language] ?? [];
   const account = ACCOUNTS[language];
@@ -117,7 +117,7 @@ export function termsOf(language: string): readonly Term[] {
   ];
 }
 
-/** What may stand all the same, and why. */
+/** The exceptions, with their reasons. */
 export const EXCEPTIONS: readonly Exception[] = [
   {
     what: [BARE_CHECK, PERSON, OF_THE_BODY],

@@ -26,13 +26,13 @@ export function messagesIn(tree: string | Messages, key = ''): Message[] {
   return Object.entries(tree).flatMap(([name, below]) => messagesIn(below, key ? `${key}.${name}` : name));
 }
 
-/** A page a person reads at one go, with its messages. */
+/** A page with its messages. */
 export interface Page {
   readonly name: string;
   readonly messages: readonly Message[];
 }
 
-/** The pages of a language: a namespace each. Services are read on one page, since the words of one are a line or two. */
+/** The pages of a language: one for each namespace. All services count as one page, because each has only a line or two. */
 export const pagesOf = (language: string): Page[] =>
   Object.entries(treeOf(language)).map(([namespace, tree]) => ({
     name: namespace,

@@ -1,4 +1,4 @@
-/** What holds a language file to its language: plurals, direction, nothing left in English. */
+/** Each language file has the plurals and direction of its language, and no English left in it. */
 import { isLocale, type Language, languages, locales } from '@/lib/i18n/locales';
 import { pluralsOf } from './icu';
 import { languagesWritten, messagesIn, treeOf } from './messageFiles';

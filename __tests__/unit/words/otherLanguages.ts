@@ -2,7 +2,7 @@ import { readAs } from './icu';
 import { wordsOf } from './readability';
 import { NAMES } from './terms';
 
-/** Names that stand in English in every language, beside those of `NAMES`. */
+/** Names that are in English in every language, in addition to `NAMES`. */
 const PROPER: readonly string[] = [
   ...NAMES,
   'SNAP Medicaid WIC',
@@ -14,12 +14,12 @@ const PROPER: readonly string[] = [
   'St Vrain Valley',
 ];
 
-/** So many English words in a row, in the same order as in the English message, are no chance. */
+/** This many English words in a row, in the order of the English message, count as untranslated. */
 const RUN = 3;
 
 /**
- * English that was left in a translation: words in a row that the English message has too, names aside.
- * @returns the runs, empty where there is none
+ * English left in a translation: runs of words that the English message has too, except names.
+ * @returns the runs
  */
 export function englishLeftIn(text: string, english: string): string[] {
   const theirs = wordsOf(withoutNames(readAs(text)));
@@ -39,10 +39,10 @@ const runsOf = (words: readonly string[]): string[] =>
   );
 
 /**
- * The forms a plural needs in a language: those that whole numbers to a hundred take and that no exact form (`=1`) takes away. A plural whose
- * only form is `other` says something that fits every number.
- * @param forms as a message has them
- * @returns what is missing, and what the language has no use for
+ * Compares the forms of a plural with those that the language uses for 0 to 100 and that no exact form (`=1`) replaces. A plural with only `other` fits
+ * every number.
+ * @param forms the forms in a message
+ * @returns the missing and the unused forms
  */
 export function wrongForms(language: string, forms: readonly string[]): string[] {
   const rules = new Intl.PluralRules(language);
@@ -61,7 +61,7 @@ export function wrongForms(language: string, forms: readonly string[]): string[]
 
 const ISOLATED = /[\u2066-\u2068][^\u2069]*\u2069/g;
 
-/** What a line from right to left would tear apart: a figure that goes on after a mark (`303-555`, `287(g)`), outside isolates. */
+/** Figures that contain a mark (`303-555`, `287(g)`) outside isolates, which a right-to-left line would reorder. */
 export function tornIn(text: string): string[] {
   return text.replace(ISOLATED, '').match(/\d+(?:[-–/]\d+|\([a-z]\))+/g) ?? [];
 }

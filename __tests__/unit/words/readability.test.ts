@@ -1,4 +1,4 @@
-/** Plain words, measured: sixth grade or lower on every page, in every language that has a formula. */
+/** Every page has a reading level of sixth grade or lower, in every language with a formula. */
 import { frenchSyllables } from './frenchSyllables';
 import { languagesWritten, pagesOf } from './messageFiles';
 import { FORMULAS, sentencesOf, wordsOf } from './readability';
@@ -7,7 +7,7 @@ import { NAMES, TERMS } from './terms';
 
 const LONGEST = 36;
 
-/** Pages a person may come to first, from a link or on paper: nothing before them has explained a term. */
+/** Pages that a person may read first, so they must explain their terms. */
 const STANDS_ALONE = /^(home|policy|privacy|accessibility|about|publicCharge|services)$/;
 
 describe.each(languagesWritten)('%s', (language) => {

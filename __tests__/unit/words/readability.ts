@@ -3,21 +3,21 @@ import { frenchSyllables } from './frenchSyllables';
 import { readAs } from './icu';
 import { spanishSyllables } from './spanishSyllables';
 
-/** What a reading formula is computed from. */
+/** The input of a reading formula. */
 interface Measured {
   readonly wordsPerSentence: number;
   readonly syllablesPerWord: number;
 }
 
-/** How hard a text is to read in a language, and the mark it has to reach. */
+/** A reading formula of a language, and the score that a text must reach. */
 export interface Formula {
   readonly name: string;
-  /** The score of whole sentences. `names` stand in the text but their syllables are not counted. */
+  /** The score of whole sentences. The syllables of `names` do not count. */
   readonly score: (texts: readonly string[], names: readonly string[]) => number;
   readonly plain: (score: number) => boolean;
 }
 
-/** The formulas there are, by language. A language without one is read by people only. */
+/** The formulas by language. */
 export const FORMULAS: Readonly<Record<string, Formula>> = {
   en: {
     name: 'Flesch-Kincaid grade, at most 6',
@@ -28,7 +28,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
     plain: (grade) => grade <= 6,
   },
   es: {
-    // Flesch puts sixth grade at 80 to 90, and Fernández Huerta keeps his scale. F is the mean of words in a sentence.
+    // Sixth grade is 80 to 90 in Flesch's scale, which Fernández Huerta keeps. F is the mean number of words in a sentence.
     name: 'Fernández-Huerta, at least 80',
     score: (texts, names) => {
       const { wordsPerSentence, syllablesPerWord } = measured(texts, names, spanishSyllables);
@@ -37,7 +37,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
     plain: (ease) => ease >= 80,
   },
   fr: {
-    // Flesch for French. The same text scores lower than in English, since silent letters make words long on paper only.
+    // Flesch for French. The same text scores lower than in English, because silent letters make words longer.
     name: 'Kandel-Moles, at least 70',
     score: (texts, names) => {
       const { wordsPerSentence, syllablesPerWord } = measured(texts, names, frenchSyllables);
@@ -58,7 +58,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
 };
 
 /**
- * The sentences of messages. Labels, headings and buttons are left out: one word each, they would make any page look easy.
+ * The sentences of messages, without labels, headings and buttons, which would make any page look easy.
  * @param texts messages in ICU MessageFormat
  */
 export function sentencesOf(texts: readonly string[]): string[] {
@@ -69,14 +69,14 @@ export function sentencesOf(texts: readonly string[]): string[] {
     .filter((sentence) => wordsOf(sentence).length > 0);
 }
 
-/** How a sentence ends: also in Arabic, Nepali (danda), Amharic and Chinese, which puts no space after it. */
+/** The end of a sentence, also in Arabic, Nepali (danda), Amharic and Chinese, which has no space after it. */
 const ENDS = /[.?!:؟।።፣፥。？！：][”»」）)]*$/u;
 const BETWEEN = /(?<=[.?!؟।።][”»)]*)\s+|(?<=[。？！][”」）]*)(?=.)/u;
 
 /** Every vowel letter is a syllable. */
 const russianSyllables = (word: string): number => word.match(/[аеёиоуыэюя]/giu)?.length ?? 0;
 
-/** The words of a text; figures and marks are none. Chinese, written without spaces, is cut by its dictionary. */
+/** The words of a text, without figures and marks. Chinese, which has no spaces, is split by a dictionary. */
 export function wordsOf(text: string): string[] {
   if (/\p{Script=Han}/u.test(text)) {
     return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)]

@@ -1,4 +1,4 @@
-/** The note that no person has read the words goes when every namespace was read, and comes back when a message changes after. */
+/** The note that no speaker has checked the words disappears when every namespace is reviewed, and returns when a message changes. */
 import { languages, locales } from '@/lib/i18n/locales';
 import { treeOf } from './messageFiles';
 import { marksOf, REVIEWS, unreadIn } from './reviews';

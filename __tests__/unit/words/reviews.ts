@@ -1,21 +1,21 @@
-/** Who has read the words of a language: people who speak it, a namespace at a time. */
+/** The reviews of languages by people who speak them, one for each namespace. */
 import { createHash } from 'node:crypto';
 import { treeOf } from './messageFiles';
 
-/** One namespace, as one person read it. */
+/** The review of one namespace by one person. */
 export interface Review {
-  /** The day it was read. */
+  /** The day of the review. */
   readonly on: string;
-  /** Initials of who read it, with their consent. */
+  /** The initials of the reader, with their consent. */
   readonly by: string;
-  /** The mark of the words that were read, as `marksOf` gives it. */
+  /** The hash of the reviewed words, from `marksOf`. */
   readonly mark: string;
 }
 
 /** By language and namespace. English is the source, and has no review. */
 export const REVIEWS: Readonly<Record<string, Readonly<Record<string, Review>>>> = {};
 
-/** A mark of each namespace: it changes when a message of the namespace changes, in the language or in English. */
+/** A hash of each namespace. It changes when a message changes in the language or in English. */
 export function marksOf(language: string): Record<string, string> {
   const [english, theirs] = [treeOf('en'), treeOf(language)];
   const markOf = (namespace: string) =>
@@ -27,9 +27,9 @@ export function marksOf(language: string): Record<string, string> {
 }
 
 /**
- * What is still to be read in a language before its note may go.
- * @param marks the mark of every namespace as it stands
- * @returns a line for each namespace that nobody has read, or that changed after it was read
+ * The namespaces of a language that still need a review.
+ * @param marks the current hash of every namespace
+ * @returns a line for each namespace without a review, or with a change since its review
  */
 export function unreadIn(
   marks: Readonly<Record<string, string>>,

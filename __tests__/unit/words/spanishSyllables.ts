@@ -3,7 +3,7 @@ const VOWEL = /[aeiouáéíóúü]/;
 const STRONG = /[aeoáéóíú]/;
 
 /**
- * How many syllables a Spanish word has, by its spelling alone: what it takes for a reading score, not a hyphenator.
+ * The number of syllables of a Spanish word, by its spelling; exact enough for a reading score, not for hyphenation.
  * @param word one word, letters only
  */
 export function spanishSyllables(word: string): number {

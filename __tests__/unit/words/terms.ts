@@ -1,10 +1,10 @@
-/** How a term looks in a language, and the plain words that must stand on the same page. */
+/** A term in a language, and the plain words that must be on the same page. */
 interface Explained {
   readonly term: RegExp;
   readonly by: RegExp;
 }
 
-/** A term no plain word replaces: a name, or a word a person will meet at the counter. */
+/** A term without a plain replacement: a name, or a word that people hear at the counter. */
 interface Term {
   readonly en: Explained;
   readonly es: Explained;
@@ -78,7 +78,7 @@ export const TERMS: readonly Term[] = [
   },
 ];
 
-/** Names whose syllables no score counts: they cannot be said in other words. Kept short, and names only. */
+/** Names whose syllables do not count in a score, because a name has no plain word. Add only names. */
 export const NAMES: readonly string[] = [
   'Cover All Coloradans',
   'Compact of Free Association',

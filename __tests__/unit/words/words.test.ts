@@ -1,4 +1,4 @@
-/** Every language has the same messages with the same gaps, and tidy text. */
+/** Every language has the same messages with the same placeholders, and tidy text. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageFolders } from '@/lib/i18n/messageFiles';

@@ -7,7 +7,7 @@ import type { People } from '@/lib/questionnaire/people';
 import type { Reply } from '@/lib/questionnaire/screening';
 import { catalogs } from '../spoken';
 
-/** Opens the questionnaire as its page does, with nothing said yet. */
+/** Opens the questionnaire as its page does, without answers. */
 export function openQuestionnaire(locale: Locale = 'en') {
   history.replaceState(null, '', `/${locale}/check/`);
   document.documentElement.lang = locale;
@@ -24,19 +24,19 @@ const press = (named: string) => userEvent.click(document.querySelector(named) a
 /** Presses Continue. */
 export const goOn = () => press('[data-next]');
 
-/** Picks needs or programs, and goes on. */
+/** Picks needs or programs, and continues. */
 export async function need(...subjects: readonly Subject[]): Promise<void> {
   for (const subject of subjects) await press(`[data-need="${subject}"]`);
   await goOn();
 }
 
-/** Says who would get it, and goes on. */
+/** Says who would get it, and continues. */
 export async function choose(people: People): Promise<void> {
   await press(`[data-people="${people}"]`);
   await goOn();
 }
 
-/** Answers a question, and goes on. */
+/** Answers a question, and continues. */
 export async function reply(choice: Reply): Promise<void> {
   await press(`[data-reply="${choice}"]`);
   await goOn();

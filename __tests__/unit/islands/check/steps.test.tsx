@@ -10,7 +10,7 @@ jest.mock('@/lib/clock', () => {
 });
 
 const card = (subject: Subject) => document.querySelector(`[data-card="${subject}"]`) as HTMLElement;
-/** The table: only where there is more than one card. */
+/** The table, which is there only if there are several cards. */
 const glance = () => document.querySelector('.glance');
 const field = () => screen.getByLabelText(/^Search:/);
 const search = (value: string) => fireEvent.change(field(), { target: { value } });
@@ -187,7 +187,7 @@ describe('the language menu', () => {
 });
 
 test('a cleared page asks the rules about the day that it is by then', async () => {
-  // The posted policy is of 2017: before it, no rule of the City spoke of rent.
+  // The policy was posted in 2017; before that the City had no rule about rent.
   const { today } = jest.requireActual<typeof clock>('@/lib/clock');
   jest.mocked(clock.today).mockReturnValue('2016-06-01');
   openQuestionnaire();
@@ -206,7 +206,7 @@ test('a quiet page asks, and clears only if nobody is there', async () => {
   openQuestionnaire();
   await need('rent');
   jest.useFakeTimers();
-  fireEvent.keyDown(document.body); // a sign of life: the quiet begins now, on the clock of this test
+  fireEvent.keyDown(document.body); // counts as use: the quiet timer restarts on the clock of this test
   fireEvent.focus(window);
   act(() => jest.advanceTimersByTime(5 * 60_000));
   const dialog = screen.getByRole('dialog', { name: 'Are you still there?' });
@@ -228,7 +228,7 @@ test('the quiet is counted anew from the first answer that is sent, however it i
   const warning = () => screen.queryByRole('dialog', { name: 'Are you still there?' });
   fireEvent.click(inputOf('rent') as Element);
   minutes(4);
-  // As an assistant does it: no finger, no key.
+  // As assistive technology does it: without a pointer or a key.
   fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
   await act(() => jest.advanceTimersByTimeAsync(100));
   expect(title()).toHaveTextContent('Who would get it?');

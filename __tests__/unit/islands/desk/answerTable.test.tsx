@@ -15,7 +15,7 @@ const catalogs = catalogsFor(namespaces);
 
 const nothing = () => {};
 
-/** The table of the desk, with what a test does to it. */
+/** The table of the desk, with helpers for tests. */
 function openTable(language: Language = 'en') {
   let todo: Dispatch<DeskAction> = nothing;
   function Table() {
@@ -44,7 +44,7 @@ function openTable(language: Language = 'en') {
       for (const action of actions) act(() => todo(action));
     },
     speaks: (locale: Language) => rerender(spoken(locale)),
-    /** What can be seen of it, a row each: the words, what an ear is told besides, and the state of each list. */
+    /** Its rows as text: the words, the text for screen readers, and the value of each select. */
     rows: () =>
       [...container.querySelectorAll('tr')].map((row) => {
         const lists = [...row.querySelectorAll('select')].map(({ value }) => value);
@@ -90,7 +90,7 @@ it('shows after every change what a table shows that was opened afresh', () => {
     table.speaks(language);
     done.push(action);
     const fresh = openTable(language);
-    // Of the days, the last one alone.
+    // Of the days, only the last one.
     const lastDay = done.findLast(({ type }) => type === 'set-day');
     fresh.does(...done.filter((one) => one.type !== 'set-day' || one === lastDay));
     expect({ after: action, language, rows: table.rows() }).toEqual({

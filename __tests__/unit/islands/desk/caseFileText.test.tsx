@@ -33,7 +33,7 @@ function Copying({ onCopied }: { readonly onCopied: () => void }) {
   ) : null;
 }
 
-/** Asks for the text in a browser with this clipboard. */
+/** Copies the text in a browser with this clipboard. */
 async function copyWith(clipboard: Pick<Clipboard, 'writeText'> | undefined, onCopied = () => {}) {
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
   await act(async () => {

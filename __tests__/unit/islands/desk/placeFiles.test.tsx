@@ -7,7 +7,7 @@ import { catalogsFor } from '@/lib/i18n/catalogs';
 const catalogs = catalogsFor(namespaces);
 const words = { choices: ['en', 'es'], bring: async () => true } as const;
 
-/** The desk, with what a test does to its files of places. */
+/** The desk, with helpers for its files of places. */
 function openDesk() {
   window.matchMedia = () => ({ matches: false }) as MediaQueryList;
   window.scrollTo = () => {};
@@ -24,7 +24,7 @@ function openDesk() {
     opens: async (name: string, content: unknown, count: number) => {
       const text = typeof content === 'string' ? content : JSON.stringify(content);
       const file = new File([text], name);
-      // jsdom's files do not give their bytes.
+      // jsdom's files lack `arrayBuffer()`.
       file.arrayBuffer = async () => new TextEncoder().encode(text).buffer as ArrayBuffer;
       const field = container.querySelector('#directory-file') as HTMLInputElement;
       Object.defineProperty(field, 'files', { value: [file], configurable: true });

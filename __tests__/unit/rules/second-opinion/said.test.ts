@@ -1,4 +1,4 @@
-/** The lines of said.md, each held against the answer. */
+/** Compares each line of said.md with the answer. */
 import { answerTo } from '@/lib/answers/answer';
 import type { PersonKind } from '@/lib/answers/person';
 import type { NeedId } from '@/lib/city/needs';

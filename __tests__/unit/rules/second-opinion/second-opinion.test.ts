@@ -1,6 +1,6 @@
 /**
- * Two readings of the same policy. The tables beside this file were written from the text by hand, not from the code; here each of
- * their lines is held against `decide`.
+ * Two readings of the same policy. The tables beside this file were written by hand from the text, not from the code. Each line is compared with
+ * `decide`.
  */
 import { AUTHORITIES, type Authority, decide, FACTS, type Facts } from '@/rules';
 import { cell, type Line, listed, readFacts, readTable } from './tables';
@@ -8,7 +8,7 @@ import { cell, type Line, listed, readFacts, readTable } from './tables';
 const CITY_TABLE = readTable('city-table.md');
 const CASES = readTable('cases.md');
 
-/** First day of the City's policy (PB-1): before it, the headline is always a person. */
+/** First day of the City's policy (PB-1). Before it, the headline is always "ask a person". */
 const POLICY = '2017-05-16';
 
 const WHY: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const WHY: Readonly<Record<string, string>> = {
   'no fact: another duty': 'another-duty',
 };
 
-/** What a section is called in a citation, without its subdivisions; a clause of the policy stands for itself. */
+/** The name of a section in a citation, without its subdivisions, or a clause of the policy. */
 const SECTION = /[A-Z]{2}-\d|24-76\.5-103|8-17\.5|SB\d+-\d+|16\d\d(?: ?\(d\))?|90 FR \d+|2353-2001/g;
 
 const sectionsIn = (text: string): string[] =>
@@ -30,7 +30,7 @@ const unordered = (facts: readonly string[]): string[] => [...facts].sort();
 
 const nameOf = (line: Line): string => line.text;
 
-/** What a decision says, in the words of the city table. */
+/** A decision in the words of the city table. */
 function headline(answers: Record<string, string>, day: string): Record<string, unknown> {
   const decision = decide(answers as Facts, day);
   switch (decision.kind) {
@@ -50,7 +50,7 @@ function expectedHeadline(line: Line): Record<string, unknown> {
   return says === 'ask a person' ? { says, why: WHY[because] } : { says };
 }
 
-/** What a case says about the headline: the City's own answer, or a person where it has none. */
+/** The expected headline of a case: the City's answer, or "ask a person" if it has none. */
 function headlineOfCityCase(line: Line): Record<string, unknown> {
   const expected = cell(line, 'expected');
   const turnsOn = cell(line, 'turns on');

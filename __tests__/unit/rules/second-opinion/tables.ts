@@ -9,7 +9,7 @@ export interface Line {
 
 const FOLDER = join(process.cwd(), '__tests__/unit/rules/second-opinion');
 
-/** Facts whose values name them, so that the tables need not. */
+/** Facts whose values are unique, so that the tables do not name the fact. */
 const NAMED_BY_VALUE: Readonly<Record<string, string>> = {
   'under-18': 'applicantAge',
   '18-or-older': 'applicantAge',

@@ -1,11 +1,11 @@
-/** The forms that must not stand in English. */
+/** The forbidden forms in English. */
 import { BAN_OR_CHANCE, BARE_CHECK, BARE_PROOF, type Fault, PERSON } from './fault';
 
 export const ENGLISH: readonly Fault[] = [
   {
     what: BARE_CHECK,
     pattern: /\bcheck(?!ups)/i,
-    // “Last checked” is the day on which somebody read a source again.
+    // “Last checked” is the day on which a source was read.
     unless: /status|papers|last checked/i,
     example: 'The City does not check for vaccines.',
   },

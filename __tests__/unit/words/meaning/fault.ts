@@ -1,10 +1,10 @@
-/** A form of words that would say something else than the rules do, and the names of the commonest. */
+/** Forbidden forms: words that would contradict the rules, and the names of the most common ones. */
 
-/** A form that no sentence may have. */
+/** A forbidden form. */
 export interface Fault {
   readonly what: string;
   readonly pattern: RegExp;
-  /** Where the sentence also says this, it is right. */
+  /** Allowed if the sentence also matches this. */
   readonly unless?: RegExp;
   /** Only messages under these keys. */
   readonly only?: RegExp;

@@ -1,4 +1,4 @@
-/** Sentences that the law as it was read makes wrong, in English and Spanish: no message has one, and no built page. */
+/** Sentences in English and Spanish that are wrong under the law as we read it. No message and no built page may have one. */
 import type { Fault } from './fault';
 
 export const FORBIDDEN = {

@@ -1,4 +1,4 @@
-/** The forms that must not stand in a further language. */
+/** The forbidden forms in the languages other than English and Spanish. */
 import {
   ACCOUNT,
   BARE_CHECK,

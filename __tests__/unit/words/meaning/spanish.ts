@@ -1,4 +1,4 @@
-/** The forms that must not stand in Spanish. */
+/** The forbidden forms in Spanish. */
 import { BARE_CHECK, BARE_PROOF, EXAM, type Fault, PERSON, PUBLIC_CHARGE } from './fault';
 
 export const SPANISH: readonly Fault[] = [
