@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** The files of a folder, and of those in it, that hold a text, however a browser writes it down. What goes away meanwhile holds nothing. */
+/** The files in a folder and its subfolders that contain a text, in any encoding of a browser. Files that disappear in the meantime are ignored. */
 export const filesHolding = (folder: string, needle: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
     const file = path.join(folder, name);
@@ -10,5 +10,5 @@ export const filesHolding = (folder: string, needle: string): readonly string[] 
     return bytes.includes(needle) || bytes.includes(Buffer.from(needle, 'utf16le'));
   });
 
-/** Our own scripts and words, as the browser keeps them, name every need. */
+/** Whether it is the browser's cache, where our own scripts and messages name every need. */
 export const isCache = (name: string): boolean => /cache/i.test(name);

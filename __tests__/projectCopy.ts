@@ -3,9 +3,9 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Copies the project, with what is not committed yet, and its packages.
+ * Copies the project with uncommitted changes and its packages.
  * @param root folder of the project
- * @param name of the copy, a folder inside it
+ * @param name name of the copy, a folder inside the project
  * @returns the folder of the copy
  */
 export async function copyOfProject(root: string, name: string): Promise<string> {
@@ -18,7 +18,7 @@ export async function copyOfProject(root: string, name: string): Promise<string>
   });
   for (const file of names.split('\n').filter(Boolean))
     await cp(path.join(root, file), path.join(copy, file)).catch(() => {});
-  // Hard links: quick, and no package is there twice.
+  // Hard links are fast and take no space.
   execFileSync('cp', ['-al', path.join(root, 'node_modules'), path.join(copy, 'node_modules')]);
   return copy;
 }

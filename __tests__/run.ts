@@ -5,8 +5,8 @@ import { skippedBrowserTests, skippedUnitTests, type UnitReport } from './skippe
 import { type Count, run, summary, total } from './steps';
 
 /**
- * `npm test`: lint, types, imports, unused code, unit tests, build, browser tests. Ends with `N passed, N failed`, and `, N skipped` where
- * tests were skipped; the lines before say which and why. What is no test counts as one. Anything that fails makes the exit code 1.
+ * `npm test`: lint, types, imports, unused code, unit tests, build, browser tests. Ends with `N passed, N failed`, and `, N skipped` if tests were
+ * skipped; the lines above say which and why. A step that is not a test suite counts as one test. Any failure makes the exit code 1.
  */
 const root = path.resolve(import.meta.dirname, '..');
 const reports = path.join(root, 'reports');
@@ -16,7 +16,7 @@ await mkdir(reports);
 const counts: Count[] = [];
 counts.push(await asOne('lint', 'biome', 'check', '.'));
 counts.push(await asOne('types', 'tsc', '--noEmit'));
-// Each of them needs one processor.
+// These steps need one processor each, so they run in parallel.
 counts.push(
   ...(await Promise.all([
     asOne('imports', 'depcruise', '--config', '__tests__/imports/rules.cjs', 'rules', 'lib', 'app'),
@@ -65,7 +65,7 @@ async function browserTests(): Promise<Count> {
   );
 }
 
-/** A run that ended badly failed at least once, whatever its report says. */
+/** A step that exits with an error counts as at least one failure, whatever its report says. */
 function counted(ok: boolean, passed = 0, failed = 0, skipped: readonly string[] = []): Count {
   return { passed, failed: ok ? failed : Math.max(1, failed), skipped };
 }

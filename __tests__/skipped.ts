@@ -1,6 +1,6 @@
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 
-/** The part of a report of jest (`--json`) that tells of skipped tests. */
+/** The part of jest's report (`--json`) about skipped tests. */
 export interface UnitReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -14,7 +14,7 @@ export interface UnitReport {
   }[];
 }
 
-/** Every skipped unit test: its name, which ends in the reason. */
+/** Every skipped unit test by its name, which ends with the reason. */
 export function skippedUnitTests(report: UnitReport): readonly string[] {
   return report.testResults
     .flatMap(({ assertionResults }) => assertionResults)
@@ -22,7 +22,7 @@ export function skippedUnitTests(report: UnitReport): readonly string[] {
     .map(({ ancestorTitles, title }) => [...ancestorTitles, title].join(': '));
 }
 
-/** Every skipped browser test: its file, its name, and the reason in its annotation. */
+/** Every skipped browser test by its file, its name, and the reason in its annotation. */
 export function skippedBrowserTests({ suites }: Pick<JSONReport, 'suites'>): readonly string[] {
   return suites.flatMap((suite) => skippedIn(suite, []));
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
-/** How many tests of a step passed and failed, and each that was skipped: its name and why. */
+/** The number of passed and failed tests of a step, and the name and reason of each skipped test. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
@@ -17,7 +17,7 @@ export function total(counts: readonly Count[]): Count {
   };
 }
 
-/** The end of a run: a line for each skipped test, then `N passed, N failed`, and `, N skipped` where one was. */
+/** The last lines of a run: one for each skipped test, then `N passed, N failed`, and `, N skipped` if there are any. */
 export function summary({ passed, failed, skipped }: Count): string {
   const last = `${passed} passed, ${failed} failed`;
   if (skipped.length === 0) return last;
@@ -25,8 +25,8 @@ export function summary({ passed, failed, skipped }: Count): string {
 }
 
 /**
- * Runs a command of `node_modules/.bin`, its output passed through.
- * @returns whether it ended well
+ * Runs a command of `node_modules/.bin` and passes its output through.
+ * @returns whether it succeeded
  */
 export async function run(
   root: string,

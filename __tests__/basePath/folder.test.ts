@@ -1,4 +1,4 @@
-/** The site in a folder of a domain: nothing of it is asked for outside of that folder, and everything in it works. */
+/** The site in a folder of a domain: it requests nothing outside that folder, and everything works. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtPages, out } from '../browser/builtPages';
@@ -7,7 +7,7 @@ import { changeLanguage, walkToResults } from '../browser/walk';
 import { expect, test } from '../browser/watched';
 import { BASE } from './base';
 
-/** The addresses that a browser asked for outside of the folder. */
+/** The requested addresses outside the folder. */
 const outside = (requests: readonly string[]) =>
   requests.filter(
     (address) => !address.startsWith('data:') && !new URL(address).pathname.startsWith(`${BASE}/`),

@@ -5,11 +5,11 @@ import { run } from '../steps';
 import { BASE } from './base';
 
 /**
- * `npm run test:base-path`: builds the site for a folder of a domain, serves that folder alone, and walks through it in a browser. A build for a folder
- * is of no use to anything else here, so it is removed.
+ * `npm run test:base-path`: builds the site for a folder of a domain, serves only that folder, and walks through it in a browser. It then removes the
+ * build, which no other test can use.
  */
 const root = path.resolve(import.meta.dirname, '../..');
-// As somebody may write it.
+// A form that a person may write.
 const env = { BASE_PATH: `${BASE}/` };
 const config = '__tests__/basePath/playwright.config.ts';
 

@@ -7,18 +7,18 @@ import { type BuiltPage, builtPages, out } from './builtPages';
 /** Kilobytes of 1000 bytes, gzip, as a server without brotli sends them. */
 const budgets = { leave: 1.7, script: 165, everything: 185, requests: 12 };
 
-/** What an island has reached already, with a little air: who needs more says so here. */
+/** The limits of single islands: their current size with a small margin. Raise a limit here on purpose only. */
 const ownBudgets: Readonly<Record<string, { script: number; everything: number; requests: number }>> = {
   check: { script: 158, everything: 184, requests: 4 },
-  // These two read files of places: telephone numbers, tables and markup as strangers write them..
+  // These two read other people's files of places, with phone numbers, tables and markup.
   desk: { script: 245, everything: 275, requests: 4 },
   directory: { script: 185, everything: 210, requests: 4 },
 };
 
-/** A page in a language that is not inside the script brings its words beside it: what they may weigh, in scripts of many bytes a letter. */
+/** The extra file of a language that is not bundled. Some of these scripts need many bytes for each letter. */
 const furtherWords = { kB: 24, requests: 1 };
 
-/** As the build has compressed it, for servers to send. */
+/** The size of the `.gz` file that the build wrote. */
 const kilobytes = (address: string) => statSync(path.join(out, `${address}.gz`)).size / 1000;
 const sum = (addresses: readonly string[]) =>
   addresses.reduce((total, address) => total + kilobytes(address), 0);

@@ -9,7 +9,7 @@ export const out = path.resolve(import.meta.dirname, '../../out');
 export interface BuiltPage {
   readonly address: string;
   readonly html: string;
-  /** The name of its island; undefined for a page to read. */
+  /** The name of its island; undefined for a reading page. */
   readonly island: string | undefined;
 }
 
@@ -35,26 +35,26 @@ function readPages(): readonly BuiltPage[] {
     .sort((a, b) => a.address.localeCompare(b.address));
 }
 
-/** The language of a page, from its address; the chooser and the pages for faults have none of their own. */
+/** The language of a page, from its address; the chooser and the error pages have none. */
 export const localeOf = ({ address }: BuiltPage): Locale | undefined =>
   locales.find((code) => address.startsWith(`/${code}/`));
 
-/** What stands for the others in a further language: a page of each island, and of each shape that a longer word can break. */
+/** The pages to test in languages other than English and Spanish: one for each island, and for each layout that a longer word can break. */
 const IN_EVERY_LANGUAGE =
   /^\/[^/]+\/(?:|(?:services|services\/housing-assistance|programs\/snap|helping|check|check\/food|answers|desk|embed|partners|rules)\/)$/;
 
-/** Pages of one kind that are built alike: a service, a program, the questionnaire that begins with one group of needs. */
+/** Pages of the same kind: a service, a program, the questionnaire that starts with a group of needs. */
 const ALIKE = /^\/[^/]+\/(?:services|programs|check|embed)\/[^/]+\/$/;
 
-/** Some of each kind: a service and a program of each kind of answer, and one group of needs. */
+/** The pages to test of each kind: a service and a program for each kind of answer, and one group of needs. */
 const OF_EACH_KIND =
   /\/(?:recreation|housing-assistance|communicable-disease-care|city-contract-work|disaster-relief|snap|school-meals|food-bank-usda|food)\/$/;
 
-/** Whether other pages that are looked at stand for this one. */
+/** Whether another tested page represents this one. */
 export const isLikeAnother = ({ address }: BuiltPage): boolean =>
   ALIKE.test(address) && !OF_EACH_KIND.test(address);
 
-/** Every page in Spanish, whose words are the longest; in English those that no other is like; in each further language one of each kind. */
+/** The pages to test: every page in Spanish, whose words are the longest; in English one of each kind; in other languages a selection. */
 export function pagesToOpen(): readonly BuiltPage[] {
   return builtPages().filter((page) => {
     const locale = localeOf(page);

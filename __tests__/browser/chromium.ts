@@ -10,7 +10,7 @@ export interface ChromiumLaunch {
 }
 
 /**
- * Finds a real Chromium: the one CHROMIUM_PATH names, else an installed one, else the one that npm brought along.
+ * Finds a real Chromium: the one in CHROMIUM_PATH, otherwise an installed one, otherwise the one from an npm package.
  * @throws Error that says what to install
  */
 export async function chromiumLaunch(): Promise<ChromiumLaunch> {
@@ -27,11 +27,11 @@ export async function chromiumLaunch(): Promise<ChromiumLaunch> {
   return { executablePath: installed ?? (await packaged()), args };
 }
 
-/** Chromium for x64 Linux out of a package, with the libraries that a bare Debian lacks. */
+/** The Chromium for x64 Linux in an npm package, with the libraries that a minimal Debian lacks. */
 async function packaged(): Promise<string> {
   const hint = 'Install Chromium or Chrome, or set CHROMIUM_PATH to one.';
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(`No Chromium found. ${hint}`);
-  // Read when the package is imported: without it the libraries stay packed.
+  // The package reads this variable on import and unpacks the libraries only if it is set.
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');

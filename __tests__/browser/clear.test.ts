@@ -74,7 +74,7 @@ test('a double click on Continue sends one step', async ({ page }) => {
   await page.goBack();
   await page.goBack();
   await expect(page.locator('#choice-adults-and-children')).toBeChecked();
-  // Where the next button stands does not depend on the length of the screen.
+  // Place the button at a fixed position, whatever the length of the screen.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('[data-next]{position:fixed!important;inset:40% auto auto 0!important}');

@@ -1,4 +1,4 @@
-/** The page about files of places: the report of a file, and a file of thousands. */
+/** The page about files of places: the report of a file, and a file with thousands of records. */
 import { expect, test } from './watched';
 
 const file = (services: readonly object[]) => ({
@@ -7,7 +7,7 @@ const file = (services: readonly object[]) => ({
   buffer: Buffer.from(JSON.stringify({ contents: services })),
 });
 
-/** As an export of a 211 writes a service. */
+/** A service as in the export of a 211. */
 const service = (at: number) => ({
   id: `service-${at}`,
   name: `Groceries ${at}`,

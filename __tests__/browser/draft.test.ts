@@ -1,4 +1,4 @@
-/** A draft of the rules on the page of the rules: opened by keyboard, compared, and told what keeps it from being used. */
+/** A draft of the rules on the rules page: opened by keyboard, compared, and its faults reported. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { out } from './builtPages';
@@ -21,7 +21,7 @@ const file = (text: string) => ({
   buffer: Buffer.from(text),
 });
 
-/** The published rules, with immunizations checked from a day to come. */
+/** The published rules, with a check for immunizations from a future day on. */
 function draft(): string {
   const { norms, ...head } = published();
   const changed = norms.map((norm) =>
@@ -37,7 +37,7 @@ for (const locale of ['en', 'es'] as const)
     }) => {
       const { draft: words, answers, needs } = wordsOf(locale);
       await page.setViewportSize({ width, height: 800 });
-      // From the beginning, or a press comes before the browser hands choosers over.
+      // Playwright takes over file choosers only once there is a listener, so add one before the first press.
       page.on('filechooser', () => {});
       await page.goto(`/${locale}/rules/`);
       await page.waitForLoadState('networkidle');

@@ -1,4 +1,4 @@
-/** One visit to each page: it loads in silence, its island finds what it renders, and no reader meets a fault. */
+/** Visits each page: no errors or extra requests, the HTML equals what the island renders, and no accessibility fault. */
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { furtherLocales, isBundled } from '../../lib/i18n/locales';
@@ -14,7 +14,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 const scripts = new Map<string, Promise<Uint8Array>>();
 
-/** The script of an island with React's development build in it, which says every difference that hydration finds. */
+/** The script of an island with React's development build, which reports every hydration difference. */
 function outspoken(island: string): Promise<Uint8Array> {
   const bundle = scripts.get(island) ?? bundled(island);
   scripts.set(island, bundle);
@@ -27,8 +27,8 @@ async function bundled(island: string): Promise<Uint8Array> {
 }
 
 /**
- * Serves the page as it is, but with the outspoken script, whose hash is another.
- * @returns lets the script through, which does not come before
+ * Serves the page with the development script and its hash.
+ * @returns a function that releases the script, which is held back until then
  */
 async function speakOut(page: Page, { address, html, island = '' }: BuiltPage): Promise<() => void> {
   const body = Buffer.from(await outspoken(island));
@@ -46,7 +46,7 @@ async function speakOut(page: Page, { address, html, island = '' }: BuiltPage): 
   return letThrough;
 }
 
-/** What somebody meets whose browser runs no script, or not yet: one heading, something to read, and nothing wider than the screen. */
+/** Expects the page before or without scripts to have one heading, text, and nothing wider than the screen. */
 async function expectReadable(page: Page): Promise<void> {
   await page.locator('main').waitFor({ state: 'attached' });
   await page.waitForFunction(() =>
@@ -63,7 +63,7 @@ async function expectReadable(page: Page): Promise<void> {
   if (hasMore) await languages.click();
 }
 
-/** Everything that a page asks for, without the hashes in the names. */
+/** Every request of a page, without the hashes in the names. */
 function asks({ address, island }: BuiltPage): string[] {
   const words = furtherLocales.find((code) => address.startsWith(`/${code}/`));
   return [
@@ -76,7 +76,7 @@ function asks({ address, island }: BuiltPage): string[] {
   ].sort();
 }
 
-/** Colours and structure are the same in every language; a further one is looked at where its words alone can break something. */
+/** The pages to test with axe in other languages: colors and structure are the same, so only words can break something. */
 const SPOKEN = /^\/[^/]+\/(?:|services\/(?:housing-assistance\/)?|check\/|desk\/)$/;
 
 function looksAt(page: BuiltPage): Parameters<typeof faultsOf>[1] | 'none' {

@@ -4,14 +4,14 @@ import { expect, test } from '@playwright/test';
 import { transform } from 'esbuild';
 import { out } from './builtPages';
 
-/** Parts of the browser newer than the floor in package.json (Chrome 92, Firefox 94, Safari 15), as they look in a script. */
+/** Browser APIs newer than the oldest browsers in package.json (Chrome 92, Firefox 94, Safari 15), as they appear in a script. */
 const TOO_NEW =
   /Object\.(?:hasOwn|groupBy)\b|\bstructuredClone\(|\.at\(|\.(?:findLast|findLastIndex|toSorted|toReversed|toSpliced)\(|\bPromise\.withResolvers|\bArray\.fromAsync|\.randomUUID\(|\.checkVisibility\(|\.showPopover\(|\bnew (?:CSSStyleSheet|Set|Map)\([^)]*\)\.(?:union|intersection|difference)\(|\bIterator\.|\bIntl\.(?:Segmenter|DurationFormat)\b|AbortSignal\.(?:timeout|any)|\brequestIdleCallback\(|\/v\b[gimsy]*\.test|:has\(/g;
 
-/** Calls that may stand in a script since they are only made where the browser has them. */
+/** Allowed newer calls: the script first checks that the browser has them. */
 const ASKED_FIRST = [/\.showModal\?/];
 
-/** Parts of CSS newer than the floor that change what can be read or used, not only how it looks. */
+/** Newer CSS that changes what people can read or use, not only how it looks. */
 const TOO_NEW_IN_CSS =
   /:has\(|@layer|@container|@scope|@starting-style|\b(?:subgrid|dvh|svh|lvh|cqw|cqi)\b|color-mix\(|oklch\(|light-dark\(|&\s|:where\([^)]*:has/;
 
@@ -30,7 +30,7 @@ const floor = browserslist
 
 for (const { name, text } of read('.js')) {
   test(`${name} asks for nothing newer than browsers of five years ago`, async () => {
-    // Put in place where it is missing: `lib/directory/read/floor.ts`.
+    // `lib/directory/read/floor.ts` is a polyfill for it.
     const rest = /Object\.hasOwn\|\|/.test(text) ? text.replaceAll('Object.hasOwn', '') : text;
     expect(rest.match(TOO_NEW) ?? []).toEqual([]);
     for (const call of text.match(/\.showModal\b/g) ?? []) {
@@ -38,7 +38,7 @@ for (const { name, text } of read('.js')) {
       expect(ASKED_FIRST.some((asked) => asked.test(text)) || /showModal\)?\s*\?/.test(text)).toBe(true);
     }
     const lowered = await transform(text, { target: floor, minify: true, legalComments: 'none' });
-    // Lowering it once more changes nothing: no syntax above the floor is left.
+    // Compiling it again for these browsers changes nothing, so no newer syntax is left.
     const again = await transform(text, { target: 'esnext', minify: true, legalComments: 'none' });
     expect(lowered.code.length).toBe(again.code.length);
   });
@@ -50,7 +50,7 @@ for (const { name, text } of read('.css')) {
   });
 }
 
-/** A stylesheet without what stands in `@supports`: a browser that does not know it leaves it out. */
+/** A style sheet without `@supports` blocks, which older browsers ignore. */
 function withoutSupports(css: string): string {
   let rest = css;
   for (let at = rest.indexOf('@supports'); at >= 0; at = rest.indexOf('@supports')) {

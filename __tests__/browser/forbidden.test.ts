@@ -1,10 +1,10 @@
-/** No built page has a sentence that the law as it was read makes wrong, however its parts were put together. */
+/** No built page has a sentence that is wrong under the law as we read it. */
 import { parse } from 'node-html-parser';
 import { FORBIDDEN } from '../unit/words/meaning/forbidden';
 import { builtPages } from './builtPages';
 import { expect, test } from './watched';
 
-/** The sentences of a page, its title and its description: what stands in an element of its own is one by itself. */
+/** The sentences of a page, with its title and description. The text of a separate element is a separate sentence. */
 function sentencesOf(html: string): readonly string[] {
   const page = parse(html);
   const meta = page.querySelectorAll('meta[content]').map((one) => one.getAttribute('content') ?? '');

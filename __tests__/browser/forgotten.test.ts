@@ -1,4 +1,4 @@
-/** The memory of a page and the files of the browser are searched for what somebody put in. */
+/** Searches the memory of a page and the files of the browser for what a person entered. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,7 +13,7 @@ import { expect, test } from './watched';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-/** Words that stand nowhere else. */
+/** Unique words. */
 const TYPED = { search: 'zqsearch', label: 'zqlabel', gone: 'zqgone', day: '2017-03-07', picker: 'zqpicker' };
 const NEEDLES = Object.values(TYPED);
 
@@ -32,7 +32,7 @@ async function fillHousehold(page: Page): Promise<void> {
   await page.locator('#as-of').fill(TYPED.day);
   await page.locator('#picker').fill(TYPED.picker);
   await page.locator('[data-row="person-2"][data-column="side"] button').click();
-  // Asked for from outside: what is expected would otherwise stand in the memory of the page itself.
+  // Compare outside the page: otherwise the expected text would be in the memory of the page.
   await expect.poll(() => page.locator('.desk__said').textContent()).toContain(TYPED.gone);
   await page.locator('[data-row="person-1"][data-column="rent"]').click();
   await page.evaluate(() => {
@@ -72,7 +72,7 @@ for (const [address, fill] of Object.entries(SCREENS))
   test(`after Leave this site, the memory of ${address} holds nothing, though the other page never comes`, async ({
     page,
   }) => {
-    // Nothing comes instead of this page.
+    // The next page never loads.
     await page.route(`${leaveAddress}**`, (route) => route.fulfill({ status: 204 }));
     await page.goto(address);
     await fill(page);
@@ -91,13 +91,13 @@ test('a browser that is killed has written none of it down', async ({ baseURL })
     await page.goto(`${baseURL}${address}?zqcontrol`);
     await fill(page);
   }
-  // So long a browser waits before it writes its session down.
+  // A browser waits this long before it saves its session.
   await new Promise((written) => setTimeout(written, 5000));
   const closed = new Promise((done) => context.once('close', done));
   kill(folder);
   await closed;
   const visited = filesHolding(folder, 'zqcontrol');
-  // The name of a need that is a word of its own stands in many files.
+  // Only ids that are not common words.
   const found = [...NEEDLES, 'food-today', 'adults-and-children', 'not-sure'].flatMap((needle) =>
     filesHolding(folder, needle).filter((name) => !isCache(name)),
   );
@@ -106,7 +106,7 @@ test('a browser that is killed has written none of it down', async ({ baseURL })
   test.skip(visited.length === 0, 'needs a Chromium that writes down where it was');
 });
 
-/** Ends the browser of that profile as a fall of the power would. */
+/** Kills the browser of this profile, as a power failure would. */
 function kill(folder: string): void {
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Waits until React has taken over every island of a page, so that what is looked at is what a person uses; a page to read has none. */
+/** Waits until React has hydrated every island of a page. */
 export const untilHydrated = (page: Page) => page.waitForFunction(allAreHydrated);
 
-/** React keeps a note of its root at the element it takes over; that root is dehydrated until its first render is on the page. */
+/** React stores its root at the hydrated element; the root is marked as dehydrated until its first render. */
 function allAreHydrated(): boolean {
   type Root = {
     readonly stateNode: { readonly current: { readonly memoizedState: { isDehydrated: boolean } } };

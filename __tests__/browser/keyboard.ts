@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** How often Tab may be pressed to get anywhere: more than any page of ours has targets. */
+/** The most presses of Tab: more than any page has targets. */
 const MOST_TABS = 120;
 
 /**
- * Moves the focus with Tab alone until it is there.
- * @throws Error when Tab never leads there
+ * Moves the focus to a target with Tab only.
+ * @throws Error if Tab never leads there
  */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let press = 0; press < MOST_TABS; press++) {
@@ -15,13 +15,13 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Tab never led to ${target}`);
 }
 
-/** Goes there with Tab and presses a key on it. */
+/** Moves to a target with Tab and presses a key on it. */
 export async function press(page: Page, target: Locator, key: 'Enter' | 'Space'): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press(key);
 }
 
-/** Goes to a group of radio buttons with Tab, and to one of them with the arrows. */
+/** Moves to a group of radio buttons with Tab, and to one of them with the arrows. */
 export async function choose(page: Page, group: Locator, button: Locator): Promise<void> {
   const count = await group.count();
   for (let presses = 0; presses < MOST_TABS; presses++) {

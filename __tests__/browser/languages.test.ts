@@ -28,7 +28,7 @@ test('every page says its language and direction, and whether a person has check
 test('a page that speaks every language marks each part with its own', () => {
   for (const { address, html } of pages.filter((page) => localeOf(page) === undefined)) {
     for (const code of locales) {
-      // The first page has a button for each language, and no part.
+      // The first page has a button for each language, and no sections.
       const named = address === '/' ? '<a [^>]*' : `<section id="in-${code}"[^>]*`;
       const part = new RegExp(`${named} lang="${code}"[^>]* dir="${languages[code].dir}">`);
       expect([address, code, part.test(html)]).toEqual([address, code, true]);

@@ -30,7 +30,7 @@ test('Leave this site empties the screen at once, however slow the network', asy
   });
   await page.exposeFunction('emptied', (title: string) => emptied(title));
   await page.addInitScript(() => {
-    // The neutral page never comes here, so this page must say itself that it is empty.
+    // The neutral page never loads in this test, so this page must report that it is empty.
     const report = (window as unknown as { emptied(title: string): void }).emptied;
     new MutationObserver(() => {
       if (document.documentElement.childNodes.length === 0) report(document.title);
@@ -103,7 +103,7 @@ for (const address of ['/', '/en/', '/es/check/', '/404.html']) {
   test(`${address} reaches Leave this site with the keyboard, in the bar at the top`, async ({ page }) => {
     await neutral(page);
     await page.goto(address);
-    // Before it: the skip link, the name of the site, the languages.
+    // It comes after the skip link, the name of the site and the languages.
     const leave = page.locator('header [data-leave]');
     const isThere = () => leave.evaluate((link) => link === document.activeElement);
     for (let press = 0; press < 4 && !(await isThere()); press++) await page.keyboard.press('Tab');

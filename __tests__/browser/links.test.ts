@@ -1,4 +1,4 @@
-/** Links that lead somewhere. */
+/** Every link leads to a page, a file or an id. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { builtPages, out } from './builtPages';

@@ -1,14 +1,14 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** What the memory of a page's scripts still holds. */
+/** What the memory of a page still contains. */
 export interface Memory {
-  /** Of the needles, those that some text holds. */
+  /** The needles that are in some text. */
   readonly needles: readonly string[];
-  /** Answers of somebody: objects of ours that name needs or people. */
+  /** Our objects that contain needs or people: a person's answers. */
   readonly answers: readonly string[];
 }
 
-/** Searches the memory of a page after everything that nothing holds on to is gone. */
+/** Searches the memory of a page after garbage collection. */
 export async function searchMemory(page: Page, needles: readonly string[]): Promise<Memory> {
   const wire = await page.context().newCDPSession(page);
   const held = { needles: await inSnapshot(wire, needles), answers: await answersIn(wire) };

@@ -11,7 +11,7 @@ import { out } from './builtPages';
 import { expect, test } from './watched';
 import { wordsOf } from './words';
 
-/** What a person picked on the plain page, and the verdicts that it shows then. */
+/** The choices on the page without scripts, and the verdicts that it then shows. */
 interface Outcome {
   readonly need: NeedId;
   readonly people: People;
@@ -19,7 +19,7 @@ interface Outcome {
   readonly shown: readonly string[];
 }
 
-/** Picks every reply to every question that comes up, for every need and choice of people, on the page itself. */
+/** Picks every reply to every question, for every need and choice of people. Runs in the page. */
 function everyWay(): Outcome[] {
   const found: Outcome[] = [];
   const pick = (group: string, value: string) => {

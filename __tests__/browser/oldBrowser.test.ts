@@ -1,4 +1,4 @@
-/** Every island and every button, in a browser that lacks what the oldest ones we serve lack. */
+/** Presses every button of every island in a browser without the newer APIs. */
 import type { Locator, Page } from '@playwright/test';
 import { furtherLocales } from '../../lib/i18n/locales';
 import { fillDesk } from './desk/desk';
@@ -6,7 +6,7 @@ import { playOldBrowser } from './oldBrowser';
 import { changeLanguage, mixedHousehold, pickPeople, submit, tick, walkToResults, walkToWho } from './walk';
 import { expect, test } from './watched';
 
-/** How each screen is reached. */
+/** The path to each screen. */
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the first question': async (page) => {
     await page.goto('/en/check/food/');
@@ -51,11 +51,11 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-/** What can be pressed. The languages have tests of their own, and a file is chosen in a window of the browser. */
+/** Everything to press, except languages, which have their own tests, and file inputs, which open a dialog of the browser. */
 const pressed = (place: Page | Locator) =>
   place.locator('button:visible:enabled, summary:visible').and(place.locator(':not(.language-menu *)'));
 
-/** All that a person could notice. */
+/** Everything that a person could notice. */
 const noticed = (page: Page) =>
   page.evaluate(() => [
     document.body.innerHTML,

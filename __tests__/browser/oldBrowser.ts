@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** Parts of a selector that the oldest browsers we serve refuse: they throw. */
+/** Selectors on which the oldest supported browsers throw. */
 const UNKNOWN_SELECTORS = ':has\\(|:modal|:popover-open|:user-invalid|:user-valid|:autofill';
 
 /**
- * Plays one of the oldest browsers we serve (Chrome 92, Firefox 94, Safari 15.0): takes away what any of them lacks, before the page's own scripts
- * run. They know no Trusted Types either.
- * @param pages the addresses whose policy is left out, so that scripts may be written as they write them
+ * Simulates the oldest supported browsers (Chrome 92, Firefox 94, Safari 15.0): removes what any of them lacks before the page's scripts run. They also have
+ * no Trusted Types.
+ * @param pages the addresses without a policy, so that there are no Trusted Types
  */
 export async function playOldBrowser(page: Page, pages = /\/$/): Promise<void> {
   await page.addInitScript(takeAway, UNKNOWN_SELECTORS);

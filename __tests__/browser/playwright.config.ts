@@ -17,7 +17,7 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     launchOptions: {
       ...(await chromiumLaunch()),
-      // Off in Playwright, on for everybody else.
+      // Playwright turns the back/forward cache off; browsers have it.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     },
   },

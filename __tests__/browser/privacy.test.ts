@@ -4,7 +4,7 @@ import { keptBy, nothingKept, recordTraces } from './traces';
 import { changeLanguage, mixedHousehold, pickPeople, submit, tick, walkToResults, walkToWho } from './walk';
 import { expect, test } from './watched';
 
-/** Words that only an answer would bring into a title or an address. */
+/** Words that would only be in a title or an address because of an answer. */
 const TELLING = /rent|renta|emergenc|comida|food|adult|child|niñ|=|not-sure|\b[12]\b/i;
 
 for (const [locale, other] of [
@@ -54,7 +54,7 @@ for (const [locale, other] of [
     expect(await keptBy(page)).toEqual(nothingKept);
     expect(await page.context().cookies()).toEqual([]);
     expect(said).toEqual([]);
-    expect(traces.calls).toEqual(['cookie read']); // the check above, and nobody before it
+    expect(traces.calls).toEqual(['cookie read']); // by the check above only
     for (const title of titles) expect(title.split(' – ')[0]).not.toMatch(TELLING);
 
     await page.locator('[data-leave]').first().click();

@@ -6,20 +6,20 @@ const warning = (page: Page) => page.getByRole('dialog', { name: 'Are you still 
 const said = (page: Page) => page.getByText('Your answers were cleared');
 const ticked = (page: Page) => page.locator('input:checked');
 
-/** Opens a page whose time the test drives. */
+/** Opens a page with a clock that the test controls. */
 async function open(page: Page, address: string): Promise<void> {
   await page.clock.install();
   await page.goto(address);
 }
 
-/** Moves the clock of the wall alone: somebody sets it, or the device sleeps, when timers and the steady clock stand still. */
+/** Moves only the wall clock, as if a person set it, or as if the device slept and timers and the steady clock stopped. */
 const moveWallClock = (page: Page, hours: number) =>
   page.evaluate((by) => {
     const before = Date.now;
     Date.now = () => before() + by;
   }, hours * 3_600_000);
 
-/** Lets a minute pass by the second, as the countdown does. */
+/** Lets a minute pass in steps of a second, as the countdown does. */
 async function aMinute(page: Page): Promise<void> {
   for (let second = 0; second < 61; second++) await page.clock.runFor(1000);
 }
@@ -132,7 +132,7 @@ test.describe('the page without scripts, where scripts do run', () => {
     await expect(answers(page)).toHaveCount(1);
   });
 
-  // Not every Chromium that the tests run in has a back/forward cache; these are the events of one.
+  // Not every Chromium has a back/forward cache, so send its events.
   for (const event of ['pagehide', 'pageshow'])
     test(`forgets what was picked at the ${event} of a page that the browser keeps`, async ({ page }) => {
       await page.goto('/en/answers/');

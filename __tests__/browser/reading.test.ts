@@ -1,4 +1,4 @@
-/** The reading pages as they were built: every rule, every clause and every way on is there, in every language. */
+/** The built reading pages have every rule, every clause and every link, in every language. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';

@@ -1,4 +1,4 @@
-/** The rules page under a browser's translator: no row of another day's law, and no crash. */
+/** The rules page under a browser's translator: no row of another day, and no crash. */
 import type { Page } from '@playwright/test';
 import { quiet, settled, translateFromStart, translatePage, untranslated, wordsOf } from './translator';
 import { expect, test } from './watched';

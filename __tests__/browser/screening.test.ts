@@ -56,7 +56,7 @@ for (const locale of ['en', 'es'] as const) {
     test('at 400 %, from the home page to the answers for rent and after a disaster, with all of it on the screen', async ({
       page,
     }) => {
-      // What is left of a window of 1280 × 1024.
+      // A window of 1280 × 1024 at 400 %.
       await page.setViewportSize({ width: 320, height: 256 });
       await page.goto(`/${locale}/`);
       await page.getByRole('link', { name: words('home.start'), exact: true }).click();
@@ -198,7 +198,7 @@ for (const locale of ['en', 'es'] as const) {
         .evaluateAll((all) =>
           all.map((cell) => `${cell.textContent}|${cell.querySelector('svg')?.innerHTML}`),
         );
-      // No picture stands for two answers.
+      // Every answer has its own picture.
       expect(new Set(cells).size).toBe(new Set(cells.map((cell) => cell.split('|')[1])).size);
     });
   });
@@ -220,7 +220,7 @@ test('nothing appears or moves only under a mouse', async ({ page }) => {
   expect(rules).toEqual([]);
 });
 
-/** Runs in the page: words that begin on one line and end on another. */
+/** Runs in the page: words that break over two lines. */
 function brokenWords(elements: Element[]): string[] {
   return elements.flatMap((element) => {
     const broken: string[] = [];

@@ -1,4 +1,4 @@
-/** What a screen may be long, and how soon there is somebody to call: a frightened person understands each screen at a glance. */
+/** Limits on the length of each screen and on the distance to the first phone number, so that a frightened person understands it at a glance. */
 import type { Page } from '@playwright/test';
 import { PROGRAMS } from '../../lib/city/programs';
 import type { Subject } from '../../lib/city/subjects';
@@ -22,14 +22,14 @@ const SIX: readonly Subject[] = ['food-today', 'rent', 'doctor', 'bills', 'disas
 
 const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
-/** How far down the page the first number to press ends. */
+/** The lower edge of the first phone number. */
 const firstCall = (page: Page) =>
   page
     .locator('a[data-call]:visible')
     .first()
     .evaluate((link) => link.getBoundingClientRect().bottom + scrollY);
 
-/** Sentences of more than 60 letters that the page says twice, in what is shown. */
+/** Visible sentences of more than 60 letters that are on the page twice. */
 const saidTwice = (page: Page) =>
   page.evaluate(() => {
     const blocks = [
@@ -164,7 +164,7 @@ for (const locale of ['es', 'ar'] as const)
       });
   });
 
-/** What scrolls sideways, and whether a control of the step is in view. */
+/** What scrolls sideways, and whether a control of the step is visible. */
 const seenOn = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -193,7 +193,7 @@ for (const [name, viewport, css] of [
         document.adoptedStyleSheets = [sheet];
       }, css);
       const good = { sideways: false, inView: true };
-      // The bar leaves the page its room.
+      // The bar leaves enough space for the page.
       const bar = await page.locator('.site-header').evaluate((one) => one.clientHeight / innerHeight);
       expect(bar).toBeLessThan(0.25);
       expect(await seenOn(page)).toEqual(good);

@@ -123,7 +123,7 @@ test('the site as one file runs nothing that is not named in its policy', async 
       script.textContent = 'document.title = "broken into"';
       document.body.append(script);
     } catch {
-      // Trusted types refuse even this.
+      // Trusted Types block even this.
     }
   });
   expect(await page.title()).not.toBe('broken into');

@@ -8,15 +8,15 @@ import { pickPeople, type Said, tick, verdictsOf, walkToResults } from './walk';
 import { expect, test } from './watched';
 import { wordsOf } from './words';
 
-/** Words that English cannot do without and Spanish does not have. */
+/** Common English words that are not Spanish words. */
 const ENGLISH =
   /(?<!\p{L})(?:the|and|you|your|with|for|this|that|not|are|who|what|help|may|asked|check|checks|children|adults|city|people|answer|if|or|of|is|be|can)(?!\p{L})/iu;
 
-/** Names that stay as they are, whoever says them; and what is written in its own language on purpose. */
+/** Names that stay in English, and text that is in another language on purpose. */
 const NAMES =
   /Resolution Reaffirming Our Constitutional Rights and Community Values|English|Longmont|Connect for Health Colorado|Colorado|Boulder County Housing and Human Services|OUR Center|Safe Shelter of St\. Vrain Valley|The Inn Between|Hunger Free|Benefits in Action|Meals on Wheels|City Manager’s Office|Youth Center|Senior Center|Public Library|Legal Services|Rocky Mountain Immigrant Advocacy Network|Rapid Response Network|State Immigration Legal Defense Fund|HOPE/giu;
 
-/** English in what a person sees or hears of the page as it stands, outside names, addresses and parts marked as another language. */
+/** The English that a person sees or hears on the page, except names, addresses and parts marked as another language. */
 async function englishOn(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('details'))
@@ -48,7 +48,7 @@ const isEnglish = (text: string): boolean =>
       .replace(/[\w.-]+\.(?:org|gov|com|net)\S*/g, ''),
   );
 
-/** The same of a page as it was built, what it hides included. */
+/** The same for the HTML of a built page, with its hidden parts. */
 function englishIn(html: string): string[] {
   const page = parse(html, { blockTextElements: {} });
   const body = page.querySelector('body') as HTMLElement;

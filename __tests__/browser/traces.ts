@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** What a page would leave behind, as it happened. */
+/** The attempts of a page to store or send something. */
 export interface Traces {
-  /** Every call of an API that keeps or sends something. */
+  /** Every call of an API that stores or sends something, in order. */
   readonly calls: string[];
 }
 
-/** Records every use of a storage or sending API from the first script on. Call before the page is opened. */
+/** Records every use of an API that stores or sends, from the first script on. Call it before the page is opened. */
 export async function recordTraces(page: Page): Promise<Traces> {
   const calls: string[] = [];
   await page.exposeFunction('reportCall', (call: string) => calls.push(call));
@@ -42,7 +42,7 @@ export async function recordTraces(page: Page): Promise<Traces> {
   return { calls };
 }
 
-/** What the browser keeps of this page right now, by every API that could. */
+/** What the browser stores for this page now, by every storage API. */
 export function keptBy(page: Page) {
   return page.evaluate(async () => ({
     cookies: document.cookie,

@@ -1,4 +1,4 @@
-/** The questionnaire under a browser's translator, in a page of ours and in a frame: every word is that of the same walk untranslated. */
+/** The questionnaire under a browser's translator, on our page and in a frame: every word equals that of the same walk untranslated. */
 import type { Page } from '@playwright/test';
 import { quiet, settled, translatePage, untranslated, wordsOf } from './translator';
 import { changeLanguage, pickPeople } from './walk';
@@ -13,7 +13,7 @@ const speak = async (page: Page, code: string) => {
   await changeLanguage(page, code);
   await expect(page.locator('html')).toHaveAttribute('lang', code);
 };
-/** Opens what is folded, and what stands folded in that. */
+/** Opens all folds, also nested ones. */
 async function unfold(page: Page): Promise<void> {
   const closed = page.locator('main details:not([open])');
   while ((await closed.count()) > 0) {

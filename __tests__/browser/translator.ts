@@ -1,16 +1,15 @@
-/** A browser's translator, simulated: what Chrome's does to the text of a page, at its worst. */
+/** Simulates a browser's translator: the worst that Chrome's does to the text of a page. */
 import type { Page } from '@playwright/test';
 
 interface Translator {
-  /** Text nodes that were read and not replaced yet. */
+  /** The number of text nodes that are read and not yet replaced. */
   waiting: number;
 }
 type Translated = Window & { translator?: Translator };
 
 /**
- * Replaces every text node of the page, and every one that comes later, by nested `font` elements with its text between « and ». It reads a
- * text when it finds it and replaces the node a while later, as a translator does that asks a server; it is not told when the text of a node
- * changes. Text within `translate="no"` stays.
+ * Replaces every text node of the page, also later ones, with nested `font` elements that contain its text between « and ». It reads the text at once and
+ * replaces the node later, like a translator that asks a server. It does not notice when the text of a node changes. Text in `translate="no"` stays.
  * @param delay how long a translation takes, in ms
  */
 export async function translatePage(page: Page, delay = 20): Promise<void> {
@@ -18,14 +17,14 @@ export async function translatePage(page: Page, delay = 20): Promise<void> {
   await settled(page);
 }
 
-/** The same, from before the page's own scripts run. */
+/** The same, starting before the page's own scripts run. */
 export async function translateFromStart(page: Page, delay = 0): Promise<void> {
   await page.addInitScript(
     `document.addEventListener('readystatechange', () => { if (document.readyState === 'interactive') (${startTranslator})(${delay}); })`,
   );
 }
 
-/** Waits until everything is translated that is in the page. */
+/** Waits until everything on the page is translated. */
 export const settled = (page: Page) =>
   page.waitForFunction(() => (window as Translated).translator?.waiting === 0);
 
@@ -59,7 +58,7 @@ function startTranslator(delay: number): void {
   translate(document.body);
 }
 
-/** Waits until nothing in the page has changed for a while: a language, a file and the side panel of the desk come late. */
+/** Waits until nothing on the page has changed for a while, because languages, files and the side panel of the desk load late. */
 export const quiet = (page: Page, still = 150): Promise<void> =>
   page.evaluate(
     (ms) =>
@@ -78,7 +77,7 @@ export const quiet = (page: Page, still = 150): Promise<void> =>
     still,
   );
 
-/** Every word of the page that is seen or heard, without the marks of the translator. */
+/** Every visible or accessible word of the page, without the marks of the translator. */
 export const wordsOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const plain = (text: string) => text.replaceAll(/[«»]/g, '').trim();
@@ -93,7 +92,7 @@ export const wordsOf = (page: Page): Promise<readonly string[]> =>
     return [...seen, ...lists, ...heard].map(plain).filter((text) => text !== '');
   });
 
-/** The texts that are seen and stand there as the page wrote them, though they may be translated. */
+/** The visible texts that are not translated although they may be. */
 export const untranslated = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -3,19 +3,19 @@ import type { Subject } from '../../lib/city/subjects';
 import type { People } from '../../lib/questionnaire/people';
 import type { Reply } from '../../lib/questionnaire/screening';
 
-/** What a person says in one screening. */
+/** The answers of a person in one screening. */
 export interface Said {
   readonly needs: readonly Subject[];
-  /** Adults, where nothing is said. */
+  /** By default adults. */
   readonly people?: People;
-  /** To each question that comes up, in order. */
+  /** The reply to each question, in order. */
   readonly replies?: readonly Reply[];
 }
 
-/** Where the questionnaire is: a page, or a part or a frame of one. */
+/** The page, part of a page or frame with the questionnaire. */
 type Place = Pick<Page | FrameLocator | Locator, 'locator'>;
 
-/** Sends the form, and waits until the next screen is painted and in the browser's history. */
+/** Submits the form, and waits until the next screen is painted and in the browser's history. */
 export async function submit(page: Page): Promise<void> {
   await page.locator('[data-next]').click();
   await nextFrame(page);
@@ -24,9 +24,9 @@ export async function submit(page: Page): Promise<void> {
 const nextFrame = (page: Page) =>
   page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(() => setTimeout(seen)))));
 
-/** Picks needs or programs, each in its group, which is opened for it. */
+/** Opens the group of each need or program and picks it. */
 export async function tick(place: Place, needs: readonly Subject[]): Promise<void> {
-  // What is ticked before the script runs is not known to it.
+  // The script does not know what was ticked before it ran.
   await place.locator('[data-next]:not([disabled])').waitFor();
   for (const need of needs) {
     const tile = place.locator(`[data-need="${need}"]`);
@@ -40,7 +40,7 @@ export async function tick(place: Place, needs: readonly Subject[]): Promise<voi
 export const pickPeople = (place: Place, people: People): Promise<void> =>
   place.locator(`[data-people="${people}"]`).click();
 
-/** Changes the language of the page, in the menu of its bar. */
+/** Changes the language in the menu of the page. */
 export async function changeLanguage(place: Place, code: string): Promise<void> {
   const link = place.locator(`.language-menu a[data-language="${code}"]`);
   if (!(await link.isVisible())) await place.locator('.language-menu summary').click();

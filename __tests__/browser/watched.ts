@@ -1,15 +1,15 @@
 import { test as base, type Page } from '@playwright/test';
 
-/** What a page did that a person cannot see. */
+/** What a page does invisibly. */
 export interface Watched {
   readonly page: Page;
-  /** Addresses asked for, in order. */
+  /** The requested addresses, in order. */
   readonly requests: string[];
-  /** Everything said in the console, errors nobody caught, and violations of the policy. */
+  /** Console messages, uncaught errors, and violations of the Content-Security-Policy. */
   readonly said: string[];
 }
 
-/** A test whose page is watched: its requests, its console, its violations of the Content-Security-Policy. */
+/** A test that records the page's requests, console and violations of the Content-Security-Policy. */
 export const test = base.extend<{ watched: Watched }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs off this pattern
   baseURL: async ({}, use) => use(process.env.SITE ?? ''),

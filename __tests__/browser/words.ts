@@ -4,7 +4,7 @@ import { readMessages } from '../../lib/i18n/messageFiles';
 
 /**
  * The messages of a language, read by key: `check.who.title`.
- * @throws Error naming a key that leads to no message
+ * @throws Error naming a key without a message
  */
 export function wordsOf(locale: Locale): (key: string) => string {
   const messages: unknown = readMessages(path.resolve(import.meta.dirname, '../..'), locale);

@@ -1,5 +1,5 @@
 const path = require('node:path');
 const { cityFiles } = require('../../lib/node/city/chosen.js');
 
-/** What `@/` and `@city/` mean, told as webpack is told. Without it dependency-cruiser would find no import that it could judge. */
+/** The aliases `@/` and `@city/` as webpack configuration, so that dependency-cruiser can resolve imports. */
 module.exports = { resolve: { alias: { ...cityFiles, '@': path.resolve(__dirname, '../..') } } };

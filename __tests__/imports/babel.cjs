@@ -1,6 +1,6 @@
 /**
- * Lets dependency-cruiser read TypeScript: of every file it gets what the file imports, types and later imports too. What it
- * would read TypeScript with itself takes no TypeScript 7 or no JSX.
+ * Lets dependency-cruiser read TypeScript: it reduces every file to its imports, also imports of types and dynamic ones. dependency-cruiser's own parsers
+ * support either no TypeScript 7 or no JSX.
  */
 const importsAlone = ({ types }) => ({
   manipulateOptions({ filename }, { plugins }) {

@@ -1,10 +1,10 @@
 /**
  * Who may import whom, by folder:
  * `rules ← lib/cities ← lib/{i18n,site,directory} ← lib/city ← lib/answers ← lib/{questionnaire,desk,reading,sheet} ← app`.
- * `npm test` holds every file to it with dependency-cruiser.
+ * `npm test` checks every file with dependency-cruiser.
  */
 
-/** What runs in the build and on a server, and is never in a page. */
+/** Code of the build and the server, which is never in a page. */
 const nodeOnly = '^lib/node/';
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -16,7 +16,7 @@ module.exports = {
     rule(
       'one-door-to-the-rules',
       'the rules are entered by rules/index.ts',
-      // What checks that a city is complete reads the city's own lists.
+      // The check that a city is complete reads the lists of the city.
       { path: '^(lib|app)/', pathNot: '^lib/node/city/' },
       { path: '^rules/', pathNot: '^rules/index\\.ts$' },
     ),

@@ -4,15 +4,15 @@ import { copyOfProject } from '../projectCopy';
 import { run } from '../steps';
 
 /**
- * `npm run test:made-up-city`: proves that another city is its own folders and nothing else. Copies the project, chooses the city of this folder,
- * whose policy, languages and colors are others, holds it to every invariant that is not one of Longmont's, builds it and walks through it.
+ * `npm run test:made-up-city`: proves that another city needs only its own folders. Copies the project, chooses the city of this folder, which has
+ * another policy, other languages and colors, tests every invariant that is not about Longmont, builds it and walks through it.
  */
 const root = path.resolve(import.meta.dirname, '../..');
 const copy = await copyOfProject(root, '.made-up-city');
 const city = '__tests__/madeUpCity';
 const env = { CITY: city, TSX_TSCONFIG_PATH: path.join(copy, city, 'tsconfig.json') };
 
-/** What holds of any policy; what is left out counts or names what Longmont's says. */
+/** The tests that are true of any policy. The others count or name parts of Longmont's. */
 const invariants = [
   'rules/(invariants|noFactAboutStatus|unknowns|leftOut|norms|badInput|size)',
   'answers/answerAt',

@@ -1,4 +1,4 @@
-/** A city that nobody lives in, from the first page to a printed answer, at the desk, in a frame, and as one file. */
+/** A made-up city, from the first page to a printed answer, at the desk, in a frame, and as one file. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtPages, out } from '../browser/builtPages';

@@ -2,7 +2,7 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { printAST } from '@formatjs/icu-messageformat-parser/printer.js';
 import type { Messages } from '../../lib/i18n/parts';
 
-/** A language nobody speaks: every letter with a mark on it, every word half as long again. Its code is one that ISO 639 leaves free. */
+/** A made-up language: a mark on every letter, every word half as long again. ISO 639 reserves its code for private use. */
 export const pseudoCode = 'qaa';
 
 const marked = new Map(
@@ -10,7 +10,7 @@ const marked = new Map(
 );
 const vowel = /[aeiou]/i;
 
-/** The messages of a language in the language nobody speaks; placeholders and plurals stay as they are. */
+/** The messages of a language in the made-up language; placeholders and plurals stay as they are. */
 export function inPseudoLanguage(messages: Messages): Messages {
   return Object.fromEntries(
     Object.entries(messages).map(([key, value]) => [
@@ -44,7 +44,7 @@ function strange(element: MessageFormatElement): MessageFormatElement {
   }
 }
 
-/** Vowels double, which makes a text about two fifths longer; figures that go on after a mark are isolated, as in a real file. */
+/** Doubles vowels, which makes a text about two fifths longer. Isolates figures that contain a mark, as a real file does. */
 const strangeText = (text: string): string =>
   [...text.replace(/\d+(?:[-–/]\d+|\([a-z]\))+/g, '\u2066$&\u2069')]
     .map((letter) => {

@@ -7,8 +7,8 @@ import { run } from '../steps';
 import { inPseudoLanguage, pseudoCode } from './pseudoLanguage';
 
 /**
- * `npm run test:new-language`: proves that a language is one file in each folder of messages and one line. Copies the project, adds a language that nobody speaks, written
- * from right to left, builds the copy and opens every page of it.
+ * `npm run test:new-language`: proves that a language needs only one file in each folder of messages and one line. Copies the project, adds a made-up
+ * right-to-left language, builds the copy and opens every page.
  */
 const root = path.resolve(import.meta.dirname, '../..');
 const copy = await copyOfProject(root, '.new-language');

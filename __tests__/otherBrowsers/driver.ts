@@ -1,23 +1,23 @@
-/** The few WebDriver commands that the walk needs, whatever carries them to the browser. */
+/** The few WebDriver commands that the walk needs, over any protocol. */
 export interface Driver {
   readonly open: (address: string) => Promise<void>;
-  /** Runs a function body in the page and gives back what it returns. */
+  /** Runs a function body in the page and returns its result. */
   readonly run: (body: string, args?: readonly unknown[]) => Promise<unknown>;
-  /** Presses keys where the focus is. `\uE004` is Tab, `\uE007` Enter. */
+  /** Presses keys on the focused element. `\uE004` is Tab, `\uE007` Enter. */
   readonly type: (keys: string) => Promise<void>;
   readonly back: () => Promise<void>;
   readonly reload: () => Promise<void>;
   readonly title: () => Promise<string>;
-  /** The name and version the browser gives itself. */
+  /** The name and version of the browser. */
   readonly version: string;
   readonly close: () => Promise<void>;
-  /** Ends it as a fall of the power would, and tells the folder of its profile. Only where a profile is kept. */
+  /** Kills the browser, as a power failure would, and returns the folder of its profile. Only for browsers that keep a profile. */
   readonly kill?: () => Promise<string>;
 }
 
 export const KEYS = { tab: '\uE004', enter: '\uE007', space: ' ', down: '\uE015' } as const;
 
-/** The actions of pressing keys one after another, as WebDriver has them. */
+/** The WebDriver actions that press keys one after another. */
 export const keyActions = (keys: string) => [
   {
     type: 'key',
@@ -29,7 +29,7 @@ export const keyActions = (keys: string) => [
   },
 ];
 
-/** Waits until it holds, for ten seconds. */
+/** Waits until a condition is true, for at most ten seconds. */
 export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
   for (const end = Date.now() + 10_000; Date.now() < end; ) {
     if (await holds().catch(() => false)) return;

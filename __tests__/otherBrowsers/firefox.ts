@@ -6,7 +6,7 @@ import path from 'node:path';
 import { type Driver, keyActions, until } from './driver';
 
 /**
- * Starts a Firefox and drives it over Marionette, the protocol it has inside: no other program is needed.
+ * Starts Firefox and controls it with its built-in protocol, Marionette, so that no other program is needed.
  * @param binary path of the browser
  * @param port a free port
  */
@@ -67,7 +67,7 @@ async function connected(port: number) {
   return new Marionette(socket as Socket);
 }
 
-/** Messages are JSON, each after its length in bytes and a colon; the first one greets. */
+/** A connection. Each message is JSON after its length in bytes and a colon; the first is a greeting. */
 class Marionette {
   private buffer = Buffer.alloc(0);
   private last = 0;

@@ -6,8 +6,8 @@ const ANSWERS = ['zqsearch', 'food-today', 'need-disaster', 'adults-and-children
 const CONTROL = 'zqcontrol';
 
 /**
- * Answers some questions, ends the browser as a fall of the power would, and searches what it has written down.
- * @throws Error naming the first answer that a file holds
+ * Answers some questions, kills the browser as a power failure would, and searches its files.
+ * @throws Error naming the first answer found in a file
  */
 export async function walkAndKill(browser: Driver, kill: () => Promise<string>, site: string): Promise<void> {
   await browser.open(`${site}/en/check/?${CONTROL}`);
@@ -24,7 +24,7 @@ export async function walkAndKill(browser: Driver, kill: () => Promise<string>, 
     Boolean(await browser.run('return document.querySelector("#choice-adults-and-children") !== null')),
   );
   await browser.run('document.querySelector("#choice-adults-and-children").click()');
-  // So long a browser waits before it writes its session down.
+  // A browser waits this long before it saves its session.
   await new Promise((written) => setTimeout(written, 5000));
   const folder = await kill();
   const visited = filesHolding(folder, CONTROL);

@@ -9,8 +9,8 @@ import { walk, walkPlain } from './walk';
 import { webkit } from './webkit';
 
 /**
- * `npm run test:browsers`: walks the built site in Firefox and in WebKitGTK where the machine has them. A browser that is not there is
- * said and skipped; with `ALL_BROWSERS=1` it is a failure.
+ * `npm run test:browsers`: walks through the built site in Firefox and WebKitGTK. A missing browser is skipped with a message; with `ALL_BROWSERS=1` it is
+ * a failure.
  */
 const BROWSERS = [
   {
@@ -40,7 +40,7 @@ server.closeAllConnections();
 console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 process.exitCode = count.failed === 0 ? 0 : 1;
 
-/** A port that nobody listens on. */
+/** A free port. */
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {

@@ -7,8 +7,8 @@ const openGroupOf = 'document.querySelector(arguments[0]).closest("details").ope
 const focusOn = 'document.querySelector(arguments[0]).focus()';
 
 /**
- * Walks the questionnaire by keyboard in one language, from the home page to the answers for rent help and a medical emergency.
- * @throws Error naming the first thing that is not as it should be
+ * Walks through the questionnaire by keyboard in one language, from the home page to the answers for rent help and a medical emergency.
+ * @throws Error naming the first failure
  */
 export async function walk(browser: Driver, site: string, locale: 'en' | 'es'): Promise<void> {
   const words = wordsOf(locale);
@@ -59,7 +59,7 @@ export async function walk(browser: Driver, site: string, locale: 'en' | 'es'): 
   );
 }
 
-/** Walks the page that needs no scripts. */
+/** Walks through the page without scripts. */
 export async function walkPlain(browser: Driver, site: string, locale: 'en' | 'es'): Promise<void> {
   await browser.open(`${site}/${locale}/answers/`);
   const shown = () =>

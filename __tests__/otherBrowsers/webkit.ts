@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { type Driver, keyActions, until } from './driver';
 
-/** What WebKitWebDriver is told to start. */
+/** The capabilities that start WebKitGTK's MiniBrowser. */
 const CAPABILITIES = {
   capabilities: {
     alwaysMatch: {
@@ -14,15 +14,14 @@ const CAPABILITIES = {
 };
 
 /**
- * Starts WebKitGTK's small browser and drives it over WebDriver. It needs a display: where there is
- * none, `xvfb-run` makes one.
+ * Starts WebKitGTK's MiniBrowser and controls it with WebDriver. It needs a display; without one, `xvfb-run` provides it.
  * @param driver path of WebKitWebDriver
  * @param port a free port
  */
 export async function webkit(driver: string, port: number): Promise<Driver> {
   const listen = [driver, `--port=${port}`];
   const [program = '', ...args] = process.env.DISPLAY ? listen : ['xvfb-run', '--auto-servernum', ...listen];
-  // A group of its own, so that what it starts ends with it.
+  // Its own process group, so that its child processes end with it.
   const child = spawn(program, args, {
     stdio: 'ignore',
     detached: true,

@@ -6,13 +6,13 @@ import { copyOfProject } from '../projectCopy';
 import { run } from '../steps';
 
 /**
- * `npm run test:same-bytes`: builds twice from nothing, told the same moment, in two folders and two time zones, and compares every file. What a
- * release attests can then be made again by anybody. Leaves a finished build behind.
+ * `npm run test:same-bytes`: builds twice from scratch with the same time, in two folders and two time zones, and compares every file. So anybody can
+ * reproduce a release. Leaves a finished build.
  */
 const root = path.resolve(import.meta.dirname, '../..');
-/** Half a year before anybody runs this, so that a page that shows another day than the build's is found. */
+/** A time in the past, so that the test finds a page that shows another day than that of the build. */
 const MOMENT = '1782302400';
-/** The day of that moment, as each file says it. */
+/** The day of that time, as each file writes it. */
 const SAID: Readonly<Record<string, string>> = {
   'out/en/services/index.html': 'June 24, 2026',
   'out/es/check/index.html': '24 de junio de 2026',
@@ -20,7 +20,7 @@ const SAID: Readonly<Record<string, string>> = {
   'out/.well-known/security.txt': '2027-06-24',
 };
 
-/** Builds, and tells the hash of each file. */
+/** Builds, and returns the hash of each file. */
 async function built(folder: string, zone: string): Promise<ReadonlyMap<string, string>> {
   const env = { SOURCE_DATE_EPOCH: MOMENT, TZ: zone };
   if (!(await run(folder, `build in ${zone}`, ['tsx', 'lib/node/build/index.ts'], env)))

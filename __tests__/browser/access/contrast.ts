@@ -1,4 +1,4 @@
-/** The parts of a colour as a browser computes it: `rgb(0, 104, 125)`. */
+/** The parts of a computed color: `rgb(0, 104, 125)`. */
 const partsOf = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
 
 function luminanceOf(color: string): number {

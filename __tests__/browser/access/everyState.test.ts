@@ -5,7 +5,7 @@ import { faultsOf } from './faults';
 import { misfitsOf, motionsOf, smallTargetsOf } from './fit';
 import { states, toQuietWarning } from './states';
 
-/** Colours are the same in every language. */
+/** Colors are the same in every language, so Spanish skips some looks. */
 async function expectNoFault(page: Page, locale: 'en' | 'es'): Promise<void> {
   expect(await faultsOf(page, locale === 'en' ? 'every' : 'light alone')).toEqual([]);
   expect(await misfitsOf(page)).toEqual([]);
@@ -35,7 +35,7 @@ for (const locale of ['en', 'es'] as const) {
       } else if (!(first || results)) {
         await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
       }
-      // What is said when a step appears is its heading, which has the focus: nothing says it a second time.
+      // A new step is announced by its focused heading, so no live region may repeat it.
       if (results)
         expect(await page.locator('main :is([aria-live], [role=status], [role=alert])').count()).toBe(0);
       expect(await headingJumps(page)).toEqual([]);
@@ -56,7 +56,7 @@ for (const locale of ['en', 'es'] as const) {
   });
 }
 
-/** Headings that skip a level. */
+/** The headings that skip a level. */
 function headingJumps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     let level = 1;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Ways to make text and screens large, each with the stylesheet a reader would bring. */
+/** Screen and text sizes, each with a user style sheet. */
 const SIZES: readonly { readonly name: string; readonly width: number; readonly css: string }[] = [
   // 1280 at 400 % (WCAG 1.4.10), also the smallest phone.
   { name: '320 px', width: 320, css: '' },
@@ -15,15 +15,15 @@ const SIZES: readonly { readonly name: string; readonly width: number; readonly 
   { name: 'a large screen', width: 1280, css: '' },
 ];
 
-/** Opens whatever is folded, so that it is looked at too. */
+/** Opens every fold, so that its content is tested too. */
 export const unfold = (page: Page) =>
   page.evaluate(() => {
     for (const one of document.querySelectorAll('details')) one.open = true;
   });
 
 /**
- * Where a page scrolls sideways or cuts text off, in any of these sizes.
- * @param only the one size to look at
+ * The places where a page scrolls sideways or cuts text off, in any of these sizes.
+ * @param only the one size to test
  */
 export async function misfitsOf(page: Page, only?: '320 px'): Promise<string[]> {
   const before = page.viewportSize() ?? { width: 390, height: 844 };
@@ -53,10 +53,10 @@ function misfitsIn(css: string): string[] {
     const style = getComputedStyle(element);
     const text = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
     const box = element.getBoundingClientRect();
-    // What is for listeners alone is a pixel wide.
+    // Text for screen readers only is one pixel wide.
     if (box.width <= 1 || style.clipPath !== 'none') continue;
     if (text && element.closest('thead')?.getBoundingClientRect().width === 1) continue;
-    // Code and wide tables may scroll in a box of their own (WCAG 1.4.10 exempts them).
+    // Code and wide tables may scroll in their own box (WCAG 1.4.10 exempts them).
     if (element.closest('pre, .scrolls')) continue;
     if (text && box.right > wide + 1) misfits.push(`beyond the edge: ${named(element)}`);
     const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible';
@@ -73,8 +73,7 @@ function misfitsIn(css: string): string[] {
 }
 
 /**
- * Targets under 44 CSS px on a side; a link that leads to another page of ours or elsewhere has 24 at least (WCAG 2.5.8). A link in the middle of a
- * sentence is exempt (WCAG 2.5.5).
+ * Targets smaller than 44 CSS px; for links to other pages, smaller than 24 (WCAG 2.5.8). A link in a sentence is exempt (WCAG 2.5.5).
  */
 export function smallTargetsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -104,7 +103,7 @@ export function smallTargetsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** What still moves for a person who asked that nothing should. */
+/** What still moves with reduced motion. */
 export async function motionsOf(page: Page): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const moving = await page.evaluate(() =>

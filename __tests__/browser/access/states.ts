@@ -2,16 +2,16 @@ import type { Page } from '@playwright/test';
 import { pickPeople, type Said, submit, tick, walkToResults, walkToWho } from '../walk';
 import { unfold } from './fit';
 
-/** One thing the questionnaire can show, and the way there from its first question. */
+/** One state of the questionnaire, and the path to it from the first question. */
 export interface State {
   readonly name: string;
   readonly reach: (page: Page) => Promise<void>;
   /** The key of the message that is the heading. */
   readonly heading: string;
-  /** The person has just been told that something is missing. */
+  /** Whether an error is shown. */
   readonly error?: true;
   readonly results?: true;
-  /** Still the first step: nothing was sent, and the focus is where it was. */
+  /** Whether it is still the first step: nothing was submitted, and the focus has not moved. */
   readonly first?: true;
 }
 
@@ -40,7 +40,7 @@ const results = (name: string, said: Said) => ({
   },
 });
 
-/** Everything the questionnaire can show: each question, each error, each kind of result, the warning before it clears. */
+/** Every state of the questionnaire: each question, each error, each kind of result, the warning of the quiet timer. */
 export const states: readonly State[] = [
   { name: 'the needs', heading: 'check.needs.title', first: true, reach: async () => {} },
   { name: 'the needs, each group open', heading: 'check.needs.title', first: true, reach: unfold },
@@ -83,7 +83,7 @@ export const states: readonly State[] = [
   results('programs', { needs: ['snap', 'community-health-center'] }),
 ];
 
-/** The warning of a quiet page. Its clock must have been installed before the page was opened. */
+/** Leads to the warning of the quiet timer. Install the clock before you open the page. */
 export async function toQuietWarning(page: Page): Promise<void> {
   await toWho(page);
   await page.clock.fastForward(5 * 60_000 + 1000);

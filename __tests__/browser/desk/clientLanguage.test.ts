@@ -1,4 +1,4 @@
-/** The sheet that goes home, in a language the page does not speak. */
+/** The sheet in a language that the page has not loaded. */
 import type { Page } from '@playwright/test';
 import { messagesOf } from '../../../lib/i18n/catalogs';
 import { furtherLocales, type Locale, languages, locales } from '../../../lib/i18n/locales';

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** A person at the keyboard, who counts. */
+/** A keyboard that counts its key presses. */
 export interface Hands {
   readonly press: (...keys: readonly string[]) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
   readonly strokes: () => number;
 }
 
-/** Keys only, each counted; a letter with Shift is one stroke. */
+/** Counts each key press; a letter with Shift counts once. */
 export function handsOn(page: Page): Hands {
   let strokes = 0;
   async function press(...keys: readonly string[]): Promise<void> {
@@ -25,7 +25,7 @@ export async function openDesk(page: Page, locale: 'en' | 'es' = 'en'): Promise<
   await page.locator('#picker:not([disabled])').waitFor();
 }
 
-/** Two adults and two children, and the services typed: as a caseworker would. */
+/** Enters two adults, two children and some services, as a caseworker would. */
 export async function fillDesk(page: Page, typed: readonly string[] = ['rent', 'food right']): Promise<void> {
   const hands = handsOn(page);
   await hands.type('aacc');
@@ -37,7 +37,7 @@ export async function fillDesk(page: Page, typed: readonly string[] = ['rent', '
   await hands.press('Escape');
 }
 
-/** The cell that has the focus, as "row column"; what else has it, as its tag and id. */
+/** The focused cell as "row column"; any other element as its tag and id. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement;
@@ -46,6 +46,6 @@ export const focused = (page: Page): Promise<string> =>
     return row ? `${row} ${column}` : `${at.tagName.toLowerCase()}${at.id ? `#${at.id}` : ''}`;
   });
 
-/** The cell of an answer: its text is the answer, and how many facts are open. */
+/** The cell of an answer. Its text is the verdict and the number of open facts. */
 export const answerAt = (page: Page, row: string, column: string) =>
   page.locator(`[data-row="${row}"][data-column="${column}"]`);

@@ -1,10 +1,10 @@
-/** The desk for every body and every screen, and with as much on it as fits. */
+/** The desk passes axe and fits on every screen, also with the largest household. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { contrastOf } from '../access/contrast';
 import { expect, test } from '../watched';
 import { fillDesk, openDesk } from './desk';
 
-// Each pair of a language, a scheme and a width; nothing turns on all three.
+// Each pair of language, color scheme and width; no style depends on all three.
 for (const [locale, colorScheme, width] of [
   ['en', 'light', 1280],
   ['en', 'dark', 390],
@@ -121,7 +121,7 @@ test.describe('on a phone', () => {
       .locator('.desk button:visible, .desk select:visible, .desk input:not([type=file]):visible')
       .evaluateAll((targets) =>
         targets
-          // A box to tick is pressed by its label.
+          // A checkbox is pressed by its label.
           .filter((target) => {
             const ticked = target instanceof HTMLInputElement && target.type === 'checkbox';
             return ((ticked && target.labels?.[0]) || target).getBoundingClientRect().height < 40;

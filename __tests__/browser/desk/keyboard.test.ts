@@ -1,4 +1,4 @@
-/** The desk by keyboard alone. */
+/** The desk, by keyboard only. */
 
 import { pdfPages } from '../sheet/pdf';
 import { expect, test } from '../watched';

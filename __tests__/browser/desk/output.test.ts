@@ -1,4 +1,4 @@
-/** What leaves the desk: the sheet on paper, and its words for a case file. Neither tells who anybody is. */
+/** The output of the desk: the printed sheet and the text for a case file. Neither identifies anybody. */
 
 import { pdfPages } from '../sheet/pdf';
 import { expect, test } from '../watched';

@@ -1,4 +1,4 @@
-/** A file of places, as somebody opens one at the desk. */
+/** A file of places to open at the desk. */
 
 export const place = {
   id: '0f0f7c52-6f6e-4f61-8a59-5a2f6f1f0001',
@@ -26,7 +26,7 @@ export const place = {
   ],
 };
 
-/** A file of that text. */
+/** A file with this text. */
 export const jsonFile = (text: string) => ({
   name: 'places.json',
   mimeType: 'application/json',

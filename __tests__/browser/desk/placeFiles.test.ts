@@ -22,7 +22,7 @@ test('places of opened files stand first, each with its own answer; what is wron
   await expect(places.first()).toContainText('Example Food Bank: Food pantry');
   await expect(page.locator('.desk__panel .place', { hasText: 'OUR Center' })).toContainText('OUR Center: ');
 
-  // A second file stands beside the first.
+  // A second file is added to the first.
   const wrong = {
     services: [{ ...place.services[0], id: 'b', name: 'Clothes', url: 'javascript:alert(1)' }, 7],
   };

@@ -1,4 +1,4 @@
-/** The desk under a browser's translator: never a stale word, never a crash. */
+/** The desk under a browser's translator: no outdated word and no crash. */
 import type { Page } from '@playwright/test';
 import { quiet, settled, translateFromStart, translatePage, untranslated, wordsOf } from '../translator';
 import { changeLanguage } from '../walk';

@@ -1,4 +1,4 @@
-/** One visit after another: nothing of a client stays, nothing is asked of anybody, nothing is kept. */
+/** Two visits in a row: nothing of the first client remains, and the page requests and stores nothing. */
 
 import { leaveAddress } from '../../../lib/site/leaveAddress';
 import { keptBy, nothingKept, recordTraces } from '../traces';
@@ -60,7 +60,7 @@ test('a whole visit asks for nothing, keeps nothing and says nothing', async ({
   await expect(page).toHaveTitle(/^Pantalla para trabajadores de casos/);
   expect(requests.slice(loaded)).toEqual([]);
   expect(await keptBy(page)).toEqual(nothingKept);
-  expect(traces.calls).toEqual(['cookie read']); // the check above, and nobody before it
+  expect(traces.calls).toEqual(['cookie read']); // by the check above only
   expect(said).toEqual([]);
 });
 

@@ -9,10 +9,10 @@ import { hostSite } from './hostPage';
 
 const WIDTHS = [320, 1400];
 
-/** Everything that the page around the frame can see of it, each time it looks. */
+/** Everything that the page around the frame can see, each time it looks. */
 type Seen = readonly unknown[];
 
-/** Looks at the frame at several widths, as a page would that wants to read the answers off its height. */
+/** Measures the frame at several widths, as a page would to infer the answers from its height. */
 async function look(page: Page): Promise<Seen> {
   const seen: unknown[] = [];
   for (const width of WIDTHS) {
@@ -35,7 +35,7 @@ async function look(page: Page): Promise<Seen> {
   return seen;
 }
 
-/** The frame, for helpers that walk a page: they find elements and run scripts in it, which a frame does as well. */
+/** The frame as a page, for helpers that only find elements and run scripts. */
 const asPage = (frame: Frame | null): Page => frame as unknown as Page;
 
 async function walk(page: Page, need: NeedId, people: People): Promise<Seen> {
@@ -119,11 +119,11 @@ test('a curious page that lets the frame stand half out of sight is not scrolled
     const frame = page.frames()[1];
     if (!frame) throw new Error('no frame');
     const scrolled = () => page.evaluate(() => Math.round(window.scrollY));
-    /** Presses something that stands at the lower edge of the window, so that the beginning of the frame is out of sight. */
+    /** Presses an element at the lower edge of the window, so that the top of the frame is out of sight. */
     const jumpAt = async (selector: string) => {
       const target = frame.locator(selector).first();
       await target.waitFor();
-      // The frame scrolls inside as somebody would scroll it.
+      // Scroll inside the frame, as a person would.
       await target.evaluate((part) => part.scrollIntoView({ block: 'nearest' }));
       const edge = async () => {
         const box = await target.boundingBox();

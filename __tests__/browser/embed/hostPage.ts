@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A partner's site: one page, on an origin of its own. */
+/** A partner's site: one page on its own origin. */
 export interface HostSite {
   readonly origin: string;
-  /** What the page says: set before it is opened. It notes every message that reaches it. */
+  /** Sets the content of the page, before it is opened. The page records every message it gets. */
   show(body: string): void;
   close(): Promise<void>;
 }
@@ -37,7 +37,7 @@ export async function hostSite(): Promise<HostSite> {
   };
 }
 
-/** A message as the partner's page got it. */
+/** A message that the partner's page got. */
 export interface Heard {
   readonly origin: string;
   readonly data: unknown;

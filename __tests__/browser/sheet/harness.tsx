@@ -1,4 +1,4 @@
-/** A page with nothing but a sheet on it, for the needs and programs, people, languages and day that the address asks for. */
+/** A page with only a sheet, for the needs, programs, people, languages and day in its address. */
 import catalogs from 'island-catalogs';
 import { createRoot } from 'react-dom/client';
 import { ReferralSheet } from '@/app/parts/sheet/ReferralSheet';

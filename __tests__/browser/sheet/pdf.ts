@@ -9,7 +9,7 @@ interface Run {
   readonly top: number;
 }
 
-/** What is on the pages of a PDF. */
+/** The content of the pages of a PDF. */
 export interface PdfPages {
   readonly sizes: readonly (readonly [number, number])[];
   /** All words, with single spaces. */

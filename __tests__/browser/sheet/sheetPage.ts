@@ -14,7 +14,7 @@ const bundled = async () =>
   bundleScript(root, '__tests__/browser/sheet/harness.tsx', [await catalogsOf(root, sheetNamespaces)]);
 
 /**
- * Opens a page with nothing but a sheet on it, with the stylesheet of the build and under the policy of every page.
+ * Opens a page with only a sheet, with the style sheet of the build and the Content-Security-Policy of every page.
  * @param query languages and day, as the harness reads them: `client=es&worker=en`
  */
 export async function openSheet(page: Page, query: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** A city that nobody lives in: two languages, other colors, a few places. */
+/** A made-up city: two languages, other colors, a few places. */
 import { EVERY_NEED, NEED_ENTRIES, type NeedId } from '@/lib/cities/catalogue';
 import type { CityPack } from '@/lib/cities/pack';
 import { STATEWIDE } from '@/lib/cities/statewide';

@@ -1,6 +1,6 @@
 /**
- * The policy of a city that nobody lives in: shorter than a real one, with no line for children, one exempt kind more (tests and care for an
- * illness that spreads), and silent about accounts, arts, neighborhoods, donations and contractors.
+ * The policy of a made-up city. It is shorter than a real one: it has no exemption for children, also exempts tests and care for an illness that
+ * spreads, and does not mention accounts, arts, neighborhoods, donations and contractors.
  */
 import type { CityRules } from '@/rules/city';
 import { BENEFITS, type Norm, type Source } from '@/rules/model';
