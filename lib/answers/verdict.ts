@@ -105,7 +105,7 @@ function verdictOfCity(facts: Facts, day: Day, by: Decide): Ruled {
 }
 
 /** What is decided once every fact that can change the City's answer is known, each way it can be. */
-function completions(facts: Facts, day: Day, by: Decide): readonly Decision[] {
+export function completions(facts: Facts, day: Day, by: Decide): readonly Decision[] {
   const decision = by(facts, day);
   return decision.kind === 'depends'
     ? branches(by, facts, day, decision.next).flatMap(({ fact, value }) =>
