@@ -38,17 +38,16 @@ export const edgesOf = (norms: readonly Norm[]): readonly Day[] =>
   norms.flatMap((norm) => [norm.from, norm.until, norm.heldBack?.from]).filter((day) => day !== undefined);
 
 /**
- * The norms that are in force on a day. A norm that is held back becomes unsettled.
- * @throws NormsError if an authority has more than one general rule in force
+ * The norms of one authority that are in force on a day. A norm that is held back becomes unsettled.
+ * @throws NormsError if more than one general rule is in force
  */
 export function normsOn(norms: readonly Norm[], day: Day): readonly Norm[] {
   const inForce = norms
     .filter(({ from, until }) => from <= day && !(until && until <= day))
     .map((norm): Norm => (isHeldBack(norm, day) ? { ...norm, requires: 'unsettled', why: 'court' } : norm));
-  for (const { authority } of inForce) {
-    const general = inForce.filter((norm) => norm.authority === authority && isGeneral(norm));
-    if (general.length > 1) throw new NormsError(`${authority}: two general rules on ${day}`, general);
-  }
+  const general = inForce.filter(isGeneral);
+  if (general.length > 1)
+    throw new NormsError(`${general[0]?.authority}: two general rules on ${day}`, general);
   return inForce;
 }
 

@@ -1,5 +1,6 @@
 /** For "may be asked": what must be true of the help so that the City does not check. */
 import { type Day, type Decide, decide, type Fact, type Facts } from '@/rules';
+import { completions } from './verdict';
 
 /** Facts about the help, in the order shown. An office knows them. The words are `pages.conditions`. */
 const TOLD_FACTS = [
@@ -23,12 +24,16 @@ export interface Condition {
 export function exceptionsTo(facts: Facts, day: Day, by: Decide = decide): readonly (readonly Condition[])[] {
   const decision = by(facts, day);
   if (decision.kind !== 'depends') return [];
+  const ends = completions(facts, day, by);
   const open = TOLD_FACTS.filter((fact) => decision.stillMatters.includes(fact));
   const smallest: (readonly Condition[])[] = [];
   for (const set of setsOver(open)) {
     if (smallest.some((fewer) => fewer.every((one) => set.some((other) => isSame(one, other))))) continue;
-    const under = by({ ...facts, ...factsIn(set) }, day);
-    if (under.kind === 'determined' && under.verification === 'not_required') smallest.push(set);
+    const under = ends.filter(({ answers }) =>
+      set.every(({ fact, value }) => (answers[fact] ?? value) === value),
+    );
+    if (under.every((end) => end.kind === 'determined' && end.verification === 'not_required'))
+      smallest.push(set);
   }
   return smallest;
 }
@@ -42,8 +47,5 @@ function setsOver(facts: readonly Condition['fact'][]): readonly (readonly Condi
   );
   return [...sets].sort((a, b) => a.length - b.length);
 }
-
-const factsIn = (set: readonly Condition[]): Facts =>
-  Object.fromEntries(set.map(({ fact, value }) => [fact, value]));
 
 const isSame = (a: Condition, b: Condition): boolean => a.fact === b.fact && a.value === b.value;

@@ -105,7 +105,7 @@ function verdictOfCity(facts: Facts, day: Day, by: Decide): Ruled {
 }
 
 /** The decisions for every completion of the facts that can change the City's answer. */
-function completions(facts: Facts, day: Day, by: Decide): readonly Decision[] {
+export function completions(facts: Facts, day: Day, by: Decide): readonly Decision[] {
   const decision = by(facts, day);
   return decision.kind === 'depends'
     ? branches(by, facts, day, decision.next).flatMap(({ fact, value }) =>
