@@ -7,7 +7,7 @@ import { type Locale, languages, timeZone } from '@/lib/i18n/locales';
 import { IslandFault } from './IslandFault';
 import { useSkipLink } from './useSkipLink';
 
-/** What every island is given: the language of its page, the messages at hand, and where those of other languages are. */
+/** The props of every island: the language of its page, the loaded messages, and the files of other languages. */
 export interface IslandProps {
   readonly locale: Locale;
   readonly catalogs: Catalogs;
@@ -16,12 +16,12 @@ export interface IslandProps {
 }
 
 interface Props extends Pick<IslandProps, 'locale' | 'catalogs'> {
-  /** Where to begin again when something breaks: the page of the island, `check`. */
+  /** The page of the island, such as `check`, to start again from after an error. */
   readonly page: string;
   readonly children: ReactNode;
 }
 
-/** Lets the components inside speak in one of the island's languages, and catches what breaks in them. */
+/** Provides the messages of a language to the components inside, and catches their errors. */
 export function IslandIntl({ locale, catalogs, page, children }: Props) {
   useSkipLink();
   return (

@@ -3,7 +3,7 @@ import { languages } from '@/lib/i18n/locales';
 import { isolated } from './isolated';
 import type { Wish } from './useLanguage';
 
-/** Says what became of the wish for another language: it is on its way, or it did not come and nothing was lost. */
+/** Says that another language is loading, or that it could not be loaded and nothing was lost. */
 export function LanguageWish({ wish }: { wish: Wish | undefined }) {
   const t = useTranslations('site.otherLanguage');
   return (

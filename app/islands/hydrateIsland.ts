@@ -6,13 +6,12 @@ import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import type { IslandProps } from './IslandIntl';
 import { languageWords } from './languageWords';
 
-/** What the page says of its island, beside its name: the `data-` attributes of the element. */
+/** The `data-` attributes of the element of an island. */
 type Said = Readonly<Partial<Record<string, string>>>;
 
 /**
- * Brings the island of that name to life, in the language of the page. The markup inside `[data-island=name]` is what
- * the very same component rendered at build time. Where the words of the page's language do not come, that markup stays, with
- * the way on that it shows to whoever has no script.
+ * Hydrates an island in the language of the page. The HTML inside `[data-island=name]` is what the same component rendered at build time. If the messages of
+ * the page's language cannot be loaded, that HTML stays, with its link to the answers without a script.
  */
 export async function hydrateIsland(
   name: string,
@@ -22,7 +21,7 @@ export async function hydrateIsland(
   if (!container) return;
   const { lang } = document.documentElement;
   const locale = isLocale(lang) ? lang : defaultLocale;
-  // No pause for a language that is here: the page is alive as soon as its script is.
+  // Do not await a bundled language, so that the page is hydrated at once.
   const own = catalogs[locale] ? catalogs : await withWords(locale);
   hydrateRoot(container, render({ locale, catalogs: own, files }, container.dataset));
 }

@@ -5,30 +5,30 @@ import type { IslandProps } from './IslandIntl';
 import { languageWords } from './languageWords';
 import { useLanguageLinks } from './useLanguageLinks';
 
-/** Words that are not at hand, and where a part of the page may have them from. */
+/** Loads other languages for a part of the page. */
 export interface MoreWords {
-  /** Every language whose words are at hand, or can be brought. */
+  /** The languages that are loaded or can be loaded. */
   readonly choices: readonly Locale[];
-  /** Brings the words of one that is not at hand; the page itself speaks on as it does. False where they did not come. */
+  /** Loads the messages of a language without changing the language of the page. False if that fails. */
   readonly bring: (locale: Locale) => Promise<boolean>;
 }
 
-/** The language an island speaks, and what became of the last wish for another. */
+/** The language of an island, and the state of the last wish for another. */
 export interface IslandLanguage extends MoreWords {
   readonly locale: Locale;
   readonly catalogs: Catalogs;
   readonly wish: Wish | undefined;
 }
 
-/** A language somebody chose that is not here: on its way, or it did not come. */
+/** A chosen language that is loading or could not be loaded. */
 export interface Wish {
   readonly locale: Locale;
   readonly state: 'coming' | 'failed';
 }
 
 /**
- * Lets the language links of the frame change the language of an island where it stands: nothing that was said is lost. English and Spanish
- * ask nobody; another language asks for one file, and where that does not come the language stays as it is.
+ * Makes the language links of the frame change the language of an island in place, so that no answer is lost. English and Spanish make no request; another
+ * language requests one file, and if that fails the language stays.
  */
 export function useLanguage({ locale: first, catalogs: given, files }: IslandProps): IslandLanguage {
   const [locale, speak] = useState(first);

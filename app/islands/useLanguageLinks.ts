@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 
 /**
- * Hands a click on a language link of the frame to the island: the same screen in the other language, its address in the bar.
- * @param choose told which language was chosen, and what to call once the island speaks it; false leaves the link a plain link
+ * Handles clicks on the language links of the frame: the island shows the same screen in the other language, with that language's address.
+ * @param choose gets the chosen language, and a function to call once the island has changed; if it returns false, the link works as a plain link
  */
 export function useLanguageLinks(choose: (locale: Locale, show: () => void) => boolean): void {
   const chosen = useRef<string>(undefined);
   useEffect(() => {
-    // The entries before keep the address of the language before; who goes back stays in this one.
+    // Earlier history entries have the address of the old language; Back keeps the new language.
     const onPopState = () => {
       if (chosen.current) nameAddress(chosen.current);
     };
@@ -19,7 +19,7 @@ export function useLanguageLinks(choose: (locale: Locale, show: () => void) => b
         event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-language]') : null;
       const code = link?.dataset.language;
       if (!link || !isLocale(code)) return;
-      // What stands behind `#` stays: a frame finds there whom it may tell its height.
+      // Keep the part after `#`, which names the page around a frame.
       const address = link.pathname + location.hash;
       const show = () => {
         chosen.current = address;
@@ -38,15 +38,15 @@ export function useLanguageLinks(choose: (locale: Locale, show: () => void) => b
   }, [choose]);
 }
 
-/** The site as one file, from a disk or from any address, has only that address. */
+/** Whether this is the one-file version, which has only one address. */
 const isOneFile = (): boolean => document.querySelector('[data-screen]') !== null;
 
-/** Puts the address of the page in that language into the bar. */
+/** Shows the address of the page in that language. */
 function nameAddress(address: string): void {
   if (!isOneFile()) history.replaceState(history.state, '', address);
 }
 
-/** The menu of languages covers what was asked for; the focus stays where the person was. */
+/** Closes the menu of languages, which would cover the page, and keeps the focus there. */
 function closeMenu(link: Element): void {
   const menu = link.closest('details');
   if (!menu) return;

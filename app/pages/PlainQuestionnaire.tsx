@@ -16,9 +16,8 @@ interface PlainQuestionnaireProps {
 }
 
 /**
- * Need, person, and the facts that matter as radio buttons; below them the answer. No script and no form: a stylesheet made from the
- * rules shows the one part that the chosen buttons lead to, so nothing can be sent. Where scripts do run, `lib/site/forget.ts` unchecks
- * what was picked once nobody is there.
+ * The questionnaire without scripts: need, person and question as radio buttons, and the answer below. There is no form, so nothing can be sent: a style sheet
+ * generated from the rules shows the answer for the chosen buttons. If scripts do run, `lib/site/forget.ts` clears the choices.
  */
 export function PlainQuestionnaire({ locale, answers }: PlainQuestionnaireProps) {
   const t = useTranslations();

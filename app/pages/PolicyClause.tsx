@@ -10,7 +10,7 @@ interface PolicyClauseProps {
   readonly clause: Clause;
   /** The level of its heading. */
   readonly level: 3 | 4;
-  /** On the policy page: where its id is the address to link to, and the services it decides are listed. */
+  /** Whether it is on the policy page: then its id is a link target, and it lists its services. */
   readonly anchor?: boolean;
 }
 
@@ -49,7 +49,7 @@ export function PolicyClause({ locale, clause, level, anchor = false }: PolicyCl
   );
 }
 
-/** When the City's text was last read, and when it will be again. */
+/** The days of review of the City's text. */
 function ReadOn() {
   const t = useTranslations('results');
   const day = useDay();

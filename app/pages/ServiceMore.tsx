@@ -11,7 +11,7 @@ interface ServiceMoreProps {
   readonly service: Service;
 }
 
-/** What else there is to know, where no card and no clause says it. */
+/** A note on the service, if it has one. */
 export function ServiceNote({ service }: { service: Service }) {
   const t = useTranslations();
   const note = t(`services.${service}.note`);
@@ -26,7 +26,7 @@ export function ServiceNote({ service }: { service: Service }) {
   );
 }
 
-/** Clauses that decide nothing and that a person has to know all the same. */
+/** Clauses that decide nothing but that a person must know. */
 export function ServiceClauses({ locale, service }: ServiceMoreProps) {
   const t = useTranslations('pages.service');
   const clauses = clausesToKnow(service);
@@ -44,7 +44,7 @@ export function ServiceClauses({ locale, service }: ServiceMoreProps) {
   );
 }
 
-/** Programs that somebody may take for this service, and that have rules of their own. */
+/** Programs with their own rules that people may mistake for this service. */
 export function SimilarPrograms({ locale, service }: ServiceMoreProps) {
   const t = useTranslations();
   const programs = similarPrograms(service);

@@ -6,7 +6,7 @@ export interface GroupPageProps {
   readonly params: Promise<{ locale: string; group: string }>;
 }
 
-/** One page for each group, and one for each that was dissolved: its address leads on. */
+/** One page for each group, and one for the address of each group that no longer exists. */
 export const groupParams = () => [...NEED_GROUPS, ...Object.keys(GONE_GROUPS)].map((group) => ({ group }));
 
 /** The group of a page, from its address; unknown ones are a 404. */

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { alternates, pagePath } from '@/lib/site/paths';
 
 interface PageWords {
-  /** What the page is; the name of the site follows it. */
+  /** The title of the page, before the name of the site. */
   readonly title: string;
   readonly description?: string;
 }

@@ -10,7 +10,7 @@ import { DoorWords } from './Doors';
 import { useRemark } from './useRemark';
 import { useSubjectName } from './useSubjectName';
 
-/** What is true of several answers, each told once; where it is not true of all of them, it says of which. */
+/** Remarks and disclosures of several answers, each shown once; if one does not apply to all answers, it names those it applies to. */
 export function HoldsForAll({
   locale,
   cards,
@@ -20,7 +20,7 @@ export function HoldsForAll({
   locale: Locale;
   cards: readonly Card[];
   withChildren: boolean;
-  /** Whether the page says elsewhere what to say at the counter. */
+  /** Whether another part of the page has the words for the counter. */
   withCounter?: boolean;
 }) {
   const t = useTranslations();
@@ -33,9 +33,9 @@ export function HoldsForAll({
       answers.flatMap((answer) => answer.doors.map((door) => [door.kind, door])),
     ),
   );
-  // What is told of one need of several stands with its reason, in its card.
+  // A remark of only one need is in its card.
   const remarks = sharedRemarks(needs);
-  // The law of 2025 says of papers what it says of data too.
+  // The law of 2025 covers papers and data, so the remark replaces the disclosure about City staff.
   const tellsStaff = remarks.some(({ remark }) => remark.id === STAFF_RULE);
   const isFolded = ({ id }: Beside) => tellsStaff && id === 'state-looser';
   const open = remarks.filter(({ remark }) => !isFolded(remark));
@@ -91,7 +91,7 @@ export function HoldsForAll({
   );
 }
 
-/** What City staff can pass on, and the law that says so: told openly, since it is true of every service. */
+/** What City staff can pass on, and the law on it. Never folded, because it applies to every service. */
 function CityStaff() {
   const t = useTranslations('disclosures');
   return (

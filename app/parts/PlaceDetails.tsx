@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PlaceView } from '@/lib/directory';
 import { usePlaceWords } from './usePlaceWords';
 
-/** What a file says of a place besides how to reach it, in its own words: each text takes its direction from itself. */
+/** The other texts of a file about a place, each in its own direction of writing. */
 export function PlaceDetails({ place }: { place: PlaceView }) {
   const t = useTranslations('directory.details');
   const words = usePlaceWords();

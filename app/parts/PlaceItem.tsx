@@ -8,17 +8,17 @@ import { usePlaceWords } from './usePlaceWords';
 
 interface PlaceItemProps {
   readonly place: PlaceView;
-  /** Whether it stands under an answer of the City: then a place that is not the City's says when that answer holds there. */
+  /** Whether it is under an answer of the City: then a place that is not the City's says when that answer applies there. */
   readonly underCity?: boolean;
-  /** What else to say of it, such as the answer there: then the answer above does not count. */
+  /** More content, such as the answer at this place, which then replaces the answer above. */
   readonly beside?: ReactNode;
-  /** Whether it is open at this moment, where a page can tell. */
+  /** Whether it is open now, on pages with a script. */
   readonly now?: ReactNode;
-  /** Whether the page has told of it already: then its name and its numbers are enough. */
+  /** Whether the page already describes it: then only its name and numbers are shown. */
   readonly again?: boolean;
 }
 
-/** One place: its name and kind, what it does, its first number to press, how else to reach it, and how old that is. */
+/** One place: its name and kind, what it does, its first phone number, other ways to reach it, and how old the data is. */
 export function PlaceItem({ place, underCity = false, beside, now, again = false }: PlaceItemProps) {
   const t = useTranslations();
   const locale = useLocale();
@@ -29,11 +29,11 @@ export function PlaceItem({ place, underCity = false, beside, now, again = false
   const [first, ...more] = phones;
   const known = t.has(`places.${id}`) ? t(`places.${id}`) : undefined;
   const offers = again ? undefined : (place.offers ?? known);
-  // A line that has a sentence of its own says in it what it is for.
+  // The sentence of a line already says what it is for.
   const saysKind = kind !== undefined && !(kind === 'line' && known);
   const button = first?.href ? first : undefined;
   return (
-    // Made anew in another language (docs/browsers.md).
+    // Remounted in another language (docs/browsers.md).
     <div key={locale} className="place" data-place={id} data-kind={kind}>
       <p>
         <strong className="place__name">
@@ -69,7 +69,7 @@ export function PlaceItem({ place, underCity = false, beside, now, again = false
   );
 }
 
-/** Where it is, when it is open, its pages, and how old that is. */
+/** Its address, hours and pages, and how old the data is. */
 function HowElse({ place }: { readonly place: PlaceView }) {
   const t = useTranslations();
   const words = usePlaceWords();

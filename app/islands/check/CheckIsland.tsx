@@ -8,7 +8,7 @@ import { useLanguage } from '../useLanguage';
 import { Screener } from './Screener';
 import type { Start } from './start';
 
-/** The questionnaire, frame and all, so that changing the language keeps the answers and the place. */
+/** The questionnaire with the frame of its page, so that a change of language keeps the answers and the step. */
 export function CheckIsland({ start, ...props }: IslandProps & { readonly start?: Start }) {
   const page = start ? `check/${start}` : 'check';
   const { locale, catalogs, wish } = useLanguage(props);

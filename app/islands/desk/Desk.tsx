@@ -18,7 +18,7 @@ interface DeskProps {
   readonly words: MoreWords;
 }
 
-/** What is said, and how often something was: a key that held the words, a person's label among them, would stay in memory. */
+/** The current message, and a counter for its `key`. A key with the text itself, which may contain a label, would stay in memory. */
 const SILENCE: Said = { text: '', turn: 0 };
 interface Said {
   readonly text: string;
@@ -26,8 +26,8 @@ interface Said {
 }
 
 /**
- * One client after another. What is known of a household lives in `Household`, which "next client" throws away whole. Files of places say
- * nothing of a client: they stay until they are closed or the page is left.
+ * The desk, for one client after another. All state of a household is in `Household`, which "Next client" remounts. Files of places contain nothing about a
+ * client, so they stay open until they are closed or the page is left.
  */
 export function Desk({ locale, catalogs, words }: DeskProps) {
   const t = useTranslations('desk');
@@ -56,11 +56,11 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  // What was said in the other language is over. The first paint says nothing, so nothing is lost then.
+  // Clear a message in the old language. There is none on the first render.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the language changes
   useEffect(() => setSaid(SILENCE), [locale]);
 
-  /** @param after what is said once all is gone */
+  /** @param after the message after everything is cleared */
   const forget = useCallback((after: string) => {
     setSaid(SILENCE);
     setClient(({ number }) => ({ number: number + 1, said: after }));
@@ -73,8 +73,8 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
     () => forget(t(opened ? 'next.doneWithFiles' : 'next.done')),
     [forget, t, opened],
   );
-  // After the household is gone, and with it a dialog that would not let the focus out. React keeps what it drew last, and what it drew before
-  // that: with this second drawing, what was said to the client before is out of both.
+  // Runs after the household, and a dialog that holds the focus, are unmounted. React keeps its last two renders in memory: this second render removes the
+  // last client's message from both.
   useEffect(() => {
     if (client.number === 0) return;
     say(client.said);

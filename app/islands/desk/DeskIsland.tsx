@@ -7,7 +7,7 @@ import { LanguageWish } from '../LanguageWish';
 import { useLanguage } from '../useLanguage';
 import { Desk } from './Desk';
 
-/** The caseworker's desk, frame and all, so that changing the language keeps the table. */
+/** The desk with the frame of its page, so that a change of language keeps the table. */
 export function DeskIsland(props: IslandProps) {
   const { locale, catalogs, wish, ...words } = useLanguage(props);
   return (

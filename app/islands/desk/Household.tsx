@@ -44,17 +44,17 @@ interface HouseholdProps {
   readonly keysOn: boolean;
   readonly onKeysOn: (on: boolean) => void;
   readonly say: (text: string) => void;
-  /** Where the button that undoes stands. */
+  /** The element for the undo button. */
   readonly statusLine: HTMLElement | null;
   readonly onNextClient: () => void;
-  /** What stays from client to client, below the table. */
+  /** Content below the table that stays from client to client. */
   readonly children: ReactNode;
 }
 
-/** Below this width the side panel stands under the table. */
+/** Below this width the side panel is under the table. */
 const NARROW = '(max-width: 63.99em)';
 
-/** One household: the tools, the table of answers, the side panel. Everything known of it goes when this goes. */
+/** One household: the tools, the table of answers, the side panel. Unmounting it removes all its state. */
 export function Household(props: HouseholdProps) {
   const {
     locale,
@@ -72,7 +72,7 @@ export function Household(props: HouseholdProps) {
   const t = useTranslations('desk');
   const nameOf = useColumnName();
   const told = useHousehold();
-  // What was said is said once: the next act takes it away.
+  // A message lasts until the next action.
   const { act: change } = told;
   const act = useCallback(
     (action: DeskAction) => {
@@ -96,7 +96,7 @@ export function Household(props: HouseholdProps) {
   const taken = columns.map(({ id }) => id);
   const empty = desk.people.length === 0 && columns.length === 0;
   const about = useMemo(() => atPlace(here, desk.people, columns), [here, desk.people, columns]);
-  // The answers are painted first; the panel beside them follows.
+  // The answers are painted first; the side panel may follow.
   const beside = useDeferredValue(useMemo(() => ({ about, asOf }), [about, asOf]));
   const output = useOutput(desk.people.length > 0 && columns.length > 0, say);
 

@@ -11,29 +11,28 @@ interface ToChoose {
   readonly catalogs: Catalogs;
   readonly words: MoreWords;
   readonly ready: boolean;
-  /** Tells what became of a choice. */
+  /** Reports the result of a choice. */
   readonly say: (text: string) => void;
 }
 
 interface ClientLanguage {
   /** The language of the sheet. */
   readonly language: Locale;
-  /** At hand, or to be brought. A page that does not run yet cannot bring any. */
+  /** The languages that are loaded or can be loaded. Before the script runs none can be loaded. */
   readonly choices: readonly Locale[];
   readonly choose: (language: Locale) => void;
-  /** To the next one. */
+  /** Resets it for the next client. */
   readonly chooseNext: () => void;
 }
 
 /**
- * The language of the sheet that goes home. Where its words are not at hand they are brought first; until then, and where they do not come, the
- * sheet stays in the language it had.
+ * The language of the sheet. If its messages are not loaded, loads them first; until then, or if that fails, the sheet keeps its language.
  */
 export function useClientLanguage({ locale, catalogs, words, ready, say }: ToChoose): ClientLanguage {
   const t = useTranslations();
   const [language, setLanguage] = useState(locale);
   const wanted = useRef<Locale>(undefined);
-  // What comes for a client who is gone is nobody's.
+  // Ignore a language that arrives after the client has changed.
   useEffect(
     () => () => {
       wanted.current = undefined;
@@ -61,7 +60,7 @@ export function useClientLanguage({ locale, catalogs, words, ready, say }: ToCho
   }
   const atHand = locales.filter((code) => catalogs[code]);
   const choices = ready ? words.choices : atHand;
-  // From the last wish on: its words may still be on their way.
+  // The last chosen language, which may still be loading.
   const chooseNext = () => {
     const from = choices.indexOf(wanted.current ?? language);
     choose(choices[(from + 1) % choices.length] ?? language);

@@ -2,7 +2,7 @@
 import { IslandIntl, type IslandProps } from '../IslandIntl';
 import { FileTrial } from './FileTrial';
 
-/** Opens files of places and says what becomes of them. */
+/** Opens files of places and reports how they are read. */
 export function DirectoryIsland({ locale, catalogs }: IslandProps) {
   return (
     <IslandIntl locale={locale} catalogs={catalogs} page="directory">

@@ -14,7 +14,7 @@ import { EmbedFoot } from './EmbedFoot';
 import { EmbedHead } from './EmbedHead';
 import { useToldHeight } from './useToldHeight';
 
-/** The questionnaire as it stands in a frame on a partner's page: the same steps, in a smaller frame of its own. */
+/** The questionnaire in a frame on a partner's page: the same steps with a smaller header and footer. */
 export function EmbedIsland({ start, ...props }: IslandProps & { readonly start?: Start }) {
   const page = start ? `embed/${start}` : 'embed';
   const { locale, catalogs, wish } = useLanguage(props);

@@ -4,11 +4,11 @@ import { IslandIntl, type IslandProps } from '../IslandIntl';
 import { RulesOfDay } from './RulesOfDay';
 
 interface RulesIslandProps extends IslandProps {
-  /** The day the page was built for: shown first, and where scripts are off. */
+  /** The day of the build, which the page shows first. */
   readonly built: Day;
 }
 
-/** The rules as a table and a chart, for a day that may be chosen. */
+/** The rules as a table and a chart, for any day. */
 export function RulesIsland({ locale, catalogs, built }: RulesIslandProps) {
   return (
     <IslandIntl locale={locale} catalogs={catalogs} page="rules">

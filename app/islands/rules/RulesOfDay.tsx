@@ -16,8 +16,8 @@ interface Picked {
 }
 
 /**
- * A choice of day. Until one is made, the rules that the build wrote stand, and nothing is made a second time; they give way as well when a
- * rule has changed since the build.
+ * The rules of a chosen day. Until a day is chosen, the static table of the build stays and is not rendered again, unless a rule has changed since
+ * the build.
  */
 export function RulesOfDay({ locale, built }: { locale: Locale; built: Day }) {
   const t = useTranslations('rules');
@@ -47,7 +47,7 @@ export function RulesOfDay({ locale, built }: { locale: Locale; built: Day }) {
         <strong key={asOf}>{t('asOf', { date: day(asOf) })}</strong>
       </div>
       {picked ? (
-        // Made anew for each pick: a translator has replaced the texts that React would change (docs/browsers.md).
+        // Remounted for each choice, because of translators (docs/browsers.md).
         <Fragment key={`${asOf} ${picked.compared}`}>
           {picked.compared === undefined ? null : <RulesChanges days={[picked.compared, asOf]} />}
           <RulesView locale={locale} today={today ?? built} asOf={asOf} />

@@ -6,7 +6,7 @@ interface Props {
   readonly onChoose: (locale: Locale) => void;
 }
 
-/** The language of everything a partner takes along. */
+/** The language of the HTML to paste and of the links. */
 export function LanguageSelect({ chosen, onChoose }: Props) {
   const t = useTranslations('widget');
   return (

@@ -11,7 +11,7 @@ interface Props extends IslandProps {
   readonly titles: Readonly<Record<string, string>>;
 }
 
-/** What a partner takes along, in the language that is chosen on top: the lines for a page, and links. */
+/** The HTML to paste and the links for a partner, in the chosen language. */
 export function WidgetIsland({ locale, catalogs, titles }: Props) {
   const [chosen, choose] = useState<Locale>(locale);
   return (

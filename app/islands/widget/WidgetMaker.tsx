@@ -16,7 +16,7 @@ interface Props {
   readonly title: string;
 }
 
-/** Choose a place to begin and the partner's own site; take the lines; look at what they give. */
+/** A partner chooses a group to start with and enters their site, then copies the HTML and sees a preview. */
 export function WidgetMaker({ locale, title }: Props) {
   const t = useTranslations('widget');
   const groups = useTranslations('needGroups');

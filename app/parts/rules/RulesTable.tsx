@@ -72,7 +72,7 @@ function Row({
   );
 }
 
-/** What a column is about, shown where the row is a card. */
+/** The name of a column, shown if the row is a card. */
 function Label({ column }: { column: (typeof COLUMNS)[number] }) {
   const t = useTranslations('rules.columns');
   return <span className="rules-table__label">{t(column)}</span>;
@@ -81,7 +81,7 @@ function Label({ column }: { column: (typeof COLUMNS)[number] }) {
 interface SaysProps {
   readonly column: 'adult' | 'child' | 'state' | 'federal';
   readonly cell: Said;
-  /** What is said of people under 18, where the column is about both. */
+  /** The result for people under 18, if the column is about both. */
   readonly under18?: Said;
 }
 

@@ -3,7 +3,7 @@ import { IntlProvider } from 'use-intl';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import { type Locale, languages, timeZone } from '@/lib/i18n/locales';
 
-/** The languages of a sheet, which are not those of the page around it. */
+/** The languages of a sheet, which differ from that of the page. */
 export interface SheetLanguages {
   readonly catalogs: Catalogs;
   /** The language of the person who takes the sheet home: large. */
@@ -27,7 +27,7 @@ interface InBothProps {
   readonly children: ReactNode;
 }
 
-/** Says the same in the client's language and, where it is another one, below it in the caseworker's, smaller. */
+/** Renders its content in the client's language and, if it is another one, below in the caseworker's, smaller. */
 export function InBoth({ children }: InBothProps) {
   const { client, worker } = useSheetLanguages();
   return (
@@ -42,7 +42,7 @@ export function InBoth({ children }: InBothProps) {
   );
 }
 
-/** Says it in the client's language alone: names, numbers and places to write on are the same for both. */
+/** Renders its content only in the client's language: names, numbers and lines to write on are the same for both. */
 export function InClients({ children }: InBothProps) {
   const { client } = useSheetLanguages();
   return (
@@ -57,7 +57,7 @@ interface InLanguageProps extends InBothProps {
   readonly size: 'large' | 'small';
 }
 
-/** A part of the sheet in one language, marked as such for whatever reads it aloud. */
+/** A part of the sheet in one language, with its `lang` for screen readers. */
 function InLanguage({ locale, size, children }: InLanguageProps) {
   const { catalogs } = useSheetLanguages();
   const { dir, formats } = languages[locale];

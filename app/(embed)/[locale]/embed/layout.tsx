@@ -17,7 +17,7 @@ interface EmbedLayoutProps {
   readonly params: Promise<{ locale: string }>;
 }
 
-/** The page in a partner's frame. Its links open elsewhere, since no other page of the site may stand in a frame. */
+/** The page in a partner's frame. Its links open a new window, because no other page of the site may be in a frame. */
 export default async function EmbedLayout({ children, ...props }: EmbedLayoutProps) {
   const locale = await pageLocale(props);
   return (

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { useLocalVoice } from './useLocalVoice';
 
-/** What is not read: what is folded or only leads elsewhere. */
+/** Elements that are not read aloud: folds, buttons, links and pictures. */
 const SILENT = 'details, button, .result__links, svg';
 
 interface ReadAloudProps {
@@ -18,7 +18,7 @@ export function ReadAloud({ locale, heading }: ReadAloudProps) {
   const voice = useLocalVoice(locale);
   const [reading, setReading] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  /** What is read now. An older one may still call back, and must not be taken for it. */
+  /** The current utterance. An older one may still send events, which must be ignored. */
   const job = useRef<SpeechSynthesisUtterance>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language stops the reading, so does going away
   useEffect(
@@ -62,7 +62,7 @@ export function ReadAloud({ locale, heading }: ReadAloudProps) {
   );
 }
 
-/** The words of the part of the page a button stands in, a stop between its paragraphs. */
+/** The text of the section around a button, with a stop between paragraphs. */
 function textAround(button: Element | null): string {
   const parts = [...(button?.closest('article, section')?.children ?? [])];
   return parts

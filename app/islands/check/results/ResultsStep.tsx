@@ -32,7 +32,7 @@ interface ResultsStepProps {
   readonly locale: Locale;
   readonly screening: Screening;
   readonly asOf: Day;
-  /** Back to the needs, with every answer still there. */
+  /** Goes back to the needs and keeps every answer. */
   readonly onChange: () => void;
   readonly onClear: () => void;
 }
@@ -43,7 +43,7 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
   const shown = useRef<HTMLDivElement>(null);
   const cards = useMemo(() => resultsOf(screening, asOf), [screening, asOf]);
   const people = screening.people ? personKinds(screening.people) : [];
-  // In danger nobody should stop to ask.
+  // In an emergency nobody should ask first.
   const verdicts = cards
     .filter(({ subject }) => !JUST_GO.some((need) => need === subject))
     .flatMap((card) =>

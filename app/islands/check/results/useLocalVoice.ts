@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 
 /**
- * A voice of that language that is on this device. A voice out of the network would send the text away, so it is none.
- * @returns undefined until one is known, and for good where there is none
+ * A voice for a language that is on this device. A network voice would send the text away, so it does not count.
+ * @returns undefined until the voices are known, or if there is none
  */
 export function useLocalVoice(locale: Locale): SpeechSynthesisVoice | undefined {
   const [voice, setVoice] = useState<SpeechSynthesisVoice>();
@@ -12,14 +12,14 @@ export function useLocalVoice(locale: Locale): SpeechSynthesisVoice | undefined 
     if (!speechSynthesis) return;
     const look = () => setVoice(speechSynthesis.getVoices().find((one) => isLocal(one, locale)));
     look();
-    // Some browsers list their voices late, and the oldest have no events here.
+    // Some browsers load their voices late; the oldest have no event for it.
     speechSynthesis.addEventListener?.('voiceschanged', look);
     return () => speechSynthesis.removeEventListener?.('voiceschanged', look);
   }, [locale]);
   return voice;
 }
 
-/** Voices of Mandarin call themselves by either name. */
+/** Voices for Mandarin use either code. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { cmn: 'zh' };
 
 function isLocal({ localService, lang }: SpeechSynthesisVoice, locale: Locale): boolean {

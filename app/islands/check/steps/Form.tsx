@@ -7,7 +7,7 @@ interface FormProps {
   readonly locale: Locale;
   readonly ready: boolean;
   readonly onSubmit: FormEventHandler<HTMLFormElement>;
-  /** Left out on the first step: there is nowhere to go back to. */
+  /** Absent on the first step. */
   readonly onBack?: () => void;
   /** Shown next to the Continue button, in the bar at the bottom of the screen. */
   readonly beside?: ReactNode;
@@ -51,7 +51,7 @@ export function Form({ locale, ready, onSubmit, onBack, beside, children }: Form
   );
 }
 
-/** The second click of a double click would send the next step, whose button may be at the same place. */
+/** Ignores the second click of a double click, which would submit the next step if its button is at the same position. */
 function ignoreDoubleClick(event: MouseEvent): void {
   if (event.detail > 1) event.preventDefault();
 }

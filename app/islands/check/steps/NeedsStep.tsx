@@ -19,7 +19,7 @@ interface NeedsStepProps extends StepProps {
   readonly start: Start;
   readonly catalogs: Catalogs;
   readonly subjects: readonly Subject[];
-  /** Answers were just cleared: say so. */
+  /** Whether to say that the answers were cleared. */
   readonly cleared: boolean;
   readonly onNext: (subjects: readonly Subject[]) => void;
 }
@@ -63,7 +63,7 @@ interface ChipsProps {
   readonly onRemove: (subject: Subject) => void;
 }
 
-/** What is picked, wherever it was found; a press takes it away. */
+/** The picked needs and programs; a press removes one. */
 function Chips({ picked, onRemove }: ChipsProps) {
   const t = useTranslations('check.needs');
   const nameOf = useSubjectName();
@@ -93,7 +93,7 @@ interface GroupProps {
   readonly onPick: (subject: Subject, on: boolean) => void;
 }
 
-/** One group: its name and two of its needs, and opened its needs and the programs of the same aim. */
+/** One group. Closed it shows its name and two needs; open all its needs, and programs for the same purpose. */
 function Group({ group, open, picked, onPick }: GroupProps) {
   const t = useTranslations();
   const needs = NEEDS.filter((need) => need.group === group).map(({ id }) => id);

@@ -16,7 +16,7 @@ interface StepScreenProps {
   readonly session: Session;
   readonly step: Step;
   readonly asOf: Day;
-  /** False until the page's script runs: until then a button could only lie. */
+  /** False until the script runs; until then the buttons are disabled. */
   readonly ready: boolean;
   /** Answers were just cleared. */
   readonly cleared: boolean;
@@ -62,7 +62,7 @@ export function StepScreen(props: StepScreenProps) {
     case 'results':
       return (
         <ResultsStep
-          // Made anew in another language: a translator has replaced the texts that React would change (docs/browsers.md).
+          // Remounted in another language, because of translators (docs/browsers.md).
           key={locale}
           locale={locale}
           screening={screening}

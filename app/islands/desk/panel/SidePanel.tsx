@@ -20,8 +20,8 @@ interface SidePanelProps {
 }
 
 /**
- * Beside the table: why an answer is what it is. It follows the focus; Enter goes in, Escape comes back. What it says is made anew for each
- * subject and day, never patched: under a browser's translator the text nodes that React would change are no longer in the page.
+ * The panel beside the table explains an answer. It follows the focus; Enter goes in, Escape comes back. Its content is remounted for each subject and day,
+ * never patched, because a browser's translator removes the text nodes that React would change (docs/browsers.md).
  */
 export function SidePanel({ ref, locale, about, asOf, directory, onBack }: SidePanelProps) {
   const t = useTranslations('desk.panel');
@@ -71,7 +71,7 @@ export function SidePanel({ ref, locale, about, asOf, directory, onBack }: SideP
   );
 }
 
-/** What the panel is about, and everything its words depend on besides the day and the language. */
+/** The key of the content: what it is about, and everything else it depends on except the day and the language. */
 function subjectOf(about: AtPlace): readonly unknown[] {
   switch (about.kind) {
     case 'nothing':
