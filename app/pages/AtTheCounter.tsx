@@ -8,7 +8,7 @@ const PARTS = {
   say: ['ruleFirst', 'onlyForChild', 'later', 'spanish'],
 } as const;
 
-/** What to ask, bring and say if somebody may be asked for proof. Questions and sentences are also in English, to show at the counter. */
+/** What to ask, bring and say where somebody may be asked for proof: beside what is asked and said also in English, to be shown at the counter. */
 export function AtTheCounter({ locale }: { locale: Locale }) {
   const t = useTranslations('rights');
   return (
@@ -35,7 +35,7 @@ export function AtTheCounter({ locale }: { locale: Locale }) {
   );
 }
 
-/** A line in English. Where it asks for an interpreter for Spanish, it names the reader's language instead. */
+/** Who asks for somebody to talk with asks for their own language: English names Spanish. */
 function InEnglish({ locale, part, line }: { locale: Locale; part: 'ask' | 'say'; line: string }) {
   const words: Readonly<Record<string, string>> = en.rights[part];
   const spoken = new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(locale).language);

@@ -16,7 +16,7 @@ import { personKinds } from '@/lib/questionnaire/people';
 import type { Told } from '@/lib/reading/plainAnswers';
 import { pagePath } from '@/lib/site/paths';
 
-/** One answer with its reason, remarks and next steps. It also says when it applies, for browsers that cannot select it. */
+/** One answer with its reason, what is beside it and what to do. Where a browser cannot choose, it says itself when it holds. */
 export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Locale; told: Told }) {
   const t = useTranslations();
   const reason = useReason();

@@ -11,7 +11,7 @@ interface ServiceMoreProps {
   readonly service: Service;
 }
 
-/** A note on the service, if it has one. */
+/** What else there is to know, where no card and no clause says it. */
 export function ServiceNote({ service }: { service: Service }) {
   const t = useTranslations();
   const note = t(`services.${service}.note`);
@@ -26,7 +26,7 @@ export function ServiceNote({ service }: { service: Service }) {
   );
 }
 
-/** Clauses that decide nothing but that a person must know. */
+/** Clauses that decide nothing and that a person has to know all the same. */
 export function ServiceClauses({ locale, service }: ServiceMoreProps) {
   const t = useTranslations('pages.service');
   const clauses = clausesToKnow(service);
@@ -44,7 +44,7 @@ export function ServiceClauses({ locale, service }: ServiceMoreProps) {
   );
 }
 
-/** Programs with their own rules that people may mistake for this service. */
+/** Programs that somebody may take for this service, and that have rules of their own. */
 export function SimilarPrograms({ locale, service }: ServiceMoreProps) {
   const t = useTranslations();
   const programs = similarPrograms(service);

@@ -21,7 +21,7 @@ interface ServicePageProps {
   readonly asOf: Day;
 }
 
-/** Everything about one service: a card for each of its needs, then folded notes and clauses, and the proof. */
+/** Everything about one service: a card for each of its needs, then what else there is to know, folded, and how to check us. */
 export function ServicePage({ locale, service, asOf }: ServicePageProps) {
   const t = useTranslations();
   const words = useTranslations(`services.${service}`);

@@ -19,7 +19,7 @@ interface ServiceProofProps {
   readonly asOf: Day;
 }
 
-/** The rule behind an answer, with its days and source, and the changes of the law since. */
+/** The rule an answer rests on, with its days and its source, and what changed behind it since. */
 export function ServiceProof({ locale, service, answers, asOf }: ServiceProofProps) {
   const t = useTranslations();
   const changes = changesSincePolicy(service, asOf);
@@ -48,7 +48,7 @@ export function ServiceProof({ locale, service, answers, asOf }: ServiceProofPro
   );
 }
 
-/** The decision for an adult who applies, with every fact about the help unknown. */
+/** What is decided for an adult who applies, with everything about the help itself left open. */
 const adultDecision = (service: Service, asOf: Day) =>
   decide({ service, ...PREMISE, ...PERSON_FACTS.adult }, asOf);
 

@@ -18,7 +18,7 @@ interface ServiceRowProps {
   readonly asOf: Day;
 }
 
-/** One need in the table: the answers for adults and children, and the clause. */
+/** One need of the table: what adults and children meet, and the clause that says so. */
 export function ServiceRow({ locale, need, asOf }: ServiceRowProps) {
   const t = useTranslations();
   const day = useDay();

@@ -3,7 +3,7 @@ import { defaultLocale, type Locale, languages } from '@/lib/i18n/locales';
 import { wordsToReview } from '@/lib/i18n/wordsToReview';
 import { WithContact } from './WithContact';
 
-/** Every verdict, reason and disclosure beside its English, to review on paper. */
+/** Every verdict, reason and disclosure beside its English, to be read and marked on paper. */
 export function WordsPage({ locale }: { readonly locale: Locale }) {
   const t = useTranslations('pages.words');
   const codes = locale === defaultLocale ? [defaultLocale] : [defaultLocale, locale];

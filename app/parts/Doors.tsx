@@ -7,11 +7,11 @@ import { pagePath } from '@/lib/site/paths';
 interface DoorsProps {
   readonly locale: Locale;
   readonly doors: readonly Door[];
-  /** Whether there are children in the household: then they are one of the doors. */
+  /** Whether children at home are among the people: then they are one of the doors. */
   readonly withChildren: boolean;
 }
 
-/** Other needs for the same purpose, with the City's answer for adults. */
+/** Other needs to the same end, with the City's answer for adults. */
 export function NeedDoors({ locale, doors }: Pick<DoorsProps, 'locale' | 'doors'>) {
   const once = new Map(doors.map((door) => [keyOf(door), door]));
   return (
@@ -25,7 +25,7 @@ export function NeedDoors({ locale, doors }: Pick<DoorsProps, 'locale' | 'doors'
   );
 }
 
-/** The other doors of an answer (`lib/answers/doors.ts`). */
+/** Where somebody may be asked: help for the same need that is not checked, donations, charities, the children at home. */
 export function Doors({ locale, doors, withChildren }: DoorsProps) {
   const t = useTranslations();
   const shown = doors.filter(({ kind }) => kind !== 'children' || withChildren);

@@ -6,11 +6,11 @@ import { bundledLocales, isBundled, type Locale, languages, locales } from '@/li
 import { madeOn } from '@/lib/site/freshness';
 import { LeaveLink } from './LeaveLink';
 
-/** The messages of a language, for pages whose address has no language. */
+/** The words of a language, where no address says which language the page is in. */
 export const wordsOf = (locale: Locale, namespace: string) =>
   createTranslator({ locale: languages[locale].formats, messages: messagesOf(locale), namespace });
 
-/** The bar of a page with all languages: the name of the site, and *Leave this site*. */
+/** The bar of a page that is in no one language: the name of the site, and the way out. */
 export function NamedHeader() {
   const inAll = (key: string) => bundledLocales.map((code) => wordsOf(code, 'site')(key)).join(' · ');
   return (
@@ -23,7 +23,7 @@ export function NamedHeader() {
   );
 }
 
-/** The day of the build, in a language. */
+/** The day on which the page was made, in a language. */
 function madeIn(locale: Locale): string {
   const t = createTranslator({
     locale: languages[locale].formats,
@@ -34,12 +34,12 @@ function madeIn(locale: Locale): string {
 }
 
 interface EveryLanguageProps {
-  /** The target of a language's name at the top; by default its part of the page. */
+  /** Where a language's name at the top leads; left out, to its part of the page. */
   readonly address?: (locale: Locale) => string;
   readonly children: (locale: Locale, first: boolean) => ReactNode;
 }
 
-/** The frame of a page with all languages, one after another: the chooser, the 404 page, the error page. */
+/** The frame of a page that speaks every language, one after another: the chooser, a wrong address, a fault of ours. */
 export function EveryLanguage({ address = partOf, children }: EveryLanguageProps) {
   return (
     <>

@@ -7,11 +7,11 @@ interface LanguageMenuProps {
   readonly locale: Locale;
   /** The page's address without its language. */
   readonly page: string;
-  /** Whether it is in a frame, where the language changes in place. */
+  /** In a frame: the language changes there, and not in a window of its own. */
   readonly target?: '_self';
 }
 
-/** A menu with this page in every language, by its own name. A picture helps people who cannot read the label. It needs no script. */
+/** This page in every language, each in its own name, in a list that opens. A picture tells whoever cannot read the word. Needs no script. */
 export function LanguageMenu({ locale, page, target }: LanguageMenuProps) {
   const t = useTranslations('site');
   return (

@@ -12,11 +12,11 @@ interface ProofProps {
   readonly locale: Locale;
   /** The norm that gives its reason is cited first. */
   readonly answer: Pick<Answer, 'decision' | 'citation' | 'day'>;
-  /** Further clauses of the policy that a person who asks for this must know. */
+  /** Further clauses of the policy that somebody who asks for this has to know. */
   readonly alsoRead?: readonly string[];
 }
 
-/** The norms behind an answer, each with its source and days. */
+/** The rules an answer rests on, each with its source and days, so that anybody can check it. */
 export function Proof({ locale, answer: { decision, citation: first, day }, alsoRead = [] }: ProofProps) {
   const t = useTranslations('results');
   const { state, federal } = decision.rulings;
@@ -64,7 +64,7 @@ export function Proof({ locale, answer: { decision, citation: first, day }, also
 
 interface DatedProps {
   readonly citation: Citation;
-  /** The day of the rules. */
+  /** The day whose rule is told. */
   readonly asOf: Day;
 }
 
@@ -81,7 +81,7 @@ function Law({ citation, asOf }: DatedProps) {
   );
 }
 
-/** The days of a citation. A norm that is held back shows its date and the day on which it was held back, not "in force since". */
+/** The days of a citation. Its date and the day on which it was held back are two; a norm that is held back is not told as in force. */
 function Days({ citation: { norm, from, lastChecked, reviewBy }, asOf }: DatedProps) {
   const t = useTranslations('results');
   const day = useDay();

@@ -4,7 +4,7 @@ import { pagePath } from '@/lib/site/paths';
 import { LanguageMenu } from './LanguageMenu';
 import { LeaveLink } from './LeaveLink';
 
-/** The bar at the top of every page: name of the site, languages, *Leave this site*. It stays visible and covers nothing. */
+/** The top of every page, one bar: name of the site, languages, way out. It stays in view and covers nothing. */
 export function SiteHeader({ locale, page, wide }: { locale: Locale; page: string; wide: boolean }) {
   const t = useTranslations('site');
   return (

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 
-/** Rendered after an error: nothing was stored; start again, or read the rules. */
+/** What stands where something broke: nothing was kept, begin again, or read the rules. */
 export function SomethingWrong({ locale, page }: { locale: Locale; page: string }) {
   const t = useTranslations('site');
   return (

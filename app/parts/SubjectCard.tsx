@@ -27,16 +27,16 @@ import { useSubjectName } from './useSubjectName';
 interface SubjectCardProps<Of extends Card> {
   readonly locale: Locale;
   readonly card: Of;
-  /** Every card of the page, in order, so that this card does not repeat what an earlier card or the page says. */
+  /** Every card of the page, in order: what one before it tells, or the page for all, is not told again. */
   readonly cards: readonly Card[];
   readonly Fold: FoldKind;
   /** A heading of the first level where the card is the whole page. */
   readonly level?: 1 | 2;
-  /** Content beside the answers, such as a button that reads the card aloud. */
+  /** What stands with the answers, such as a button that reads the card aloud. */
   readonly beside?: ReactNode;
-  /** Whether a place is open now, on pages with a script. */
+  /** Whether a place is open at this moment, where a page can tell. */
   readonly now?: (place: PlaceView) => ReactNode;
-  /** Content after the reason: how to check it. */
+  /** What ends the reason: how to check it. */
   readonly proof?: (card: NeedCard) => ReactNode;
 }
 
@@ -52,7 +52,7 @@ export function SubjectCard(props: SubjectCardProps<Card>) {
   const [first, ...more] = placesOf(subject);
   const again = before.some((one) => placesOf(one)[0]?.id === first?.id);
   const underCity = card.kind === 'need';
-  // Only if the facts of the place give a different answer.
+  // Only where what is known of the place makes the answer there another one.
   const answerThere = (place: PlaceView) => {
     const answers = card.kind === 'need' ? answersAt(place, card.answers) : [];
     return answers.length > 0 ? <AnswerThere place={place} answers={answers} /> : null;
@@ -114,13 +114,13 @@ function NeedAnswers({ card: { answers } }: { readonly card: NeedCard }) {
   );
 }
 
-/** The note on a need: 911 first, what a hospital does, what a condition means. */
+/** What belongs to a need whatever the answer: 911 first, what a hospital does, what a condition is. */
 function NeedNote({ need }: { readonly need: NeedCard['subject'] }) {
   const t = useTranslations('needNotes');
   return t.has(need) ? <p key={need}>{t(need)}</p> : null;
 }
 
-/** The verdict of a program, which is the same for everybody. */
+/** The same for everybody: the program itself says whose status it looks at. */
 const ProgramVerdict = ({ card: { answer } }: { readonly card: ProgramCard }) => (
   <AnswerLine verdict={answer.verdict} people={[...PERSON_KINDS, 'minor']} amongOthers={false} />
 );

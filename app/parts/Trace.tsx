@@ -12,11 +12,11 @@ interface TraceProps {
   readonly decision: Decision;
   /** The day the decision was made for. */
   readonly asOf: Day;
-  /** The authorities to show; by default all. */
+  /** Whose rules to follow; all of them where left out. */
   readonly authorities?: readonly Authority[];
 }
 
-/** The trace of an answer: every norm, whether it applies and why, and its source. */
+/** How the answer came about: every norm considered, what became of it, and where it can be read. */
 export function Trace({ locale, decision, asOf, authorities = AUTHORITIES }: TraceProps) {
   const t = useTranslations('trace');
   return (
@@ -51,7 +51,7 @@ interface TraceListProps extends Pick<TraceProps, 'locale' | 'asOf'> {
   readonly entries: readonly TraceEntry[];
 }
 
-/** Norms in the order of their source, each with its sentence, whether it applies and why, and its citation. */
+/** Rules in the order of their source, each with its sentence, what became of it, and its citation. */
 export function TraceList({ locale, decision, asOf, entries }: TraceListProps) {
   const reason = useReason();
   const sentence = useTraceSentence();

@@ -1,4 +1,4 @@
-/** Reads the text of one file, for tests. */
+/** Reads one file whose text is at hand, for tests. */
 
 import type { SuppliedDirectory } from '@/lib/cities/place';
 import { today } from '@/lib/clock';
@@ -7,10 +7,10 @@ import { type FileReport, readDirectory } from '@/lib/directory/read/index';
 
 export type ParsedDirectory =
   | { readonly ok: true; readonly directory: SuppliedDirectory; readonly report: FileReport }
-  /** The file, or everything in it, cannot be used. */
+  /** The file is not used, or nothing in it can be. */
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** @returns the directory, or why there is none. Never throws. */
+/** @returns the directory, or why there is none. Never throws, whatever the text. */
 export function parseDirectory(text: string, options: { readonly today?: string } = {}): ParsedDirectory {
   const { directory, files } = readDirectory([{ name: '', content: text }], {
     today: options.today ?? today(),

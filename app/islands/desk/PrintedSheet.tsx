@@ -17,7 +17,7 @@ export interface PrintedSheetProps {
   readonly worker: Locale;
 }
 
-/** The sheet of this household. It is rendered only while the page is printed. */
+/** The referral sheet of this household. Made when somebody prints, and gone after. */
 export function PrintedSheet({ household, directory, catalogs, client, worker }: PrintedSheetProps) {
   const { desk, asOf, today } = household;
   const sheet = useMemo(
@@ -26,7 +26,7 @@ export function PrintedSheet({ household, directory, catalogs, client, worker }:
   );
   return (
     <ReferralSheet
-      // Remounted, never patched: see SidePanel.
+      // Made anew, never patched: see SidePanel.
       key={JSON.stringify([sheet, client, worker])}
       sheet={sheet}
       origin={location.origin}

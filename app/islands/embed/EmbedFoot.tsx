@@ -3,7 +3,7 @@ import { MadeOn } from '@/app/parts/Freshness';
 import { type Locale, languages } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 
-/** The footer of the frame: the promise, what this is, and a link to the whole site in a new window. */
+/** The foot of the frame: the promise, what this is, and the whole site in a window of its own. */
 export function EmbedFoot({ locale }: { locale: Locale }) {
   const t = useTranslations('site');
   const words = useTranslations('embed');

@@ -3,7 +3,7 @@ import { LanguageMenu } from '@/app/parts/LanguageMenu';
 import { LeaveLink } from '@/app/parts/LeaveLink';
 import type { Locale } from '@/lib/i18n/locales';
 
-/** The header of the frame. *Leave this site* also leaves the page around it; the languages stay in the frame. */
+/** The top of the frame. The way out takes the page around it along; the languages stay in the frame. */
 export function EmbedHead({ locale, page }: { locale: Locale; page: string }) {
   const t = useTranslations('site');
   return (

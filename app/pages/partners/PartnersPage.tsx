@@ -11,7 +11,7 @@ interface PartnersPageProps {
   readonly widget: ReactNode;
 }
 
-/** For nonprofits and partners: the widget, links, the data, and the rule for charities. */
+/** For nonprofits and partners: the widget, links, the data, and what a charity need not do. */
 export function PartnersPage({ locale, widget }: PartnersPageProps) {
   const t = useTranslations('partners');
   return (

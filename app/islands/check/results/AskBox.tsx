@@ -4,11 +4,11 @@ import { DrawnFold } from './DrawnFold';
 
 interface AskBoxProps {
   readonly questions: readonly Question[];
-  /** Whether the page is in English. */
+  /** Whether the page speaks English already. */
   readonly inEnglish: boolean;
 }
 
-/** What to ask before giving a name, and the same in large English text to show at the counter. */
+/** What to ask before giving a name, and the same in English and large, to show at the counter. */
 export function AskBox({ questions, inEnglish }: AskBoxProps) {
   const t = useTranslations('ask');
   if (questions.length === 0) return null;

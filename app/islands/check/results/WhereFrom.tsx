@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 import { type Day, RULES_VERSION } from '@/rules';
 
-/** The sources of the results, their day, and where to check them. */
+/** What all of it rests on, the day it is about, and where to check it. */
 export function WhereFrom({ locale, asOf }: { readonly locale: Locale; readonly asOf: Day }) {
   const t = useTranslations();
   const day = useDay();

@@ -1,10 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales';
 
-/** The props of every step, in addition to its answers. */
+/** What each step is given beside what was said. */
 export interface StepProps {
   readonly locale: Locale;
-  /** False until the script runs; until then the buttons are disabled. */
+  /** False until the page's script runs: until then a button could only lie. */
   readonly ready: boolean;
-  /** Goes back. Not used by the first step. */
+  /** Left unused by the first step, unless it is come back to: there is nowhere to go back to. */
   readonly onBack: () => void;
 }

@@ -20,7 +20,7 @@ interface ProgramDetailsProps {
   readonly directory: Directory;
 }
 
-/** A program: its answer, who to call, whose status it looks at, its disclosures and its sources. */
+/** A program that the City does not run: its answer, who to call, whose status it looks at, who may learn it, and where that was read. */
 export function ProgramDetails({ locale, answer, asOf, directory }: ProgramDetailsProps) {
   const t = useTranslations();
   const { subject, verdict, program, disclosures } = answer;

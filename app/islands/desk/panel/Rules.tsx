@@ -10,7 +10,7 @@ interface RulesProps {
   readonly asOf: Day;
 }
 
-/** Every norm about this kind of help, authority by authority: whether it applies, and why. */
+/** What became of every rule that speaks of this kind of help, authority by authority. */
 export function Rules({ locale, decision, asOf }: RulesProps) {
   const t = useTranslations('trace');
   return (
