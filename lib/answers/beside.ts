@@ -1,4 +1,4 @@
-/** What other authorities say beside the City's answer, for the known facts. */
+/** What other authorities say beside the City's answer, given the facts that are known. */
 import { type Authority, type Day, type Decision, decide, type Facts, NORMS, type Ruling } from '@/rules';
 import { type LawId, lawsBeside } from './laws';
 import { isFree, type Verdict } from './verdict';
@@ -112,7 +112,7 @@ export function restsOnCharity({ rulings: { federal } }: Decision, facts: Facts,
   return fromCity.rulings.federal.verification !== 'not_required';
 }
 
-/** The federal readings since 2025 that bear on the ruling: in force on the day, or held back by a court order or an agreement. */
+/** The readings since 2025 that the answer may rest on: in use on the day, or held back by a court order or an agreement. */
 const recentReadings = ({ rulings: { federal } }: Decision, day: Day): readonly string[] =>
   NORMS.filter(({ id, from, heldBack }) => heldBack && from <= day && federal.norms.includes(id)).map(
     ({ id }) => id,

@@ -20,6 +20,6 @@ export type Step = (typeof STEPS)[Verdict][number];
 /** Emergencies: nobody should ask first. */
 export const JUST_GO: readonly NeedId[] = ['medical-emergency', 'police-fire', 'danger-help'];
 
-/** The steps for an answer. In an emergency the only step is to go. */
+/** The steps to advise for an answer. Where every minute counts, to go is the only one. */
 export const stepsFor = (need: NeedId, verdict: Verdict): readonly Step[] =>
   JUST_GO.includes(need) ? STEPS[verdict].filter((step) => step === 'go') : STEPS[verdict];
