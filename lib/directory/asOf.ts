@@ -1,4 +1,4 @@
-/** When what we know of a place was current, as its source tells it: a day, a year, years, or no date on a page that stands. */
+/** When the data of a place was current: a day, a year, several years, or no date on a page that still exists. */
 export type AsOf =
   | { readonly code: 'day'; readonly day: string }
   | { readonly code: 'year'; readonly year: string }
@@ -9,7 +9,7 @@ export type AsOf =
 /**
  * Reads the written form: `2026-05-01`, `2025`, `2018-2020`, `2017, 2023`, or `undated`.
  * Years stay strings, so that no language writes them with a thousands separator.
- * @returns undefined where the text is none of these
+ * @returns undefined if the text is none of these
  */
 export function readAsOf(text: string): AsOf | undefined {
   if (text === 'undated') return { code: 'undated' };
@@ -20,7 +20,7 @@ export function readAsOf(text: string): AsOf | undefined {
   return { code: between === '-' ? 'range' : 'two-years', first, last };
 }
 
-/** Whether a text is a day of the calendar as `YYYY-MM-DD`. */
+/** Whether a text is a calendar day as `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const instant = new Date(`${text}T00:00:00Z`);

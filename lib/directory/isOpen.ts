@@ -4,7 +4,7 @@ import type { WeekTime } from '@/lib/clock';
 
 /**
  * Whether a place is open at a time of the week.
- * @returns undefined where the place does not say it in days and times, or says in words that it is closed at times
+ * @returns undefined if its hours are not given as days and times, or if a text says that it is closed at times
  */
 export function isOpen({ hours = [] }: Place, { weekday, time }: WeekTime): boolean | undefined {
   if (hours.some((one) => 'text' in one && /\bclosed\b|\bcerrado\b/i.test(one.text))) return undefined;

@@ -1,4 +1,4 @@
-/** Why a whole file is not used. The words stand in the messages under `directory.problem`. */
+/** Why a whole file is not used. The words are `directory.problem.<code>`. */
 export const REFUSALS = [
   'too-large',
   'too-many-files',
@@ -19,7 +19,7 @@ export const REFUSALS = [
   'unreadable',
 ] as const;
 
-/** Why a record is set aside, or a field of it left out or cut. The words stand beside the others. */
+/** Why a record is set aside, or a field left out or cut. The words are `directory.problem.<code>`. */
 export const REMARKS = [
   'no-name',
   'not-a-record',
@@ -54,12 +54,12 @@ export type ProblemCode = Refusal | Remark;
 /** Why a whole file is not used, and where, if that is known. */
 export interface Problem {
   readonly code: Refusal;
-  /** Where in the file, as `organizations[0].services`. Empty where the whole file is meant. Safe to show. */
+  /** The path in the file, such as `organizations[0].services`; empty for the whole file. Safe to show. */
   readonly path: string;
   readonly line?: number;
 }
 
-/** A record that is not shown. Told by the agency's name, since nobody knows a record by its number. */
+/** A record that is set aside. It has the agency's name, because nobody knows a record by its number. */
 export interface Aside {
   /** Where in the file. */
   readonly record: string;
@@ -78,7 +78,7 @@ export interface LeftOut {
 
 export type PathStep = string | number;
 
-/** The name of a field as people write it. A key that a file made up is cut and cleaned before anybody sees it. */
+/** The name of a field for people. An unknown key of a file is cut and cleaned before it is shown. */
 export function pathText(path: readonly PathStep[]): string {
   const text = path.reduce<string>((before, step) => {
     if (typeof step === 'number') return `${before}[${step}]`;

@@ -6,7 +6,7 @@ const starts = (bytes: Uint8Array, ...marks: readonly number[]) =>
 /** How many of the first bytes are looked at: enough for a line or two. */
 const SAMPLE = 400;
 
-/** UTF-16 without a mark: in text of our letters every second byte is zero. */
+/** UTF-16 without a byte order mark: in Latin text every second byte is zero. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, SAMPLE - (SAMPLE % 2));
   const zeros = [0, 0];
@@ -17,8 +17,7 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 /**
- * The text of a file: UTF-8 or UTF-16, with or without a byte order mark; whatever is neither is read as Windows-1252, in which
- * older programs save Latin letters. Never throws.
+ * The text of a file: UTF-8 or UTF-16, with or without a byte order mark; otherwise Windows-1252, which older programs use. Never throws.
  */
 export function decode(bytes: Uint8Array): string {
   if (starts(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
@@ -32,13 +31,13 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-/** What a file is by its first bytes or letters, where it cannot be a directory. */
+/** The kind of a file that cannot be a directory, by its first bytes. */
 export function otherKind(bytes: Uint8Array): 'zip-file' | 'spreadsheet' | 'pdf-file' | undefined {
   if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdf-file';
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'spreadsheet';
   if (starts(bytes, 0x1f, 0x8b)) return 'zip-file';
   if (!starts(bytes, 0x50, 0x4b)) return undefined;
-  // A workbook is a zip whose first entries name its parts.
+  // A spreadsheet is a zip whose first entries name its parts.
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4000));
   return /\[Content_Types\]|xl\/|mimetypeapplication\/vnd\.oasis/.test(head) ? 'spreadsheet' : 'zip-file';
 }

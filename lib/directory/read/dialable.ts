@@ -1,6 +1,6 @@
-/** Makes what people write in place of digits into digits. */
+/** Converts what people write instead of digits into digits. */
 
-/** The zeros of other digits that stand in copied numbers: Arabic, Persian, Devanagari. */
+/** The zeros of other scripts in copied numbers: Arabic, Persian, Devanagari. */
 const ZEROS = [0x966, 0x6f0, 0x660];
 
 function ourDigit(digit: string): string {
@@ -8,7 +8,7 @@ function ourDigit(digit: string): string {
   return String(code - (ZEROS.find((zero) => code >= zero) ?? code));
 }
 
-/** Without marks that came along when a number was copied, and with our digits and hyphens. */
+/** Removes invisible marks of copied numbers, and uses digits 0 to 9 and plain hyphens. */
 export const withoutMarks = (text: string): string =>
   text
     .normalize('NFKC')
@@ -25,7 +25,7 @@ const keyOf = (letter: string) => String(KEYS.findIndex((letters) => letters.inc
 const IN_LETTERS =
   /(\b1[-.\s])?(\(\d{3}\)\s?|\b\d{3}[-.\s])((?=[\d-.]*[A-Z])[A-Z\d](?:[-.]?[A-Z\d]){6,})(?!\w)/gi;
 
-/** Digits in place of letters. Three letters or more in a row make a word; fewer are an extension or a note. */
+/** Replaces letters by digits. Three or more letters in a row are a word; fewer are an extension or a note. */
 export const keyed = (text: string): string =>
   text.replace(IN_LETTERS, (all, one: string | undefined, area: string, rest: string) => {
     const keys = rest.replace(/[-.]/g, '').toUpperCase();
@@ -38,10 +38,10 @@ const NUMBER_AFTER_A_MARK = /\s*[,;]\s*(?=(?:\+?1[-. ]?)?\(?[2-9]\d{2}\)?[-. ]{0
 const SECOND_BY_ITS_END =
   /(\(?\b[2-9]\d{2}\)?[-.\s]?\d{3}[-.\s]?)(\d{4})(\s*(?:\/|&|\bor\b|\band\b)\s*)(\d{4})(?![-.\s]?\d)/gi;
 
-/** Each number written out: the second of a pair too, and one with the prefix that is dialed from abroad. */
+/** Writes each number in full, also the second of a pair and a number with an international prefix. */
 export const writtenOut = (text: string): string =>
   text
-    // Behind a comma the library looks for an extension, also where a second number begins.
+    // After a comma the library expects an extension, even if a second number starts there.
     .replace(NUMBER_AFTER_A_MARK, ' or ')
     .replace(/^(?:001|011\s*1)(?=[\s.-]?\(?[2-9])/, '+1')
     .replace(SECOND_BY_ITS_END, '$1$2$3$1$4');

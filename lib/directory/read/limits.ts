@@ -1,6 +1,6 @@
 /**
- * How much one opening may hold. A county's 211 has some thousands of services in about ten megabytes; each limit is far above
- * that and only keeps a hostile file from filling a computer.
+ * The limits of one opening. The 211 of a county has some thousands of services in about ten megabytes. Each limit is far above that and only stops a
+ * hostile file from filling the memory.
  */
 export const LIMITS = {
   /** Bytes of one file. */

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/browser/esm/sync';
 import { FORBIDDEN_KEYS } from './json';
 import type { Loose } from './loose';
 
-/** A column as our code names it: `Phone Number` is `phone_number`. */
+/** The normalized name of a column: `Phone Number` is `phone_number`. */
 export function columnName(heading: string): string {
   const known = names.get(heading);
   if (known !== undefined) return known;
@@ -22,7 +22,7 @@ const nameOf = (heading: string): string =>
     .replace(/[^a-z\d]+/g, '_')
     .replace(/^_+|_+$/g, '');
 
-/** The cells of each row. What stands between them is what stands most often in the first line. */
+/** The cells of each row. The separator is the most frequent one in the first line. */
 function cellsOf(text: string): readonly (readonly string[])[] {
   const [first = ''] = text.split('\n', 1);
   const [delimiter = ','] = [',', ';', '\t'].sort((a, b) => first.split(b).length - first.split(a).length);
@@ -42,7 +42,7 @@ function cellsOf(text: string): readonly (readonly string[])[] {
 
 /**
  * The rows of a table, each as a record by the names of its columns.
- * @returns undefined where the text is no table: its first row must name at least one column that `isKnown` knows
+ * @returns undefined if the text is not a table: its first row must have at least one known column
  */
 export function readRows(text: string, isKnown: (column: string) => boolean): readonly Loose[] | undefined {
   const [head = [], ...rows] = cellsOf(text);

@@ -1,11 +1,11 @@
-/** Reads the days of a schedule in every form that files write them. */
+/** Reads the days of a schedule in every form that files use. */
 import { WEEKDAYS, type Weekday } from '@/lib/cities/place';
 import { isAbsent, wordOf } from './loose';
 
 const NAMES =
   /^(?:mo(?:n(?:day)?)?|tu(?:e(?:s(?:day)?)?)?|we(?:d(?:nesday)?)?|th(?:u(?:r(?:s(?:day)?)?)?)?|fr(?:i(?:day)?)?|sa(?:t(?:urday)?)?|su(?:n(?:day)?)?)s?\.?$/i;
 
-/** HSDS 1 and 2 count the days from Monday, the first, to Sunday, the seventh. */
+/** In HSDS 1 and 2 Monday is 1 and Sunday is 7. */
 function weekdayIn(text: string): Weekday | undefined {
   const code = WEEKDAYS.find((day) => day === text);
   if (code !== undefined) return code;
@@ -14,8 +14,7 @@ function weekdayIn(text: string): Weekday | undefined {
 }
 
 /**
- * @returns the days in their order, none where the field says nothing, undefined where it says more than days: the first Monday
- * of a month (`1MO`), or words
+ * @returns the days in order; empty if the field is empty; undefined if it says more than days, such as the first Monday of a month (`1MO`)
  */
 export function weekdaysIn(value: unknown): readonly Weekday[] | undefined {
   if (isAbsent(value)) return [];

@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 
-/** What a page may not hold, and why, in the words of the error. */
+/** What a page must not contain, with the reason for the error. */
 const forbidden: readonly (readonly [string, string])[] = [
   ['script:not([src])', 'an inline script, which the policy refuses'],
   ['style', 'a <style>, which the policy refuses: use app/styles'],
@@ -13,15 +13,15 @@ const forbidden: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** Attributes that make a browser fetch something by themselves; of a link, `href` does where it is one of these. */
+/** Attributes, and relations of a link, that make a browser fetch something. */
 const fetching = ['src', 'srcset', 'data', 'poster'];
 const fetchingLinks =
   /\b(?:stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon|manifest)\b/;
 
 /**
- * Holds a finished page to what it promises.
- * @param address of the page, for the error
- * @throws Error that says what stands in the page and why it may not
+ * Checks a finished page.
+ * @param address address of the page, for the error
+ * @throws Error that says what the page must not contain, and why
  */
 export function checkPage(address: string, page: HTMLElement): void {
   const refuse = (what: string, element: HTMLElement) => {
@@ -43,12 +43,12 @@ export function checkPage(address: string, page: HTMLElement): void {
   if (!page.querySelector('head > title')?.text) throw new Error(`${address} has no title`);
 }
 
-/** Whether an attribute makes the browser fetch what it names. */
+/** Whether an attribute makes the browser fetch something. */
 function fetches(element: HTMLElement, name: string): boolean {
   if (element.tagName === 'LINK')
     return name === 'href' && fetchingLinks.test(element.getAttribute('rel') ?? '');
   return fetching.includes(name);
 }
 
-/** Whether an address is of our own site, or holds what it names. */
+/** Whether an address is on our own site, or contains its data. */
 const isOurs = (address: string): boolean => /^(?:\/(?!\/)|data:)/.test(address);

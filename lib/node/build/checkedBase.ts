@@ -1,7 +1,6 @@
 /**
- * The folder of a domain that a build is for, as the addresses in it begin: `/help-check`, whether it was given with a slash at its end or at
- * its beginning or not. Empty where none is given: the site has a domain to itself.
- * @throws Error naming `BASE_PATH` where it is not the path of a folder
+ * The base path of a build in the form `/help-check`, with or without slashes around it in `BASE_PATH`. Empty if it is not set.
+ * @throws Error naming `BASE_PATH` if it is not the path of a folder
  */
 export function checkedBase(given = ''): string {
   const folders = given.split('/').filter(Boolean);

@@ -8,8 +8,8 @@ const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
 /**
- * Writes a brotli and a gzip file beside every text file, so that no server spends time on it. On all processors: with many languages it is
- * most of a build.
+ * Writes a brotli and a gzip file beside every text file, so that servers do not compress. Uses all processors, because with many languages this takes most
+ * of a build.
  * @param folder the export folder
  */
 export async function compressFolder(folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { linkHosts as ofCity } from '@city/pack';
 
-/** Sites that pages may link to, those of the city among them. Nothing is ever fetched from them; a new one is added on purpose. */
+/** Hosts that pages may link to, with those of the city. Pages never fetch from them. Add a new host on purpose. */
 export const linkHosts: readonly string[] = [
   ...ofCity,
   // The example file of a directory.
@@ -39,5 +39,5 @@ export const linkHosts: readonly string[] = [
   'ona.colorado.gov',
 ];
 
-/** Names that are not fetched: the namespace of SVG, and this machine. */
+/** Hosts in the source that are never fetched: the namespace of SVG, and this machine. */
 export const nameHosts: readonly string[] = ['www.w3.org', 'localhost'];

@@ -1,7 +1,7 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
 import type { Styles } from './styles';
 
-/** A page as a tree. Written back, it is what it was: comments stay, since React finds its place in the page by them. */
+/** Parses a page. Comments stay, because React needs them to hydrate. */
 export function parsePage(html: string): HTMLElement {
   return parse(html, {
     comment: true,
@@ -10,7 +10,7 @@ export function parsePage(html: string): HTMLElement {
   });
 }
 
-/** Takes out every script of Next, the links that fetch one early, and the empty element that Next leaves behind. */
+/** Removes every script of Next, its preloads, and an empty element of Next. */
 export function removeRuntime(page: HTMLElement): void {
   const links = ['preload', 'modulepreload', 'prefetch'].map((rel) => `link[rel="${rel}"]`);
   for (const element of page.querySelectorAll(['script', 'meta[name="next-size-adjust"]', ...links].join()))
@@ -20,8 +20,8 @@ export function removeRuntime(page: HTMLElement): void {
 }
 
 /**
- * Puts our stylesheets in place of Next's.
- * @throws Error for a stylesheet that is not in the build
+ * Replaces Next's style sheets with ours.
+ * @throws Error for a style sheet that is not in the build
  */
 export function replaceStyles(page: HTMLElement, styles: Styles): void {
   for (const link of page.querySelectorAll('link[rel="stylesheet"]')) {
@@ -32,7 +32,7 @@ export function replaceStyles(page: HTMLElement, styles: Styles): void {
   }
 }
 
-/** Puts something first in the head, right behind the character set, which must come within the first kilobyte. */
+/** Inserts something at the start of the head, after the character set, which must be in the first kilobyte. */
 export function putInHead(page: HTMLElement, head: string): void {
   const charset = page.querySelector('head > meta[charset]');
   if (!charset) throw new Error('A page states no character set');
@@ -45,9 +45,9 @@ export function islandOf(page: HTMLElement): string | undefined {
 }
 
 /**
- * Takes out the pictures that a page to read does not show; a page with an island may come to show any of them.
- * @param address of the page, for the error
- * @throws Error naming a picture that the page shows and does not hold
+ * Removes the pictures that a reading page does not show. A page with an island keeps all, because it may show any of them later.
+ * @param address address of the page, for the error
+ * @throws Error naming a picture that the page shows and does not contain
  */
 export function removeUnusedPictures(address: string, page: HTMLElement): void {
   const shown = new Set(page.querySelectorAll('use').map((use) => use.getAttribute('href')?.slice(1)));

@@ -1,9 +1,9 @@
-/** Which messages a city has to bring, by their keys: those that name it, its policy, its places. */
+/** The keys of the messages that every city needs: those that name the city, its policy or its places. */
 import type { CityPack } from '@/lib/cities/pack';
 import { STATEWIDE } from '@/lib/cities/statewide';
 import type { Norm } from '@/rules';
 
-/** Whatever the policy says. */
+/** Needed for any policy. */
 const ALWAYS = [
   'site.name',
   'home.lead',
@@ -31,13 +31,13 @@ const ALWAYS = [
   'directory.phone.denver',
 ];
 
-/** The norms of the city and the records of its county, as far as they have words. */
+/** The norms of the city and the disclosures of its county that have words. */
 export interface CityRules {
   readonly norms: readonly Pick<Norm, 'id' | 'when'>[];
   readonly disclosures: readonly string[];
 }
 
-/** The keys of every message that a city has to bring in each of its languages. */
+/** The keys of every message that a city needs in each of its languages. */
 export function wordsAsked(pack: CityPack, { norms, disclosures }: CityRules): readonly string[] {
   const under = (key: string, ...names: readonly string[]) => names.map((name) => `${key}.${name}`);
   const diagram = ['general', 'people', 'exceptions', 'outside'];

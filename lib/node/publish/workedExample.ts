@@ -1,4 +1,4 @@
-/** The example for partners, as it stands in `docs/examples/`, with what it prints. Runs in the build only. */
+/** The example for partners in `docs/examples/`, with its output. Runs only in the build. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cellOf } from '@/lib/reading/ruleTable';
@@ -6,7 +6,7 @@ import { AUTHORITIES, decide, type Facts, RULES_VERSION } from '@/rules';
 
 const SCRIPT = 'docs/examples/who-is-checked.mjs';
 
-/** What the example asks: emergency care for an adult, the transplant question open. */
+/** The facts of the example: emergency care for an adult, without the fact about a transplant. */
 const EXAMPLE_ANSWERS = {
   service: 'emergency-health-care',
   applicantAge: '18-or-older',
@@ -17,10 +17,7 @@ const EXAMPLE_ANSWERS = {
 
 const asked = Object.entries(EXAMPLE_ANSWERS).map(([fact, value]) => `${fact}=${value}`);
 
-/**
- * The program, how it is called, and what it prints for the rules as they are.
- * @throws Error where the example's question has become one of another kind, so that the page would show what is not printed
- */
+/** The program, its command, and its output for the current rules. */
 export function workedExample() {
   const { rulings } = decide(EXAMPLE_ANSWERS, RULES_VERSION);
   return {

@@ -2,17 +2,17 @@ import type { IncomingMessage } from 'node:http';
 import { negotiate } from '@fastify/accept-negotiator';
 import { isUtf8MimeType, mime, type SendResult, send } from '@fastify/send';
 
-/** How the build compressed a file, and what it added to the name; the smallest first. */
+/** The encodings of the build and their file extensions, the smallest first. */
 const compressed = { br: '.br', gzip: '.gz' } as const;
 
-/** The headers of an answer are ours (`securityHeaders.ts`); without a date or a tag no browser asks whether a file has changed. */
+/** No headers from the library: ours are in `securityHeaders.ts`. Without a date or a tag no browser asks whether a file has changed. */
 const ours = { cacheControl: false, etag: false, lastModified: false, dotfiles: 'allow' } as const;
 
 /**
- * Finds the file for an address, in the smallest form that the client takes. A folder stands for its `index.html`, with or without a slash.
- * A range is answered for the plain file only, as nginx does.
+ * Finds the file for an address, in the smallest encoding that the client accepts. A folder means its `index.html`, with or without a slash. A range is
+ * only served from the plain file, as nginx does.
  * @param out the export folder
- * @param address path as it was asked for, still encoded, without a query
+ * @param address requested path, still encoded, without a query
  */
 export async function findFile(out: string, request: IncomingMessage, address: string): Promise<SendResult> {
   const encoding = negotiate(request.headers['accept-encoding'] ?? '', ['br', 'gzip']);

@@ -1,4 +1,4 @@
-/** The City of @Name@: everything the product needs to know of it beside its policy. */
+/** The City of @Name@: everything that the product needs except the norms of its policy. `lib/cities/pack.ts` describes each entry. */
 import { EVERY_NEED, NEED_ENTRIES, type NeedId } from '@/lib/cities/catalogue';
 import type { CityPack } from '@/lib/cities/pack';
 import { STATEWIDE } from '@/lib/cities/statewide';
@@ -12,18 +12,18 @@ export const productName = '@name@-help-check';
 export const taxonomy = '@name@-benefits-screener';
 export const formerTaxonomies: CityPack['formerTaxonomies'] = [];
 export const timeZone = 'TODO: such as America/New_York';
-/** Each has a file in `messages/cities/@name@/`. */
+/** Each language has a file in `messages/cities/@name@/`. */
 export const languageCodes: CityPack['languageCodes'] = ['en', 'es'];
 
-/** The place below that answers for the policy. It needs a mail address. */
+/** The id of the place below that is responsible for the policy. It needs a mail address. */
 export const policyOffice = 'policy-office';
 export const generalLine = '211';
-/** Where *Leave this site* leads: a page that says nothing about who looks at it. */
+/** Where *Leave this site* leads: a page that reveals nothing about a person, such as the weather. */
 export const leaveTo = 'TODO: such as https://www.example.com/';
-/** Hosts of the City, and of the places below. */
+/** The hosts of every address in this file and in your sources. */
 export const linkHosts: readonly string[] = [];
 
-/** What the policy does not speak of, and what has no page therefore. */
+/** Services that the policy does not mention. They have no page. */
 const SILENT: readonly Service[] = [];
 export const needs: readonly NeedId[] = EVERY_NEED.filter(
   (need) => !SILENT.includes(NEED_ENTRIES[need].facts.service),
@@ -32,13 +32,13 @@ export const services: readonly Service[] = [
   ...new Set(needs.map((need) => NEED_ENTRIES[need].facts.service)),
 ];
 
-/** The policy in the order of its text: your names for its parts and its sentences. */
+/** Your names for the parts and sentences of the policy, in the order of its text. */
 export const policyParts: CityPack['policyParts'] = [{ id: 'help', clauses: ['A-1'] }];
-/** Clauses that decide nothing, and that somebody who asks for the service has to know; and those that no page folds away. */
+/** Clauses that decide nothing but that a person who asks for the service must know; and clauses that are always shown unfolded. */
 export const clausesToKnow: CityPack['clausesToKnow'] = {};
 export const neverFolded: readonly string[] = [];
 
-/** What happened here: state and federal law are there already. */
+/** The events of the city for the timeline. Those of state and federal law are already there. */
 export const cityEvents: CityPack['cityEvents'] = [
   {
     id: 'policy',
@@ -47,12 +47,12 @@ export const cityEvents: CityPack['cityEvents'] = [
     source: { title: 'TODO: the title of the policy', url: 'TODO: its address' },
   },
 ];
-/** What the City, its police and its county say today beside the policy. */
+/** What the City, its police and its county say today on other pages. */
 export const cityToday: CityPack['cityToday'] = [];
 export const cityTodayLastChecked = 'TODO: the day you looked';
 export const cityTodayReviewBy = 'TODO: two months later';
 
-/** As read on public pages, never from memory. */
+/** The places, as public pages describe them, never from memory. */
 export const places: CityPack['places'] = [
   {
     id: 'policy-office',
@@ -92,7 +92,7 @@ export const placesOfProgram: CityPack['placesOfProgram'] = {
   leap: ['leap-line'],
 };
 
-/** What the City does not run and the rules say nothing about; `legal-help` has its words already. */
+/** Help that neither the City nor the rules cover. The words of `legal-help` are already there. */
 export const elsewhere: readonly string[] = ['legal-help'];
-/** What people here call things, by the id of a need or a program. */
+/** Local names that people search for, by the id of a need or a program. */
 export const localNames: CityPack['localNames'] = {};

@@ -1,6 +1,7 @@
 /**
- * The policy of the City of @Name@, sentence by sentence. How to read a norm aloud: «`requires` applies when every fact in `when` has one of the
- * values listed; it beats the norms in `defeats`». docs/adopt.md says which sentence becomes which norm.
+ * The policy of the City of @Name@, one norm for each sentence. How to read a norm aloud: «`requires` applies when every fact in `when` has one of the
+ * values listed; it beats the norms in `defeats`». `rules/model.ts` lists the facts, docs/adopt.md says which sentence becomes which norm, and
+ * `__tests__/madeUpCity/rules/index.ts` is a whole example.
  */
 import type { CityRules } from '@/rules/city';
 import type { Norm, Source } from '@/rules/model';
@@ -10,7 +11,7 @@ export const CITY_RULES_VERSION = 'TODO: a day, such as 2026-11-30';
 
 export const POLICY_SOURCE = '@name@-policy';
 
-/** Where the policy can be read, when you read it, and when it is to be read again. */
+/** The source of the policy, the day you read it, and the day by which you read it again. */
 export const CITY_SOURCES = {
   '@name@-policy': {
     title: 'TODO: the title of the policy',
@@ -29,7 +30,7 @@ const policy = {
 
 const norms = [
   {
-    // The general rule has no condition, so that a service no norm speaks of is verified rather than waved through.
+    // The general rule has no condition, so a service without a norm of its own is checked.
     ...policy,
     id: 'city-@name@-general',
     clause: 'A-1',
@@ -37,7 +38,7 @@ const norms = [
     when: {},
     defeats: [],
   },
-  // An exception names the services it is about, and the rule it beats:
+  // An exception has the services it is about in `when`, and the norm it beats in `defeats`:
   // { ...policy, id: 'city-@name@-vaccines', clause: 'A-2', requires: 'not_required', when: { service: ['immunizations'] }, defeats: ['city-@name@-general'] },
 ] as const satisfies readonly Norm<string, keyof typeof CITY_SOURCES>[];
 
@@ -46,8 +47,8 @@ export type CityNormId = (typeof norms)[number]['id'];
 /** The norms above. The type checks that each defeats only norms of this list. */
 export const CITY_NORMS: readonly Norm<CityNormId, keyof typeof CITY_SOURCES>[] = norms;
 
-/** What the staff of the county, and its jail, may pass on: `county-staff` and `jail-public`, where you have read it. */
+/** What the staff and the jail of the county may pass on: `county-staff` and `jail-public`, if you have read their rules. */
 export const CITY_DISCLOSURES: CityRules['CITY_DISCLOSURES'] = [];
 
-/** Pages of who runs a program here, beside the program's own. */
+/** Local pages about a program, added to the sources of the program. */
 export const CITY_PROGRAM_SOURCES: CityRules['CITY_PROGRAM_SOURCES'] = {};
