@@ -30,7 +30,7 @@ const stylesOf = ({ html }: BuiltPage) =>
 
 const pages = builtPages();
 
-test('pages to read ship one script of at most 1.7 kB', () => {
+test('reading pages have one script of at most 1.7 kB', () => {
   const reading = pages.filter(({ island }) => island === undefined);
   expect(reading.length).toBeGreaterThan(0);
   for (const page of reading) {
@@ -39,7 +39,7 @@ test('pages to read ship one script of at most 1.7 kB', () => {
   }
 });
 
-test('no style follows whatever comes next: a browser would work out the whole page anew when one part comes or goes', () => {
+test('no selector is `+ *` or `~ *`: a browser would recompute the styles of the whole page on every change', () => {
   for (const address of new Set(pages.flatMap(stylesOf))) {
     const css = readFileSync(path.join(out, address), 'utf8');
     expect([address, css.match(/[^{}]*[+~]\s*\*[^{}]*(?=\{)/g)]).toEqual([address, null]);
@@ -47,7 +47,7 @@ test('no style follows whatever comes next: a browser would work out the whole p
 });
 
 for (const page of pages.filter(({ island }) => island !== undefined)) {
-  test(`${page.address} keeps within its budget`, () => {
+  test(`${page.address} stays within its budget`, () => {
     const scripts = sum(scriptsOf(page));
     const html = kilobytes(page.address.replace(/\/$/, '/index.html'));
     const everything = scripts + sum(stylesOf(page)) + html;

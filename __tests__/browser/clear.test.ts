@@ -55,9 +55,7 @@ test('the browser keeps one title for all steps, which names no question and no 
     expect(title).not.toContain(question);
 });
 
-test('a device whose clock says 2016 gets the answers of the law that the site was built under', async ({
-  page,
-}) => {
+test('a device whose clock says 2016 gets the answers for the day of the build', async ({ page }) => {
   const answers = async () => {
     await page.goto('/en/check/');
     await walkToResults(page, mixedHousehold);

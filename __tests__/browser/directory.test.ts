@@ -25,7 +25,7 @@ const service = (at: number) => ({
 });
 
 for (const locale of ['en', 'es'] as const)
-  test(`a file is read on the page about files of places, and nothing is asked or kept: ${locale}`, async ({
+  test(`a file is read on the page about files of places, and nothing is requested or stored: ${locale}`, async ({
     watched: { page, requests, said },
   }) => {
     await page.goto(`/${locale}/directory/`);
@@ -47,7 +47,7 @@ for (const locale of ['en', 'es'] as const)
     expect(said).toEqual([]);
   });
 
-test('five thousand services are read while the page stays alive', async ({ page }) => {
+test('five thousand services are read while the page stays responsive', async ({ page }) => {
   await page.goto('/en/directory/');
   const client = await page.context().newCDPSession(page);
   const county = file(Array.from({ length: 5000 }, (_, at) => service(at)));

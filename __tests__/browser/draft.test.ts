@@ -32,7 +32,7 @@ function draft(): string {
 
 for (const locale of ['en', 'es'] as const)
   for (const width of [390, 1280] as const)
-    test(`a draft is compared in the page, by keyboard, and nothing is asked or kept: ${locale}, ${width}`, async ({
+    test(`a draft is compared in the page, by keyboard, and nothing is requested or stored: ${locale}, ${width}`, async ({
       watched: { page, requests, said },
     }) => {
       const { draft: words, answers, needs } = wordsOf(locale);
@@ -69,7 +69,7 @@ for (const locale of ['en', 'es'] as const)
       expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     });
 
-test('what cannot be used is told by rule and line, and the page lives on', async ({
+test('a fault is reported with its rule and line, and the page still works', async ({
   watched: { page, said },
 }) => {
   await page.goto('/en/rules/');

@@ -13,7 +13,7 @@ test.describe('when something goes wrong, a person still has a way on', () => {
     expect(new URL(page.url()).pathname).toBe('/es/answers/');
   });
 
-  test('the script is not the one that was built', async ({ page }) => {
+  test('the script has another hash', async ({ page }) => {
     await page.route(island, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'document.title = "changed"' }),
     );

@@ -16,7 +16,7 @@ function sentencesOf(html: string): readonly string[] {
 }
 
 for (const language of ['en', 'es'] as const)
-  test(`${language}: no page says what the law does not`, () => {
+  test(`${language}: no page has a sentence that is wrong under the law`, () => {
     const pages = builtPages().filter(({ address }) => address.startsWith(`/${language}/`));
     expect(pages.length).toBeGreaterThan(50);
     const wrong = pages.flatMap(({ address, html }) =>

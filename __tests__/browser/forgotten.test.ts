@@ -56,7 +56,7 @@ test('after Clear, the memory of the questionnaire holds no answer', async ({ pa
   await expect.poll(() => searchMemory(page, NEEDLES)).toEqual(nothingHeld);
 });
 
-test('after Next client, the memory of the desk holds nothing of the one before', async ({ page }) => {
+test('after Next client, the memory of the desk holds nothing of the last client', async ({ page }) => {
   await page.goto('/en/desk/');
   await fillHousehold(page);
   expect((await searchMemory(page, NEEDLES)).needles).toEqual(
@@ -69,7 +69,7 @@ test('after Next client, the memory of the desk holds nothing of the one before'
 });
 
 for (const [address, fill] of Object.entries(SCREENS))
-  test(`after Leave this site, the memory of ${address} holds nothing, though the other page never comes`, async ({
+  test(`after Leave this site, the memory of ${address} holds nothing, even if the other page never loads`, async ({
     page,
   }) => {
     // The next page never loads.
@@ -81,7 +81,7 @@ for (const [address, fill] of Object.entries(SCREENS))
     await expect.poll(() => searchMemory(page, NEEDLES)).toEqual(nothingHeld);
   });
 
-test('a browser that is killed has written none of it down', async ({ baseURL }) => {
+test('a killed browser has stored no answer in its files', async ({ baseURL }) => {
   test.skip(!existsSync('/proc'), 'needs /proc');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'profile-'));
   const launch = await chromiumLaunch();

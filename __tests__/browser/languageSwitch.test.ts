@@ -5,7 +5,7 @@ import { expect, test } from './watched';
 const fileOf = (code: string) => `**/assets/messages-check-${code}-*.js*`;
 
 for (const code of furtherLocales) {
-  test(`changing to ${code} in the results asks for one file, once, and loses nothing`, async ({
+  test(`changing to ${code} on the results requests one file, once, and loses nothing`, async ({
     watched: { page, requests, said },
   }) => {
     await page.goto('/en/check/');
@@ -31,7 +31,7 @@ for (const code of furtherLocales) {
     expect(said).toEqual([]);
   });
 
-  test(`the questionnaire in ${code} answers with the network cut, also in English and back`, async ({
+  test(`the questionnaire in ${code} answers offline, also in English and back`, async ({
     page,
     context,
   }) => {
@@ -86,7 +86,7 @@ if (further) {
         await walkToWho(page, ['rent']);
       });
 
-      test(`a page whose own words are ${what} keeps its text and a way on`, async ({ page }) => {
+      test(`a page whose own words are ${what} keeps its text and its links`, async ({ page }) => {
         await page.route(fileOf(further), (route) =>
           route.fulfill({ contentType: 'text/javascript', body: body ?? '' }),
         );

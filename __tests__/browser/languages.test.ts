@@ -25,7 +25,7 @@ test('every page says its language and direction, and whether a person has check
   }
 });
 
-test('a page that speaks every language marks each part with its own', () => {
+test('a page with every language marks the language of each part', () => {
   for (const { address, html } of pages.filter((page) => localeOf(page) === undefined)) {
     for (const code of locales) {
       // The first page has a button for each language, and no sections.
@@ -36,14 +36,14 @@ test('a page that speaks every language marks each part with its own', () => {
   }
 });
 
-test('every page of a language names the same page in every other', () => {
+test('every page links to the same page in every other language', () => {
   for (const { address, html } of pages.filter((page) => localeOf(page) !== undefined)) {
     const named = [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)"/g)].map(([, code]) => code);
     expect([address, named.sort()]).toEqual([address, [...locales, 'x-default'].sort()]);
   }
 });
 
-test('a box to tick stands where its line begins, in either direction', async ({ page }) => {
+test('a checkbox is at the start of its line, in both directions of writing', async ({ page }) => {
   for (const code of ['en', 'ar'] as const) {
     await page.goto(`/${code}/check/food/`);
     const margins = await page.locator('[data-need="groceries"]').evaluate((label) => {
@@ -54,7 +54,7 @@ test('a box to tick stands where its line begins, in either direction', async ({
   }
 });
 
-test('every page to read holds one heading of its own, and something to read', () => {
+test('every reading page has its own heading and text', () => {
   for (const { address, html } of pages.filter(({ island }) => island === undefined)) {
     const main = /<main[\s\S]*<\/main>/.exec(html)?.[0].replace(/<[^>]*>/g, '') ?? '';
     expect([address, html.match(/<h1[ >]/g)?.length, (main.match(/\p{L}/gu)?.length ?? 0) > 100]).toEqual([
@@ -65,7 +65,7 @@ test('every page to read holds one heading of its own, and something to read', (
   }
 });
 
-test('the script of an island holds English and Spanish, and no word of another language', () => {
+test('the script of an island contains English and Spanish only', () => {
   const names = readdirSync(path.join(out, 'assets')).filter((name) => name.endsWith('.js'));
   const scripts = names.filter((name) => !name.startsWith('messages-'));
   const holders = (text: string) =>

@@ -11,7 +11,7 @@ async function pressShift(page: Page): Promise<void> {
 }
 
 for (const address of ['/en/', '/en/check/']) {
-  test(`Leave this site takes the place of ${address} in the history`, async ({ watched: { page } }) => {
+  test(`Leave this site replaces ${address} in the history`, async ({ watched: { page } }) => {
     await neutral(page);
     await page.goto('/es/');
     await page.goto(address);
@@ -49,7 +49,7 @@ test('a middle click leaves as well, and opens no tab', async ({ page, context }
   expect(context.pages()).toHaveLength(1);
 });
 
-test('each press of Shift says how many are missing, and a wheel or a click with Shift is none', async ({
+test('each press of Shift says how many are left, and a wheel or a click with Shift does not count', async ({
   page,
 }) => {
   await page.goto('/en/check/');
@@ -142,7 +142,7 @@ test('a phone, which has no Shift key, is not told to press it', async ({ browse
   await phone.close();
 });
 
-test('on a phone the way out is in sight however far down one reads, and hides no field that has the focus', async ({
+test('on a phone Leave this site stays visible on a scrolled page, and hides no focused field', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -160,7 +160,7 @@ test('on a phone the way out is in sight however far down one reads, and hides n
   }
 });
 
-test('a link in the answers opens beside them, and they stay', async ({ page, context }) => {
+test('a link in the answers opens a new tab, and the answers stay', async ({ page, context }) => {
   await page.goto('/en/check/');
   await walkToResults(page, mixedHousehold);
   await page.locator('[data-card="rent"] summary', { hasText: 'Why' }).click();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { builtPages, out } from './builtPages';
 import { expect, test } from './watched';
 
-test('every link inside the site leads to a page or a file, and every # to a place on it', () => {
+test('every link inside the site leads to a page or a file, and every # to an id on it', () => {
   const pages = new Map(builtPages().map((page) => [page.address, page.html]));
   const dead = [...pages].flatMap(([address, html]) =>
     [...html.matchAll(/<a\b[^>]*\shref="(\/[^"]*|#[^"]*)"/g)]

@@ -59,7 +59,7 @@ function everyWay(): Outcome[] {
 }
 
 for (const locale of ['en', 'es'] as const) {
-  test(`/${locale}/answers/ shows one answer for each person of everything that can be picked, and it is the one of the rules`, async ({
+  test(`/${locale}/answers/ shows the answer of the rules for each person and every choice`, async ({
     page,
   }) => {
     test.slow();
@@ -122,7 +122,7 @@ test('the page without scripts is small', () => {
   expect(gzipSync(html, { level: 9 }).length).toBeLessThan(50_000);
 });
 
-test('a browser that cannot choose shows every answer with what it holds for', async ({ page }) => {
+test('a browser without :has() shows every answer and says when it applies', async ({ page }) => {
   await page.route('**/assets/answers-*.css', (route) => route.abort());
   await page.goto('/en/answers/');
   expect(await page.getByRole('radio').count()).toBe(0);

@@ -97,7 +97,7 @@ for (const [screen, reach] of Object.entries(SCREENS))
     expect(count).toBeGreaterThan(0);
   });
 
-test('another language comes, checked, in the questionnaire and at the desk', async ({
+test('another language loads, with its hash checked, in the questionnaire and at the desk', async ({
   watched: { page, said },
 }) => {
   await playOldBrowser(page);

@@ -11,7 +11,7 @@ for (const [locale, other] of [
   ['en', 'es'],
   ['es', 'en'],
 ] as const) {
-  test(`the whole flow from /${locale}/check/ asks for nothing, keeps nothing, says nothing`, async ({
+  test(`the whole flow from /${locale}/check/ makes no request, stores nothing, logs nothing`, async ({
     watched: { page, requests, said },
   }) => {
     const traces = await recordTraces(page);
@@ -62,7 +62,7 @@ for (const [locale, other] of [
     expect(requests.slice(loaded)).toEqual([leaveAddress]);
   });
 
-  test(`with the network cut after load, /${locale}/check/ still answers, prints and changes language`, async ({
+  test(`offline after load, /${locale}/check/ still answers, prints and changes language`, async ({
     page,
     context,
   }) => {

@@ -49,7 +49,7 @@ test.describe('a quiet computer', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
-  test('watches ticks that were not sent yet', async ({ page }) => {
+  test('watches ticks that are not submitted yet', async ({ page }) => {
     await open(page, '/en/check/');
     await tick(page, ['rent']);
     await page.clock.runFor(5 * 60_000 + 1000);
@@ -70,9 +70,7 @@ test.describe('a quiet computer', () => {
   });
 
   for (const key of ['Tab', 'Enter'])
-    test(`clears when ${key} wakes it after hours of sleep, and sends nothing of before`, async ({
-      page,
-    }) => {
+    test(`clears when ${key} wakes it after hours of sleep, and submits nothing`, async ({ page }) => {
       await open(page, '/en/check/');
       await tick(page, ['rent']);
       await page.locator('[data-next]').focus();
@@ -84,7 +82,7 @@ test.describe('a quiet computer', () => {
     });
 });
 
-test('a quiet desk with no more than words in its search asks, then clears them', async ({ page }) => {
+test('an unused desk with only a typed search word asks, then clears it', async ({ page }) => {
   await open(page, '/en/desk/');
   await page.locator('#picker').fill('rent');
   await page.clock.runFor(5 * 60_000 + 1000);
@@ -118,7 +116,7 @@ test.describe('the page without scripts, where scripts do run', () => {
     await expect(answers(page)).toHaveCount(0);
   });
 
-  test('a click that finds the device awake in the last minute shows the warning, and does not take it away', async ({
+  test('a click that wakes the device in the last minute shows the warning and does not close it', async ({
     page,
   }) => {
     await open(page, '/en/answers/');

@@ -76,7 +76,7 @@ test('a day in the past shows the rules of that day, and what changed since anot
   expect(new Set(requests.map((address) => new URL(address).origin)).size).toBe(1);
 });
 
-test('what is no day changes nothing, and is said', async ({ page }) => {
+test('an invalid day changes nothing and shows an error', async ({ page }) => {
   await page.goto('/es/rules/');
   const status = await page.getByRole('status').textContent();
   await page.getByLabel(languages.es.rules.pick.day).fill('');

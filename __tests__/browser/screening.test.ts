@@ -88,7 +88,7 @@ for (const locale of ['en', 'es'] as const) {
       ]);
     });
 
-    test('after a disaster, not sure what it would be: each way it can go', async ({ page }) => {
+    test('after a disaster, "not sure" shows the verdict for each choice', async ({ page }) => {
       await page.goto(`/${locale}/check/`);
       await walkToResults(page, { needs: ['disaster'], replies: ['not-sure'] });
       const one = card(page, 'disaster');
@@ -99,7 +99,7 @@ for (const locale of ['en', 'es'] as const) {
         await expect(one).toContainText(words(`answers.${verdict}.branch`));
     });
 
-    test('a program that was searched gets an answer of its own', async ({ page }) => {
+    test('a program found by the search gets its own answer', async ({ page }) => {
       await page.goto(`/${locale}/check/`);
       await page.locator('[data-search]').fill(locale === 'en' ? 'food stamps' : 'estampillas');
       await page.locator('[data-found="snap"]').click();
@@ -111,7 +111,7 @@ for (const locale of ['en', 'es'] as const) {
       await expect(cells(page).first()).toHaveText(words('ofWhom.each-person'));
     });
 
-    test('Back and Forward keep what was said; Change loses nothing', async ({ page }) => {
+    test('Back and Forward keep the answers; Change loses nothing', async ({ page }) => {
       await page.goto(`/${locale}/check/`);
       await walkToResults(page, mixedHousehold);
       const before = await page.locator('.glance').innerText();
@@ -130,7 +130,7 @@ for (const locale of ['en', 'es'] as const) {
       expect(await verdictsOf(page, 'disaster')).toContain('depends');
     });
 
-    test('changing the language keeps the answers and the place', async ({ page }) => {
+    test('changing the language keeps the answers and the step', async ({ page }) => {
       const other = locale === 'en' ? 'es' : 'en';
       await page.goto(`/${locale}/check/`);
       await walkToWho(page, ['rent']);
@@ -152,7 +152,7 @@ for (const locale of ['en', 'es'] as const) {
       await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
     });
 
-    test('letters twice as large break no word of a need on a phone', async ({ page }) => {
+    test('text of twice the size breaks no word of a need on a phone', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 800 });
       await page.goto(`/${locale}/check/`);
       await page.evaluate(() => {
@@ -185,7 +185,7 @@ for (const locale of ['en', 'es'] as const) {
       await expect(replies).toHaveAccessibleDescription(new RegExp(`^${words('check.errors.no-reply')}`));
     });
 
-    test('a result is told by picture and words, on paper and in grey too', async ({ page }) => {
+    test('a result has a picture and words, also in print and in gray', async ({ page }) => {
       await page.goto(`/${locale}/check/`);
       await walkToResults(page, mixedHousehold);
       await page.emulateMedia({ media: 'print', forcedColors: 'active' });
@@ -204,7 +204,7 @@ for (const locale of ['en', 'es'] as const) {
   });
 }
 
-test('nothing appears or moves only under a mouse', async ({ page }) => {
+test('nothing appears or moves only on hover', async ({ page }) => {
   await page.goto('/en/check/');
   const rules = await page.evaluate(() =>
     [...document.styleSheets].flatMap((sheet) =>

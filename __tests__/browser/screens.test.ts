@@ -94,7 +94,7 @@ for (const locale of ['es', 'ar'] as const)
         expect(await saidTwice(page)).toEqual([]);
       });
 
-    test('opened, no tile covers another', async ({ page }) => {
+    test('in an open group, no tile covers another', async ({ page }) => {
       await page.goto(`/${locale}/check/`);
       await tick(page, ['food-today', 'rent']);
       const boxes = await page

@@ -87,9 +87,7 @@ test('the site as one file stays in the language that was chosen in the middle w
 });
 
 for (const from of ['the disk', 'a server'])
-  test(`the site as one file from ${from} begins again in its language when it is loaded anew`, async ({
-    page,
-  }) => {
+  test(`the site as one file from ${from} starts again in its language after a reload`, async ({ page }) => {
     const file = readFileSync(new URL(address));
     const served = from === 'a server' ? 'http://one-file.test/help.html' : address;
     await page.route('http://one-file.test/**', (route) =>
@@ -115,7 +113,7 @@ for (const from of ['the disk', 'a server'])
     }
   });
 
-test('the site as one file runs nothing that is not named in its policy', async ({ page }) => {
+test('the site as one file runs only the scripts in its policy', async ({ page }) => {
   await page.goto(address);
   await page.evaluate(() => {
     const script = document.createElement('script');

@@ -1,7 +1,7 @@
 import { mixedHousehold, walkToResults } from './walk';
 import { expect, test } from './watched';
 
-test('the skip link moves the focus and keeps the place, with the keyboard', async ({ page }) => {
+test('the skip link moves the focus and keeps the step', async ({ page }) => {
   await page.goto('/en/check/');
   await walkToResults(page, mixedHousehold);
   await page.locator('.usa-skipnav').focus();

@@ -19,7 +19,7 @@ test.describe('a page that begins with one group of needs', () => {
     await expect(page.locator('#need-groceries')).toBeChecked();
   });
 
-  test('leads on where the group is gone', async ({ page }) => {
+  test('leads to another group if the group no longer exists', async ({ page }) => {
     await page.goto('/en/check/family-and-pregnancy/');
     await expect(page.locator('[data-need="pregnancy-care"]')).toBeVisible();
   });

@@ -81,7 +81,7 @@ async function walked(page: Page, address: string, translated: boolean) {
 }
 
 for (const address of ['/en/check/', '/en/embed/'])
-  test(`${address}, translated, says what it says untranslated, in every language it is changed to`, async ({
+  test(`${address}, translated, says the same as untranslated, after every change of language`, async ({
     watched: { page, said },
   }) => {
     test.slow();

@@ -21,7 +21,7 @@ async function printed(page: Page): Promise<readonly string[]> {
   return titles;
 }
 
-test('offers every language, and asks for the words of one that is chosen: once, and for nothing more', async ({
+test('offers every language, and requests only the file of a chosen one, once', async ({
   watched: { page, requests, said: complaints },
 }) => {
   await openDesk(page);
@@ -68,7 +68,7 @@ test('the sheet goes from right to left where its language does, and onto four p
 
 const [further] = furtherLocales;
 if (further) {
-  test('words that do not come leave the sheet as it was, say so, and come when they are asked for again', async ({
+  test('if a language cannot be loaded, the sheet stays, the desk says so, and a second choice loads it', async ({
     page,
   }) => {
     await openDesk(page);
@@ -102,7 +102,7 @@ if (further) {
     },
   ];
   for (const { what, does, after } of meanwhile)
-    test(`words that come late, after ${what}, are not taken`, async ({ page }) => {
+    test(`words that come late, after ${what}, are ignored`, async ({ page }) => {
       let letThrough = () => {};
       const held = new Promise<void>((resolve) => {
         letThrough = resolve;

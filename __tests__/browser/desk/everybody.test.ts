@@ -13,7 +13,9 @@ for (const [locale, colorScheme, width] of [
 ] as const)
   test.describe(`${locale}, ${colorScheme}, ${width}`, () => {
     test.use({ colorScheme, viewport: { width, height: 900 } });
-    test('axe finds nothing: empty, in use, picking, with a refused day, with the keys', async ({ page }) => {
+    test('axe finds nothing: empty, in use, picking, with an invalid day, with the list of keys', async ({
+      page,
+    }) => {
       const check = async (state: string) => {
         const { violations } = await new AxeBuilder({ page })
           .setLegacyMode(true)
@@ -114,7 +116,7 @@ test.describe('on a phone', () => {
     await expect(cell).toBeFocused();
   });
 
-  test('what is pressed is large enough for a finger', async ({ page }) => {
+  test('every target is large enough to touch', async ({ page }) => {
     await openDesk(page);
     await fillDesk(page);
     const small = await page
@@ -132,7 +134,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('with a household of 12 and every service, a fact works out nothing but its own service', async ({
+test('with a household of 12 and every service, a fact renders only its own service again', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -166,7 +168,7 @@ test('with a household of 12 and every service, a fact works out nothing but its
   ]);
 });
 
-test('each answer has its own picture, in a colour that stands out by day and by night', async ({ page }) => {
+test('each answer has its own picture, with enough contrast in light and dark mode', async ({ page }) => {
   const pictures = () =>
     page.locator('.desk__cell--answer').evaluateAll((cells) =>
       cells.map((cell) => {
@@ -198,7 +200,7 @@ test('each answer has its own picture, in a colour that stands out by day and by
   expect(strokes[0]).not.toBe(strokes[1]);
 });
 
-test('another day asks for the facts of that day alone', async ({ page }) => {
+test('another day asks only for the facts of that day', async ({ page }) => {
   await openDesk(page);
   await fillDesk(page, ['food each']);
   await page.locator('[data-row="facts"][data-column="groceries"] button').click();

@@ -43,7 +43,7 @@ test('two adults and two children, four services, printed in Spanish: at most 25
   expect(said).toEqual([]);
 });
 
-test('arrow keys walk the table, and Tab reaches one place of it', async ({ page }) => {
+test('arrow keys move in the table, and Tab reaches one cell of it', async ({ page }) => {
   await openDesk(page);
   await fillDesk(page);
   const hands = handsOn(page);
@@ -87,9 +87,7 @@ test('Enter opens the reason, a name or a list, and Escape comes back', async ({
   await expect(page.locator('[data-row="person-1"] input')).toHaveValue('Tía');
 });
 
-test('facts are set with figures, the next open one is a key away, and the answers follow', async ({
-  page,
-}) => {
+test('digits set facts, one key goes to the next open fact, and the answers follow', async ({ page }) => {
   await openDesk(page);
   await fillDesk(page, ['food each']);
   const hands = handsOn(page);
@@ -123,9 +121,7 @@ test('Delete takes away a service or a person, and the focus stays in the table'
   expect(await focused(page)).toMatch(/^person-\d side$/);
 });
 
-test('what was removed or changed comes back with a key, or the button beside what is said', async ({
-  page,
-}) => {
+test('a key or the button beside the message undoes a change', async ({ page }) => {
   await openDesk(page);
   await fillDesk(page);
   const hands = handsOn(page);
@@ -152,9 +148,7 @@ test('what was removed or changed comes back with a key, or the button beside wh
   await expect(undo).toHaveCount(0);
 });
 
-test('who gives and who pays is filled in with one figure, and a fact is set for all services', async ({
-  page,
-}) => {
+test('one digit sets who gives and who pays, and a fact is set for all services', async ({ page }) => {
   await openDesk(page);
   await fillDesk(page, ['rent', 'food right', 'snap']);
   const hands = handsOn(page);
@@ -171,7 +165,7 @@ test('who gives and who pays is filled in with one figure, and a fact is set for
   await expect(answerAt(page, 'person-1', 'rent')).toHaveAttribute('data-verdict', 'may-be-asked');
 });
 
-test('single keys rest while somebody types, and can be turned off', async ({ page }) => {
+test('single keys do nothing while a person types, and can be turned off', async ({ page }) => {
   await openDesk(page);
   const hands = handsOn(page);
   await hands.press('s');

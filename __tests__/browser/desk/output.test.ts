@@ -14,7 +14,7 @@ test('a program is on the printed sheet', async ({ page }) => {
   await expect(page.locator('.sheet')).toContainText('Legal help');
 });
 
-test('no label is on paper, whatever is on the desk and whoever prints', async ({ page }) => {
+test('no label is printed, whichever way the page is printed', async ({ page }) => {
   await openDesk(page);
   const onPaper = async () => {
     await page.emulateMedia({ media: 'print' });
@@ -58,7 +58,7 @@ test('a browser with no modal dialogs and no way to print from a page does not b
   expect(said).toEqual([]);
 });
 
-test('the text for a case file is copied without names, or stands selected where it cannot be', async ({
+test('the text for a case file is copied without names, or is shown selected if copying is not allowed', async ({
   watched: { page, said },
 }) => {
   await openDesk(page);

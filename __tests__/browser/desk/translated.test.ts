@@ -139,7 +139,7 @@ async function walked(page: Page, translated: boolean) {
   return after;
 }
 
-test('a translated desk says after every step what one says that is not translated', async ({
+test('a translated desk says the same as an untranslated one after every step', async ({
   watched: { page, said },
 }) => {
   test.slow();

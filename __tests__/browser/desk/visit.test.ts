@@ -13,7 +13,7 @@ for (const [locale, done] of [
   ['en', 'All is cleared. Your files of places stay open.'],
   ['es', 'Todo se borró. Sus archivos de lugares siguen abiertos.'],
 ] as const)
-  test(`next client wipes all of it but files of places, and says so: ${locale}`, async ({ page }) => {
+  test(`Next client clears everything except files of places, and says so: ${locale}`, async ({ page }) => {
     await openDesk(page, locale);
     await page.locator('#directory-file').setInputFiles(jsonFile(JSON.stringify(place)));
     await fillDesk(page, ['vacunas', 'renta']);
@@ -37,7 +37,7 @@ for (const [locale, done] of [
     await expect(page.locator('[data-file-report]')).toHaveCount(0);
   });
 
-test('a whole visit asks for nothing, keeps nothing and says nothing', async ({
+test('a whole visit makes no request, stores nothing and logs nothing', async ({
   watched: { page, requests, said },
 }) => {
   const traces = await recordTraces(page);
@@ -73,7 +73,7 @@ test('a page that is left is empty when it comes back', async ({ page }) => {
   await expect(page.locator('.desk__cell')).toHaveCount(0);
 });
 
-test('an earlier day shows the rule of that day; a day that is none changes nothing and says so', async ({
+test('an earlier day shows the rules of that day; an invalid day changes nothing and shows an error', async ({
   page,
 }) => {
   await openDesk(page);
@@ -146,7 +146,7 @@ test('a program that the City does not run gets a column of its own, with one an
   expect(await focused(page)).toBe('head rent');
 });
 
-test('links of the side panel open beside the desk', async ({ page }) => {
+test('links of the side panel open a new tab', async ({ page }) => {
   await openDesk(page);
   await fillDesk(page);
   await page.context().route('**/view.xhtml*', (route) => route.fulfill({ body: 'the law' }));
@@ -207,7 +207,7 @@ test('a key asks once before it clears; Escape keeps everything, and Caps Lock i
   expect(await focused(page)).toBe('h1');
 });
 
-test('what was said is gone with the next act', async ({ page }) => {
+test('a message disappears with the next action', async ({ page }) => {
   await openDesk(page);
   const told = page.locator('.desk__said');
   await page.keyboard.press('a');

@@ -72,7 +72,7 @@ for (const [browser, hasNavigation] of [
   ['a browser', true],
   ['an older browser', false],
 ] as const)
-  test(`in ${browser}, a curious page that asks for a part of the frame by its id learns of no step`, async ({
+  test(`in ${browser}, a curious page that looks for a part of the frame by its id learns of no step`, async ({
     page,
   }) => {
     if (!hasNavigation)
@@ -105,9 +105,7 @@ for (const [browser, hasNavigation] of [
     await host.close();
   });
 
-test('a curious page that lets the frame stand half out of sight is not scrolled by what is pressed in it', async ({
-  page,
-}) => {
+test('a press in a frame that is half out of sight does not scroll the page around it', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 500 });
   const host = await hostSite();
   const space = `<p>${'tall<br>'.repeat(80)}</p>`;

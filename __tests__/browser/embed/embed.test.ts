@@ -35,7 +35,7 @@ async function walk(page: Page): Promise<void> {
   await frame.locator('[data-step="results"]').waitFor();
 }
 
-test('works in a page of another origin, and tells one height at the first act', async ({
+test('works in a page of another origin, and sends one height at the first use', async ({
   host,
   watched: { page, requests, said },
 }) => {
@@ -75,7 +75,7 @@ test('two widgets on one page each open when they are used', async ({ host, page
   await expect.poll(heights).toEqual([900, 900]);
 });
 
-test('tells its server nothing of the page around it', async ({ host, page }) => {
+test('sends nothing about the page around it to the server', async ({ host, page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
     if (request.url().startsWith(site())) asked.push(`${request.url()} ${request.headers().referer ?? ''}`);
@@ -85,10 +85,7 @@ test('tells its server nothing of the page around it', async ({ host, page }) =>
   expect(asked.map((line) => line.replace(/#.*? /, ' ')).filter((line) => line.includes(port))).toEqual([]);
 });
 
-test('says nothing to a page that is not named, or is another than the one named', async ({
-  host,
-  watched: { page, said },
-}) => {
+test('sends nothing to a page that is not the named one', async ({ host, watched: { page, said } }) => {
   for (const parent of [undefined, 'http://localhost:1', site()]) {
     await open(page, host, { ...food, parent });
     await walk(page);
@@ -97,7 +94,7 @@ test('says nothing to a page that is not named, or is another than the one named
   expect(said).toEqual([]);
 });
 
-test('the lines on the page listen to our frame alone', async ({ host, page }) => {
+test('the pasted script listens only to our frame', async ({ host, page }) => {
   await open(page, host, { ...food, parent: host.origin });
   const before = await heightOf(page);
   await page.evaluate(() => postMessage({ type: 'longmont-help-check:height', height: 5000 }, '*'));
@@ -105,7 +102,10 @@ test('the lines on the page listen to our frame alone', async ({ host, page }) =
   expect(await heightOf(page)).toBe(before);
 });
 
-test('begins with its group, in its language, and brings each new step into view', async ({ host, page }) => {
+test('starts with its group, in its language, and scrolls each new step into view', async ({
+  host,
+  page,
+}) => {
   host.show(
     `<p>${'tall<br>'.repeat(80)}</p>${embedSnippet(site(), 'Longmont', { ...food, parent: host.origin })}`,
   );
@@ -140,7 +140,7 @@ test('adds nothing to the history of the page around it; its own Back leads one 
   expect(new URL(page.url()).hash).toBe('#contact');
 });
 
-test('a link to the site opens in a window of its own', async ({ host, page, context }) => {
+test('a link to the site opens a new window', async ({ host, page, context }) => {
   await open(page, host, food);
   const opened = context.waitForEvent('page');
   await frameOf(page).locator('.site-footer a').click();
@@ -151,7 +151,7 @@ test('a link to the site opens in a window of its own', async ({ host, page, con
 });
 
 for (const way of ['link', 'keys'] as const)
-  test(`Leave this site takes the page around it along, by ${way}`, async ({ host, page }) => {
+  test(`Leave this site also leaves the page around it, by ${way}`, async ({ host, page }) => {
     await page.route(`${leaveAddress}**`, (route) => route.fulfill({ body: 'a neutral page' }));
     await page.goto(`${site()}/en/`);
     await open(page, host, food);
@@ -165,7 +165,7 @@ for (const way of ['link', 'keys'] as const)
     expect(page.url()).toBe(`${site()}/en/`);
   });
 
-test('where the page around it may not be taken along, Leave this site empties the frame and leaves in it', async ({
+test('if it may not leave the page around it, Leave this site empties the frame and leaves in it', async ({
   host,
   page,
 }) => {
@@ -177,7 +177,7 @@ test('where the page around it may not be taken along, Leave this site empties t
   expect(new URL(page.url()).origin).toBe(host.origin);
 });
 
-test('a quiet frame asks where the person can see it', async ({ host, page }) => {
+test('the warning of the quiet timer appears in the visible part of the frame', async ({ host, page }) => {
   await page.setViewportSize({ width: 800, height: 500 });
   await page.clock.install();
   const space = `<p>${'tall<br>'.repeat(80)}</p>`;

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { untilHydrated } from '../hydrated';
 import { expect, test } from '../watched';
 
-test('the page for partners makes the lines to paste, and shows what they give', async ({
+test('the page for partners generates the HTML to paste, and shows a preview', async ({
   watched: { page, requests, said },
 }) => {
   await page.goto('/en/partners/');
@@ -40,7 +40,7 @@ test('the page for partners says what is wrong with an address', async ({ page }
   await expect(page.locator('#widget-parent')).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('one button copies the lines, or marks them where the browser does not copy', async ({
+test('one button copies the HTML, or selects it if the browser does not allow copying', async ({
   page,
   context,
 }) => {

@@ -12,7 +12,7 @@ const at = (facts: PlaceFacts | undefined, told = {}, need: 'food-today' | 'rent
   answerAt(facts === undefined ? {} : { facts }, need, 'adult', DAY, told)?.verdict;
 
 describe('the answer at a place', () => {
-  test('a charity with no City contract has rules of its own, for everything it gives', () => {
+  test('a charity without a City contract has its own rules for everything it gives', () => {
     for (const need of ['food-today', 'rent'] as const)
       expect(at({ ...charity, cityContract: 'no', ...pantry }, {}, need)).toBe('own-rules');
   });
@@ -23,17 +23,17 @@ describe('the answer at a place', () => {
     expect(at({ ...contract, inKind: 'no' }, {}, 'rent')).toBe('may-be-asked');
   });
 
-  test('a charity whose contract nobody read is never said to be free of a check', () => {
+  test('a charity whose contract is unknown never gets "no check"', () => {
     expect(at({ ...charity, ...pantry })).toBe('own-rules');
   });
 
-  test('a place of which nothing is known is never said to be free of a check, whatever was told of another', () => {
+  test('a place without known facts never gets "no check", whatever the facts about another provider', () => {
     const told = { provider: 'city', cityContract: 'yes', ...pantry };
     expect(at(undefined, told)).toBe('own-rules');
     expect(at(charity, told)).toBe('own-rules');
   });
 
-  test('what the place says of income comes before what was told', () => {
+  test('the income fact of the place overrides the entered one', () => {
     const facts = { provider: 'city', dependsOnIncome: 'yes' } as const;
     const answer = answerAt({ facts }, 'groceries', 'adult', DAY, {
       dependsOnIncome: 'no',
@@ -47,7 +47,7 @@ describe('the answer at a place', () => {
     expect(line && answerAt(line, 'groceries', 'adult', DAY)).toBeUndefined();
   });
 
-  test('no place of ours that is not the City is said to be free of a check', () => {
+  test('no place of ours other than the City gets "no check"', () => {
     for (const place of PLACES.filter(({ kind }) => kind !== 'city'))
       expect(['own-rules', 'may-be-asked', undefined]).toContain(
         answerAt(place, 'food-today', 'adult', DAY)?.verdict,
@@ -58,7 +58,7 @@ describe('the answer at a place', () => {
 describe('the answers at a place, under the answers of a card', () => {
   const card = answersFor('groceries', PREMISE, ['adult', 'child'], DAY);
 
-  test('are said where what is known of the place makes them others, with the people they are for', () => {
+  test('are shown if the facts of the place change them, with the people they are for', () => {
     expect(answersAt({ kind: 'charity', facts: { ...charity, cityContract: 'no' } }, card)).toEqual([
       { people: ['adult', 'child'], verdict: 'own-rules' },
     ]);
@@ -66,7 +66,7 @@ describe('the answers at a place, under the answers of a card', () => {
     expect(answersAt({ facts: free }, card)).toMatchObject([{ verdict: 'city-does-not-check' }]);
   });
 
-  test('are not said where they only repeat the card, or nothing is known of the place itself', () => {
+  test('are not shown if they repeat the card, or if nothing is known about the place', () => {
     expect(answersAt({ kind: 'city', facts: { provider: 'city' } }, card)).toEqual([]);
     expect(answersAt({ kind: 'charity' }, card)).toEqual([]);
     expect(answersAt({ kind: 'line', facts: charity }, card)).toEqual([]);

@@ -15,7 +15,7 @@ it('the City looks at the adult who applies, federal money at each person who ge
   expect(ofWhom('rent', { funding: 'federal' })).toBe('each-person');
 });
 
-it('a child is looked at where federal money pays, and nobody knows where it is open who pays', () => {
+it('federal money looks at a child; if nobody knows who pays, it is not known', () => {
   expect(ofWhom('rent', { funding: 'federal' }, 'child')).toBe('child');
   expect(ofWhom('rent', {}, 'child')).toBe('not-known');
   expect(ofWhom('rent', { funding: 'city-or-state' }, 'child')).toBe('nobody');
@@ -26,14 +26,14 @@ it('nobody is looked at where the service is open to everybody', () => {
   expect(ofWhom('recreation')).toBe('nobody');
 });
 
-it('what no text settles is not known', () => {
+it('if no text settles it, it is not known', () => {
   expect(ofWhom('rent', {}, 'adult-for-child')).toBe('not-known');
   expect(ofWhom('contagious-illness')).toBe('not-known');
   expect(ofWhom('food-today', { provider: 'nonprofit-charity', cityContract: 'no' })).toBe('not-known');
   expect(ofWhom('food-today')).toBe('not-known');
 });
 
-it('nobody is never said beside a remark that somebody may look', () => {
+it('"nobody" never appears beside a remark that somebody may look', () => {
   for (const { id } of NEEDS)
     for (const person of PERSON_KINDS)
       for (const told of [{}, { funding: 'federal' }, { funding: 'city-or-state' }] as const) {

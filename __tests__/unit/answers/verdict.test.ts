@@ -41,7 +41,7 @@ const verdict = (need: NeedId, person: PersonKind, told: Facts = {}, notSure = f
   answerTo(need, { ...PREMISE, ...told }, person, TODAY, notSure).verdict;
 
 describe('a screen says that the City does not check', () => {
-  test('only where no completion of what was not asked is required or unsettled, on any day', () => {
+  test('only if no completion of the unknown facts is required or unsettled, on any day', () => {
     let said = 0;
     for (const day of CITY_DAYS)
       for (const { id } of NEEDS)
@@ -83,12 +83,12 @@ describe('nobody checks', () => {
     'community',
   ];
 
-  test('is said of a closed list of needs, and of every one on it', () => {
+  test('is the verdict for every need on a closed list, and for no other', () => {
     const said = NEEDS.map(({ id }) => id).filter((id) => verdict(id, 'adult') === 'nobody-checks');
     expect(said).toEqual(closed);
   });
 
-  test('is said on no day while another authority requires a check or leaves it open', () => {
+  test('is never the verdict on a day when another authority requires a check or leaves it open', () => {
     for (const day of DAYS)
       for (const need of closed)
         for (const person of PERSON_KINDS) {
@@ -103,7 +103,7 @@ describe('nobody checks', () => {
   });
 });
 
-describe('what an adult and a child are told today', () => {
+describe('the verdicts for an adult and a child today', () => {
   test.each<[NeedId, Verdict, Verdict]>([
     ['food-today', 'city-does-not-check', 'city-does-not-check'],
     ['groceries', 'may-be-asked', 'not-for-this-person'],
@@ -131,7 +131,7 @@ describe('what an adult and a child are told today', () => {
     expect([verdict(need, 'adult'), verdict(need, 'child')]).toEqual([adult, child]);
   });
 
-  test('an adult who signs for a child is told to ask first, unless the help itself is not checked', () => {
+  test('an adult who signs for a child gets "ask first", unless the help itself is not checked', () => {
     const asked = ['groceries', 'rent', 'longer-stay', 'doctor', 'cash', 'bills', 'other-help'] as const;
     for (const need of asked) expect([need, verdict(need, 'adult-for-child')]).toEqual([need, 'ask-first']);
     for (const need of ['food-today', 'medical-emergency', 'danger-help'] as const)
@@ -147,7 +147,7 @@ describe('after a disaster', () => {
     expect(verdict('disaster', 'adult-for-child', facts)).toBe(free ? 'city-does-not-check' : 'ask-first');
   });
 
-  test('a person who is not sure is shown each way, where the ways differ', () => {
+  test('"not sure" shows each way if the ways differ', () => {
     const answer = answerTo('disaster', PREMISE, 'adult', TODAY, true);
     expect(answer.verdict).toBe('depends');
     expect(answer.ways).toEqual([
@@ -158,7 +158,7 @@ describe('after a disaster', () => {
     expect(verdict('disaster', 'child', {}, true)).toBe('not-for-this-person');
   });
 
-  test('it depends is said of nobody else', () => {
+  test('nobody else gets "it depends"', () => {
     for (const { id } of NEEDS)
       for (const person of PERSON_KINDS) expect(verdict(id, person)).not.toBe('depends');
   });
@@ -167,7 +167,7 @@ describe('after a disaster', () => {
 describe('who gives the help', () => {
   const rent = (told: Facts) => verdict('rent', 'adult', told);
 
-  test('a place with no City contract has rules of its own', () => {
+  test('a place without a City contract has its own rules', () => {
     expect(rent({ provider: 'nonprofit-charity', cityContract: 'no' })).toBe('own-rules');
     expect(rent({ provider: 'other-public-agency', cityContract: 'no' })).toBe('own-rules');
     expect(verdict('food-today', 'child', { provider: 'nonprofit-charity', cityContract: 'no' })).toBe(
@@ -181,12 +181,12 @@ describe('who gives the help', () => {
     expect(verdict('food-today', 'adult', contract)).toBe('city-does-not-check');
   });
 
-  test('where nobody knows of a contract, the more careful of both is said', () => {
+  test('if a contract is unknown, the more careful verdict of both counts', () => {
     expect(rent({ provider: 'nonprofit-charity' })).toBe('may-be-asked');
     expect(verdict('food-today', 'adult', { provider: 'nonprofit-charity' })).toBe('own-rules');
   });
 
-  test('a day before the policy is told as such, whoever gives it', () => {
+  test('a day before the policy has its own reason, whoever gives the help', () => {
     for (const provider of FACTS.provider)
       expect(answerTo('rent', { provider, cityContract: 'no' }, 'adult', '2010-01-01').reason).toBe(
         'city-before-policy',

@@ -36,14 +36,14 @@ describe('the answers of a service', () => {
     expect(beside(TODAY)).toContain('state-looser');
   });
 
-  it('turn on who gives it: a charity with no City contract is outside the City’s rule (8 U.S.C. 1642(d))', () => {
+  it('depend on who gives it: a charity without a City contract is outside the City’s rule (8 U.S.C. 1642(d))', () => {
     expect(column('rent').cells.adult.verdict).toBe('may-be-asked');
     const charity = column('rent', { provider: 'nonprofit-charity', cityContract: 'no' });
     expect(charity.cells.adult.reason).toBe('city-outside');
     expect(charity.cells.adult.verdict).toBe('own-rules');
   });
 
-  it('cannot be turned by the fact that the need itself tells: rent help is money', () => {
+  it('do not change with a fact that the need implies: rent help is money', () => {
     expect(factsOf('rent', { inKind: 'yes' }, 'adult').inKind).toBe('no');
   });
 });
@@ -66,7 +66,7 @@ describe('the answer about a program', () => {
     expect(cellView(program('leap'), 'child').ofWhom).toBe('household');
   });
 
-  it('names nobody where the program does not look, or where its office has to be asked', () => {
+  it('names nobody if the program does not look, or if only its office can say', () => {
     for (const { id } of PROGRAMS)
       if (programById(id).looksAtStatus !== 'yes')
         expect([id, cellView(program(id), 'adult').ofWhom]).toEqual([id, undefined]);
@@ -97,12 +97,12 @@ describe('the facts that are asked', () => {
     expect(factView(column('groceries'), 'lifeOrSafety', ['child'])).toBeUndefined();
   });
 
-  it('stay where they were told, so that they can be changed', () => {
+  it('stay once they are entered, so that they can be changed', () => {
     const told = column('groceries', { dependsOnIncome: 'no' });
     expect(factView(told, 'dependsOnIncome', ['adult'])).toEqual({ value: 'no', open: false });
   });
 
-  it('are each able to change something: no fact is asked for nothing', () => {
+  it('can each change an answer: no fact is asked for nothing', () => {
     for (const { id } of NEEDS) {
       const { cells, facts } = column(id);
       for (const kind of PERSON_KINDS)

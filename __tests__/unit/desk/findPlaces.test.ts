@@ -34,7 +34,7 @@ describe('places are found', () => {
     expect(ids(findPlaces(index, { typed: '', language: 'es' }))).toEqual(['Blue Door']);
   });
 
-  it('by open hours, and tells how many do not say them', () => {
+  it('by open hours, with the number of places without hours', () => {
     expect(findPlaces(index, { typed: '', at: { weekday: 'MO', time: '10:00' } })).toMatchObject({
       places: [{ id: 'Águila Pantry' }],
       hoursUnknown: 2,
@@ -76,7 +76,7 @@ describe('a place is open', () => {
     expect(at('WE', '03:00', { opens: '00:00', closes: '23:59' })).toBe(true);
   });
 
-  it('is not known without hours, without days, or where words take some back', () => {
+  it('is unknown without hours, without days, or if a text restricts them', () => {
     expect(at('MO', '10:00')).toBeUndefined();
     expect(at('MO', '10:00', { opens: '09:00', closes: '17:00' })).toBeUndefined();
     expect(at('MO', '10:00', week, { text: 'Closed the first Monday' })).toBeUndefined();

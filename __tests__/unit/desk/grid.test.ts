@@ -45,7 +45,7 @@ it.each([
   expect(moved(axes, { row, column }, move)).toEqual({ row: toRow, column: toColumn });
 });
 
-describe('after rows and columns come and go', () => {
+describe('the focus, after rows and columns are added or removed', () => {
   const at: Place = { row: 'person-2', column: 'rent' };
 
   it('stays where it was', () => {
@@ -84,7 +84,7 @@ describe('the next open fact', () => {
     ]);
   });
 
-  it('is nowhere where nothing is open', () => {
+  it('is undefined if nothing is open', () => {
     const place: Place = { row: 'head', column: 'side' };
     expect(nextOpenFact(kinds, factRows([vaccines], kinds), [vaccines], place)).toBeUndefined();
   });
@@ -95,7 +95,7 @@ it.each(['head', 'fact-funding', 'person-2'] as const)('finds the program at %s 
   expect(atPlace({ row, column: 'snap' }, people, [rent, snap])).toEqual({ kind: 'program', column: snap });
 });
 
-it('knows what stands at a place', () => {
+it('finds the content at a position', () => {
   expect(atPlace({ row: 'person-2', column: 'rent' }, people, [rent])).toMatchObject({
     kind: 'answer',
     person: { label: 'B' },

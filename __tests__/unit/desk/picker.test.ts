@@ -11,7 +11,7 @@ const index = searchIndex(catalogsFor(namespaces));
 const found = (typed: string, taken: Parameters<typeof picksFor>[2] = []) =>
   picksFor(index, typed, taken).map(({ id }) => id);
 
-it('offers every need and program where nothing is typed, and never what was taken', () => {
+it('offers every need and program if nothing is typed, and never one in the table', () => {
   expect(found('')).toEqual([...NEEDS, ...PROGRAMS].map(({ id }) => id));
   expect(found(' ')).toEqual(found(''));
   expect(found('rent', ['rent'])).not.toContain('rent');

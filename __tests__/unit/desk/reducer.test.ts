@@ -21,7 +21,7 @@ describe('people', () => {
     ]);
   });
 
-  it('never share an id, so that no row takes over what another said', () => {
+  it('never share an id, so that no row takes over the state of another', () => {
     const desk = deskOf(adult, adult, { type: 'remove-person', id: 1 }, adult, adult);
     expect(new Set(desk.people.map(({ id }) => id)).size).toBe(3);
   });

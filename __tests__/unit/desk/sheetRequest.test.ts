@@ -13,7 +13,7 @@ const desk: Desk = {
 };
 const request = sheetRequest(desk, '2019-03-01', '2026-11-22', directory);
 
-it('tells the sheet the needs, the programs and the kinds of people, and nothing about anybody', () => {
+it('contains the needs, the programs and the kinds of people, and nothing about individuals', () => {
   expect(request).toEqual({
     subjects: [
       { subject: 'rent', facts: { funding: 'federal' } },

@@ -78,7 +78,7 @@ describe.each(AUTHORITIES)('%s', (authority) => {
   });
 });
 
-it('tells a partner who mistypes', () => {
+it('reports a mistyped name', () => {
   const known = { service: 'cash-assistance', applicantAge: '17' } as unknown as Facts;
   expect(() => example.outcomesOf(decisions, 'city', known, '2026-11-22')).toThrow('under-18, 18-or-older');
   const nothing = { service: 'cash' } as unknown as Facts;

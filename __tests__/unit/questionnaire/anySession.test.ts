@@ -31,7 +31,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 );
 const sessions = fc.array(action, { maxLength: 25 }).map((all) => all.reduce<Session>(advance, newSession));
 
-test('whatever a person does, there is a screen, and its place exists', () => {
+test('after any actions there is a screen, and its step exists', () => {
   fc.assert(
     fc.property(sessions, (session) => {
       expect(session.at).toBeGreaterThanOrEqual(0);
@@ -40,7 +40,7 @@ test('whatever a person does, there is a screen, and its place exists', () => {
   );
 });
 
-test('results come only after everything was asked, and speak to each need and everybody it is for', () => {
+test('results come only after every question, and cover each need and everybody it is for', () => {
   fc.assert(
     fc.property(sessions, ({ screening }) => {
       const steps = stepsOf(screening);
@@ -57,7 +57,7 @@ test('results come only after everything was asked, and speak to each need and e
   );
 });
 
-test('where nothing is asked about a need, who comes right before the results', () => {
+test('if no need has a question, "who" is the last step before the results', () => {
   const screening = { subjects: ['rent', 'snap'], people: 'adults', replies: {} } as const;
   expect(stepsOf(screening).map(({ kind }) => kind)).toEqual(['needs', 'who', 'results']);
 });

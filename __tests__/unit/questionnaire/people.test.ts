@@ -13,7 +13,7 @@ it('names the adult who signs only where children alone get the help', () => {
   ]);
 });
 
-it('gives a minor alone the answer of a child, and speaks of nobody else', () => {
+it('gives a minor alone the answer of a child, and no other answer', () => {
   const verdicts = (people: 'minor' | 'adults-and-children') =>
     resultsOf({ subjects: ['rent'], people, replies: {} }, TODAY).flatMap((card) =>
       card.kind === 'need' ? card.answers : [],

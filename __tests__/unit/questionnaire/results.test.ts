@@ -8,7 +8,7 @@ const people = 'adults-and-children';
 const cardsOf = (...subjects: Parameters<typeof resultsOf>[0]['subjects']) =>
   resultsOf({ subjects, people, replies: {} }, TODAY);
 
-it('puts danger first, then what was picked as it was picked', () => {
+it('puts danger first, then the needs in the order picked', () => {
   expect(JUST_GO).toContain('danger-help');
   expect(cardsOf('snap', 'rent', 'danger-help', 'food-today').map(({ subject }) => subject)).toEqual([
     'danger-help',
@@ -24,7 +24,7 @@ it('gives one card to each need and program, with everybody on the card of a nee
   expect(snap).toMatchObject({ kind: 'program', answer: { verdict: 'looks-at-status' } });
 });
 
-it('has in the table a cell for each person of a need, and one for all of a program', () => {
+it('has a cell for each person in the row of a need, and one cell in the row of a program', () => {
   const rows = glanceOf(cardsOf('rent', 'food-today', 'snap'), personKinds(people));
   expect(rows).toEqual([
     { subject: 'rent', verdicts: ['may-be-asked', 'not-for-this-person'] },

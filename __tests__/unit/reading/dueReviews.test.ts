@@ -25,7 +25,7 @@ describe('reviews', () => {
     expect([...norms].sort()).toEqual(NORMS.map(({ id }) => id).sort());
   });
 
-  it('are told the longest overdue first, with where to read', () => {
+  it('are listed with the longest overdue first, and with addresses', () => {
     const source = SOURCES['sb21-199'];
     const due = dueReviews('2030-01-03', {
       'sb21-199': { ...source, reviewBy: '2030-01-02' },
@@ -38,7 +38,7 @@ describe('reviews', () => {
     expect(report.indexOf('An order')).toBeLessThan(report.indexOf(source.title));
   });
 
-  it('are said not to be due in one line', () => {
+  it('are one line if nothing is due', () => {
     expect(reviewReport('2026-11-22', [])).toBe('No source is due to be read again on 2026-11-22.');
   });
 });

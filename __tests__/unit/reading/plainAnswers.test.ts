@@ -6,7 +6,7 @@ import { plainAnswersStyles } from '@/lib/reading/plainAnswersStyles';
 
 const told = plainAnswers('2026-11-30');
 
-test('whatever is picked leads to one answer for each person, and each answer is told once', () => {
+test('every choice leads to one answer for each person, and each answer is on the page once', () => {
   for (const { id: need } of NEEDS)
     for (const people of PEOPLE)
       for (const reply of repliesTo(need).length > 0 ? repliesTo(need) : [undefined]) {

@@ -5,7 +5,7 @@
  */
 import { deciderOf, NORMS, type Norm, SOURCES } from '@/rules';
 
-describe('norms that contradict each other answer nobody', () => {
+describe('if norms contradict each other, every decision throws', () => {
   const general = NORMS.find(({ id }) => id === 'city-general') as Norm;
   const anAdult = { service: 'cash-assistance', applicantAge: '18-or-older', provider: 'city' } as const;
 
@@ -15,7 +15,7 @@ describe('norms that contradict each other answer nobody', () => {
     expect(() => decideWrongly(anAdult, '2017-05-15')).not.toThrow();
   });
 
-  it('two exceptions that stand together and do not agree', () => {
+  it('two exceptions that apply together and disagree', () => {
     const opposed: Norm = {
       ...general,
       id: 'city-opposed',

@@ -65,7 +65,7 @@ describe('answers', () => {
     expect(refusal(answers, TODAY)).toMatchObject({ name: 'RulesError', code, subject });
   });
 
-  it('are told what would have been right', () => {
+  it('get an error that says what is valid', () => {
     expect(refusal({ inKind: 'maybe' }, TODAY).message).toBe(
       'unknown-value: inKind is "maybe"; expected one of yes, no',
     );

@@ -34,7 +34,7 @@ describe('PB-1: the rule is about adults who apply', () => {
     expect(anApplicant().askingFor('cash-assistance').forTheirChildOnly()).toNeedAPerson('policy-silent');
   });
 
-  it('where nothing but the kind of help is known, it depends on who applies', () => {
+  it('if only the kind of help is known, it depends on who applies', () => {
     const somebody = anybody().servedBy('city').askingFor('cash-assistance');
     expect(somebody).toDependOn(['applicantAge', 'appliesFor']);
     expect(somebody.aged(17)).toGoUnverified();
@@ -44,18 +44,18 @@ describe('PB-1: the rule is about adults who apply', () => {
 describe('PB-1: emergency health care, but not organ transplants', () => {
   const patient = anApplicant().askingFor('emergency-health-care');
 
-  it('is checked for nobody where it is no transplant', () => {
+  it('is not checked if it is not a transplant', () => {
     expect(patient.needingATransplant('no')).toGoUnverified();
     expect(patient.needingATransplant('no')).toRestOn(['city-emergency-care']);
   });
 
-  it('is verified where it is one, and the carve-out is named', () => {
+  it('is checked if it is one, and the carve-out decides', () => {
     expect(patient.needingATransplant()).toBeVerified();
     expect(patient.needingATransplant()).toRestOn(['city-transplant']);
     expect(decide(patient.needingATransplant().answers, TODAY).rulings.city.basis).toBe('carve-out');
   });
 
-  it('depends on it where nobody said: an open question is not exempt', () => {
+  it('depends on it if it is unknown: an unknown fact is not an exemption', () => {
     expect(patient).toDependOn(['organTransplant']);
     expect(patient).not.toGoUnverified();
   });
@@ -144,7 +144,7 @@ describe('PB-1: who serves', () => {
     },
   );
 
-  it('another public agency had the duty of the 2006 act all the same', () => {
+  it('another public agency also had the duty of the 2006 act', () => {
     expect(family.servedBy('other-public-agency', 'no')).toBeVerified({ by: 'state', on: '2012-03-01' });
     expect(family.servedBy('other-organization', 'no')).toGoUnverified({ by: 'state', on: '2012-03-01' });
   });
@@ -180,7 +180,7 @@ describe('where only a person can answer', () => {
     expect(anybody().askingFor('city-contract-work')).toNeedAPerson('another-duty');
   });
 
-  it('what rests on an order held back by a court', () => {
+  it('an answer that depends on an order held back by a court', () => {
     const guest = anApplicant()
       .askingFor('short-term-shelter')
       .inKind()

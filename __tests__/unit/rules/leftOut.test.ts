@@ -44,7 +44,7 @@ function surprises(worlds: readonly World[], day: string) {
 const every = (step: number) => EVERY_WORLD.filter((_, index) => index % step === 0);
 
 describe('facts that no norm speaks of, which reaches the service on the day', () => {
-  it('today, in every world, change nothing that is said', () => {
+  it('today, in every world, change no ruling', () => {
     expect(surprises(EVERY_WORLD, TODAY)).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe.each(AUTHORITIES)('%s', (authority) => {
   const different = new Map(differentCases(cases).map((one) => [one.key, one]));
   const alone = deciderOf(own, SOURCES);
 
-  it('says the same of any service on any day that the same norms reach', () => {
+  it('has the same rulings for any service and day with the same norms', () => {
     const wrong: unknown[] = [];
     for (const { service, day, facts, key } of cases) {
       const like = different.get(key);
@@ -86,7 +86,7 @@ describe.each(AUTHORITIES)('%s', (authority) => {
     expect(wrong.slice(0, 3)).toEqual([]);
   });
 
-  it('says the same alone as beside the others, in some worlds of every period', () => {
+  it('has the same rulings alone and with the others, in some worlds of every period', () => {
     const rulings = oneDayAPeriod(NORMS).flatMap((day) => every(101).map((world) => ({ world, day })));
     expect(
       rulings.filter(

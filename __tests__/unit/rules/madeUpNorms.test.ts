@@ -45,7 +45,7 @@ describe('what is asked next', () => {
     expect(nextOf(decide, { service: 'recreation' })).toEqual(['lifeOrSafety', 'dependsOnIncome', 'funding']);
   });
 
-  it('is never more sensitive than need be, however many questions it would save', () => {
+  it('is never a more sensitive one, however many questions it would save', () => {
     const decide = cityWith(
       exception('city-a', { organTransplant: ['yes'], shortTerm: ['yes'] }),
       exception('city-b', { organTransplant: ['no'], inKind: ['yes'] }),
@@ -99,7 +99,7 @@ it.each<[Fact, Norm['when']]>([
   expect(city.norms).toEqual(['city-kind', 'city-personal']);
 });
 
-it('an exception to an exception is told before the general rule, where either may be why', () => {
+it('if both may be the reason, an exception to an exception comes before the general rule', () => {
   const decide = cityWith(exception('city-cash', { inKind: ['no'] }), {
     id: 'city-cash-after-all',
     when: { inKind: ['no'], shortTerm: ['yes'] },
@@ -110,7 +110,7 @@ it('an exception to an exception is told before the general rule, where either m
   expect(city).toMatchObject({ verification: 'required', basis: 'carve-out' });
 });
 
-it('a norm gives way only where it applies: what decides elsewhere is not named', () => {
+it('a norm gives way only if it applies: norms that decide other cases are not named', () => {
   const decide = cityWith(exception('city-in-kind', { inKind: ['yes'] }), {
     id: 'city-by-income',
     when: { inKind: ['yes'], dependsOnIncome: ['yes'] },
@@ -125,7 +125,7 @@ it('a norm gives way only where it applies: what decides elsewhere is not named'
   });
 });
 
-it('a norm that settles nothing and says no more is the silence of the policy', () => {
+it('an unsettled norm without a reason means that the policy is silent', () => {
   const decide = cityWith({ ...exception('city-open', { service: ['recreation'] }), requires: 'unsettled' });
   expect(decide({ service: 'recreation' })).toMatchObject({
     kind: 'check_with_a_person',

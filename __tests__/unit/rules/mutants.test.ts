@@ -113,7 +113,7 @@ function noticed({ norm, norms }: Mutant): string | undefined {
   return undefined;
 }
 
-describe('a norm got wrong is noticed', () => {
+describe('a mutated norm is noticed', () => {
   it('in more ways than a few', () => {
     expect(MUTANTS.length).toBeGreaterThan(450);
   });

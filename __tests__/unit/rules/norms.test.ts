@@ -25,7 +25,7 @@ describe('each norm', () => {
     }
   });
 
-  it('speaks of facts and values of the vocabulary, some but never all of a fact’s values', () => {
+  it('has conditions on facts and values of the vocabulary, never on all values of a fact', () => {
     for (const { id, when } of NORMS) {
       for (const [fact, values] of Object.entries(when) as [Fact, readonly string[]][]) {
         const domain: readonly string[] = FACTS[fact];
@@ -41,7 +41,7 @@ describe('each norm', () => {
     }
   });
 
-  it('says why where it settles nothing, and only there', () => {
+  it('has a reason if it is unsettled, and only then', () => {
     expect(NORMS.filter(({ requires, why }) => (requires === 'unsettled') !== (why !== undefined))).toEqual(
       [],
     );
@@ -49,7 +49,7 @@ describe('each norm', () => {
 });
 
 describe('the norms of an authority', () => {
-  it('hang on norms of the same authority that stand whenever they do', () => {
+  it('defeat only norms of the same authority that are in force whenever they are', () => {
     expect(misfits(NORMS)).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('in every world that differs, in every period', () => {
     }
   });
 
-  it('each authority has one ruling that some norm decides, wherever it speaks', () => {
+  it('each authority with a duty has one ruling, and some norm decides it', () => {
     expect(undecided.slice(0, 3)).toEqual([]);
   });
 

@@ -109,7 +109,7 @@ describe('an open answer', () => {
     ]);
   });
 
-  it('refuses a day that is none', () => {
+  it('refuses an invalid day', () => {
     expect(() => branches(decide, open, 'today', 'organTransplant')).toThrow(RulesError);
   });
 });

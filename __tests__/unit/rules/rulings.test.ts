@@ -7,7 +7,7 @@ import { decide, FACTS } from '@/rules';
 import { anApplicant, anybody } from './fixtures/applicant';
 import { TODAY } from './fixtures/matchers';
 
-describe('what a ruling says of itself', () => {
+describe('the basis of a ruling', () => {
   it.each([
     ['general-rule', anApplicant().askingFor('cash-assistance')],
     ['exception', anApplicant().askingFor('immunizations')],
@@ -44,7 +44,7 @@ describe('what a ruling says of itself', () => {
     });
   });
 
-  it('it cites until when a norm stood that is no more', () => {
+  it('it cites the last day of a norm that has ended', () => {
     const [citation] = decide(anApplicant().askingFor('cash-assistance').answers, '2012-01-01').rulings.state
       .citations;
     expect(citation).toMatchObject({ norm: 'state-general', from: '2006-08-01', until: '2022-07-01' });

@@ -39,7 +39,7 @@ const TABLE: readonly (readonly [SourceId, string, string, string])[] = [
   ['hud-2025', 'https://lexbuild.dev/fr/2025/11/2025-21120', '90 FR 54363: HUD', 'medium'],
 ];
 
-it.each(TABLE)('%s is where it is said to be', (id, url, title, sure) => {
+it.each(TABLE)('%s has its address, title and certainty', (id, url, title, sure) => {
   expect(SOURCES[id]).toMatchObject({
     url,
     sure,
@@ -52,7 +52,7 @@ it('each source is used, and each norm has one', () => {
   expect(Object.keys(SOURCES).sort()).toEqual([...new Set(NORMS.map(({ source }) => source))].sort());
 });
 
-it('each was read, and is read again within two months, but for what was repealed', () => {
+it('each was read, and is read again within two months, except repealed law', () => {
   const late = Object.entries(SOURCES).filter(([, { reviewBy }]) => reviewBy !== '2027-01-30');
   expect(late.map(([id]) => id)).toEqual(['crs-24-76-5-103']);
   for (const { lastChecked, reviewBy } of Object.values(SOURCES)) {

@@ -61,7 +61,7 @@ describe('where every fact is known', () => {
       expect(wrong.slice(0, 3)).toEqual([]);
     });
 
-    it('so it is for some facts of every service in every period', () => {
+    it('the same is true for some facts of every service in every period', () => {
       const wrong = cases.flatMap((one) =>
         worldsOf(one)
           .slice(0, 1)
@@ -72,7 +72,7 @@ describe('where every fact is known', () => {
   });
 });
 
-describe('where facts are unknown, to somebody who asks the City today', () => {
+describe('with unknown facts, for a person who asks the City today', () => {
   /** What happens to a norm in force, over all completions of the known facts. */
   interface Followed {
     readonly norm: Norm;
@@ -181,7 +181,7 @@ describe('the trace names what decided', () => {
     });
   });
 
-  it('a transplant: the general result is back, and the general rule does not say so itself', () => {
+  it('a transplant: the result equals that of the general rule, but the general rule does not decide', () => {
     expect(entryOf('city-general')).toEqual({
       norm: 'city-general',
       status: 'defeated',

@@ -91,7 +91,7 @@ describe('the server goes on', () => {
   });
 
   const thrice = [...BATCHES, ...BATCHES, ...BATCHES];
-  it(`after ${thrice.flat().length} requests that nobody sends in good faith`, async () => {
+  it(`after ${thrice.flat().length} malformed requests`, async () => {
     await each(thrice, async (batch) => {
       const socket = opened(port, together(batch));
       // Abort large downloads halfway; an incomplete request gets no response.
@@ -102,7 +102,7 @@ describe('the server goes on', () => {
     await isAlive();
   });
 
-  it('after downloads that were left before, at and after their first bytes, and with more asked for ahead', async () => {
+  it('after downloads that are aborted before, at and after their first bytes, and with pipelined requests', async () => {
     const one = [head('GET', '/large.bin')];
     const ways = [
       [one, 'connect', 0],
@@ -119,7 +119,7 @@ describe('the server goes on', () => {
     await isAlive();
   });
 
-  it('when a file goes between two requests, and while requests for it come in', async () => {
+  it('when a file is deleted between two requests, and during requests for it', async () => {
     for (let turn = 0; turn < 20; turn++) {
       write('gone.bin', 200_000);
       const asked = Array.from({ length: 10 }, () => ask(port, head('GET', '/gone.bin')));
@@ -131,7 +131,7 @@ describe('the server goes on', () => {
     await isAlive();
   });
 
-  it('when a file goes while somebody downloads it', async () => {
+  it('when a file is deleted during its download', async () => {
     const socket = opened(port, head('GET', '/changed.bin'));
     await once(socket, 'data');
     remove('changed.bin');
@@ -140,7 +140,7 @@ describe('the server goes on', () => {
     await isAlive();
   });
 
-  it('when a file is written anew and shorter while somebody downloads it, and hangs up on them', async () => {
+  it('when a file becomes shorter during its download, and closes the connection', async () => {
     write('changed.bin', LARGE);
     const socket = opened(port, head('GET', '/changed.bin', { Connection: 'keep-alive' }));
     await once(socket, 'data');
@@ -158,7 +158,7 @@ describe('the server goes on', () => {
     await isAlive();
   });
 
-  it('and has hung up on whoever sends headers without end', async () => {
+  it('and closes the connection of a client that never stops sending headers', async () => {
     expect(await slow).toEqual(Array(20).fill('hung up on'));
     await isAlive();
   });

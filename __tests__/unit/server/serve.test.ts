@@ -81,7 +81,7 @@ describe('a file', () => {
     expect(answer.body.length < 6000).toBe(encoding !== undefined);
   });
 
-  it('goes as it is where the build did not compress it', async () => {
+  it('is sent uncompressed if the build did not compress it', async () => {
     const answer = await get('/assets/icon.png', { 'Accept-Encoding': 'br' });
     expect([answer.status, answer.headers['content-encoding'], answer.body]).toEqual([
       200,
@@ -90,7 +90,7 @@ describe('a file', () => {
     ]);
   });
 
-  it('may be kept where its name is a hash', async () => {
+  it('may be cached if its name has a hash', async () => {
     const { headers } = await get('/assets/check-0.js');
     expect(headers).toMatchObject(lowered(headersFor('/assets/check-0.js')));
     expect(headers['content-type']).toMatch(/javascript/);
@@ -150,19 +150,19 @@ describe('what is not there', () => {
   });
 });
 
-it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('nothing is taken in: %s', async (method) => {
+it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('refuses %s', async (method) => {
   const answer = await send(method, '/en/');
   expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
   expect(answer.headers).toMatchObject(lowered(headersFor('/en/')));
 });
 
 describe('a start', () => {
-  it('listens on this machine alone', () => {
+  it('listens only on this machine by default', () => {
     expect((serving.server.address() as AddressInfo).address).toBe('127.0.0.1');
     expect(serving.address).toMatch(/^http:\/\/localhost:\d+$/);
   });
 
-  it('listens where it is told to', async () => {
+  it('listens on the configured host', async () => {
     const { server, address } = await serve(out, 0, { host: '0.0.0.0' });
     expect((server.address() as AddressInfo).address).toBe('0.0.0.0');
     expect(address).toMatch(/^http:\/\/0\.0\.0\.0:\d+$/);

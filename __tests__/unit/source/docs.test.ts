@@ -28,7 +28,7 @@ const tests = readdirSync('__tests__', { recursive: true, encoding: 'utf8' }).ma
   (name) => `/__tests__/${name}`,
 );
 
-test.each(documents)('%s leads only to files that are there', (document) => {
+test.each(documents)('%s names only files that exist', (document) => {
   const text = readFileSync(document, 'utf8');
   const missing = [
     ...linksIn(text).filter((target) => !existsSync(path.join(path.dirname(document), target))),

@@ -33,7 +33,7 @@ describe('nothing kept, nothing sent', () => {
     expect(keeps(text)).toHaveLength(1);
   });
 
-  it('lets a comment and an ordinary word be', () => {
+  it('allows comments and ordinary words', () => {
     expect(keeps('// no localStorage here\n/* nor caches */ const cachesAreOff = window.names;')).toEqual([]);
   });
 

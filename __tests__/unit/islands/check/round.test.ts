@@ -40,7 +40,7 @@ it('a new step after Back replaces what lay ahead', () => {
   expect(roundAfter(round, back(2)).depth).toBe(1);
 });
 
-it('a cleared round begins again on the day it is, and no entry of before leads anywhere', () => {
+it('a cleared round starts again with the current day, and earlier entries lead nowhere', () => {
   const round = after(events.needs, events.people, events.clear);
   expect(round).toEqual({ ...firstRound('2026-12-01'), number: 1, cleared: true });
   expect(roundAfter(round, back(2))).toEqual({ ...round, cleared: false });
@@ -51,7 +51,7 @@ it('a page that is left forgets, and stays at its entry', () => {
   expect([session, depth]).toEqual([firstRound(day).session, 2]);
 });
 
-it('the day is that of the first act, however long the page was open before, and stays for the round', () => {
+it('the day is that of the first action, however long the page was open, and stays for the round', () => {
   const later = { type: 'touch', asOf: '2026-12-05' } as const;
   expect(after(later).asOf).toBe('2026-12-05');
   expect(after({ ...events.needs, asOf: '2026-12-05' }, { ...events.people, asOf: '2026-12-06' }).asOf).toBe(

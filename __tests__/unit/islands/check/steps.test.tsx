@@ -61,7 +61,7 @@ describe('what do you need help with?', () => {
     expect(screen.queryByRole('region', { name: 'Please fix this' })).toBeNull();
   });
 
-  it('goes on to who, with the focus on the question', async () => {
+  it('continues to "who", with the focus on the question', async () => {
     openQuestionnaire();
     await need('rent');
     expect(title()).toHaveTextContent('Who would get it?');
@@ -81,7 +81,7 @@ describe('who would get it?', () => {
     await waitFor(() => expect(screen.getByRole('region', { name: 'Please fix this' })).toHaveFocus());
   });
 
-  it('leads to the answers at once where nothing is asked', async () => {
+  it('leads to the answers at once if there is no question', async () => {
     openQuestionnaire();
     await need('rent', 'snap');
     await choose('adults');
@@ -202,7 +202,7 @@ test('a cleared page asks the rules about the day that it is by then', async () 
   expect(await answer()).not.toBe(before);
 });
 
-test('a quiet page asks, and clears only if nobody is there', async () => {
+test('an unused page asks, and clears only if nobody responds', async () => {
   openQuestionnaire();
   await need('rent');
   jest.useFakeTimers();
@@ -221,7 +221,7 @@ test('a quiet page asks, and clears only if nobody is there', async () => {
   jest.useRealTimers();
 });
 
-test('the quiet is counted anew from the first answer that is sent, however it is sent', async () => {
+test('the quiet timer restarts with the first submitted answer, however it is submitted', async () => {
   jest.useFakeTimers();
   openQuestionnaire();
   const minutes = (count: number) => act(() => jest.advanceTimersByTime(count * 60_000));

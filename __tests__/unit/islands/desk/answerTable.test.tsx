@@ -64,7 +64,7 @@ const household: readonly DeskAction[] = [
   { type: 'set-day', asOf: '2022-07-01' },
 ];
 
-it('shows after every change what a table shows that was opened afresh', () => {
+it('shows after every change the same as a newly opened table', () => {
   const history: [DeskAction, Language][] = [
     [{ type: 'set-day', asOf: '2016-01-01' }, 'en'],
     [{ type: 'set-day', asOf: '2022-07-01' }, 'en'],
