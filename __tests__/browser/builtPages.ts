@@ -39,10 +39,6 @@ function readPages(): readonly BuiltPage[] {
 export const localeOf = ({ address }: BuiltPage): Locale | undefined =>
   locales.find((code) => address.startsWith(`/${code}/`));
 
-/** What stands for the others in a further language: a page of each island, and of each shape that a longer word can break. */
-const IN_EVERY_LANGUAGE =
-  /^\/[^/]+\/(?:|(?:services|services\/housing-assistance|programs\/snap|helping|check|check\/food|answers|desk|embed|partners|rules)\/)$/;
-
 /** Pages of one kind that are built alike: a service, a program, the questionnaire that begins with one group of needs. */
 const ALIKE = /^\/[^/]+\/(?:services|programs|check|embed)\/[^/]+\/$/;
 
@@ -51,14 +47,23 @@ const OF_EACH_KIND =
   /\/(?:recreation|housing-assistance|communicable-disease-care|city-contract-work|disaster-relief|snap|school-meals|food-bank-usda|food)\/$/;
 
 /** Whether other pages that are looked at stand for this one. */
-export const isLikeAnother = ({ address }: BuiltPage): boolean =>
-  ALIKE.test(address) && !OF_EACH_KIND.test(address);
+const isLikeAnother = ({ address }: BuiltPage): boolean => ALIKE.test(address) && !OF_EACH_KIND.test(address);
 
-/** Every page in Spanish, whose words are the longest; in English those that no other is like; in each further language one of each kind. */
+/** A page of each island, and of each shape that a longer word or another direction can break. */
+const SHAPES =
+  /^\/[^/]+\/(?:|(?:services|services\/housing-assistance|programs\/snap|helping|check|check\/food|answers|desk|embed|partners|rules)\/)$/;
+
+/** What is looked at in a language whose words are no longer than another's. */
+const FEWER_SHAPES = /^\/[^/]+\/(?:|(?:services\/housing-assistance|check|desk)\/)$/;
+
+/** Arabic runs from right to left; Russian has the longest words. */
+const IN_EVERY_SHAPE: readonly (Locale | undefined)[] = ['ar', 'ru'];
+
+/** In English and Spanish some pages of each kind, and every page that no other is like; in each further language some shapes. */
 export function pagesToOpen(): readonly BuiltPage[] {
   return builtPages().filter((page) => {
     const locale = localeOf(page);
-    if (locale === 'en') return !isLikeAnother(page);
-    return locale === undefined || isBundled(locale) || IN_EVERY_LANGUAGE.test(page.address);
+    if (locale === undefined || isBundled(locale)) return !isLikeAnother(page);
+    return (IN_EVERY_SHAPE.includes(locale) ? SHAPES : FEWER_SHAPES).test(page.address);
   });
 }
