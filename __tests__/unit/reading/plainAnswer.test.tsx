@@ -57,6 +57,10 @@ it('names the programs that look at status', () => {
   expect(plain('food-money').querySelector('a[href$="/programs/snap/"]')).not.toBeNull();
 });
 
+it('says of which vaccines nobody checks', () => {
+  expect(plain('vaccines').textContent).toContain('vaccines from the City, or from a group it pays');
+});
+
 it('tells nobody in danger to ask first', () => {
   expect(plain('danger-help').textContent).not.toContain(whose['not-known']);
   expect(plain('danger-help').textContent).toContain('go first and ask later');
