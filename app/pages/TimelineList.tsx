@@ -68,7 +68,7 @@ function Learned({
   ids,
   events,
 }: Pick<TimelineListProps, 'events'> & { readonly ids: readonly DisclosureId[] }) {
-  const t = useTranslations('policy.timeline');
+  const t = useTranslations();
   const eventOf = (id: DisclosureId) =>
     events.find(({ source }) => 'disclosure' in source && source.disclosure === id);
   return (
@@ -77,7 +77,8 @@ function Learned({
         const event = eventOf(id);
         return event ? (
           <p key={id}>
-            <a href={`#event-${event.id}`}>{t(`${event.id}.title`)}</a>
+            {t('disclosures.title')}:{' '}
+            <a href={`#event-${event.id}`}>{t(`policy.timeline.${event.id}.title`)}</a>
           </p>
         ) : (
           <Disclosures key={id} ids={[id]} />
