@@ -3,6 +3,7 @@
  * caseworker gave to people do not come in here.
  */
 import { programAnswer } from '@/lib/answers/program';
+import { whoseToTell } from '@/lib/answers/steps';
 import { answersFor, type SharedAnswer, STAFF_RULE } from '@/lib/answers/together';
 import type { Verdict } from '@/lib/answers/verdict';
 import { CITY_DISCLOSURE, isLegalFirst, learnedOf } from '@/lib/answers/whoLearns';
@@ -78,7 +79,7 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
     ask: askFor(
       given,
       people,
-      answersOf.flat().some(({ ofWhom }) => ofWhom === 'not-known'),
+      answersOf.flat().some((answer) => whoseToTell(answer) === 'not-known'),
     ),
     bring: bringFor(given),
     legal: wantsLegalHelp(given, disclosures) ? legalHelp.filter((place) => !told.has(placeKey(place))) : [],

@@ -206,7 +206,7 @@ export const LAW_PROGRAMS = [
   },
   {
     id: 'leap',
-    runBy: ['county', 'federal'],
+    runBy: ['county'],
     looksAtStatus: 'yes',
     ofWhom: 'household',
     sure: 'high',
