@@ -39,10 +39,6 @@ function readPages(): readonly BuiltPage[] {
 export const localeOf = ({ address }: BuiltPage): Locale | undefined =>
   locales.find((code) => address.startsWith(`/${code}/`));
 
-/** The pages to test in languages other than English and Spanish: one for each island, and for each layout that a longer word can break. */
-const IN_EVERY_LANGUAGE =
-  /^\/[^/]+\/(?:|(?:services|services\/housing-assistance|programs\/snap|helping|check|check\/food|answers|desk|embed|partners|rules)\/)$/;
-
 /** Pages of the same kind: a service, a program, the questionnaire that starts with a group of needs. */
 const ALIKE = /^\/[^/]+\/(?:services|programs|check|embed)\/[^/]+\/$/;
 
@@ -51,14 +47,23 @@ const OF_EACH_KIND =
   /\/(?:recreation|housing-assistance|communicable-disease-care|city-contract-work|disaster-relief|snap|school-meals|food-bank-usda|food)\/$/;
 
 /** Whether another tested page represents this one. */
-export const isLikeAnother = ({ address }: BuiltPage): boolean =>
-  ALIKE.test(address) && !OF_EACH_KIND.test(address);
+const isLikeAnother = ({ address }: BuiltPage): boolean => ALIKE.test(address) && !OF_EACH_KIND.test(address);
 
-/** The pages to test: every page in Spanish, whose words are the longest; in English one of each kind; in other languages a selection. */
+/** A page of each island, and of each layout that a longer word or another direction of writing can break. */
+const SHAPES =
+  /^\/[^/]+\/(?:|(?:services|services\/housing-assistance|programs\/snap|helping|check|check\/food|answers|desk|embed|partners|rules)\/)$/;
+
+/** The pages to test in a language whose words are no longer than those of others. */
+const FEWER_SHAPES = /^\/[^/]+\/(?:|(?:services\/housing-assistance|check|desk)\/)$/;
+
+/** The languages to test in every layout: Arabic is written from right to left; Russian has the longest words. */
+const IN_EVERY_SHAPE: readonly (Locale | undefined)[] = ['ar', 'ru'];
+
+/** The pages to test: in English and Spanish every page that no other represents; in each other language some layouts. */
 export function pagesToOpen(): readonly BuiltPage[] {
   return builtPages().filter((page) => {
     const locale = localeOf(page);
-    if (locale === 'en') return !isLikeAnother(page);
-    return locale === undefined || isBundled(locale) || IN_EVERY_LANGUAGE.test(page.address);
+    if (locale === undefined || isBundled(locale)) return !isLikeAnother(page);
+    return (IN_EVERY_SHAPE.includes(locale) ? SHAPES : FEWER_SHAPES).test(page.address);
   });
 }

@@ -6,7 +6,7 @@ import { bundleScript } from '../../lib/node/build/bundle';
 import { islandCatalogs } from '../../lib/node/build/islandCatalogs';
 import { faultsOf } from './access/faults';
 import { misfitsOf, motionsOf, smallTargetsOf, unfold } from './access/fit';
-import { type BuiltPage, builtPages, isLikeAnother, localeOf, pagesToOpen } from './builtPages';
+import { type BuiltPage, builtPages, localeOf, pagesToOpen } from './builtPages';
 import { untilHydrated } from './hydrated';
 import { expect, test } from './watched';
 
@@ -83,7 +83,7 @@ function looksAt(page: BuiltPage): Parameters<typeof faultsOf>[1] | 'none' {
   const locale = localeOf(page);
   const isSpoken = SPOKEN.test(page.address);
   if (locale !== undefined && !isBundled(locale)) return isSpoken ? 'light alone' : 'none';
-  if (locale === 'es') return isSpoken || !isLikeAnother(page) ? 'light alone' : 'none';
+  if (locale === 'es') return 'light alone';
   return page.island === undefined ? 'without forced colours' : 'every';
 }
 

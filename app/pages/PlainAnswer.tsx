@@ -5,12 +5,17 @@ import { Differences } from '@/app/parts/Differences';
 import { Disclosures } from '@/app/parts/Disclosures';
 import { Doors } from '@/app/parts/Doors';
 import { Exceptions } from '@/app/parts/Exceptions';
+import { NotTheSame } from '@/app/parts/NotTheSame';
 import { PlaceList } from '@/app/parts/PlaceList';
 import { StepList } from '@/app/parts/StepList';
 import { useReason } from '@/app/parts/useReason';
 import { placesOf } from '@/lib/answers/places';
-import { learnedOf } from '@/lib/answers/whoLearns';
+import { similarThatLook } from '@/lib/answers/similarPrograms';
+import { whoseToTell } from '@/lib/answers/steps';
+import { isFree } from '@/lib/answers/verdict';
+import { isLegalFirst, learnedOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/city/needs';
+import { placesForTopic } from '@/lib/directory';
 import type { Locale } from '@/lib/i18n/locales';
 import { personKinds } from '@/lib/questionnaire/people';
 import type { Told } from '@/lib/reading/plainAnswers';
@@ -24,6 +29,13 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
   const name = t(`needs.${need}.name`);
   const reply = ways[0]?.reply;
   const kinds = ways[0] ? personKinds(ways[0].people).length : 0;
+  const whose = whoseToTell(answer);
+  const places = placesOf(need);
+  const learned = [
+    ...learnedOf(need, answer.facts),
+    ...(places.some(({ kind }) => kind === 'charity') ? (['charity'] as const) : []),
+  ];
+  const legalFirst = learned.some(isLegalFirst) || answer.beside.some(({ id }) => id === 'hud-rent');
   return (
     <article id={id} className="plain__hidden" data-card={need}>
       <p className="plain__if-old">
@@ -40,13 +52,21 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
       </p>
       <Exceptions exceptions={answer.exceptions} />
       {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
-      <p>{t(`ofWhom.${answer.ofWhom}`)}</p>
-      <Disclosures ids={learnedOf(need, answer.facts)} />
+      <NotTheSame locale={locale} programs={similarThatLook(need)} />
+      {whose ? <p>{t(`ofWhom.${whose}`)}</p> : null}
+      <Disclosures ids={learned} />
       <Branches answer={answer} />
       <Differences beside={answer.beside} />
       <StepList steps={answer.steps} />
+      {isFree(verdict) ? null : <p>{t('rights.truth')}</p>}
       <Doors locale={locale} doors={answer.doors} withChildren={false} />
-      <PlaceList places={placesOf(need)} underCity />
+      <PlaceList places={places} underCity />
+      {legalFirst ? (
+        <>
+          <h3>{t('results.legalHelp')}</h3>
+          <PlaceList places={placesForTopic('legal-help').filter(({ phones }) => phones.length > 0)} />
+        </>
+      ) : null}
       <p className="plain__about">
         <a href={pagePath(locale, `services/${needById(need).facts.service}`)}>
           {t('plain.more', { need: name })}

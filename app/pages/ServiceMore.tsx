@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { similarPrograms } from '@/lib/answers/similarPrograms';
 import { type Clause, clausesToKnow, NEVER_FOLDED } from '@/lib/city/clauses';
 import type { Locale } from '@/lib/i18n/locales';
-import { similarPrograms } from '@/lib/reading/similarPrograms';
 import { pagePath } from '@/lib/site/paths';
 import type { Service } from '@/rules';
 import { PolicyClause } from './PolicyClause';

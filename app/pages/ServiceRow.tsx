@@ -2,13 +2,14 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { AnswerBlock } from '@/app/parts/AnswerBlock';
 import { Exceptions } from '@/app/parts/Exceptions';
+import { NotTheSame } from '@/app/parts/NotTheSame';
 import { NeedPictogram } from '@/app/parts/Pictogram';
 import { useDay } from '@/app/parts/useDay';
+import { similarPrograms } from '@/lib/answers/similarPrograms';
 import type { SharedAnswer } from '@/lib/answers/together';
 import { type NeedId, needById } from '@/lib/city/needs';
 import type { Locale } from '@/lib/i18n/locales';
 import { needAnswers } from '@/lib/reading/serviceAnswers';
-import { similarPrograms } from '@/lib/reading/similarPrograms';
 import { pagePath } from '@/lib/site/paths';
 import type { Day } from '@/rules';
 
@@ -27,7 +28,6 @@ export function ServiceRow({ locale, need, asOf }: ServiceRowProps) {
   const adult = answers.find(({ people }) => people.includes('adult')) as SharedAnswer;
   const child = answers.find(({ people }) => people.includes('child')) as SharedAnswer;
   const cited = answers.flatMap(({ citation }) => citation ?? []);
-  const programs = similarPrograms(service);
   return (
     <tr data-need={need}>
       <th scope="row">
@@ -35,17 +35,7 @@ export function ServiceRow({ locale, need, asOf }: ServiceRowProps) {
           <NeedPictogram need={need} /> {t(`needs.${need}.name`)}
         </a>
         <p>{t(`needs.${need}.hint`)}</p>
-        {programs.length > 0 ? (
-          <p>
-            {t('pages.services.notTheSame')}{' '}
-            {programs.map((id, index) => (
-              <span key={id}>
-                {index > 0 ? ' · ' : null}
-                <a href={pagePath(locale, `programs/${id}`)}>{t(`programs.${id}.name`)}</a>
-              </span>
-            ))}
-          </p>
-        ) : null}
+        <NotTheSame locale={locale} programs={similarPrograms(service)} />
       </th>
       {adult === child ? (
         <AnswerCell label={t('pages.answer.everybody')} answer={adult} both />

@@ -11,6 +11,7 @@ import {
 import {
   DISCLOSURES_LAST_CHECKED,
   DISCLOSURES_REVIEW_BY,
+  type DisclosureId,
   disclosureById,
   SOURCES,
   type Source,
@@ -37,7 +38,11 @@ export function TimelineList({ events, level }: TimelineListProps) {
         const unsure = record?.sure === 'medium' ? disclosures('fairlySure') : '';
         const sure = record ? unsure : t(`timeline.${event.id}.sure`);
         return (
-          <li key={event.id} className={`timeline__event timeline__event--${event.authority}`}>
+          <li
+            key={event.id}
+            id={`event-${event.id}`}
+            className={`timeline__event timeline__event--${event.authority}`}
+          >
             <p className="timeline__when">
               <time dateTime={event.day}>{day(event.day)}</time>{' '}
               <span className="timeline__who">{t(`authorities.${event.authority}`)}</span>
@@ -50,11 +55,36 @@ export function TimelineList({ events, level }: TimelineListProps) {
               </p>
             )}
             <EventSourceLine event={event} />
-            <Disclosures ids={event.learned ?? []} />
+            <Learned ids={event.learned ?? []} events={events} />
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** Who may learn it: a record that an event of the list tells is told there, and only referred to here. */
+function Learned({
+  ids,
+  events,
+}: Pick<TimelineListProps, 'events'> & { readonly ids: readonly DisclosureId[] }) {
+  const t = useTranslations();
+  const eventOf = (id: DisclosureId) =>
+    events.find(({ source }) => 'disclosure' in source && source.disclosure === id);
+  return (
+    <>
+      {ids.map((id) => {
+        const event = eventOf(id);
+        return event ? (
+          <p key={id}>
+            {t('disclosures.title')}:{' '}
+            <a href={`#event-${event.id}`}>{t(`policy.timeline.${event.id}.title`)}</a>
+          </p>
+        ) : (
+          <Disclosures key={id} ids={[id]} />
+        );
+      })}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { placesOf } from '@/lib/answers/places';
 import { STAFF_RULE, sharedRemarks } from '@/lib/answers/together';
 import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
 import type { Locale } from '@/lib/i18n/locales';
+import { NORMS } from '@/rules';
 import { DisclosureSources, Disclosures } from './Disclosures';
 import { DoorWords } from './Doors';
 import { useRemark } from './useRemark';
@@ -37,7 +38,10 @@ export function HoldsForAll({
   const remarks = sharedRemarks(needs);
   // The law of 2025 covers papers and data, so the remark replaces the disclosure about City staff.
   const tellsStaff = remarks.some(({ remark }) => remark.id === STAFF_RULE);
-  const isFolded = ({ id }: Beside) => tellsStaff && id === 'state-looser';
+  // A reading that gives way to another told here is folded under it.
+  const givesWay = ({ id }: Beside) =>
+    remarks.some(({ remark }) => NORMS.find((norm) => norm.id === remark.id)?.defeats.includes(id));
+  const isFolded = (remark: Beside) => (tellsStaff && remark.id === 'state-looser') || givesWay(remark);
   const open = remarks.filter(({ remark }) => !isFolded(remark));
   const more = (
     <ul className="usa-list">

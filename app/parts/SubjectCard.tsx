@@ -4,6 +4,8 @@ import { answersAt } from '@/lib/answers/answerAt';
 import type { Card, NeedCard, ProgramCard } from '@/lib/answers/card';
 import { PERSON_KINDS } from '@/lib/answers/person';
 import { placesOf } from '@/lib/answers/places';
+import { similarThatLook } from '@/lib/answers/similarPrograms';
+import { whoseToTell } from '@/lib/answers/steps';
 import { lawsOf } from '@/lib/answers/together';
 import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
 import type { PlaceView } from '@/lib/directory';
@@ -14,6 +16,7 @@ import { Disclosures } from './Disclosures';
 import { NeedDoors } from './Doors';
 import { Exceptions } from './Exceptions';
 import { LawSource } from './LawSource';
+import { NotTheSame } from './NotTheSame';
 import { SubjectPictogram } from './Pictogram';
 import { AnswerThere } from './PlaceAnswer';
 import { PlaceItem } from './PlaceItem';
@@ -74,7 +77,11 @@ export function SubjectCard(props: SubjectCardProps<Card>) {
           now={now?.(first)}
         />
       ) : null}
-      {card.kind === 'need' ? <NeedNote need={card.subject} /> : <ProgramFacts id={card.subject} />}
+      {card.kind === 'need' ? (
+        <NeedNote locale={locale} card={card} cards={cards} />
+      ) : (
+        <ProgramFacts id={card.subject} />
+      )}
       {card.kind === 'program' && learned.length === 0 ? <p>{t('disclosures.not-read')}</p> : null}
       {learned.some((id) => told.includes(id)) ? <p>{t('results.learnsAbove')}</p> : null}
       <div className="card__folds">
@@ -86,11 +93,11 @@ export function SubjectCard(props: SubjectCardProps<Card>) {
         ) : null}
         {card.kind === 'need' ? (
           <NeedFolds locale={locale} card={card} cards={cards} Fold={Fold} proof={proof} />
-        ) : (
+        ) : card.answer.program.sources.length > 0 ? (
           <Fold title={t('pages.programs.sources')}>
             {() => <ProgramSources program={card.answer.program} />}
           </Fold>
-        )}
+        ) : null}
       </div>
     </article>
   );
@@ -114,10 +121,25 @@ function NeedAnswers({ card: { answers } }: { readonly card: NeedCard }) {
   );
 }
 
-/** What belongs to a need whatever the answer: 911 first, what a hospital does, what a condition is. */
-function NeedNote({ need }: { readonly need: NeedCard['subject'] }) {
-  const t = useTranslations('needNotes');
-  return t.has(need) ? <p key={need}>{t(need)}</p> : null;
+/**
+ * What belongs to a need whatever the answer: 911 first, what a hospital does, what a condition is; where nobody was asked the question of the need,
+ * what it turns on; then the programs that are not the same and that no card above has named.
+ */
+function NeedNote({ locale, card, cards }: Pick<SubjectCardProps<NeedCard>, 'locale' | 'card' | 'cards'>) {
+  const t = useTranslations();
+  const { subject: need, answers } = card;
+  const open = answers.some(({ exceptions }) => exceptions.length > 0);
+  const above = cards
+    .slice(0, cards.indexOf(card))
+    .flatMap((one) => (one.kind === 'need' ? one.subject : []));
+  const told = [...above.flatMap(similarThatLook), ...cards.map(({ subject }) => subject)];
+  return (
+    <>
+      {t.has(`needNotes.${need}`) ? <p key={need}>{t(`needNotes.${need}`)}</p> : null}
+      {open && t.has(`questions.${need}.why`) ? <p>{t(`questions.${need}.why`)}</p> : null}
+      <NotTheSame locale={locale} programs={similarThatLook(need).filter((id) => !told.includes(id))} />
+    </>
+  );
 }
 
 /** The same for everybody: the program itself says whose status it looks at. */
@@ -138,6 +160,7 @@ function NeedFolds({ locale, card, cards, Fold, proof }: NeedFoldsProps) {
   const { answers } = card;
   const needs = cards.filter((one) => one.kind === 'need');
   const alike = once(answers.map(({ ofWhom }) => ofWhom)).length === 1;
+  const looked = answers.filter(whoseToTell);
   const exceptions = answers.find((answer) => answer.exceptions.length > 0)?.exceptions ?? [];
   const doors = answers.flatMap((answer) =>
     answer.doors.filter(({ kind }) => kind === 'need' || kind === 'program'),
@@ -157,7 +180,7 @@ function NeedFolds({ locale, card, cards, Fold, proof }: NeedFoldsProps) {
                 <LawSource remark={law} />
               </p>
             ))}
-            {(alike ? answers.slice(0, 1) : answers).map(({ people, ofWhom }) => (
+            {(alike ? looked.slice(0, 1) : looked).map(({ people, ofWhom }) => (
               <p key={people.join()}>
                 {alike ? null : <b>{people.map((person) => who(person)).join(', ')}: </b>}
                 <span>{whose(ofWhom)}</span>

@@ -67,6 +67,10 @@ export function answerTo(need: NeedId, told: Facts, person: PersonKind, day: Day
   const ruled: Ruled = differ ? { verdict: 'depends', deciding: decision } : verdictOn(facts, day);
   const { verdict } = ruled;
   const reason = reasonOf(ruled);
+  const ofWhom = lookedAt(verdict, decision, facts, {
+    onlyCharity: restsOnCharity(decision, facts, day),
+    formAsks: formAsksStatus(need),
+  });
   const { citations } = ruled.deciding.rulings.city;
   return {
     need,
@@ -75,10 +79,7 @@ export function answerTo(need: NeedId, told: Facts, person: PersonKind, day: Day
     facts,
     verdict,
     tone: toneOf(verdict),
-    ofWhom: lookedAt(verdict, decision, facts, {
-      onlyCharity: restsOnCharity(decision, facts, day),
-      formAsks: formAsksStatus(need),
-    }),
+    ofWhom,
     reason,
     citation: citations.find(({ norm }) => norm === reason) ?? citations[0],
     decision,
@@ -87,7 +88,7 @@ export function answerTo(need: NeedId, told: Facts, person: PersonKind, day: Day
     beside: besideOf(decision, facts, verdict, day),
     open: openFacts(decision, facts, day),
     doors: doorsOf(need, verdict, person, day),
-    steps: stepsFor(need, verdict),
+    steps: stepsFor({ need, verdict, person, ofWhom }),
   };
 }
 

@@ -1,12 +1,14 @@
 /** The next steps that an answer advises. The words are `results.steps.<step>`. */
 import type { NeedId } from '@/lib/city/needs';
+import type { OfWhom } from '@/rules';
+import type { PersonKind } from './person';
 import type { Verdict } from './verdict';
 
 const STEPS = {
   'nobody-checks': ['go'],
   'city-does-not-check': ['go', 'whoPaysFirst'],
   'not-for-this-person': ['forTheChild', 'childsStatus', 'signer'],
-  'may-be-asked': ['whoPays', 'whichPapers', 'noName'],
+  'may-be-asked': ['whoPays', 'whichRule', 'whichPapers', 'noName'],
   depends: ['openPoint', 'whoPays', 'noName'],
   'ask-first': ['callFirst', 'whereWritten'],
   'own-rules': ['theirRule', 'noName'],
@@ -15,11 +17,33 @@ const STEPS = {
   'looks-at-status': ['callFirst'],
 } as const satisfies Record<Verdict, readonly string[]>;
 
-export type Step = (typeof STEPS)[Verdict][number];
+/** In place of the steps for a child: somebody under 18 who asks alone has nobody who signs. */
+const MINOR = ['forYou', 'yourStatus', 'noName'] as const;
+
+export type Step = (typeof STEPS)[Verdict][number] | (typeof MINOR)[number];
+
+/** Steps that ask who pays, or whose status is looked at: not where nobody's is. */
+const ASKS_WHOSE: readonly Step[] = ['whoPaysFirst', 'childsStatus', 'yourStatus'];
 
 /** Emergencies: nobody should ask first. */
 export const JUST_GO: readonly NeedId[] = ['medical-emergency', 'police-fire', 'danger-help'];
 
+/** What the steps turn on. */
+interface Advised {
+  readonly need: NeedId;
+  readonly verdict: Verdict;
+  readonly person: PersonKind;
+  readonly ofWhom: OfWhom;
+}
+
 /** The steps to advise for an answer. Where every minute counts, to go is the only one. */
-export const stepsFor = (need: NeedId, verdict: Verdict): readonly Step[] =>
-  JUST_GO.includes(need) ? STEPS[verdict].filter((step) => step === 'go') : STEPS[verdict];
+export function stepsFor({ need, verdict, person, ofWhom }: Advised): readonly Step[] {
+  const steps: readonly Step[] =
+    verdict === 'not-for-this-person' && person === 'minor' ? MINOR : STEPS[verdict];
+  if (JUST_GO.includes(need)) return steps.filter((step) => step === 'go');
+  return ofWhom === 'nobody' ? steps.filter((step) => !ASKS_WHOSE.includes(step)) : steps;
+}
+
+/** Whose status to tell of; nothing where all that could be told is to ask, and nobody should stop to ask. */
+export const whoseToTell = ({ need, ofWhom }: Pick<Advised, 'need' | 'ofWhom'>): OfWhom | undefined =>
+  ofWhom === 'not-known' && JUST_GO.includes(need) ? undefined : ofWhom;

@@ -2,6 +2,7 @@
  * The content of the sheet, without words: which answers, what to ask and bring, which places. Its input has no labels of people.
  */
 import { programAnswer } from '@/lib/answers/program';
+import { whoseToTell } from '@/lib/answers/steps';
 import { answersFor, type SharedAnswer, STAFF_RULE } from '@/lib/answers/together';
 import type { Verdict } from '@/lib/answers/verdict';
 import { CITY_DISCLOSURE, isLegalFirst, learnedOf } from '@/lib/answers/whoLearns';
@@ -77,7 +78,7 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
     ask: askFor(
       given,
       people,
-      answersOf.flat().some(({ ofWhom }) => ofWhom === 'not-known'),
+      answersOf.flat().some((answer) => whoseToTell(answer) === 'not-known'),
     ),
     bring: bringFor(given),
     legal: wantsLegalHelp(given, disclosures) ? legalHelp.filter((place) => !told.has(placeKey(place))) : [],

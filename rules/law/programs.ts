@@ -207,7 +207,7 @@ export const LAW_PROGRAMS = [
   },
   {
     id: 'leap',
-    runBy: ['county', 'federal'],
+    runBy: ['county'],
     looksAtStatus: 'yes',
     ofWhom: 'household',
     sure: 'high',

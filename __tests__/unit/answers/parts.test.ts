@@ -1,8 +1,10 @@
 import { answerTo } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
-import { stepsFor } from '@/lib/answers/steps';
+import { PERSON_KINDS } from '@/lib/answers/person';
+import { similarThatLook } from '@/lib/answers/similarPrograms';
+import { stepsFor, whoseToTell } from '@/lib/answers/steps';
 import { answersFor } from '@/lib/answers/together';
-import { isFree, VERDICTS } from '@/lib/answers/verdict';
+import { isFree, VERDICTS, type Verdict } from '@/lib/answers/verdict';
 import { NEEDS, type NeedId } from '@/lib/city/needs';
 import { programById } from '@/rules';
 
@@ -12,11 +14,40 @@ const adult = (need: NeedId) => answerTo(need, PREMISE, 'adult', TODAY);
 it.each(['medical-emergency', 'police-fire', 'danger-help'] as const)(
   '%s: go, and nothing to ask first',
   (need) => {
-    expect(stepsFor(need, 'city-does-not-check')).toEqual(['go']);
-    for (const verdict of VERDICTS)
-      expect(stepsFor(need, verdict).filter((step) => step !== 'go')).toEqual([]);
+    const steps = (verdict: Verdict) => stepsFor({ need, verdict, person: 'adult', ofWhom: 'not-known' });
+    expect(steps('city-does-not-check')).toEqual(['go']);
+    for (const verdict of VERDICTS) expect(steps(verdict).filter((step) => step !== 'go')).toEqual([]);
+    expect(whoseToTell({ need, ofWhom: 'not-known' })).toBeUndefined();
+    expect(whoseToTell({ need, ofWhom: 'applicant' })).toBe('applicant');
   },
 );
+
+it('somebody under 18 who asks alone is told of no child and of nobody who signs', () => {
+  expect(answerTo('rent', PREMISE, 'minor', TODAY).steps).toEqual(['forYou', 'yourStatus', 'noName']);
+  expect(answerTo('rent', PREMISE, 'child', TODAY).steps).toEqual(['forTheChild', 'childsStatus', 'signer']);
+});
+
+it('nobody asks whose status is looked at where it is nobody’s', () => {
+  const asking = /whoPaysFirst|childsStatus|yourStatus/;
+  for (const { id } of NEEDS)
+    for (const person of [...PERSON_KINDS, 'minor'] as const)
+      for (const funding of [undefined, 'city-or-state'] as const) {
+        const { ofWhom, steps } = answerTo(id, { ...PREMISE, funding }, person, TODAY);
+        if (ofWhom === 'nobody')
+          expect([id, person, steps.filter((step) => asking.test(step))]).toEqual([id, person, []]);
+      }
+});
+
+it('where an adult may be asked, a step has the sentence to use', () => {
+  expect(adult('rent').steps).toContain('whichRule');
+});
+
+it('an answer names the programs near to it that look at status, and no other', () => {
+  expect(similarThatLook('food-money')).toEqual(['snap']);
+  expect(similarThatLook('bills')).toContain('leap');
+  expect(similarThatLook('cash')).toEqual(['colorado-works', 'ssi', 'old-age-pension']);
+  expect(similarThatLook('vaccines')).toEqual([]);
+});
 
 it('a door leads only to help that the City does not check adults for', () => {
   for (const { id } of NEEDS)

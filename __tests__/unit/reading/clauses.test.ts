@@ -1,6 +1,6 @@
+import { similarPrograms } from '@/lib/answers/similarPrograms';
 import { CLAUSES, clausesToKnow, servicesOfClause } from '@/lib/city/clauses';
 import { PROGRAMS } from '@/lib/city/programs';
-import { similarPrograms } from '@/lib/reading/similarPrograms';
 import { COVERED_SERVICES, EXEMPT_SERVICES, FACTS, NORMS, OPEN_SERVICES } from '@/rules';
 
 describe('the clauses', () => {

@@ -4,19 +4,19 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AskBox } from '@/app/islands/check/results/AskBox';
 import { DataPage } from '@/app/pages/DataPage';
-import { PlainAnswer } from '@/app/pages/PlainAnswer';
+import { ProgramList } from '@/app/pages/ProgramList';
 import { TimelineList } from '@/app/pages/TimelineList';
 import { HoldsForAll } from '@/app/parts/HoldsForAll';
 import { ProgramFacts, ProgramSources } from '@/app/parts/ProgramFacts';
 import { StaticFold } from '@/app/parts/StaticFold';
 import { SubjectCard } from '@/app/parts/SubjectCard';
 import { questionsFor } from '@/lib/answers/ask';
+import { programAnswer } from '@/lib/answers/program';
 import type { NeedId } from '@/lib/city/needs';
 import { TIMELINE } from '@/lib/city/timeline';
 import { messagesOf } from '@/lib/i18n/catalogs';
 import { publication } from '@/lib/node/publish/publication';
 import { resultsOf } from '@/lib/questionnaire/results';
-import { plainAnswers } from '@/lib/reading/plainAnswers';
 import { PROGRAMS, type Program, type ProgramId, programById } from '@/rules';
 import { messagesIn, treeOf } from '../words/messageFiles';
 
@@ -109,13 +109,53 @@ it('no event that names a state health program stands without the record of who 
   }
 });
 
-describe('the page without scripts', () => {
-  it('says who is looked at and who may learn it', () => {
-    for (const told of plainAnswers(TODAY).filter(({ id }) => /-(rent|vaccines|doctor)-/.test(id))) {
-      const container = show(<PlainAnswer locale="en" told={told} />);
-      expect(container.textContent).toContain(whose[told.answer.ofWhom] as string);
-      expect(container.querySelector('[data-disclosure="city-staff"]')).not.toBeNull();
-    }
+describe('a card', () => {
+  const card = (cards: ReturnType<typeof cardsFor>, at = 0) =>
+    show(<SubjectCard locale="en" card={cards[at] as never} cards={cards} Fold={StaticFold} />);
+
+  it('names the programs that look at status, each once on a page', () => {
+    const cards = cardsFor('bills', 'other-help');
+    expect(openWords(card(cards))).toContain('LEAP (help to pay for heat)');
+    expect(openWords(card(cards, 1))).not.toContain('LEAP (help to pay for heat)');
+  });
+
+  it('does not tell somebody in danger to ask first', () => {
+    expect(card(cardsFor('danger-help')).textContent).not.toContain(whose['not-known']);
+    expect(card(cardsFor('shelter-tonight')).textContent).toContain(whose['not-known']);
+  });
+
+  it('says openly what disaster help turns on, where nobody was asked', () => {
+    expect(openWords(card(cardsFor('disaster')))).toContain('For things or a bed for a short time');
+  });
+
+  it('has no fold of sources where nothing was read', () => {
+    const of = (id: ProgramId) =>
+      card([{ kind: 'program', subject: id, answer: programAnswer(id) }] as never).textContent;
+    expect(of('fema-cash')).not.toContain('Where we read it');
+    expect(of('snap')).toContain('Where we read it');
+  });
+});
+
+it('a record that an event tells is told once in the list of events', () => {
+  const list = show(<TimelineList events={TIMELINE} level={3} />);
+  expect(list.textContent?.split('six things about people')).toHaveLength(2);
+  const target = list.querySelector('a[href^="#event-medicaid"]')?.getAttribute('href') as string;
+  expect(list.querySelector(target)?.textContent).toContain('six things about people');
+});
+
+describe('short forms', () => {
+  it('the list of programs says of which it is only fairly sure', () => {
+    const list = show(<ProgramList locale="en" />);
+    expect(list.querySelector('#wic')).toHaveTextContent('We are only fairly sure of this.');
+    expect(list.querySelector('#snap')).not.toHaveTextContent('fairly sure');
+  });
+
+  it('“no” of the City says that it is the City’s', () => {
+    const { answers } = en as unknown as { answers: Record<string, { short: string }> };
+    expect([answers['city-does-not-check']?.short, answers['not-for-this-person']?.short]).toEqual([
+      'City: no',
+      'City: no',
+    ]);
   });
 });
 

@@ -98,7 +98,7 @@ describe('a program', () => {
     expect(words(leap, 'large')).toContain('LEAP (ayuda para pagar la calefacción)');
     for (const part of [
       'LEAP (help to pay for heat)',
-      'Run by: your county, a federal office.',
+      'Run by: your county. The City’s rule is not about it.',
       'This program looks at immigration status.',
       'They must show that they are in the country lawfully.',
       'Call the LEAP line.',

@@ -1,12 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ProgramList } from '@/app/pages/ProgramList';
 import { type LocalePageProps, pageLocale } from '@/app/pages/pageLocale';
 import { pageMetadata } from '@/app/pages/pageMetadata';
 import { ReadingShell } from '@/app/pages/ReadingShell';
-import { AnswerBlock } from '@/app/parts/AnswerBlock';
-import { programAnswer } from '@/lib/answers/program';
-import { PROGRAMS } from '@/lib/city/programs';
-import { pagePath } from '@/lib/site/paths';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(props);
@@ -25,17 +22,7 @@ export default async function ProgramsPage(props: LocalePageProps) {
     <ReadingShell locale={locale} page="programs">
       <h1>{t('site.pages.programs')}</h1>
       <p className="lead">{t('pages.programs.intro')}</p>
-      <ul className="program-list">
-        {PROGRAMS.map(({ id }) => {
-          const { verdict } = programAnswer(id);
-          return (
-            <li key={id} id={id}>
-              <a href={pagePath(locale, `programs/${id}`)}>{t(`programs.${id}.name`)}</a>
-              <AnswerBlock verdict={verdict} small />
-            </li>
-          );
-        })}
-      </ul>
+      <ProgramList locale={locale} />
     </ReadingShell>
   );
 }

@@ -23,6 +23,7 @@ export const namespaces = [
   'pages.programs.sources',
   'pages.service.cityMail',
   'pages.service.version',
+  'pages.services.notTheSame',
   'sheet.asOf',
   'sheet.legal',
   'disclosures',

@@ -41,6 +41,16 @@ export const FORBIDDEN = {
       pattern: /“[^”]*\bI am a (U\.S\. )?citizen\b/i,
       example: 'Say: “I am a citizen.”',
     },
+    {
+      what: 'of everyone in the jail all information is public, not a list alone',
+      pattern: /\b(public list|jail’s list)\b/i,
+      example: 'Whoever is held there is on a public list.',
+    },
+    {
+      what: 'a case of which no outcome was found is not called open',
+      pattern: /\b(case|appeals?) (is|are) still open\b/i,
+      example: 'The court case is still open.',
+    },
   ],
   es: [
     {
@@ -79,6 +89,16 @@ export const FORBIDDEN = {
       what: 'a nadie se le lleva a decir que es ciudadano',
       pattern: /“[^”]*\bsoy ciudadan[oa]\b/i,
       example: 'Diga: “Soy ciudadano”.',
+    },
+    {
+      what: 'de todos los presos son públicos los datos, no solo una lista',
+      pattern: /lista (pública|de la cárcel)/i,
+      example: 'Quien está preso aparece en una lista pública.',
+    },
+    {
+      what: 'la orden que pide el condado no tiene que ser de una corte: el texto no lo dice',
+      pattern: /registros [^.]*orden de una corte/i,
+      example: 'Entrega registros solo con una orden de una corte.',
     },
   ],
 } as const satisfies Readonly<Record<'en' | 'es', readonly Fault[]>>;

@@ -9,6 +9,7 @@ import { StepList } from '@/app/parts/StepList';
 import { useReason } from '@/app/parts/useReason';
 import type { Answer } from '@/lib/answers/answer';
 import { placesForNeed } from '@/lib/answers/places';
+import { whoseToTell } from '@/lib/answers/steps';
 import { learnedOf } from '@/lib/answers/whoLearns';
 import type { NeedColumn } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
@@ -35,6 +36,7 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
   const t = useTranslations();
   const reason = useReason();
   const { need, verdict, decision, citation, open } = cell;
+  const whose = whoseToTell(cell);
   return (
     <>
       <h2 className="desk__about">
@@ -46,7 +48,7 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
         {reason(cell.reason)} {citation ? `(${t('results.clause', { clause: citation.clause })})` : null}
       </p>
       {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
-      <p>{t(`ofWhom.${cell.ofWhom}`)}</p>
+      {whose ? <p>{t(`ofWhom.${whose}`)}</p> : null}
       <Disclosures ids={learnedOf(need, cell.facts)} />
       <Exceptions exceptions={cell.exceptions} />
       {open.length > 0 ? (

@@ -1,6 +1,7 @@
 /** Programs with their own rules that people may mistake for a service of the City. */
 
-import type { ProgramId } from '@/lib/city/programs';
+import { type NeedId, needById } from '@/lib/city/needs';
+import { type ProgramId, programById } from '@/lib/city/programs';
 import type { Service } from '@/rules';
 
 /** The page of a service names them, so that nobody mistakes them for the service. */
@@ -27,3 +28,7 @@ const SIMILAR: Readonly<Partial<Record<Service, readonly ProgramId[]>>> = {
 };
 
 export const similarPrograms = (service: Service): readonly ProgramId[] => SIMILAR[service] ?? [];
+
+/** Those near to a need that look at status: named with every answer about it. */
+export const similarThatLook = (need: NeedId): readonly ProgramId[] =>
+  similarPrograms(needById(need).facts.service).filter((id) => programById(id).looksAtStatus === 'yes');
