@@ -63,7 +63,7 @@ export function TimelineList({ events, level }: TimelineListProps) {
   );
 }
 
-/** Who may learn it: a record that an event of the list tells is told there, and only referred to here. */
+/** The disclosures of an event. If another event of the list shows the record, this one only refers to it. */
 function Learned({
   ids,
   events,

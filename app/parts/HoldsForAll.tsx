@@ -38,7 +38,7 @@ export function HoldsForAll({
   const remarks = sharedRemarks(needs);
   // The law of 2025 covers papers and data, so the remark replaces the disclosure about City staff.
   const tellsStaff = remarks.some(({ remark }) => remark.id === STAFF_RULE);
-  // A reading that gives way to another told here is folded under it.
+  // A reading that another one on this page defeats is folded under it.
   const givesWay = ({ id }: Beside) =>
     remarks.some(({ remark }) => NORMS.find((norm) => norm.id === remark.id)?.defeats.includes(id));
   const isFolded = (remark: Beside) => (tellsStaff && remark.id === 'state-looser') || givesWay(remark);

@@ -8,7 +8,7 @@ interface NotTheSameProps {
   readonly programs: readonly ProgramId[];
 }
 
-/** Programs that somebody may take for the help above, in one line. */
+/** Programs that people may mistake for the help above, in one line. */
 export function NotTheSame({ locale, programs }: NotTheSameProps) {
   const t = useTranslations();
   if (programs.length === 0) return null;

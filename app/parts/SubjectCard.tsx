@@ -30,16 +30,16 @@ import { useSubjectName } from './useSubjectName';
 interface SubjectCardProps<Of extends Card> {
   readonly locale: Locale;
   readonly card: Of;
-  /** Every card of the page, in order: what one before it tells, or the page for all, is not told again. */
+  /** Every card of the page, in order, so that this card does not repeat what an earlier card or the page says. */
   readonly cards: readonly Card[];
   readonly Fold: FoldKind;
-  /** A heading of the first level where the card is the whole page. */
+  /** The level of the heading: 1 if the card is the whole page. */
   readonly level?: 1 | 2;
-  /** What stands with the answers, such as a button that reads the card aloud. */
+  /** Content beside the answers, such as a button that reads the card aloud. */
   readonly beside?: ReactNode;
-  /** Whether a place is open at this moment, where a page can tell. */
+  /** Whether a place is open now, on pages with a script. */
   readonly now?: (place: PlaceView) => ReactNode;
-  /** What ends the reason: how to check it. */
+  /** Content after the reason: how to check it. */
   readonly proof?: (card: NeedCard) => ReactNode;
 }
 
@@ -55,7 +55,7 @@ export function SubjectCard(props: SubjectCardProps<Card>) {
   const [first, ...more] = placesOf(subject);
   const again = before.some((one) => placesOf(one)[0]?.id === first?.id);
   const underCity = card.kind === 'need';
-  // Only where what is known of the place makes the answer there another one.
+  // Only if the facts of the place give a different answer.
   const answerThere = (place: PlaceView) => {
     const answers = card.kind === 'need' ? answersAt(place, card.answers) : [];
     return answers.length > 0 ? <AnswerThere place={place} answers={answers} /> : null;
@@ -122,8 +122,8 @@ function NeedAnswers({ card: { answers } }: { readonly card: NeedCard }) {
 }
 
 /**
- * What belongs to a need whatever the answer: 911 first, what a hospital does, what a condition is; where nobody was asked the question of the need,
- * what it turns on; then the programs that are not the same and that no card above has named.
+ * The note on a need: 911 first, what a hospital does, what a condition means. If the question of the need was not asked, what the answer depends on. Then
+ * similar programs that no card above has named.
  */
 function NeedNote({ locale, card, cards }: Pick<SubjectCardProps<NeedCard>, 'locale' | 'card' | 'cards'>) {
   const t = useTranslations();
@@ -142,7 +142,7 @@ function NeedNote({ locale, card, cards }: Pick<SubjectCardProps<NeedCard>, 'loc
   );
 }
 
-/** The same for everybody: the program itself says whose status it looks at. */
+/** The verdict of a program, which is the same for everybody. */
 const ProgramVerdict = ({ card: { answer } }: { readonly card: ProgramCard }) => (
   <AnswerLine verdict={answer.verdict} people={[...PERSON_KINDS, 'minor']} amongOthers={false} />
 );

@@ -1,4 +1,4 @@
-/** What other authorities say beside the City's answer, given the facts that are known. */
+/** What other authorities say beside the City's answer, for the known facts. */
 import {
   type Authority,
   type Day,
@@ -123,8 +123,8 @@ export function restsOnCharity({ rulings: { federal } }: Decision, facts: Facts,
 }
 
 /**
- * The readings since 2025 that the answer may rest on: in use on the day, or held back by a court order or an agreement. One that gives way only to
- * others of them would count again with the day on which those fall.
+ * The federal readings since 2025 that bear on the answer: in force on the day, or held back by a court order or an agreement. A reading that only other
+ * such readings defeat is included, because it would decide once those end.
  */
 function recentReadings({ rulings: { federal } }: Decision, facts: Facts, day: Day): readonly string[] {
   const readings = NORMS.filter(({ from, heldBack }) => heldBack && from <= day);
@@ -138,7 +138,7 @@ function recentReadings({ rulings: { federal } }: Decision, facts: Facts, day: D
     .map(({ id }) => id);
 }
 
-/** Whether no known fact keeps a norm from applying. */
+/** Whether a norm applies, or can still apply once more facts are known. */
 const mayApply = ({ when }: Norm, facts: Facts): boolean =>
   (Object.keys(when) as Fact[]).every((fact) => {
     const value = facts[fact];

@@ -29,6 +29,6 @@ const SIMILAR: Readonly<Partial<Record<Service, readonly ProgramId[]>>> = {
 
 export const similarPrograms = (service: Service): readonly ProgramId[] => SIMILAR[service] ?? [];
 
-/** Those near to a need that look at status: named with every answer about it. */
+/** The similar programs of a need that look at status. Every answer about the need names them. */
 export const similarThatLook = (need: NeedId): readonly ProgramId[] =>
   similarPrograms(needById(need).facts.service).filter((id) => programById(id).looksAtStatus === 'yes');

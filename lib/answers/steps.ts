@@ -17,18 +17,18 @@ const STEPS = {
   'looks-at-status': ['callFirst'],
 } as const satisfies Record<Verdict, readonly string[]>;
 
-/** In place of the steps for a child: somebody under 18 who asks alone has nobody who signs. */
+/** For a person under 18 who asks alone, instead of the steps for a child: there is no adult who signs. */
 const MINOR = ['forYou', 'yourStatus', 'noName'] as const;
 
 export type Step = (typeof STEPS)[Verdict][number] | (typeof MINOR)[number];
 
-/** Steps that ask who pays, or whose status is looked at: not where nobody's is. */
+/** Steps that ask who pays or whose status is looked at. They are left out if nobody's status is. */
 const ASKS_WHOSE: readonly Step[] = ['whoPaysFirst', 'childsStatus', 'yourStatus'];
 
 /** Emergencies: nobody should ask first. */
 export const JUST_GO: readonly NeedId[] = ['medical-emergency', 'police-fire', 'danger-help'];
 
-/** What the steps turn on. */
+/** What the steps depend on. */
 interface Advised {
   readonly need: NeedId;
   readonly verdict: Verdict;
@@ -36,7 +36,7 @@ interface Advised {
   readonly ofWhom: OfWhom;
 }
 
-/** The steps to advise for an answer. Where every minute counts, to go is the only one. */
+/** The steps for an answer. In an emergency the only step is to go. */
 export function stepsFor({ need, verdict, person, ofWhom }: Advised): readonly Step[] {
   const steps: readonly Step[] =
     verdict === 'not-for-this-person' && person === 'minor' ? MINOR : STEPS[verdict];
@@ -44,6 +44,6 @@ export function stepsFor({ need, verdict, person, ofWhom }: Advised): readonly S
   return ofWhom === 'nobody' ? steps.filter((step) => !ASKS_WHOSE.includes(step)) : steps;
 }
 
-/** Whose status to tell of; nothing where all that could be told is to ask, and nobody should stop to ask. */
+/** Whose status to show; undefined in an emergency if it is not known, because nobody should stop to ask. */
 export const whoseToTell = ({ need, ofWhom }: Pick<Advised, 'need' | 'ofWhom'>): OfWhom | undefined =>
   ofWhom === 'not-known' && JUST_GO.includes(need) ? undefined : ofWhom;

@@ -1,4 +1,4 @@
-/** Reads the files of places in `DIRECTORY_FILE`, with which a nonprofit builds the site. Runs only in the build. */
+/** What a nonprofit builds the site with: reads the file named by `DIRECTORY_FILE`. Runs in the build only, never in a page. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Place } from '@/lib/cities/place';
@@ -10,22 +10,22 @@ import { isSorted } from './read/sort';
 import type { SuppliedAtBuild } from './supplied';
 
 /**
- * In bytes: the most of a supplied directory that goes into the pages, because every phone that opens the questionnaire loads it. Of a longer directory,
- * the pages have the first places under each kind of help; the published data has all.
+ * How much of a supplied directory goes into the pages, in bytes: every phone that opens the questionnaire loads it. Of a longer one the
+ * first places under each kind of help are built in; all of them stand in the published data.
  */
 export const LONGEST_SUPPLIED = 64_000;
 
-/** The build cannot use the supplied directory. The message says why. */
+/** Why a build cannot use the directory it was given. The message says it to whoever builds. */
 export class DirectoryFileError extends Error {
   override readonly name = 'DirectoryFileError';
 }
 
 /**
- * Reads the supplied directory. Leaves out places that no page would show.
- * @param environment `DIRECTORY_FILE`: a path, or several separated as in PATH; `DIRECTORY_MODE`: `merge` (the default) or `replace`
- * @param tell prints the report
- * @returns variables for the environment of the bundlers; empty without a file
- * @throws DirectoryFileError if a file cannot be read or used, so that the build stops
+ * Reads the directory that a build was given. Places that no page would show are not built in.
+ * @param environment `DIRECTORY_FILE`: a path, or several parted as in PATH; `DIRECTORY_MODE`: `merge` (where not given) or `replace`
+ * @param tell says to whoever builds what was read
+ * @returns what to set in the environment of the bundlers, empty where no file was given
+ * @throws DirectoryFileError where a file cannot be read or used: a build must not go on without the places it was given
  */
 export function suppliedEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
@@ -41,8 +41,8 @@ export function suppliedEnvironment(
 }
 
 /**
- * The whole supplied directory, for the published data.
- * @returns undefined without a file
+ * The whole directory that a build was given, for the published data.
+ * @returns undefined where no file was given
  * @throws DirectoryFileError as `suppliedEnvironment` does
  */
 export function suppliedDirectory(
@@ -62,7 +62,7 @@ export function suppliedDirectory(
   return readSupplied(paths, mode, tell);
 }
 
-/** As many of the first places under each kind of help, program and topic as fit. */
+/** The first places under each kind of help, program and topic: as many as fit. */
 function withinLimit(supplied: SuppliedAtBuild): SuppliedAtBuild {
   const fits = (one: SuppliedAtBuild) => Buffer.byteLength(JSON.stringify(one)) <= LONGEST_SUPPLIED;
   if (fits(supplied)) return supplied;
@@ -109,7 +109,7 @@ function readSupplied(
   return { places, withdrawn: directory.withdrawn, mode };
 }
 
-/** Whether a place replaces one of ours, which pages refer to by id. */
+/** A place that stands for one of ours, which pages name by its id. */
 const isOurs = ({ id }: Place) => PLACES.some((ours) => ours.id === id);
 
 function readBytes(file: string): Uint8Array {

@@ -3,11 +3,11 @@ import { expect, test } from '../watched';
 import { type PdfPages, pdfPages } from './pdf';
 import { openSheet } from './sheetPage';
 
-/** Four tenths of an inch, in points, but one: letters are lower than their size. */
+/** Four tenths of an inch in points, minus one, because letters are lower than their font size. */
 const MARGIN = 28.8 - 1;
 const LETTER = [612, 792];
 
-/** Whatever stands outside the margins of its page. */
+/** The text outside the margins of its page. */
 function outside({ sizes, runs }: PdfPages): string[] {
   return runs.flatMap((page, index) => {
     const [width = 0, height = 0] = sizes[index] ?? [];

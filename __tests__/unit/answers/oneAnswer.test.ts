@@ -76,7 +76,7 @@ const surfaces: Readonly<Record<string, (day: Day) => Said>> = {
     ),
 };
 
-/** Before the City's policy, under it with the state's duty and without, while a list was withdrawn, and today. */
+/** Days: before the City's policy; with the state's duty; after its repeal; while the list of 2001 was withdrawn; today. */
 const DAYS: readonly Day[] = ['2016-05-16', '2019-05-28', '2023-01-01', '2025-08-20', '2026-11-30'];
 
 describe.each(DAYS)('on %s', (day) => {

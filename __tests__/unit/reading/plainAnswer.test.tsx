@@ -1,4 +1,4 @@
-/** An answer of the page without scripts tells what the results tell. */
+/** An answer on the page without scripts has the same content as on the results. */
 import { render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';

@@ -1,11 +1,11 @@
-/** `npm run directory -- [--json] FILE…`: reads files of places as the desk and the build do, and reports on them. */
+/** `npm run directory -- [--json] FILE…`: reads files of places as the desk and the build do, and says what became of them. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { today } from '@/lib/clock';
 import { type FileOnDisk, readDirectoryFiles } from '@/lib/directory/read/index';
 import { reportOf, textOf } from './report';
 
-/** A file on this computer, in the form of a browser's `File`. A missing file fails when it is read, and is then reported. */
+/** A file of this computer, in the form of a browser's. One that is not there fails when it is read, and is told like any other. */
 async function onDisk(file: string): Promise<FileOnDisk> {
   const size = await stat(file).then(
     (found) => found.size,
@@ -24,6 +24,6 @@ async function onDisk(file: string): Promise<FileOnDisk> {
 const files = process.argv.slice(2).filter((argument) => argument !== '--json');
 const reading = await readDirectoryFiles(await Promise.all(files.map(onDisk)), { today: today() });
 console.log(process.argv.includes('--json') ? JSON.stringify(reportOf(reading), null, 2) : textOf(reading));
-// A file with only inactive services counts as used, because it removes places.
+// A file of services that are all over is used: it takes places away.
 const { places, withdrawn } = reading.directory;
 process.exitCode = places.length + withdrawn.length === 0 ? 1 : 0;
