@@ -29,11 +29,11 @@ export function AboutPage({ locale }: { locale: Locale }) {
       <h3>{words('about.listTitle')}</h3>
       <SourceList />
       <h2>{t('sure.title')}</h2>
-      <Sentences under="about.sure" keys={['high', 'medium', 'court']} />
+      <Sentences keys={['about.sure.high', 'about.sure.medium', 'about.sure.court']} />
       <h2>{t('check.title')}</h2>
-      <Sentences under="about.check" keys={['clause', 'original', 'call']} ordered />
+      <Sentences keys={['about.check.clause', 'about.check.original', 'about.check.call']} ordered />
       <h2>{t('limits.title')}</h2>
-      <Sentences under="about.limits" keys={['legal', 'decides']} />
+      <Sentences keys={['about.limits.legal', 'about.limits.decides']} />
       <WithContact message="about.limits.wrong" />
       <p className="alone">
         <a href={pagePath(locale, 'words')}>{words('words.title')}</a>

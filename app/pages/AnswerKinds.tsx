@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { AnswerBlock } from '@/app/parts/AnswerBlock';
 import type { Verdict } from '@/lib/answers/verdict';
+import type { MessageKey } from '@/lib/i18n/byId';
 import { NORMS } from '@/rules';
 
 /** Each verdict with the message that says what it means. */
-const MEANINGS: Readonly<Record<Exclude<Verdict, 'another-duty'>, string>> = {
+const MEANINGS = {
   'nobody-checks': 'about.kinds.open',
   'city-does-not-check': 'pages.about.cityOnly',
   'not-for-this-person': 'about.kinds.child',
@@ -14,7 +15,7 @@ const MEANINGS: Readonly<Record<Exclude<Verdict, 'another-duty'>, string>> = {
   'own-rules': 'pages.about.ownRules',
   'does-not-look': 'pages.about.doesNotLook',
   'looks-at-status': 'pages.about.looksAtStatus',
-};
+} as const satisfies Readonly<Record<Exclude<Verdict, 'another-duty'>, MessageKey>>;
 
 /** A city whose policy has no line for children never says this of one. */
 const canBe = ([verdict]: readonly [string, string]): boolean =>

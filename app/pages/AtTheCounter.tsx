@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { byId } from '@/lib/i18n/byId';
 import type { Locale } from '@/lib/i18n/locales';
 import en from '@/messages/en.json';
 
@@ -21,7 +22,7 @@ export function AtTheCounter({ locale }: { locale: Locale }) {
           <ul className="usa-list">
             {PARTS[part].map((line) => (
               <li key={line}>
-                {t(`${part}.${line}`)}
+                {byId(t, `${part}.${line}`)}
                 {locale === 'en' || part === 'bring' ? null : (
                   <InEnglish locale={locale} part={part} line={line} />
                 )}

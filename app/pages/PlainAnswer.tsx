@@ -11,6 +11,7 @@ import { useReason } from '@/app/parts/useReason';
 import { placesOf } from '@/lib/answers/places';
 import { learnedOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/city/needs';
+import { byId, optional } from '@/lib/i18n/byId';
 import type { Locale } from '@/lib/i18n/locales';
 import { personKinds } from '@/lib/questionnaire/people';
 import type { Told } from '@/lib/reading/plainAnswers';
@@ -21,6 +22,7 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
   const t = useTranslations();
   const reason = useReason();
   const { need, verdict, citation } = answer;
+  const note = optional(t, `needNotes.${need}`);
   const name = t(`needs.${need}.name`);
   const reply = ways[0]?.reply;
   const kinds = ways[0] ? personKinds(ways[0].people).length : 0;
@@ -30,7 +32,7 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
         {[
           name,
           answer.people.map((person) => t(`people.${person}`)).join(', '),
-          ...(reply ? [t(`questions.${need}.choices.${reply}`)] : []),
+          ...(reply ? [byId(t, `questions.${need}.choices.${reply}`)] : []),
         ].join(' · ')}
       </p>
       <AnswerLine verdict={verdict} people={answer.people} amongOthers={kinds > answer.people.length} />
@@ -39,7 +41,7 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
         {citation ? ` (${t('results.clause', { clause: citation.clause })})` : null}
       </p>
       <Exceptions exceptions={answer.exceptions} />
-      {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
+      {note ? <p>{note}</p> : null}
       <p>{t(`ofWhom.${answer.ofWhom}`)}</p>
       <Disclosures ids={learnedOf(need, answer.facts)} />
       <Branches answer={answer} />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { NeedPictogram } from '@/app/parts/Pictogram';
 import { NEED_GROUPS, NEEDS } from '@/lib/city/needs';
+import { byId } from '@/lib/i18n/byId';
 import type { Locale } from '@/lib/i18n/locales';
 import { PEOPLE } from '@/lib/questionnaire/people';
 import { repliesTo } from '@/lib/questionnaire/screening';
@@ -56,13 +57,13 @@ export function PlainQuestionnaire({ locale, answers }: PlainQuestionnaireProps)
         {NEEDS.filter(({ id }) => repliesTo(id).length > 0).map(({ id }) => (
           <div key={id} id={questionId(id)} className="plain__hidden">
             <PlainChoices
-              legend={t(`questions.${id}.title`)}
+              legend={byId(t, `questions.${id}.title`)}
               name={id}
               large
-              hint={t(`questions.${id}.why`)}
+              hint={byId(t, `questions.${id}.why`)}
               choices={repliesTo(id).map((reply) => ({
                 id: choiceId(id, reply),
-                label: t(`questions.${id}.choices.${reply}`),
+                label: byId(t, `questions.${id}.choices.${reply}`),
               }))}
             />
           </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useDay } from '@/app/parts/useDay';
 import { type Clause, servicesOfClause } from '@/lib/city/clauses';
+import { byId } from '@/lib/i18n/byId';
 import type { Locale } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 import { policySource } from '@/rules';
@@ -22,13 +23,13 @@ export function PolicyClause({ locale, clause, level, anchor = false }: PolicyCl
   return (
     <article className="clause" id={anchor ? clause : undefined}>
       <Heading>
-        <span className="usa-tag">{clause}</span> {t(`policy.clauses.${clause}.title`)}
+        <span className="usa-tag">{clause}</span> {byId(t, `policy.clauses.${clause}.title`)}
       </Heading>
       <p>
-        <strong>{t('policy.plainLabel')}:</strong> {t(`policy.clauses.${clause}.plain`)}
+        <strong>{t('policy.plainLabel')}:</strong> {byId(t, `policy.clauses.${clause}.plain`)}
       </p>
       <p>
-        <strong>{t('policy.meaningLabel')}:</strong> {t(`policy.clauses.${clause}.meaning`)}
+        <strong>{t('policy.meaningLabel')}:</strong> {byId(t, `policy.clauses.${clause}.meaning`)}
       </p>
       {anchor ? <ReadOn /> : null}
       {services.length > 0 ? (

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useDay } from '@/app/parts/useDay';
 import { POLICY_PARTS } from '@/lib/city/clauses';
 import { TIMELINE } from '@/lib/city/timeline';
+import { byId } from '@/lib/i18n/byId';
 import type { Locale } from '@/lib/i18n/locales';
 import { type Day, policySource } from '@/rules';
 import { CityToday } from './CityToday';
@@ -28,7 +29,7 @@ export function PolicyPage({ locale, asOf }: { locale: Locale; asOf: Day }) {
       <h2 id="clauses">{t('clausesTitle')}</h2>
       {POLICY_PARTS.map(({ id, clauses }) => (
         <section key={id} aria-labelledby={id}>
-          <h3 id={id}>{t(`groups.${id}`)}</h3>
+          <h3 id={id}>{byId(t, `groups.${id}`)}</h3>
           {clauses.map((clause) => (
             <PolicyClause key={clause} locale={locale} clause={clause} level={4} anchor />
           ))}
@@ -55,7 +56,7 @@ function PolicyContents() {
         </li>
         {POLICY_PARTS.map(({ id }) => (
           <li key={id}>
-            <a href={`#${id}`}>{t(`groups.${id}`)}</a>
+            <a href={`#${id}`}>{byId(t, `groups.${id}`)}</a>
           </li>
         ))}
         <li>

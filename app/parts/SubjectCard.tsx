@@ -7,6 +7,7 @@ import { placesOf } from '@/lib/answers/places';
 import { lawsOf } from '@/lib/answers/together';
 import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
 import type { PlaceView } from '@/lib/directory';
+import { optional } from '@/lib/i18n/byId';
 import type { Locale } from '@/lib/i18n/locales';
 import { AnswerLine } from './AnswerLine';
 import { Branches } from './Branches';
@@ -117,7 +118,8 @@ function NeedAnswers({ card: { answers } }: { readonly card: NeedCard }) {
 /** What belongs to a need whatever the answer: 911 first, what a hospital does, what a condition is. */
 function NeedNote({ need }: { readonly need: NeedCard['subject'] }) {
   const t = useTranslations('needNotes');
-  return t.has(need) ? <p key={need}>{t(need)}</p> : null;
+  const note = optional(t, need);
+  return note ? <p key={need}>{note}</p> : null;
 }
 
 /** The same for everybody: the program itself says whose status it looks at. */

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Trace, TraceList } from '@/app/parts/Trace';
 import { messagesOf } from '@/lib/i18n/catalogs';
 import { isBundled, type Locale, languages, locales, timeZone } from '@/lib/i18n/locales';
-import { dayIn, sentenceIn } from '@/lib/node/publish/words';
+import { dayIn, wordsIn } from '@/lib/i18n/wordsIn';
 import { AUTHORITIES, decide, FACTS, type Facts, NORMS, SOURCES } from '@/rules';
 import { everyEntry, type Occurrence } from './everyEntry';
 
@@ -36,7 +36,7 @@ function toRead(locale: Locale, all: readonly Occurrence[]): readonly Occurrence
 }
 
 describe.each(locales)('%s', (locale) => {
-  const read = sentenceIn(locale, 'trace.lastChecked', {
+  const read = wordsIn(locale)('trace.lastChecked', {
     date: dayIn(locale, SOURCES['longmont-policy-2017'].lastChecked),
   });
 

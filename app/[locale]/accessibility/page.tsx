@@ -8,7 +8,7 @@ import { WithContact } from '@/app/pages/WithContact';
 import { PlaceList } from '@/app/parts/PlaceList';
 import { placesForTopic } from '@/lib/directory';
 
-const TRIED = ['automatic', 'keyboard', 'zoom', 'motion', 'scripts', 'words', 'browsers', 'listen'];
+const TRIED = ['automatic', 'keyboard', 'zoom', 'motion', 'scripts', 'words', 'browsers', 'listen'] as const;
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(props);
@@ -30,7 +30,7 @@ export default async function AccessibilityPage(props: LocalePageProps) {
       <p>{t('goal')}</p>
       <h2>{t('triedTitle')}</h2>
       <p>{t('triedIntro')}</p>
-      <Sentences under="accessibility.tried" keys={TRIED} />
+      <Sentences keys={TRIED.map((id) => `accessibility.tried.${id}` as const)} />
       <h2>{t('limitsTitle')}</h2>
       <p>{t('limits')}</p>
       <h2>{t('complainTitle')}</h2>

@@ -20,7 +20,9 @@ export function PartnersPage({ locale, widget }: PartnersPageProps) {
       <p className="lead">{t('intro')}</p>
       <h2>{t('widget.title')}</h2>
       <p>{t('widget.text')}</p>
-      <Sentences under="partners.widget.facts" keys={['height', 'leave', 'links']} />
+      <Sentences
+        keys={['partners.widget.facts.height', 'partners.widget.facts.leave', 'partners.widget.facts.links']}
+      />
       {widget}
       <h2>{t('desk.title')}</h2>
       <p>{t('desk.text')}</p>

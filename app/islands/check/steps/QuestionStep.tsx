@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { NeedId } from '@/lib/city/needs';
+import { byId } from '@/lib/i18n/byId';
 import { replyForm } from '@/lib/questionnaire/forms';
 import { type Reply, repliesTo } from '@/lib/questionnaire/screening';
 import { useZodForm, zodForm } from '../zodForm';
@@ -34,12 +35,12 @@ export function QuestionStep({ locale, ready, need, reply, onNext, onBack }: Que
         attempt={problems.attempt}
       />
       <Choices
-        title={t(`questions.${need}.title`)}
+        title={byId(t, `questions.${need}.title`)}
         about={t('check.question.about', { need: t(`needs.${need}.name`) })}
-        why={t(`questions.${need}.why`)}
+        why={byId(t, `questions.${need}.why`)}
         choices={replies.map((value) => ({
           value,
-          words: t(`questions.${need}.choices.${value}`),
+          words: byId(t, `questions.${need}.choices.${value}`),
           named: { 'data-reply': value },
         }))}
         register={register('reply')}

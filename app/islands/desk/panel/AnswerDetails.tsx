@@ -13,6 +13,7 @@ import { learnedOf } from '@/lib/answers/whoLearns';
 import type { NeedColumn } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
 import type { Directory } from '@/lib/directory';
+import { optional } from '@/lib/i18n/byId';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Day } from '@/rules';
 import { Changes } from './Changes';
@@ -35,6 +36,7 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
   const t = useTranslations();
   const reason = useReason();
   const { need, verdict, decision, citation, open } = cell;
+  const note = optional(t, `needNotes.${need}`);
   return (
     <>
       <h2 className="desk__about">
@@ -45,7 +47,7 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
       <p>
         {reason(cell.reason)} {citation ? `(${t('results.clause', { clause: citation.clause })})` : null}
       </p>
-      {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
+      {note ? <p>{note}</p> : null}
       <p>{t(`ofWhom.${cell.ofWhom}`)}</p>
       <Disclosures ids={learnedOf(need, cell.facts)} />
       <Exceptions exceptions={cell.exceptions} />
