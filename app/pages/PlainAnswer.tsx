@@ -7,20 +7,20 @@ import { Doors } from '@/app/parts/Doors';
 import { Exceptions } from '@/app/parts/Exceptions';
 import { PlaceList } from '@/app/parts/PlaceList';
 import { StepList } from '@/app/parts/StepList';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { useReason } from '@/app/parts/useReason';
 import { placesOf } from '@/lib/answers/places';
 import { learnedOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/city/needs';
 import { byId, optional } from '@/lib/i18n/byId';
-import type { Locale } from '@/lib/i18n/locales';
 import { personKinds } from '@/lib/questionnaire/people';
 import type { Told } from '@/lib/reading/plainAnswers';
-import { pagePath } from '@/lib/site/paths';
 
 /** One answer with its reason, what is beside it and what to do. Where a browser cannot choose, it says itself when it holds. */
-export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Locale; told: Told }) {
+export function PlainAnswer({ told: { id, answer, ways } }: { told: Told }) {
   const t = useTranslations();
   const reason = useReason();
+  const path = usePagePath();
   const { need, verdict, citation } = answer;
   const note = optional(t, `needNotes.${need}`);
   const name = t(`needs.${need}.name`);
@@ -47,12 +47,10 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
       <Branches answer={answer} />
       <Differences beside={answer.beside} />
       <StepList steps={answer.steps} />
-      <Doors locale={locale} doors={answer.doors} withChildren={false} />
+      <Doors doors={answer.doors} withChildren={false} />
       <PlaceList places={placesOf(need)} underCity />
       <p className="plain__about">
-        <a href={pagePath(locale, `services/${needById(need).facts.service}`)}>
-          {t('plain.more', { need: name })}
-        </a>
+        <a href={path(`services/${needById(need).facts.service}`)}>{t('plain.more', { need: name })}</a>
       </p>
     </article>
   );

@@ -1,18 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { NeedPictogram } from '@/app/parts/Pictogram';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { NEED_GROUPS, NEEDS } from '@/lib/city/needs';
 import { byId } from '@/lib/i18n/byId';
-import type { Locale } from '@/lib/i18n/locales';
 import { PEOPLE } from '@/lib/questionnaire/people';
 import { repliesTo } from '@/lib/questionnaire/screening';
 import type { Told } from '@/lib/reading/plainAnswers';
 import { choiceId, questionId } from '@/lib/reading/plainAnswersStyles';
-import { pagePath } from '@/lib/site/paths';
 import { PlainAnswer } from './PlainAnswer';
 import { PlainChoices } from './PlainChoices';
 
 interface PlainQuestionnaireProps {
-  readonly locale: Locale;
   readonly answers: readonly Told[];
 }
 
@@ -21,14 +19,15 @@ interface PlainQuestionnaireProps {
  * rules shows the one part that the chosen buttons lead to, so nothing can be sent. Where scripts do run, `lib/site/forget.ts` unchecks
  * what was picked once nobody is there.
  */
-export function PlainQuestionnaire({ locale, answers }: PlainQuestionnaireProps) {
+export function PlainQuestionnaire({ answers }: PlainQuestionnaireProps) {
   const t = useTranslations();
+  const path = usePagePath();
   return (
     <div className="plain">
       <h1>{t('plain.title')}</h1>
       <p className="lead">{t('plain.lead')}</p>
       <p className="plain__if-old note">
-        <strong>{t('plain.old')}</strong> <a href={pagePath(locale, 'services')}>{t('site.readServices')}</a>
+        <strong>{t('plain.old')}</strong> <a href={path('services')}>{t('site.readServices')}</a>
       </p>
       <div className="plain__choices" data-forgets="">
         <h2>{t('check.needs.title')}</h2>
@@ -73,7 +72,7 @@ export function PlainQuestionnaire({ locale, answers }: PlainQuestionnaireProps)
         <h2 id="told">{t('plain.answer')}</h2>
         <p>{t('plain.where')}</p>
         {answers.map((told) => (
-          <PlainAnswer key={told.id} locale={locale} told={told} />
+          <PlainAnswer key={told.id} told={told} />
         ))}
       </section>
       <div role="alert" className="quiet plain__still-there" data-still-there="" hidden>

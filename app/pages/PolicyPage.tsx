@@ -3,7 +3,6 @@ import { useDay } from '@/app/parts/useDay';
 import { POLICY_PARTS } from '@/lib/city/clauses';
 import { TIMELINE } from '@/lib/city/timeline';
 import { byId } from '@/lib/i18n/byId';
-import type { Locale } from '@/lib/i18n/locales';
 import { type Day, policySource } from '@/rules';
 import { CityToday } from './CityToday';
 import { OtherSite } from './OtherSite';
@@ -12,7 +11,7 @@ import { PolicyDiagram } from './PolicyDiagram';
 import { TimelineList } from './TimelineList';
 
 /** The policy: how its main rule fits together, its clauses in their order, and what changed around it with the days. */
-export function PolicyPage({ locale, asOf }: { locale: Locale; asOf: Day }) {
+export function PolicyPage({ asOf }: { asOf: Day }) {
   const t = useTranslations('policy');
   const day = useDay();
   const { url, lastChecked } = policySource;
@@ -25,13 +24,13 @@ export function PolicyPage({ locale, asOf }: { locale: Locale; asOf: Day }) {
         <OtherSite href={url}>{t('readOriginal')}</OtherSite>. {t('lastChecked', { date: day(lastChecked) })}.
       </p>
       <PolicyContents />
-      <PolicyDiagram locale={locale} asOf={asOf} />
+      <PolicyDiagram asOf={asOf} />
       <h2 id="clauses">{t('clausesTitle')}</h2>
       {POLICY_PARTS.map(({ id, clauses }) => (
         <section key={id} aria-labelledby={id}>
           <h3 id={id}>{byId(t, `groups.${id}`)}</h3>
           {clauses.map((clause) => (
-            <PolicyClause key={clause} locale={locale} clause={clause} level={4} anchor />
+            <PolicyClause key={clause} clause={clause} level={4} anchor />
           ))}
         </section>
       ))}

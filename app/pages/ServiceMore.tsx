@@ -1,13 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { type Clause, clausesToKnow, NEVER_FOLDED } from '@/lib/city/clauses';
-import type { Locale } from '@/lib/i18n/locales';
 import { similarPrograms } from '@/lib/reading/similarPrograms';
-import { pagePath } from '@/lib/site/paths';
 import type { Service } from '@/rules';
 import { PolicyClause } from './PolicyClause';
 
 interface ServiceMoreProps {
-  readonly locale: Locale;
   readonly service: Service;
 }
 
@@ -27,11 +25,11 @@ export function ServiceNote({ service }: { service: Service }) {
 }
 
 /** Clauses that decide nothing and that a person has to know all the same. */
-export function ServiceClauses({ locale, service }: ServiceMoreProps) {
+export function ServiceClauses({ service }: ServiceMoreProps) {
   const t = useTranslations('pages.service');
   const clauses = clausesToKnow(service);
   if (clauses.length === 0) return null;
-  const inFull = (clause: Clause) => <PolicyClause key={clause} locale={locale} clause={clause} level={3} />;
+  const inFull = (clause: Clause) => <PolicyClause key={clause} clause={clause} level={3} />;
   return (
     <section aria-labelledby="clauses">
       <h2 id="clauses">{t('know')}</h2>
@@ -45,8 +43,9 @@ export function ServiceClauses({ locale, service }: ServiceMoreProps) {
 }
 
 /** Programs that somebody may take for this service, and that have rules of their own. */
-export function SimilarPrograms({ locale, service }: ServiceMoreProps) {
+export function SimilarPrograms({ service }: ServiceMoreProps) {
   const t = useTranslations();
+  const path = usePagePath();
   const programs = similarPrograms(service);
   if (programs.length === 0) return null;
   return (
@@ -56,7 +55,7 @@ export function SimilarPrograms({ locale, service }: ServiceMoreProps) {
       <ul className="links">
         {programs.map((id) => (
           <li key={id}>
-            <a href={pagePath(locale, `programs/${id}`)}>{t(`programs.${id}.name`)}</a>
+            <a href={path(`programs/${id}`)}>{t(`programs.${id}.name`)}</a>
           </li>
         ))}
       </ul>

@@ -4,7 +4,6 @@ import type { Card } from '@/lib/answers/card';
 import { placesOf } from '@/lib/answers/places';
 import { STAFF_RULE, sharedRemarks } from '@/lib/answers/together';
 import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
-import type { Locale } from '@/lib/i18n/locales';
 import { DisclosureSources, Disclosures } from './Disclosures';
 import { DoorWords } from './Doors';
 import { useRemark } from './useRemark';
@@ -12,12 +11,10 @@ import { useSubjectName } from './useSubjectName';
 
 /** What is true of several answers, each told once; where it is not true of all of them, it says of which. */
 export function HoldsForAll({
-  locale,
   cards,
   withChildren,
   withCounter = false,
 }: {
-  locale: Locale;
   cards: readonly Card[];
   withChildren: boolean;
   /** Whether the page says elsewhere what to say at the counter. */
@@ -59,7 +56,7 @@ export function HoldsForAll({
         .filter((kind) => doors.has(kind) && (kind !== 'children' || withChildren))
         .map((kind) => (
           <li key={kind}>
-            <DoorWords locale={locale} door={{ kind }} />
+            <DoorWords door={{ kind }} />
           </li>
         ))}
     </ul>

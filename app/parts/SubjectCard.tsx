@@ -8,7 +8,6 @@ import { lawsOf } from '@/lib/answers/together';
 import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
 import type { PlaceView } from '@/lib/directory';
 import { optional } from '@/lib/i18n/byId';
-import type { Locale } from '@/lib/i18n/locales';
 import { AnswerLine } from './AnswerLine';
 import { Branches } from './Branches';
 import { Disclosures } from './Disclosures';
@@ -26,7 +25,6 @@ import { useRemark } from './useRemark';
 import { useSubjectName } from './useSubjectName';
 
 interface SubjectCardProps<Of extends Card> {
-  readonly locale: Locale;
   readonly card: Of;
   /** Every card of the page, in order: what one before it tells, or the page for all, is not told again. */
   readonly cards: readonly Card[];
@@ -43,7 +41,7 @@ interface SubjectCardProps<Of extends Card> {
 
 /** One need or program: the answer for each person, who to call, and folded: more places, why, exceptions, other doors. */
 export function SubjectCard(props: SubjectCardProps<Card>) {
-  const { locale, card, cards, Fold, level = 2, beside, now, proof } = props;
+  const { card, cards, Fold, level = 2, beside, now, proof } = props;
   const t = useTranslations();
   const nameOf = useSubjectName();
   const { subject } = card;
@@ -86,7 +84,7 @@ export function SubjectCard(props: SubjectCardProps<Card>) {
           </Fold>
         ) : null}
         {card.kind === 'need' ? (
-          <NeedFolds locale={locale} card={card} cards={cards} Fold={Fold} proof={proof} />
+          <NeedFolds card={card} cards={cards} Fold={Fold} proof={proof} />
         ) : (
           <Fold title={t('pages.programs.sources')}>
             {() => <ProgramSources program={card.answer.program} />}
@@ -127,11 +125,11 @@ const ProgramVerdict = ({ card: { answer } }: { readonly card: ProgramCard }) =>
   <AnswerLine verdict={answer.verdict} people={[...PERSON_KINDS, 'minor']} amongOthers={false} />
 );
 
-interface NeedFoldsProps extends Pick<SubjectCardProps<NeedCard>, 'locale' | 'card' | 'cards' | 'Fold'> {
+interface NeedFoldsProps extends Pick<SubjectCardProps<NeedCard>, 'card' | 'cards' | 'Fold'> {
   readonly proof: SubjectCardProps<NeedCard>['proof'] | undefined;
 }
 
-function NeedFolds({ locale, card, cards, Fold, proof }: NeedFoldsProps) {
+function NeedFolds({ card, cards, Fold, proof }: NeedFoldsProps) {
   const t = useTranslations('results');
   const whose = useTranslations('ofWhom');
   const who = useTranslations('people');
@@ -169,9 +167,7 @@ function NeedFolds({ locale, card, cards, Fold, proof }: NeedFoldsProps) {
           </>
         )}
       </Fold>
-      {doors.length > 0 ? (
-        <Fold title={t('doors')}>{() => <NeedDoors locale={locale} doors={doors} />}</Fold>
-      ) : null}
+      {doors.length > 0 ? <Fold title={t('doors')}>{() => <NeedDoors doors={doors} />}</Fold> : null}
     </>
   );
 }

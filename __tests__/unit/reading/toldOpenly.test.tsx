@@ -42,7 +42,7 @@ function openWords(container: HTMLElement): string {
 
 describe('what holds for all answers', () => {
   const holds = (...subjects: readonly NeedId[]) =>
-    show(<HoldsForAll locale="en" cards={cardsFor(...subjects)} withChildren />);
+    show(<HoldsForAll cards={cardsFor(...subjects)} withChildren />);
 
   it.each([[['rent']], [['rent', 'vaccines']], [['rent', 'bills', 'vaccines', 'arts']]] as const)(
     'tells adults what city staff may not ask, with its exceptions, in no fold: %s',
@@ -67,8 +67,7 @@ describe('what holds for all answers', () => {
 });
 
 describe('what to say at the counter', () => {
-  const words = (need: NeedId) =>
-    show(<HoldsForAll locale="en" cards={cardsFor(need)} withChildren />).textContent;
+  const words = (need: NeedId) => show(<HoldsForAll cards={cardsFor(need)} withChildren />).textContent;
 
   it('has the sentence to use, and never to claim to be a citizen, where an adult may be asked', () => {
     const asked = show(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} inEnglish={false} />);
@@ -89,7 +88,7 @@ describe('what to say at the counter', () => {
 it('a law of a program has its page after its sentence', () => {
   const [card] = cardsFor('longer-stay');
   const container = show(
-    <SubjectCard locale="en" card={card as never} cards={[card as never]} Fold={StaticFold} level={1} />,
+    <SubjectCard card={card as never} cards={[card as never]} Fold={StaticFold} level={1} />,
   );
   const sentence = [...container.querySelectorAll('p')].find((one) =>
     one.textContent?.startsWith('Rent help from the federal housing office'),
@@ -112,7 +111,7 @@ it('no event that names a state health program stands without the record of who 
 describe('the page without scripts', () => {
   it('says who is looked at and who may learn it', () => {
     for (const told of plainAnswers(TODAY).filter(({ id }) => /-(rent|vaccines|doctor)-/.test(id))) {
-      const container = show(<PlainAnswer locale="en" told={told} />);
+      const container = show(<PlainAnswer told={told} />);
       expect(container.textContent).toContain(whose[told.answer.ofWhom] as string);
       expect(container.querySelector('[data-disclosure="city-staff"]')).not.toBeNull();
     }
@@ -156,7 +155,7 @@ it('tells by which orders, and of whom, HUD has names matched', () => {
 });
 
 it('the page for partners names every file that is published', () => {
-  const container = show(<DataPage locale="en" example={{ code: '', runs: '', prints: '' } as never} />);
+  const container = show(<DataPage example={{ code: '', runs: '', prints: '' } as never} />);
   for (const { name } of publication(TODAY).filter(({ name }) => !name.endsWith('.schema.json')))
     expect([name, container.querySelector(`a[href$="/${name}"]`) !== null]).toEqual([name, true]);
 });

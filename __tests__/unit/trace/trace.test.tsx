@@ -43,13 +43,7 @@ describe.each(locales)('%s', (locale) => {
   it.each(occurrences)('says every entry of the $authority as plain sentences with a citation', ({ all }) => {
     const some = toRead(locale, all);
     const lists = some.map(({ entry, answers, asOf }) => (
-      <TraceList
-        key={JSON.stringify([entry, asOf])}
-        locale={locale}
-        decision={{ answers }}
-        asOf={asOf}
-        entries={[entry]}
-      />
+      <TraceList key={JSON.stringify([entry, asOf])} decision={{ answers }} asOf={asOf} entries={[entry]} />
     ));
     // In one piece: each message is then parsed once.
     const told = rendered(locale, lists).split(/(?<=<\/ol>)/);
@@ -99,10 +93,7 @@ describe('an emergency with a transplant (PB-1)', () => {
     organTransplant: 'yes',
     provider: 'city',
   };
-  const page = rendered(
-    'en',
-    <Trace locale="en" decision={decide(answers, '2026-11-22')} asOf="2026-11-22" />,
-  );
+  const page = rendered('en', <Trace decision={decide(answers, '2026-11-22')} asOf="2026-11-22" />);
   const text = textOf(page);
 
   it('names the carve-out as what applies, and what gives way to it', () => {

@@ -21,10 +21,10 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
 
 /** What was tried so that everybody can use the site, what was not, and how to complain. */
 export default async function AccessibilityPage(props: LocalePageProps) {
-  const locale = await pageLocale(props);
+  await pageLocale(props);
   const t = await getTranslations('accessibility');
   return (
-    <ReadingShell locale={locale} page="accessibility">
+    <ReadingShell page="accessibility">
       <h1>{t('title')}</h1>
       <p className="lead">{t('intro')}</p>
       <p>{t('goal')}</p>

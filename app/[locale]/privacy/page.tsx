@@ -35,7 +35,7 @@ export default async function PrivacyPage(props: LocalePageProps) {
   const locale = await pageLocale(props);
   const t = await getTranslations('privacy');
   return (
-    <ReadingShell locale={locale} page="privacy">
+    <ReadingShell page="privacy">
       <h1>{t('title')}</h1>
       <p className="lead">{t('intro')}</p>
       <h2>{t('does.title')}</h2>

@@ -22,7 +22,7 @@ export default async function ProgramsPage(props: LocalePageProps) {
   const locale = await pageLocale(props);
   const t = await getTranslations();
   return (
-    <ReadingShell locale={locale} page="programs">
+    <ReadingShell page="programs">
       <h1>{t('site.pages.programs')}</h1>
       <p className="lead">{t('pages.programs.intro')}</p>
       <ul className="program-list">

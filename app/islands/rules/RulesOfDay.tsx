@@ -5,7 +5,6 @@ import { RulesChanges } from '@/app/parts/rules/RulesChanges';
 import { RulesView } from '@/app/parts/rules/RulesView';
 import { useDay } from '@/app/parts/useDay';
 import { today as clockDay } from '@/lib/clock';
-import type { Locale } from '@/lib/i18n/locales';
 import { normChanges } from '@/lib/reading/ruleChanges';
 import type { Day } from '@/rules';
 import { DayPicker } from './DayPicker';
@@ -19,7 +18,7 @@ interface Picked {
  * A choice of day. Until one is made, the rules that the build wrote stand, and nothing is made a second time; they give way as well when a
  * rule has changed since the build.
  */
-export function RulesOfDay({ locale, built }: { locale: Locale; built: Day }) {
+export function RulesOfDay({ built }: { built: Day }) {
   const t = useTranslations('rules');
   const day = useDay();
   const [today, setToday] = useState<Day>();
@@ -50,7 +49,7 @@ export function RulesOfDay({ locale, built }: { locale: Locale; built: Day }) {
         // Made anew for each pick: a translator has replaced the texts that React would change (docs/browsers.md).
         <Fragment key={`${asOf} ${picked.compared}`}>
           {picked.compared === undefined ? null : <RulesChanges days={[picked.compared, asOf]} />}
-          <RulesView locale={locale} today={today ?? built} asOf={asOf} />
+          <RulesView today={today ?? built} asOf={asOf} />
         </Fragment>
       ) : null}
     </>

@@ -18,18 +18,13 @@ interface QuestionStepProps extends StepProps {
 const resolver = zodForm(replyForm);
 
 /** The question of a need: its choices, not sure among them, and why it is asked. */
-export function QuestionStep({ locale, ready, need, reply, onNext, onBack }: QuestionStepProps) {
+export function QuestionStep({ ready, need, reply, onNext, onBack }: QuestionStepProps) {
   const t = useTranslations();
   const { register, handleSubmit, problems } = useZodForm(resolver, reply ? { reply } : {});
   const code = problems.codes.reply;
   const replies = repliesTo(need);
   return (
-    <Form
-      locale={locale}
-      ready={ready}
-      onSubmit={handleSubmit((form) => onNext(need, form.reply))}
-      onBack={onBack}
-    >
+    <Form ready={ready} onSubmit={handleSubmit((form) => onNext(need, form.reply))} onBack={onBack}>
       <ErrorSummary
         problems={code ? [{ field: choiceId(replies[0]), code }] : []}
         attempt={problems.attempt}

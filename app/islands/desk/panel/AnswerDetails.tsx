@@ -14,7 +14,6 @@ import type { NeedColumn } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
 import type { Directory } from '@/lib/directory';
 import { optional } from '@/lib/i18n/byId';
-import type { Locale } from '@/lib/i18n/locales';
 import type { Day } from '@/rules';
 import { Changes } from './Changes';
 import { Charity } from './Charity';
@@ -23,7 +22,6 @@ import { Rules } from './Rules';
 import { WhoToCall } from './WhoToCall';
 
 interface AnswerDetailsProps {
-  readonly locale: Locale;
   readonly person: Person;
   readonly column: NeedColumn;
   readonly cell: Answer;
@@ -32,7 +30,7 @@ interface AnswerDetailsProps {
 }
 
 /** Everything about one answer: reason, clause, exceptions, remarks, steps, other doors, places and proof. */
-export function AnswerDetails({ locale, person, column, cell, asOf, directory }: AnswerDetailsProps) {
+export function AnswerDetails({ person, column, cell, asOf, directory }: AnswerDetailsProps) {
   const t = useTranslations();
   const reason = useReason();
   const { need, verdict, decision, citation, open } = cell;
@@ -59,7 +57,7 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
       <Differences beside={cell.beside} />
       <Charity answer={cell} asOf={asOf} />
       <StepList steps={cell.steps} />
-      <Doors locale={locale} doors={cell.doors} withChildren={false} />
+      <Doors doors={cell.doors} withChildren={false} />
       <KeptFold id="changed" title={t('desk.panel.changed')}>
         {() => <Changes service={column.service} asOf={asOf} />}
       </KeptFold>
@@ -68,9 +66,9 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
         placesIn={(among) => placesForNeed(need, among)}
         asked={{ need, person: person.kind, day: asOf, facts: column.facts }}
       />
-      <Proof locale={locale} answer={cell} />
+      <Proof answer={cell} />
       <KeptFold id="rules" title={t('trace.title')}>
-        {() => <Rules locale={locale} decision={decision} asOf={asOf} />}
+        {() => <Rules decision={decision} asOf={asOf} />}
       </KeptFold>
     </>
   );
