@@ -70,14 +70,14 @@ describe('what to say at the counter', () => {
   const words = (need: NeedId) => show(<HoldsForAll cards={cardsFor(need)} withChildren />).textContent;
 
   it('has the sentence to use, and never to claim to be a citizen, where an adult may be asked', () => {
-    const asked = show(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} inEnglish={false} />);
+    const asked = show(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} />);
     expect(openWords(asked)).toContain('“Which rule asks for this today?”');
     expect(words('rent')).toContain('Never say that you are a citizen if you are not.');
     expect(words('food-today')).not.toContain('citizen');
   });
 
   it('shows the sentence in English and large with the questions', () => {
-    const asked = show(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} inEnglish={false} />);
+    const asked = show(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} />);
     const fold = asked.querySelector('details') as HTMLDetailsElement;
     fold.open = true;
     fireEvent(fold, new Event('toggle'));

@@ -5,7 +5,7 @@ import { PlaceList } from '@/app/parts/PlaceList';
 import { Proof } from '@/app/parts/Proof';
 import { PublicCharge } from '@/app/parts/PublicCharge';
 import { SubjectCard } from '@/app/parts/SubjectCard';
-import { usePageLocale, usePagePath } from '@/app/parts/usePageLocale';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { questionsFor } from '@/lib/answers/ask';
 import type { NeedCard } from '@/lib/answers/card';
 import { JUST_GO } from '@/lib/answers/steps';
@@ -38,7 +38,6 @@ interface ResultsStepProps {
 /** The answers: a table, what to ask, a card for each need or program, then what holds for all of them. */
 export function ResultsStep({ screening, asOf, onChange, onClear }: ResultsStepProps) {
   const t = useTranslations();
-  const locale = usePageLocale();
   const shown = useRef<HTMLDivElement>(null);
   const cards = useMemo(() => resultsOf(screening, asOf), [screening, asOf]);
   const people = screening.people ? personKinds(screening.people) : [];
@@ -64,7 +63,7 @@ export function ResultsStep({ screening, asOf, onChange, onClear }: ResultsStepP
         </button>
       </p>
       {cards.length > 1 ? <GlanceTable people={people} rows={glanceOf(cards, people)} onShow={show} /> : null}
-      <AskBox questions={questions} inEnglish={locale === 'en'} />
+      <AskBox questions={questions} />
       {cards.map((card) => (
         <SubjectCard
           key={card.subject}
