@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AnswerBlock } from '@/app/parts/AnswerBlock';
 import type { Verdict } from '@/lib/answers/verdict';
-import type { MessageKey } from '@/lib/i18n/byId';
+import { byId } from '@/lib/i18n/byId';
 import { NORMS } from '@/rules';
 
 /** Each verdict with the message that says what it means. */
@@ -15,7 +15,7 @@ const MEANINGS = {
   'own-rules': 'pages.about.ownRules',
   'does-not-look': 'pages.about.doesNotLook',
   'looks-at-status': 'pages.about.looksAtStatus',
-} as const satisfies Readonly<Record<Exclude<Verdict, 'another-duty'>, MessageKey>>;
+} as const satisfies Readonly<Record<Exclude<Verdict, 'another-duty'>, string>>;
 
 /** A city whose policy has no line for children never says this of one. */
 const canBe = ([verdict]: readonly [string, string]): boolean =>
@@ -32,7 +32,7 @@ export function AnswerKinds() {
         .map(([verdict, message]) => (
           <li key={verdict}>
             <AnswerBlock verdict={verdict as Verdict} />
-            <p>{t(message)}</p>
+            <p>{byId(t, message)}</p>
           </li>
         ))}
     </ul>

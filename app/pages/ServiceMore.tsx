@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { usePagePath } from '@/app/parts/usePageLocale';
 import { type Clause, clausesToKnow, NEVER_FOLDED } from '@/lib/city/clauses';
+import { byId } from '@/lib/i18n/byId';
 import { similarPrograms } from '@/lib/reading/similarPrograms';
 import type { Service } from '@/rules';
 import { PolicyClause } from './PolicyClause';
@@ -12,7 +13,7 @@ interface ServiceMoreProps {
 /** What else there is to know, where no card and no clause says it. */
 export function ServiceNote({ service }: { service: Service }) {
   const t = useTranslations();
-  const note = t(`services.${service}.note`);
+  const note = byId(t, `services.${service}.note`);
   if (note === '') return null;
   return (
     <section className="note" aria-labelledby="know">

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { usePagePath } from '@/app/parts/usePageLocale';
 import type { Door } from '@/lib/answers/doors';
 import { needById } from '@/lib/city/needs';
+import { byId } from '@/lib/i18n/byId';
 
 interface DoorsProps {
   readonly doors: readonly Door[];
@@ -65,10 +66,21 @@ export function DoorWords({ door }: { door: Door }) {
         </>
       );
     case 'private':
-      return <a href={path('services/privately-funded-human-services')}>{t('results.doorPrivate')}</a>;
     case 'nonprofit':
-      return t('results.doorNonprofit');
-    case 'children':
-      return t('results.doorChildren');
+    case 'children': {
+      const words = byId(t, DOOR_WORDS[door.kind]);
+      return door.kind === 'private' ? (
+        <a href={path('services/privately-funded-human-services')}>{words}</a>
+      ) : (
+        words
+      );
+    }
   }
 }
+
+/** A city has the words of those doors that its policy can lead to. */
+const DOOR_WORDS = {
+  private: 'results.doorPrivate',
+  nonprofit: 'results.doorNonprofit',
+  children: 'results.doorChildren',
+} as const;

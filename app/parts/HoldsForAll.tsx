@@ -4,6 +4,7 @@ import type { Card } from '@/lib/answers/card';
 import { placesOf } from '@/lib/answers/places';
 import { STAFF_RULE, sharedRemarks } from '@/lib/answers/together';
 import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
+import { byId } from '@/lib/i18n/byId';
 import { DisclosureSources, Disclosures } from './Disclosures';
 import { DoorWords } from './Doors';
 import { useRemark } from './useRemark';
@@ -93,7 +94,7 @@ function CityStaff() {
   const t = useTranslations('disclosures');
   return (
     <span data-disclosure={CITY_DISCLOSURE}>
-      {t(CITY_DISCLOSURE)} <DisclosureSources id={CITY_DISCLOSURE} />
+      {byId(t, CITY_DISCLOSURE)} <DisclosureSources id={CITY_DISCLOSURE} />
     </span>
   );
 }
