@@ -1,11 +1,11 @@
-import { bundledLocales } from '@/lib/i18n/locales';
+import { wordsIn } from '@/lib/i18n/wordsIn';
 import { pagePath } from '@/lib/site/paths';
 import './styles/site.scss';
-import { EveryLanguage, wordsOf } from './parts/EveryLanguage';
+import { EveryLanguage, inBundled } from './parts/EveryLanguage';
 import { siteIcon } from './parts/siteIcon';
 
 export const metadata = {
-  title: bundledLocales.map((code) => wordsOf(code, 'notFound')('title')).join(' · '),
+  title: inBundled('notFound.title'),
   icons: siteIcon,
 };
 
@@ -16,21 +16,21 @@ export default function NotFoundPage() {
       <body>
         <EveryLanguage>
           {(code, first) => {
-            const t = wordsOf(code, 'notFound');
+            const t = wordsIn(code);
             const Heading = first ? 'h1' : 'h2';
             return (
               <>
-                <Heading>{t('title')}</Heading>
-                <p>{t('text')}</p>
+                <Heading>{t('notFound.title')}</Heading>
+                <p>{t('notFound.text')}</p>
                 <ul className="links">
                   <li>
-                    <a href={pagePath(code)}>{t('home')}</a>
+                    <a href={pagePath(code)}>{t('notFound.home')}</a>
                   </li>
                   <li>
-                    <a href={pagePath(code, 'services')}>{t('services')}</a>
+                    <a href={pagePath(code, 'services')}>{t('notFound.services')}</a>
                   </li>
                 </ul>
-                <p>{t('emergency')}</p>
+                <p>{t('notFound.emergency')}</p>
               </>
             );
           }}

@@ -15,7 +15,7 @@ import { expect, test } from './watched';
 
 type Words = { readonly [key: string]: string & Words };
 
-const wordsOf = (locale: Locale) => messagesOf(locale) as Words;
+const wordsOf = (locale: Locale) => messagesOf(locale) as unknown as Words;
 
 const pageAt = (address: string) => parse(readFileSync(path.join(out, address, 'index.html'), 'utf8'));
 const textOf = (part: HTMLElement | null) => (part?.text ?? '').replace(/[ \n]+/g, ' ').trim();

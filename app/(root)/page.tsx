@@ -1,13 +1,11 @@
 import type { Metadata } from 'next';
-import { NamedHeader, wordsOf } from '@/app/parts/EveryLanguage';
+import { inBundled, NamedHeader } from '@/app/parts/EveryLanguage';
 import { bundledLocales, languages, locales } from '@/lib/i18n/locales';
+import { wordsIn } from '@/lib/i18n/wordsIn';
 import { alternates, pagePath, siteAddress } from '@/lib/site/paths';
 
-const inBoth = (namespace: string, key: string): string =>
-  bundledLocales.map((code) => wordsOf(code, namespace)(key)).join(' · ');
-
 export const metadata: Metadata = {
-  title: inBoth('site', 'chooseLanguage'),
+  title: inBundled('site.chooseLanguage'),
   alternates: {
     canonical: siteAddress('/'),
     languages: alternates(''),
@@ -20,7 +18,7 @@ export default function ChooserPage() {
     <>
       <NamedHeader />
       <main id="main" className="site-main chooser">
-        <h1>{inBoth('site', 'chooseLanguage')}</h1>
+        <h1>{inBundled('site.chooseLanguage')}</h1>
         <ul className="chooser__languages">
           {locales.map((code) => (
             <li key={code}>
@@ -38,7 +36,7 @@ export default function ChooserPage() {
         </ul>
         {bundledLocales.map((code) => (
           <p key={code} lang={code}>
-            {wordsOf(code, 'home')('headline')} <strong>{wordsOf(code, 'site')('promise')}</strong>
+            {wordsIn(code)('home.headline')} <strong>{wordsIn(code)('site.promise')}</strong>
           </p>
         ))}
       </main>

@@ -12,10 +12,10 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
 }
 
 export default async function HomeRoute(props: LocalePageProps) {
-  const locale = await pageLocale(props);
+  await pageLocale(props);
   return (
-    <ReadingShell locale={locale} page="">
-      <HomePage locale={locale} />
+    <ReadingShell page="">
+      <HomePage />
     </ReadingShell>
   );
 }

@@ -30,7 +30,7 @@ export function IslandIntl({ locale, catalogs, page, children }: Props) {
       messages={catalogs[locale] ?? catalogs.en}
       timeZone={timeZone}
     >
-      <IslandFault fallback={<SomethingWrong locale={locale} page={page} />}>{children}</IslandFault>
+      <IslandFault fallback={<SomethingWrong page={page} />}>{children}</IslandFault>
     </IntlProvider>
   );
 }

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useDay } from '@/app/parts/useDay';
-import type { Locale } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { policySource, RULES_VERSION } from '@/rules';
 import { AnswerKinds } from './AnswerKinds';
 import { Sentences } from './Sentences';
@@ -9,10 +8,11 @@ import { SourceList } from './SourceList';
 import { WithContact } from './WithContact';
 
 /** About the data. */
-export function AboutPage({ locale }: { locale: Locale }) {
+export function AboutPage() {
   const t = useTranslations('about');
   const words = useTranslations('pages');
   const day = useDay();
+  const path = usePagePath();
   const { lastChecked } = policySource;
   return (
     <>
@@ -29,14 +29,14 @@ export function AboutPage({ locale }: { locale: Locale }) {
       <h3>{words('about.listTitle')}</h3>
       <SourceList />
       <h2>{t('sure.title')}</h2>
-      <Sentences under="about.sure" keys={['high', 'medium', 'court']} />
+      <Sentences keys={['about.sure.high', 'about.sure.medium', 'about.sure.court']} />
       <h2>{t('check.title')}</h2>
-      <Sentences under="about.check" keys={['clause', 'original', 'call']} ordered />
+      <Sentences keys={['about.check.clause', 'about.check.original', 'about.check.call']} ordered />
       <h2>{t('limits.title')}</h2>
-      <Sentences under="about.limits" keys={['legal', 'decides']} />
+      <Sentences keys={['about.limits.legal', 'about.limits.decides']} />
       <WithContact message="about.limits.wrong" />
       <p className="alone">
-        <a href={pagePath(locale, 'words')}>{words('words.title')}</a>
+        <a href={path('words')}>{words('words.title')}</a>
       </p>
     </>
   );

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { AnswerBlock } from '@/app/parts/AnswerBlock';
 import type { Verdict } from '@/lib/answers/verdict';
+import { byId } from '@/lib/i18n/byId';
 import { NORMS } from '@/rules';
 
 /** Each verdict with the message that says what it means. */
-const MEANINGS: Readonly<Record<Exclude<Verdict, 'another-duty'>, string>> = {
+const MEANINGS = {
   'nobody-checks': 'about.kinds.open',
   'city-does-not-check': 'pages.about.cityOnly',
   'not-for-this-person': 'about.kinds.child',
@@ -14,7 +15,7 @@ const MEANINGS: Readonly<Record<Exclude<Verdict, 'another-duty'>, string>> = {
   'own-rules': 'pages.about.ownRules',
   'does-not-look': 'pages.about.doesNotLook',
   'looks-at-status': 'pages.about.looksAtStatus',
-};
+} as const satisfies Readonly<Record<Exclude<Verdict, 'another-duty'>, string>>;
 
 /** Whether this city can give the verdict: without a norm for children, there is no "not for this person". */
 const canBe = ([verdict]: readonly [string, string]): boolean =>
@@ -31,7 +32,7 @@ export function AnswerKinds() {
         .map(([verdict, message]) => (
           <li key={verdict}>
             <AnswerBlock verdict={verdict as Verdict} />
-            <p>{t(message)}</p>
+            <p>{byId(t, message)}</p>
           </li>
         ))}
     </ul>

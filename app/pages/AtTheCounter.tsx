@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { Locale } from '@/lib/i18n/locales';
+import { usePageLocale } from '@/app/parts/usePageLocale';
+import { byId } from '@/lib/i18n/byId';
 import en from '@/messages/en.json';
 
 const PARTS = {
@@ -9,8 +10,9 @@ const PARTS = {
 } as const;
 
 /** What to ask, bring and say where somebody may be asked for proof: beside what is asked and said also in English, to be shown at the counter. */
-export function AtTheCounter({ locale }: { locale: Locale }) {
+export function AtTheCounter() {
   const t = useTranslations('rights');
+  const locale = usePageLocale();
   return (
     <details className="fold">
       <summary>{t('title')}</summary>
@@ -21,10 +23,8 @@ export function AtTheCounter({ locale }: { locale: Locale }) {
           <ul className="usa-list">
             {PARTS[part].map((line) => (
               <li key={line}>
-                {t(`${part}.${line}`)}
-                {locale === 'en' || part === 'bring' ? null : (
-                  <InEnglish locale={locale} part={part} line={line} />
-                )}
+                {byId(t, `${part}.${line}`)}
+                {locale === 'en' || part === 'bring' ? null : <InEnglish part={part} line={line} />}
               </li>
             ))}
           </ul>
@@ -36,7 +36,8 @@ export function AtTheCounter({ locale }: { locale: Locale }) {
 }
 
 /** Who asks for somebody to talk with asks for their own language: English names Spanish. */
-function InEnglish({ locale, part, line }: { locale: Locale; part: 'ask' | 'say'; line: string }) {
+function InEnglish({ part, line }: { part: 'ask' | 'say'; line: string }) {
+  const locale = usePageLocale();
   const words: Readonly<Record<string, string>> = en.rights[part];
   const spoken = new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(locale).language);
   return (

@@ -2,6 +2,7 @@ import { cityToday, cityTodayLastChecked, cityTodayReviewBy } from '@city/pack';
 import { useTranslations } from 'next-intl';
 import { AlsoAt } from '@/app/parts/AlsoAt';
 import { useDay } from '@/app/parts/useDay';
+import { byId } from '@/lib/i18n/byId';
 
 /** What pages of the City, its police and its county say today, beside the policy. */
 export function CityToday() {
@@ -15,7 +16,7 @@ export function CityToday() {
       <ul className="usa-list">
         {cityToday.map(({ id, pages }) => (
           <li key={id}>
-            {t(`today.${id}`)}
+            {byId(t, `today.${id}`)}
             <AlsoAt pages={pages} />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { Locale } from '@/lib/i18n/locales';
-import { pagePath, siteAddress } from '@/lib/site/paths';
+import { usePagePath } from '@/app/parts/usePageLocale';
+import { siteAddress } from '@/lib/site/paths';
 import { publishedFiles } from '@/lib/site/securityHeaders';
 import { RULES_VERSION } from '@/rules';
 
@@ -24,8 +24,9 @@ export interface WorkedExample {
 }
 
 /** How another site uses the published files. */
-export function DataPage({ locale, example }: { locale: Locale; example: WorkedExample }) {
+export function DataPage({ example }: { example: WorkedExample }) {
   const t = useTranslations('data');
+  const path = usePagePath();
   return (
     <>
       <h1>{t('title')}</h1>
@@ -69,7 +70,7 @@ export function DataPage({ locale, example }: { locale: Locale; example: WorkedE
       <p>{t('example.result')}</p>
       <Code label={t('example.result')} text={example.output} />
       <p className="links">
-        <a href={pagePath(locale, 'rules')}>{t('more')}</a>
+        <a href={path('rules')}>{t('more')}</a>
       </p>
     </>
   );

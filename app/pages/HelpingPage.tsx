@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import type { Locale } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
+import { usePagePath } from '@/app/parts/usePageLocale';
 
 /** For helpers: family and friends use the questionnaire, caseworkers use the desk. */
-export function HelpingPage({ locale }: { locale: Locale }) {
+export function HelpingPage() {
   const t = useTranslations('helping');
+  const path = usePagePath();
   return (
     <>
       <h1>{t('title')}</h1>
@@ -15,14 +15,14 @@ export function HelpingPage({ locale }: { locale: Locale }) {
         <li>{t('print')}</li>
       </ul>
       <p>
-        <a className="usa-button usa-button--big" href={pagePath(locale, 'check')}>
+        <a className="usa-button usa-button--big" href={path('check')}>
           {t('start')}
         </a>
       </p>
       <h2>{t('caseworker')}</h2>
       <p>{t('desk')}</p>
       <p>
-        <a className="usa-button usa-button--big usa-button--outline" href={pagePath(locale, 'desk')}>
+        <a className="usa-button usa-button--big usa-button--outline" href={path('desk')}>
           {t('toDesk')}
         </a>
       </p>

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { GroupPictogram } from '@/app/parts/Pictogram';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { NEED_GROUPS } from '@/lib/city/needs';
-import type { Locale } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
 
 /** The question, the promise, and three ways in: questions, a word to search, a group to open. */
-export function HomePage({ locale }: { locale: Locale }) {
+export function HomePage() {
   const t = useTranslations();
-  const check = pagePath(locale, 'check');
+  const path = usePagePath();
+  const check = path('check');
   return (
     <>
       <h1>{t('home.headline')}</h1>
@@ -22,7 +22,7 @@ export function HomePage({ locale }: { locale: Locale }) {
           </a>
         </li>
         <li>
-          <a className="usa-button usa-button--big usa-button--outline" href={pagePath(locale, 'helping')}>
+          <a className="usa-button usa-button--big usa-button--outline" href={path('helping')}>
             {t('home.helping')}
           </a>
         </li>
@@ -34,7 +34,7 @@ export function HomePage({ locale }: { locale: Locale }) {
       <ul className="group-links">
         {NEED_GROUPS.map((group) => (
           <li key={group}>
-            <a href={pagePath(locale, `check/${group}`)}>
+            <a href={path(`check/${group}`)}>
               <GroupPictogram group={group} />
               <span className="group__words">
                 <b>{t(`needGroups.${group}`)}</b>
@@ -45,13 +45,13 @@ export function HomePage({ locale }: { locale: Locale }) {
         ))}
       </ul>
       <p className="alone">
-        <a href={pagePath(locale, 'services')}>{t('home.allServices')}</a>
+        <a href={path('services')}>{t('home.allServices')}</a>
       </p>
       <p className="alone">
-        <a href={pagePath(locale, 'programs')}>{t('site.pages.programs')}</a>
+        <a href={path('programs')}>{t('site.pages.programs')}</a>
       </p>
       <p>
-        {t('plain.noScripts')} <a href={pagePath(locale, 'answers')}>{t('plain.title')}</a>
+        {t('plain.noScripts')} <a href={path('answers')}>{t('plain.title')}</a>
       </p>
       <p>{t('home.statusMeans')}</p>
     </>

@@ -8,6 +8,7 @@ import { Exceptions } from '@/app/parts/Exceptions';
 import { NotTheSame } from '@/app/parts/NotTheSame';
 import { PlaceList } from '@/app/parts/PlaceList';
 import { StepList } from '@/app/parts/StepList';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { useReason } from '@/app/parts/useReason';
 import { placesOf } from '@/lib/answers/places';
 import { similarThatLook } from '@/lib/answers/similarPrograms';
@@ -16,16 +17,17 @@ import { isFree } from '@/lib/answers/verdict';
 import { isLegalFirst, learnedOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/city/needs';
 import { placesForTopic } from '@/lib/directory';
-import type { Locale } from '@/lib/i18n/locales';
+import { byId, optional } from '@/lib/i18n/byId';
 import { personKinds } from '@/lib/questionnaire/people';
 import type { Told } from '@/lib/reading/plainAnswers';
-import { pagePath } from '@/lib/site/paths';
 
 /** One answer with its reason, what is beside it and what to do. Where a browser cannot choose, it says itself when it holds. */
-export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Locale; told: Told }) {
+export function PlainAnswer({ told: { id, answer, ways } }: { told: Told }) {
   const t = useTranslations();
   const reason = useReason();
+  const path = usePagePath();
   const { need, verdict, citation } = answer;
+  const note = optional(t, `needNotes.${need}`);
   const name = t(`needs.${need}.name`);
   const reply = ways[0]?.reply;
   const kinds = ways[0] ? personKinds(ways[0].people).length : 0;
@@ -42,7 +44,7 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
         {[
           name,
           answer.people.map((person) => t(`people.${person}`)).join(', '),
-          ...(reply ? [t(`questions.${need}.choices.${reply}`)] : []),
+          ...(reply ? [byId(t, `questions.${need}.choices.${reply}`)] : []),
         ].join(' · ')}
       </p>
       <AnswerLine verdict={verdict} people={answer.people} amongOthers={kinds > answer.people.length} />
@@ -51,15 +53,15 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
         {citation ? ` (${t('results.clause', { clause: citation.clause })})` : null}
       </p>
       <Exceptions exceptions={answer.exceptions} />
-      {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
-      <NotTheSame locale={locale} programs={similarThatLook(need)} />
+      {note ? <p>{note}</p> : null}
+      <NotTheSame programs={similarThatLook(need)} />
       {whose ? <p>{t(`ofWhom.${whose}`)}</p> : null}
       <Disclosures ids={learned} />
       <Branches answer={answer} />
       <Differences beside={answer.beside} />
       <StepList steps={answer.steps} />
       {isFree(verdict) ? null : <p>{t('rights.truth')}</p>}
-      <Doors locale={locale} doors={answer.doors} withChildren={false} />
+      <Doors doors={answer.doors} withChildren={false} />
       <PlaceList places={places} underCity />
       {legalFirst ? (
         <>
@@ -68,9 +70,7 @@ export function PlainAnswer({ locale, told: { id, answer, ways } }: { locale: Lo
         </>
       ) : null}
       <p className="plain__about">
-        <a href={pagePath(locale, `services/${needById(need).facts.service}`)}>
-          {t('plain.more', { need: name })}
-        </a>
+        <a href={path(`services/${needById(need).facts.service}`)}>{t('plain.more', { need: name })}</a>
       </p>
     </article>
   );

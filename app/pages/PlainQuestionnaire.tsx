@@ -1,17 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { NeedPictogram } from '@/app/parts/Pictogram';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { NEED_GROUPS, NEEDS } from '@/lib/city/needs';
-import type { Locale } from '@/lib/i18n/locales';
+import { byId } from '@/lib/i18n/byId';
 import { PEOPLE } from '@/lib/questionnaire/people';
 import { repliesTo } from '@/lib/questionnaire/screening';
 import type { Told } from '@/lib/reading/plainAnswers';
 import { choiceId, questionId } from '@/lib/reading/plainAnswersStyles';
-import { pagePath } from '@/lib/site/paths';
 import { PlainAnswer } from './PlainAnswer';
 import { PlainChoices } from './PlainChoices';
 
 interface PlainQuestionnaireProps {
-  readonly locale: Locale;
   readonly answers: readonly Told[];
 }
 
@@ -19,14 +18,15 @@ interface PlainQuestionnaireProps {
  * The questionnaire without scripts: need, person and question as radio buttons, and the answer below. There is no form, so nothing can be sent: a style sheet
  * generated from the rules shows the answer for the chosen buttons. If scripts do run, `lib/site/forget.ts` clears the choices.
  */
-export function PlainQuestionnaire({ locale, answers }: PlainQuestionnaireProps) {
+export function PlainQuestionnaire({ answers }: PlainQuestionnaireProps) {
   const t = useTranslations();
+  const path = usePagePath();
   return (
     <div className="plain">
       <h1>{t('plain.title')}</h1>
       <p className="lead">{t('plain.lead')}</p>
       <p className="plain__if-old note">
-        <strong>{t('plain.old')}</strong> <a href={pagePath(locale, 'services')}>{t('site.readServices')}</a>
+        <strong>{t('plain.old')}</strong> <a href={path('services')}>{t('site.readServices')}</a>
       </p>
       <div className="plain__choices" data-forgets="">
         <h2>{t('check.needs.title')}</h2>
@@ -55,13 +55,13 @@ export function PlainQuestionnaire({ locale, answers }: PlainQuestionnaireProps)
         {NEEDS.filter(({ id }) => repliesTo(id).length > 0).map(({ id }) => (
           <div key={id} id={questionId(id)} className="plain__hidden">
             <PlainChoices
-              legend={t(`questions.${id}.title`)}
+              legend={byId(t, `questions.${id}.title`)}
               name={id}
               large
-              hint={t(`questions.${id}.why`)}
+              hint={byId(t, `questions.${id}.why`)}
               choices={repliesTo(id).map((reply) => ({
                 id: choiceId(id, reply),
-                label: t(`questions.${id}.choices.${reply}`),
+                label: byId(t, `questions.${id}.choices.${reply}`),
               }))}
             />
           </div>
@@ -71,7 +71,7 @@ export function PlainQuestionnaire({ locale, answers }: PlainQuestionnaireProps)
         <h2 id="told">{t('plain.answer')}</h2>
         <p>{t('plain.where')}</p>
         {answers.map((told) => (
-          <PlainAnswer key={told.id} locale={locale} told={told} />
+          <PlainAnswer key={told.id} told={told} />
         ))}
       </section>
       <div role="alert" className="quiet plain__still-there" data-still-there="" hidden>

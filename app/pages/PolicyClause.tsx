@@ -1,12 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { useDay } from '@/app/parts/useDay';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { type Clause, servicesOfClause } from '@/lib/city/clauses';
-import type { Locale } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
+import { byId } from '@/lib/i18n/byId';
 import { policySource } from '@/rules';
 
 interface PolicyClauseProps {
-  readonly locale: Locale;
   readonly clause: Clause;
   /** The level of its heading. */
   readonly level: 3 | 4;
@@ -15,20 +14,21 @@ interface PolicyClauseProps {
 }
 
 /** One clause in plain words, what it means for the reader, and the services that it decides. */
-export function PolicyClause({ locale, clause, level, anchor = false }: PolicyClauseProps) {
+export function PolicyClause({ clause, level, anchor = false }: PolicyClauseProps) {
   const t = useTranslations();
+  const path = usePagePath();
   const Heading = `h${level}` as const;
   const services = anchor ? servicesOfClause(clause) : [];
   return (
     <article className="clause" id={anchor ? clause : undefined}>
       <Heading>
-        <span className="usa-tag">{clause}</span> {t(`policy.clauses.${clause}.title`)}
+        <span className="usa-tag">{clause}</span> {byId(t, `policy.clauses.${clause}.title`)}
       </Heading>
       <p>
-        <strong>{t('policy.plainLabel')}:</strong> {t(`policy.clauses.${clause}.plain`)}
+        <strong>{t('policy.plainLabel')}:</strong> {byId(t, `policy.clauses.${clause}.plain`)}
       </p>
       <p>
-        <strong>{t('policy.meaningLabel')}:</strong> {t(`policy.clauses.${clause}.meaning`)}
+        <strong>{t('policy.meaningLabel')}:</strong> {byId(t, `policy.clauses.${clause}.meaning`)}
       </p>
       {anchor ? <ReadOn /> : null}
       {services.length > 0 ? (
@@ -39,7 +39,7 @@ export function PolicyClause({ locale, clause, level, anchor = false }: PolicyCl
           <ul className="links">
             {services.map((service) => (
               <li key={service}>
-                <a href={pagePath(locale, `services/${service}`)}>{t(`services.${service}.name`)}</a>
+                <a href={path(`services/${service}`)}>{t(`services.${service}.name`)}</a>
               </li>
             ))}
           </ul>

@@ -1,20 +1,18 @@
 import { useTranslations } from 'next-intl';
 import { ConditionList } from '@/app/parts/Exceptions';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { exceptionsTo } from '@/lib/answers/exceptions';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_FACTS } from '@/lib/answers/person';
 import { SERVICES } from '@/lib/city/services';
-import type { Locale } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
 import { type Day, DISPUTED_SERVICES, decide, EXEMPT_SERVICES, type Service } from '@/rules';
 
 interface DiagramProps {
-  readonly locale: Locale;
   readonly asOf: Day;
 }
 
 /** How the main rule fits together: the general rule, what it leaves out, and the one thing that goes back in. A list inside a list. */
-export function PolicyDiagram({ locale, asOf }: DiagramProps) {
+export function PolicyDiagram({ asOf }: DiagramProps) {
   const t = useTranslations('policy.diagram');
   return (
     <section aria-labelledby="diagram">
@@ -31,7 +29,7 @@ export function PolicyDiagram({ locale, asOf }: DiagramProps) {
               <Labelled part="exceptions" />
               <ul>
                 {exemptOn(asOf).map((service) => (
-                  <Exception key={service} service={service} locale={locale} asOf={asOf} />
+                  <Exception key={service} service={service} asOf={asOf} />
                 ))}
               </ul>
             </li>
@@ -57,14 +55,15 @@ const exemptOn = (asOf: Day): readonly Service[] =>
   });
 
 /** An exempt kind of service, what must be true for it, and the exception to it where the rules have one. */
-function Exception({ service, locale, asOf }: DiagramProps & { service: Service }) {
+function Exception({ service, asOf }: DiagramProps & { service: Service }) {
   const t = useTranslations('services');
+  const path = usePagePath();
   const adult = { service, ...PREMISE, ...PERSON_FACTS.adult };
   const carvedOut = decide({ ...adult, organTransplant: 'yes' }, asOf).rulings.city.basis === 'carve-out';
   const [conditions = []] = exceptionsTo(adult, asOf);
   return (
     <li>
-      <a href={pagePath(locale, `services/${service}`)}>{t(`${service}.name`)}</a>
+      <a href={path(`services/${service}`)}>{t(`${service}.name`)}</a>
       {carvedOut ? (
         <ul>
           <li className="rule-tree__general">

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useDay } from '@/app/parts/useDay';
 import { POLICY_PARTS } from '@/lib/city/clauses';
 import { TIMELINE } from '@/lib/city/timeline';
-import type { Locale } from '@/lib/i18n/locales';
+import { byId } from '@/lib/i18n/byId';
 import { type Day, policySource } from '@/rules';
 import { CityToday } from './CityToday';
 import { OtherSite } from './OtherSite';
@@ -11,7 +11,7 @@ import { PolicyDiagram } from './PolicyDiagram';
 import { TimelineList } from './TimelineList';
 
 /** The policy: how its main rule fits together, its clauses in their order, and what changed around it with the days. */
-export function PolicyPage({ locale, asOf }: { locale: Locale; asOf: Day }) {
+export function PolicyPage({ asOf }: { asOf: Day }) {
   const t = useTranslations('policy');
   const day = useDay();
   const { url, lastChecked } = policySource;
@@ -24,13 +24,13 @@ export function PolicyPage({ locale, asOf }: { locale: Locale; asOf: Day }) {
         <OtherSite href={url}>{t('readOriginal')}</OtherSite>. {t('lastChecked', { date: day(lastChecked) })}.
       </p>
       <PolicyContents />
-      <PolicyDiagram locale={locale} asOf={asOf} />
+      <PolicyDiagram asOf={asOf} />
       <h2 id="clauses">{t('clausesTitle')}</h2>
       {POLICY_PARTS.map(({ id, clauses }) => (
         <section key={id} aria-labelledby={id}>
-          <h3 id={id}>{t(`groups.${id}`)}</h3>
+          <h3 id={id}>{byId(t, `groups.${id}`)}</h3>
           {clauses.map((clause) => (
-            <PolicyClause key={clause} locale={locale} clause={clause} level={4} anchor />
+            <PolicyClause key={clause} clause={clause} level={4} anchor />
           ))}
         </section>
       ))}
@@ -55,7 +55,7 @@ function PolicyContents() {
         </li>
         {POLICY_PARTS.map(({ id }) => (
           <li key={id}>
-            <a href={`#${id}`}>{t(`groups.${id}`)}</a>
+            <a href={`#${id}`}>{byId(t, `groups.${id}`)}</a>
           </li>
         ))}
         <li>

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
+import type { MessageKey } from '@/lib/i18n/byId';
 
 interface SentencesProps {
-  /** The namespace of the messages: `privacy.does`. */
-  readonly under: string;
-  readonly keys: readonly string[];
+  readonly keys: readonly MessageKey[];
   /** Whether their order matters. */
   readonly ordered?: boolean;
   /** Values for the placeholders of the messages. */
@@ -11,8 +10,8 @@ interface SentencesProps {
 }
 
 /** Messages as a list, one a line. */
-export function Sentences({ under, keys, ordered = false, values = {} }: SentencesProps) {
-  const t = useTranslations(under);
+export function Sentences({ keys, ordered = false, values = {} }: SentencesProps) {
+  const t = useTranslations();
   const List = ordered ? 'ol' : 'ul';
   return (
     <List className="usa-list">

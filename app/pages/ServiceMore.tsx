@@ -1,20 +1,19 @@
 import { useTranslations } from 'next-intl';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { similarPrograms } from '@/lib/answers/similarPrograms';
 import { type Clause, clausesToKnow, NEVER_FOLDED } from '@/lib/city/clauses';
-import type { Locale } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
+import { byId } from '@/lib/i18n/byId';
 import type { Service } from '@/rules';
 import { PolicyClause } from './PolicyClause';
 
 interface ServiceMoreProps {
-  readonly locale: Locale;
   readonly service: Service;
 }
 
 /** What else there is to know, where no card and no clause says it. */
 export function ServiceNote({ service }: { service: Service }) {
   const t = useTranslations();
-  const note = t(`services.${service}.note`);
+  const note = byId(t, `services.${service}.note`);
   if (note === '') return null;
   return (
     <section className="note" aria-labelledby="know">
@@ -27,11 +26,11 @@ export function ServiceNote({ service }: { service: Service }) {
 }
 
 /** Clauses that decide nothing and that a person has to know all the same. */
-export function ServiceClauses({ locale, service }: ServiceMoreProps) {
+export function ServiceClauses({ service }: ServiceMoreProps) {
   const t = useTranslations('pages.service');
   const clauses = clausesToKnow(service);
   if (clauses.length === 0) return null;
-  const inFull = (clause: Clause) => <PolicyClause key={clause} locale={locale} clause={clause} level={3} />;
+  const inFull = (clause: Clause) => <PolicyClause key={clause} clause={clause} level={3} />;
   return (
     <section aria-labelledby="clauses">
       <h2 id="clauses">{t('know')}</h2>
@@ -45,8 +44,9 @@ export function ServiceClauses({ locale, service }: ServiceMoreProps) {
 }
 
 /** Programs that somebody may take for this service, and that have rules of their own. */
-export function SimilarPrograms({ locale, service }: ServiceMoreProps) {
+export function SimilarPrograms({ service }: ServiceMoreProps) {
   const t = useTranslations();
+  const path = usePagePath();
   const programs = similarPrograms(service);
   if (programs.length === 0) return null;
   return (
@@ -56,7 +56,7 @@ export function SimilarPrograms({ locale, service }: ServiceMoreProps) {
       <ul className="links">
         {programs.map((id) => (
           <li key={id}>
-            <a href={pagePath(locale, `programs/${id}`)}>{t(`programs.${id}.name`)}</a>
+            <a href={path(`programs/${id}`)}>{t(`programs.${id}.name`)}</a>
           </li>
         ))}
       </ul>

@@ -5,26 +5,25 @@ import { PlaceList } from '@/app/parts/PlaceList';
 import { PublicCharge } from '@/app/parts/PublicCharge';
 import { StaticFold } from '@/app/parts/StaticFold';
 import { SubjectCard } from '@/app/parts/SubjectCard';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { placesForTopic } from '@/lib/directory';
-import type { Locale } from '@/lib/i18n/locales';
 import { serviceAnswers } from '@/lib/reading/serviceAnswers';
-import { pagePath } from '@/lib/site/paths';
 import type { Day, Service } from '@/rules';
 import { AtTheCounter } from './AtTheCounter';
 import { ServiceClauses, ServiceNote, SimilarPrograms } from './ServiceMore';
 import { ServiceProof } from './ServiceProof';
 
 interface ServicePageProps {
-  readonly locale: Locale;
   readonly service: Service;
   /** The day to answer for: the day of the build. */
   readonly asOf: Day;
 }
 
 /** Everything about one service: a card for each of its needs, then what else there is to know, folded, and how to check us. */
-export function ServicePage({ locale, service, asOf }: ServicePageProps) {
+export function ServicePage({ service, asOf }: ServicePageProps) {
   const t = useTranslations();
   const words = useTranslations(`services.${service}`);
+  const path = usePagePath();
   const cards = serviceAnswers(service, asOf);
   const answers = cards.flatMap((card) => card.answers);
   const police = [...placesForTopic('police-page'), ...placesForTopic('immigration-officers')];
@@ -32,20 +31,20 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
   return (
     <>
       <p className="crumb">
-        <a href={pagePath(locale, 'services')}>{t('pages.service.all')}</a>
+        <a href={path('services')}>{t('pages.service.all')}</a>
       </p>
       <h1>{words('name')}</h1>
       <p className="lead">{words('short')}</p>
       {cards.map((card) => (
-        <SubjectCard key={card.subject} locale={locale} card={card} cards={cards} Fold={StaticFold} />
+        <SubjectCard key={card.subject} card={card} cards={cards} Fold={StaticFold} />
       ))}
       <ServiceNote service={service} />
-      <HoldsForAll locale={locale} cards={cards} withChildren withCounter />
-      <SimilarPrograms locale={locale} service={service} />
-      <ServiceClauses locale={locale} service={service} />
+      <HoldsForAll cards={cards} withChildren withCounter />
+      <SimilarPrograms service={service} />
+      <ServiceClauses service={service} />
       {isFirm ? null : (
         <>
-          <AtTheCounter locale={locale} />
+          <AtTheCounter />
           <PublicCharge />
           <StaticFold title={t('pages.service.askAbout')}>
             {() => <PlaceList places={placesForTopic('policy-questions')} underCity />}
@@ -61,7 +60,7 @@ export function ServicePage({ locale, service, asOf }: ServicePageProps) {
         </StaticFold>
       ) : null}
       <StaticFold title={t('results.proof')}>
-        {() => <ServiceProof locale={locale} service={service} answers={answers} asOf={asOf} />}
+        {() => <ServiceProof service={service} answers={answers} asOf={asOf} />}
       </StaticFold>
       <Feedback />
     </>

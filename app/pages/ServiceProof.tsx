@@ -1,26 +1,24 @@
 import { useTranslations } from 'next-intl';
 import { Trace } from '@/app/parts/Trace';
 import { useDay } from '@/app/parts/useDay';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import type { Answer } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_FACTS } from '@/lib/answers/person';
 import { TIMELINE } from '@/lib/city/timeline';
-import type { Locale } from '@/lib/i18n/locales';
 import { changesSincePolicy } from '@/lib/reading/changes';
-import { pagePath } from '@/lib/site/paths';
 import { type Citation, type Day, decide, RULES_VERSION, type Service } from '@/rules';
 import { OtherSite } from './OtherSite';
 import { TimelineList } from './TimelineList';
 
 interface ServiceProofProps {
-  readonly locale: Locale;
   readonly service: Service;
   readonly answers: readonly Pick<Answer, 'citation'>[];
   readonly asOf: Day;
 }
 
 /** The rule an answer rests on, with its days and its source, and what changed behind it since. */
-export function ServiceProof({ locale, service, answers, asOf }: ServiceProofProps) {
+export function ServiceProof({ service, answers, asOf }: ServiceProofProps) {
   const t = useTranslations();
   const changes = changesSincePolicy(service, asOf);
   const cited = answers.flatMap(({ citation }) => citation ?? []);
@@ -29,11 +27,11 @@ export function ServiceProof({ locale, service, answers, asOf }: ServiceProofPro
       <section aria-labelledby="rule">
         <h2 id="rule">{t('results.proof')}</h2>
         {[...new Map(cited.map((citation) => [citation.clause, citation])).values()].map((citation) => (
-          <ClauseCitation key={citation.norm} locale={locale} citation={citation} />
+          <ClauseCitation key={citation.norm} citation={citation} />
         ))}
         <p>{t('pages.service.version', { version: RULES_VERSION })}</p>
         <div className="no-print">
-          <Trace locale={locale} decision={adultDecision(service, asOf)} asOf={asOf} />
+          <Trace decision={adultDecision(service, asOf)} asOf={asOf} />
         </div>
       </section>
       <section aria-labelledby="changed">
@@ -53,13 +51,13 @@ const adultDecision = (service: Service, asOf: Day) =>
   decide({ service, ...PREMISE, ...PERSON_FACTS.adult }, asOf);
 
 interface ClauseCitationProps {
-  readonly locale: Locale;
   readonly citation: Citation;
 }
 
-function ClauseCitation({ locale, citation }: ClauseCitationProps) {
+function ClauseCitation({ citation }: ClauseCitationProps) {
   const t = useTranslations('results');
   const day = useDay();
+  const path = usePagePath();
   const { clause, from, lastChecked, reviewBy, url } = citation;
   return (
     <>
@@ -71,7 +69,7 @@ function ClauseCitation({ locale, citation }: ClauseCitationProps) {
       </p>
       <ul className="links">
         <li>
-          <a href={`${pagePath(locale, 'policy')}#${clause}`}>{t('readClause', { clause })}</a>
+          <a href={`${path('policy')}#${clause}`}>{t('readClause', { clause })}</a>
         </li>
         <li>
           <OtherSite href={url}>{t('readSource')}</OtherSite>

@@ -5,24 +5,23 @@ import { Exceptions } from '@/app/parts/Exceptions';
 import { NotTheSame } from '@/app/parts/NotTheSame';
 import { NeedPictogram } from '@/app/parts/Pictogram';
 import { useDay } from '@/app/parts/useDay';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { similarPrograms } from '@/lib/answers/similarPrograms';
 import type { SharedAnswer } from '@/lib/answers/together';
 import { type NeedId, needById } from '@/lib/city/needs';
-import type { Locale } from '@/lib/i18n/locales';
 import { needAnswers } from '@/lib/reading/serviceAnswers';
-import { pagePath } from '@/lib/site/paths';
 import type { Day } from '@/rules';
 
 interface ServiceRowProps {
-  readonly locale: Locale;
   readonly need: NeedId;
   readonly asOf: Day;
 }
 
 /** One need of the table: what adults and children meet, and the clause that says so. */
-export function ServiceRow({ locale, need, asOf }: ServiceRowProps) {
+export function ServiceRow({ need, asOf }: ServiceRowProps) {
   const t = useTranslations();
   const day = useDay();
+  const path = usePagePath();
   const { service } = needById(need).facts;
   const { answers } = needAnswers(need, asOf);
   const adult = answers.find(({ people }) => people.includes('adult')) as SharedAnswer;
@@ -31,11 +30,11 @@ export function ServiceRow({ locale, need, asOf }: ServiceRowProps) {
   return (
     <tr data-need={need}>
       <th scope="row">
-        <a className="services-table__name" href={`${pagePath(locale, `services/${service}`)}#${need}`}>
+        <a className="services-table__name" href={`${path(`services/${service}`)}#${need}`}>
           <NeedPictogram need={need} /> {t(`needs.${need}.name`)}
         </a>
         <p>{t(`needs.${need}.hint`)}</p>
-        <NotTheSame locale={locale} programs={similarPrograms(service)} />
+        <NotTheSame programs={similarPrograms(service)} />
       </th>
       {adult === child ? (
         <AnswerCell label={t('pages.answer.everybody')} answer={adult} both />
@@ -48,7 +47,7 @@ export function ServiceRow({ locale, need, asOf }: ServiceRowProps) {
       <td>
         {[...new Map(cited.map((citation) => [citation.clause, citation.from]))].map(([clause, from]) => (
           <Fragment key={clause}>
-            <a href={`${pagePath(locale, 'policy')}#${clause}`}>{clause}</a>{' '}
+            <a href={`${path('policy')}#${clause}`}>{clause}</a>{' '}
             {t('pages.services.since', { date: day(from) })}
           </Fragment>
         ))}

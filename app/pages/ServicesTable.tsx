@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { NEED_GROUPS, NEEDS } from '@/lib/city/needs';
-import type { Locale } from '@/lib/i18n/locales';
 import type { Day } from '@/rules';
 import { ServiceRow } from './ServiceRow';
 
 /** Every need with its answers, in the groups that people look under. On a phone each row becomes a card. */
-export function ServicesTable({ locale, asOf }: { locale: Locale; asOf: Day }) {
+export function ServicesTable({ asOf }: { asOf: Day }) {
   const t = useTranslations();
   return (
     <table className="services-table">
@@ -26,7 +25,7 @@ export function ServicesTable({ locale, asOf }: { locale: Locale; asOf: Day }) {
             </th>
           </tr>
           {NEEDS.filter((need) => need.group === group).map(({ id }) => (
-            <ServiceRow key={id} locale={locale} need={id} asOf={asOf} />
+            <ServiceRow key={id} need={id} asOf={asOf} />
           ))}
         </tbody>
       ))}

@@ -8,6 +8,7 @@ import {
   TIMELINE_REVIEW_BY,
   type TimelineEvent,
 } from '@/lib/city/timeline';
+import { byId } from '@/lib/i18n/byId';
 import {
   DISCLOSURES_LAST_CHECKED,
   DISCLOSURES_REVIEW_BY,
@@ -34,9 +35,9 @@ export function TimelineList({ events, level }: TimelineListProps) {
     <ol className="timeline">
       {events.map((event) => {
         const record = 'disclosure' in event.source ? disclosureById(event.source.disclosure) : undefined;
-        const text = record ? disclosures(record.id) : t(`timeline.${event.id}.text`);
+        const text = record ? byId(disclosures, record.id) : byId(t, `timeline.${event.id}.text`);
         const unsure = record?.sure === 'medium' ? disclosures('fairlySure') : '';
-        const sure = record ? unsure : t(`timeline.${event.id}.sure`);
+        const sure = record ? unsure : byId(t, `timeline.${event.id}.sure`);
         return (
           <li
             key={event.id}
@@ -47,7 +48,7 @@ export function TimelineList({ events, level }: TimelineListProps) {
               <time dateTime={event.day}>{day(event.day)}</time>{' '}
               <span className="timeline__who">{t(`authorities.${event.authority}`)}</span>
             </p>
-            <Heading>{t(`timeline.${event.id}.title`)}</Heading>
+            <Heading>{byId(t, `timeline.${event.id}.title`)}</Heading>
             <p>{text}</p>
             {sure === '' ? null : (
               <p>
@@ -78,7 +79,7 @@ function Learned({
         return event ? (
           <p key={id}>
             {t('disclosures.title')}:{' '}
-            <a href={`#event-${event.id}`}>{t(`policy.timeline.${event.id}.title`)}</a>
+            <a href={`#event-${event.id}`}>{byId(t, `policy.timeline.${event.id}.title`)}</a>
           </p>
         ) : (
           <Disclosures key={id} ids={[id]} />

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
+import type { MessageKey } from '@/lib/i18n/byId';
 import { feedbackContact, feedbackLink } from '@/lib/site/feedback';
 
 const HERE = '\u0001';
 
 /** A sentence with `{contact}` in it, as a mail link that holds no answers. */
-export function WithContact({ message }: { message: string }) {
+export function WithContact({ message }: { message: MessageKey }) {
   const t = useTranslations();
   const { email, confirm } = feedbackContact();
   const [before, after] = t(message, { contact: HERE }).split(HERE);

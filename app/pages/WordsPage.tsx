@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { defaultLocale, type Locale, languages } from '@/lib/i18n/locales';
+import { usePageLocale } from '@/app/parts/usePageLocale';
+import { defaultLocale, languages } from '@/lib/i18n/locales';
 import { wordsToReview } from '@/lib/i18n/wordsToReview';
 import { WithContact } from './WithContact';
 
 /** Every verdict, reason and disclosure beside its English, to be read and marked on paper. */
-export function WordsPage({ locale }: { readonly locale: Locale }) {
+export function WordsPage() {
   const t = useTranslations('pages.words');
+  const locale = usePageLocale();
   const codes = locale === defaultLocale ? [defaultLocale] : [defaultLocale, locale];
   return (
     <>

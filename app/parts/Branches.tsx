@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Answer } from '@/lib/answers/answer';
+import { byId } from '@/lib/i18n/byId';
 
 type Open = Pick<Answer, 'need' | 'ways'>;
 
@@ -28,7 +29,7 @@ export function useWays() {
   return ({ need, ways }: Open) =>
     ways.map(({ choice, verdict }) => ({
       choice,
-      when: t(`questions.${need}.ways.${choice}`),
+      when: byId(t, `questions.${need}.ways.${choice}`),
       what: t(`answers.${verdict}.branch`),
     }));
 }

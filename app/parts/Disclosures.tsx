@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
 import { isLegalFirst, type Learned } from '@/lib/answers/whoLearns';
+import { byId } from '@/lib/i18n/byId';
 import { DISCLOSURES_LAST_CHECKED, type DisclosureId, type DisclosureSource, disclosureById } from '@/rules';
 import { useDay } from './useDay';
 
@@ -9,7 +10,7 @@ export function Disclosures({ ids }: { ids: readonly Learned[] }) {
   const t = useTranslations('disclosures');
   return ids.map((id) => (
     <details key={id} className="fold disclosure" data-disclosure={id}>
-      <summary>{t(`short.${id}`)}</summary>
+      <summary>{byId(t, `short.${id}`)}</summary>
       {id === 'charity' || id === 'not-read' ? <p>{t(id)}</p> : <DisclosureRecord id={id} />}
     </details>
   ));
@@ -21,7 +22,7 @@ function DisclosureRecord({ id }: { id: DisclosureId }) {
   return (
     <>
       <p>
-        {t(id)} {isLegalFirst(id) ? <strong>{t('legalFirst')}</strong> : null}
+        {byId(t, id)} {isLegalFirst(id) ? <strong>{t('legalFirst')}</strong> : null}
       </p>
       <p className="disclosure__source">
         <DisclosureSources id={id} />

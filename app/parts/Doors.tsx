@@ -1,24 +1,23 @@
 import { useTranslations } from 'next-intl';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import type { Door } from '@/lib/answers/doors';
 import { needById } from '@/lib/city/needs';
-import type { Locale } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
+import { byId } from '@/lib/i18n/byId';
 
 interface DoorsProps {
-  readonly locale: Locale;
   readonly doors: readonly Door[];
   /** Whether children at home are among the people: then they are one of the doors. */
   readonly withChildren: boolean;
 }
 
 /** Other needs to the same end, with the City's answer for adults. */
-export function NeedDoors({ locale, doors }: Pick<DoorsProps, 'locale' | 'doors'>) {
+export function NeedDoors({ doors }: Pick<DoorsProps, 'doors'>) {
   const once = new Map(doors.map((door) => [keyOf(door), door]));
   return (
     <ul className="usa-list alone">
       {[...once].map(([key, door]) => (
         <li key={key}>
-          <DoorWords locale={locale} door={door} />
+          <DoorWords door={door} />
         </li>
       ))}
     </ul>
@@ -26,7 +25,7 @@ export function NeedDoors({ locale, doors }: Pick<DoorsProps, 'locale' | 'doors'
 }
 
 /** Where somebody may be asked: help for the same need that is not checked, donations, charities, the children at home. */
-export function Doors({ locale, doors, withChildren }: DoorsProps) {
+export function Doors({ doors, withChildren }: DoorsProps) {
   const t = useTranslations();
   const shown = doors.filter(({ kind }) => kind !== 'children' || withChildren);
   if (shown.length === 0) return null;
@@ -36,7 +35,7 @@ export function Doors({ locale, doors, withChildren }: DoorsProps) {
       <ul className="usa-list alone">
         {shown.map((door) => (
           <li key={keyOf(door)}>
-            <DoorWords locale={locale} door={door} />
+            <DoorWords door={door} />
           </li>
         ))}
       </ul>
@@ -48,32 +47,40 @@ const keyOf = (door: Door): string =>
   door.kind === 'need' ? door.need : door.kind === 'program' ? door.program : door.kind;
 
 /** The words of one door. */
-export function DoorWords({ locale, door }: { locale: Locale; door: Door }) {
+export function DoorWords({ door }: { door: Door }) {
   const t = useTranslations();
+  const path = usePagePath();
   switch (door.kind) {
     case 'need':
       return (
         <>
-          <a href={pagePath(locale, `services/${needById(door.need).facts.service}`)}>
-            {t(`needs.${door.need}.name`)}
-          </a>{' '}
-          – {t(`answers.${door.verdict}.branch`)}.
+          <a href={path(`services/${needById(door.need).facts.service}`)}>{t(`needs.${door.need}.name`)}</a> –{' '}
+          {t(`answers.${door.verdict}.branch`)}.
         </>
       );
     case 'program':
       return (
         <>
-          <a href={pagePath(locale, `programs/${door.program}`)}>{t(`programs.${door.program}.name`)}</a> –{' '}
+          <a href={path(`programs/${door.program}`)}>{t(`programs.${door.program}.name`)}</a> –{' '}
           {t('answers.does-not-look.branch')}.
         </>
       );
     case 'private':
-      return (
-        <a href={pagePath(locale, 'services/privately-funded-human-services')}>{t('results.doorPrivate')}</a>
-      );
     case 'nonprofit':
-      return t('results.doorNonprofit');
-    case 'children':
-      return t('results.doorChildren');
+    case 'children': {
+      const words = byId(t, DOOR_WORDS[door.kind]);
+      return door.kind === 'private' ? (
+        <a href={path('services/privately-funded-human-services')}>{words}</a>
+      ) : (
+        words
+      );
+    }
   }
 }
+
+/** A city has the words of those doors that its policy can lead to. */
+const DOOR_WORDS = {
+  private: 'results.doorPrivate',
+  nonprofit: 'results.doorNonprofit',
+  children: 'results.doorChildren',
+} as const;

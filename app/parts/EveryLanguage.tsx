@@ -1,36 +1,27 @@
-import { createTranslator } from 'next-intl';
 import type { ReactNode } from 'react';
-import { messagesOf } from '@/lib/i18n/catalogs';
-import { partsOfDay } from '@/lib/i18n/day';
+import type { MessageKey } from '@/lib/i18n/byId';
 import { bundledLocales, isBundled, type Locale, languages, locales } from '@/lib/i18n/locales';
+import { dayIn, wordsIn } from '@/lib/i18n/wordsIn';
 import { madeOn } from '@/lib/site/freshness';
 import { LeaveLink } from './LeaveLink';
 
-/** The words of a language, where no address says which language the page is in. */
-export const wordsOf = (locale: Locale, namespace: string) =>
-  createTranslator({ locale: languages[locale].formats, messages: messagesOf(locale), namespace });
+/** A message in each language that every island has, where a title has room for one line. */
+export const inBundled = (key: MessageKey): string =>
+  bundledLocales.map((code) => wordsIn(code)(key)).join(' · ');
 
 /** The bar of a page that is in no one language: the name of the site, and the way out. */
 export function NamedHeader() {
-  const inAll = (key: string) => bundledLocales.map((code) => wordsOf(code, 'site')(key)).join(' · ');
   return (
     <header className="site-header">
       <div className="site-header__inner">
-        <span className="site-header__name">{wordsOf('en', 'site')('name')}</span>
-        <LeaveLink label={inAll('leave')} left={[inAll('leaveLeft2'), inAll('leaveLeft1')]} />
+        <span className="site-header__name">{wordsIn('en')('site.name')}</span>
+        <LeaveLink
+          label={inBundled('site.leave')}
+          left={[inBundled('site.leaveLeft2'), inBundled('site.leaveLeft1')]}
+        />
       </div>
     </header>
   );
-}
-
-/** The day on which the page was made, in a language. */
-function madeIn(locale: Locale): string {
-  const t = createTranslator({
-    locale: languages[locale].formats,
-    messages: messagesOf(locale) as Record<string, string>,
-  });
-  const say = (key: string, values: Readonly<Record<string, string>>) => t(key, values);
-  return say('site.made', { date: say('site.day', partsOfDay(madeOn)) });
 }
 
 interface EveryLanguageProps {
@@ -45,7 +36,7 @@ export function EveryLanguage({ address = partOf, children }: EveryLanguageProps
     <>
       <NamedHeader />
       <main id="main" className="site-main">
-        <nav aria-label={bundledLocales.map((code) => wordsOf(code, 'site')('languages')).join(' · ')}>
+        <nav aria-label={inBundled('site.languages')}>
           <ul className="all-languages">
             {locales.map((code) => (
               <li key={code}>
@@ -65,10 +56,10 @@ export function EveryLanguage({ address = partOf, children }: EveryLanguageProps
             dir={languages[code].dir}
           >
             {children(code, index === 0)}
-            {madeOn === '' ? null : <p>{madeIn(code)}</p>}
+            {madeOn === '' ? null : <p>{wordsIn(code)('site.made', { date: dayIn(code, madeOn) })}</p>}
             {isBundled(code) ? null : (
               <p>
-                <LeaveLink label={wordsOf(code, 'site')('leave')} hint={wordsOf(code, 'site')('leaveHint')} />
+                <LeaveLink label={wordsIn(code)('site.leave')} hint={wordsIn(code)('site.leaveHint')} />
               </p>
             )}
           </section>

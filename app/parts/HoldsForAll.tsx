@@ -4,7 +4,7 @@ import type { Card } from '@/lib/answers/card';
 import { placesOf } from '@/lib/answers/places';
 import { STAFF_RULE, sharedRemarks } from '@/lib/answers/together';
 import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
-import type { Locale } from '@/lib/i18n/locales';
+import { byId } from '@/lib/i18n/byId';
 import { NORMS } from '@/rules';
 import { DisclosureSources, Disclosures } from './Disclosures';
 import { DoorWords } from './Doors';
@@ -13,12 +13,10 @@ import { useSubjectName } from './useSubjectName';
 
 /** Remarks and disclosures of several answers, each shown once; if one does not apply to all answers, it names those it applies to. */
 export function HoldsForAll({
-  locale,
   cards,
   withChildren,
   withCounter = false,
 }: {
-  locale: Locale;
   cards: readonly Card[];
   withChildren: boolean;
   /** Whether another part of the page has the words for the counter. */
@@ -63,7 +61,7 @@ export function HoldsForAll({
         .filter((kind) => doors.has(kind) && (kind !== 'children' || withChildren))
         .map((kind) => (
           <li key={kind}>
-            <DoorWords locale={locale} door={{ kind }} />
+            <DoorWords door={{ kind }} />
           </li>
         ))}
     </ul>
@@ -100,7 +98,7 @@ function CityStaff() {
   const t = useTranslations('disclosures');
   return (
     <span data-disclosure={CITY_DISCLOSURE}>
-      {t(CITY_DISCLOSURE)} <DisclosureSources id={CITY_DISCLOSURE} />
+      {byId(t, CITY_DISCLOSURE)} <DisclosureSources id={CITY_DISCLOSURE} />
     </span>
   );
 }

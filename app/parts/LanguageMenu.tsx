@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { type Locale, languages, locales } from '@/lib/i18n/locales';
+import { usePageLocale } from '@/app/parts/usePageLocale';
+import { languages, locales } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 import { LanguagesPictogram } from './Pictogram';
 
 interface LanguageMenuProps {
-  readonly locale: Locale;
   /** The page's address without its language. */
   readonly page: string;
   /** In a frame: the language changes there, and not in a window of its own. */
@@ -12,8 +12,9 @@ interface LanguageMenuProps {
 }
 
 /** This page in every language, each in its own name, in a list that opens. A picture tells whoever cannot read the word. Needs no script. */
-export function LanguageMenu({ locale, page, target }: LanguageMenuProps) {
+export function LanguageMenu({ page, target }: LanguageMenuProps) {
   const t = useTranslations('site');
+  const locale = usePageLocale();
   return (
     <nav className="language-menu" aria-label={t('languages')}>
       <details>

@@ -1,16 +1,11 @@
 import { useTranslations } from 'next-intl';
-import type { Locale } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
 import type { ProgramId } from '@/rules';
-
-interface NotTheSameProps {
-  readonly locale: Locale;
-  readonly programs: readonly ProgramId[];
-}
+import { usePagePath } from './usePageLocale';
 
 /** Programs that people may mistake for the help above, in one line. */
-export function NotTheSame({ locale, programs }: NotTheSameProps) {
+export function NotTheSame({ programs }: { readonly programs: readonly ProgramId[] }) {
   const t = useTranslations();
+  const path = usePagePath();
   if (programs.length === 0) return null;
   return (
     <p>
@@ -18,7 +13,7 @@ export function NotTheSame({ locale, programs }: NotTheSameProps) {
       {programs.map((id, index) => (
         <span key={id}>
           {index > 0 ? ' · ' : null}
-          <a href={pagePath(locale, `programs/${id}`)}>{t(`programs.${id}.name`)}</a>
+          <a href={path(`programs/${id}`)}>{t(`programs.${id}.name`)}</a>
         </span>
       ))}
     </p>

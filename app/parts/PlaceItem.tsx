@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { followsTheCityIfPaid } from '@/lib/answers/answerAt';
 import type { PhoneView, PlaceView } from '@/lib/directory';
+import { optional } from '@/lib/i18n/byId';
 import { PhoneIcon } from './Pictogram';
 import { PlaceDetails, useLanguageNames } from './PlaceDetails';
 import { usePlaceWords } from './usePlaceWords';
@@ -27,7 +28,7 @@ export function PlaceItem({ place, underCity = false, beside, now, again = false
   const spoken = useLanguageNames(place);
   const languages = again ? '' : spoken;
   const [first, ...more] = phones;
-  const known = t.has(`places.${id}`) ? t(`places.${id}`) : undefined;
+  const known = optional(t, `places.${id}`);
   const offers = again ? undefined : (place.offers ?? known);
   // The sentence of a line already says what it is for.
   const saysKind = kind !== undefined && !(kind === 'line' && known);

@@ -1,15 +1,13 @@
 import { useTranslations } from 'next-intl';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import type { Answer } from '@/lib/answers/answer';
-import type { Locale } from '@/lib/i18n/locales';
 import { normById } from '@/lib/reading/norms';
-import { pagePath } from '@/lib/site/paths';
 import type { Citation, Day } from '@/rules';
 import { AlsoAt } from './AlsoAt';
 import { useDay } from './useDay';
 import { useReason } from './useReason';
 
 interface ProofProps {
-  readonly locale: Locale;
   /** The norm that gives its reason is cited first. */
   readonly answer: Pick<Answer, 'decision' | 'citation' | 'day'>;
   /** Further clauses of the policy that somebody who asks for this has to know. */
@@ -17,8 +15,9 @@ interface ProofProps {
 }
 
 /** The rules an answer rests on, each with its source and days, so that anybody can check it. */
-export function Proof({ locale, answer: { decision, citation: first, day }, alsoRead = [] }: ProofProps) {
+export function Proof({ answer: { decision, citation: first, day }, alsoRead = [] }: ProofProps) {
   const t = useTranslations('results');
+  const path = usePagePath();
   const { state, federal } = decision.rulings;
   const others = [state, federal].flatMap(({ citations }) =>
     citations.filter(({ from }) => first !== undefined && from > first.from),
@@ -34,7 +33,7 @@ export function Proof({ locale, answer: { decision, citation: first, day }, also
           <ul className="usa-list alone">
             {[first.clause, ...alsoRead.filter((clause) => clause !== first.clause)].map((clause) => (
               <li key={clause}>
-                <a href={`${pagePath(locale, 'policy')}#${clause}`}>{t('readClause', { clause })}</a>
+                <a href={`${path('policy')}#${clause}`}>{t('readClause', { clause })}</a>
               </li>
             ))}
             <li>

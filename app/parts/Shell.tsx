@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '@/lib/i18n/locales';
 import { OldNotice } from './Freshness';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 
 interface ShellProps {
-  readonly locale: Locale;
   /** The page's address without its language (`services/rent`): where the other languages link to. */
   readonly page: string;
   /** A wider column, for tables. */
@@ -16,16 +14,16 @@ interface ShellProps {
 }
 
 /** The frame of every page and of every island: skip link, way out, languages; main; footer with the promise. */
-export function Shell({ locale, page, wide = false, notice, children }: ShellProps) {
+export function Shell({ page, wide = false, notice, children }: ShellProps) {
   return (
     <>
-      <SiteHeader locale={locale} page={page} wide={wide} />
+      <SiteHeader page={page} wide={wide} />
       <OldNotice />
       {notice}
       <main id="main" className={wide ? 'site-main site-main--wide' : 'site-main'}>
         {children}
       </main>
-      <SiteFooter locale={locale} />
+      <SiteFooter />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { type Locale, languages } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
+import { usePageLocale, usePagePath } from '@/app/parts/usePageLocale';
+import { languages } from '@/lib/i18n/locales';
 import { MadeOn } from './Freshness';
 
 const PAGES = [
@@ -17,8 +17,10 @@ const PAGES = [
 ] as const;
 
 /** The foot of every page: the promise, whether a person has checked the language, and the reading pages. */
-export function SiteFooter({ locale }: { locale: Locale }) {
+export function SiteFooter() {
   const t = useTranslations('site');
+  const locale = usePageLocale();
+  const path = usePagePath();
   return (
     <footer className="site-footer">
       <div className="site-footer__inner">
@@ -34,7 +36,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
             <ul>
               {PAGES.map((page) => (
                 <li key={page}>
-                  <a href={pagePath(locale, page)}>{t(`pages.${page}`)}</a>
+                  <a href={path(page)}>{t(`pages.${page}`)}</a>
                 </li>
               ))}
             </ul>

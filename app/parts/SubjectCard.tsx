@@ -9,7 +9,7 @@ import { whoseToTell } from '@/lib/answers/steps';
 import { lawsOf } from '@/lib/answers/together';
 import { disclosuresOfSubject } from '@/lib/answers/whoLearns';
 import type { PlaceView } from '@/lib/directory';
-import type { Locale } from '@/lib/i18n/locales';
+import { optional } from '@/lib/i18n/byId';
 import { AnswerLine } from './AnswerLine';
 import { Branches } from './Branches';
 import { Disclosures } from './Disclosures';
@@ -28,7 +28,6 @@ import { useRemark } from './useRemark';
 import { useSubjectName } from './useSubjectName';
 
 interface SubjectCardProps<Of extends Card> {
-  readonly locale: Locale;
   readonly card: Of;
   /** Every card of the page, in order, so that this card does not repeat what an earlier card or the page says. */
   readonly cards: readonly Card[];
@@ -45,7 +44,7 @@ interface SubjectCardProps<Of extends Card> {
 
 /** One need or program: the answer for each person, who to call, and folded: more places, why, exceptions, other doors. */
 export function SubjectCard(props: SubjectCardProps<Card>) {
-  const { locale, card, cards, Fold, level = 2, beside, now, proof } = props;
+  const { card, cards, Fold, level = 2, beside, now, proof } = props;
   const t = useTranslations();
   const nameOf = useSubjectName();
   const { subject } = card;
@@ -77,11 +76,7 @@ export function SubjectCard(props: SubjectCardProps<Card>) {
           now={now?.(first)}
         />
       ) : null}
-      {card.kind === 'need' ? (
-        <NeedNote locale={locale} card={card} cards={cards} />
-      ) : (
-        <ProgramFacts id={card.subject} />
-      )}
+      {card.kind === 'need' ? <NeedNote card={card} cards={cards} /> : <ProgramFacts id={card.subject} />}
       {card.kind === 'program' && learned.length === 0 ? <p>{t('disclosures.not-read')}</p> : null}
       {learned.some((id) => told.includes(id)) ? <p>{t('results.learnsAbove')}</p> : null}
       <div className="card__folds">
@@ -92,7 +87,7 @@ export function SubjectCard(props: SubjectCardProps<Card>) {
           </Fold>
         ) : null}
         {card.kind === 'need' ? (
-          <NeedFolds locale={locale} card={card} cards={cards} Fold={Fold} proof={proof} />
+          <NeedFolds card={card} cards={cards} Fold={Fold} proof={proof} />
         ) : card.answer.program.sources.length > 0 ? (
           <Fold title={t('pages.programs.sources')}>
             {() => <ProgramSources program={card.answer.program} />}
@@ -125,19 +120,21 @@ function NeedAnswers({ card: { answers } }: { readonly card: NeedCard }) {
  * The note on a need: 911 first, what a hospital does, what a condition means. If the question of the need was not asked, what the answer depends on. Then
  * similar programs that no card above has named.
  */
-function NeedNote({ locale, card, cards }: Pick<SubjectCardProps<NeedCard>, 'locale' | 'card' | 'cards'>) {
+function NeedNote({ card, cards }: Pick<SubjectCardProps<NeedCard>, 'card' | 'cards'>) {
   const t = useTranslations();
   const { subject: need, answers } = card;
+  const note = optional(t, `needNotes.${need}`);
   const open = answers.some(({ exceptions }) => exceptions.length > 0);
+  const why = open ? optional(t, `questions.${need}.why`) : undefined;
   const above = cards
     .slice(0, cards.indexOf(card))
     .flatMap((one) => (one.kind === 'need' ? one.subject : []));
   const told = [...above.flatMap(similarThatLook), ...cards.map(({ subject }) => subject)];
   return (
     <>
-      {t.has(`needNotes.${need}`) ? <p key={need}>{t(`needNotes.${need}`)}</p> : null}
-      {open && t.has(`questions.${need}.why`) ? <p>{t(`questions.${need}.why`)}</p> : null}
-      <NotTheSame locale={locale} programs={similarThatLook(need).filter((id) => !told.includes(id))} />
+      {note ? <p key={need}>{note}</p> : null}
+      {why ? <p>{why}</p> : null}
+      <NotTheSame programs={similarThatLook(need).filter((id) => !told.includes(id))} />
     </>
   );
 }
@@ -147,11 +144,11 @@ const ProgramVerdict = ({ card: { answer } }: { readonly card: ProgramCard }) =>
   <AnswerLine verdict={answer.verdict} people={[...PERSON_KINDS, 'minor']} amongOthers={false} />
 );
 
-interface NeedFoldsProps extends Pick<SubjectCardProps<NeedCard>, 'locale' | 'card' | 'cards' | 'Fold'> {
+interface NeedFoldsProps extends Pick<SubjectCardProps<NeedCard>, 'card' | 'cards' | 'Fold'> {
   readonly proof: SubjectCardProps<NeedCard>['proof'] | undefined;
 }
 
-function NeedFolds({ locale, card, cards, Fold, proof }: NeedFoldsProps) {
+function NeedFolds({ card, cards, Fold, proof }: NeedFoldsProps) {
   const t = useTranslations('results');
   const whose = useTranslations('ofWhom');
   const who = useTranslations('people');
@@ -190,9 +187,7 @@ function NeedFolds({ locale, card, cards, Fold, proof }: NeedFoldsProps) {
           </>
         )}
       </Fold>
-      {doors.length > 0 ? (
-        <Fold title={t('doors')}>{() => <NeedDoors locale={locale} doors={doors} />}</Fold>
-      ) : null}
+      {doors.length > 0 ? <Fold title={t('doors')}>{() => <NeedDoors doors={doors} />}</Fold> : null}
     </>
   );
 }

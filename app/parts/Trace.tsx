@@ -1,14 +1,12 @@
 import { useTranslations } from 'next-intl';
-import type { Locale } from '@/lib/i18n/locales';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { normById, sourceOf } from '@/lib/reading/norms';
-import { pagePath } from '@/lib/site/paths';
 import { AUTHORITIES, type Authority, type Day, type Decision, type TraceEntry } from '@/rules';
 import { useDay } from './useDay';
 import { useReason } from './useReason';
 import { isAboutOtherHelp, useTraceSentence } from './useTraceSentence';
 
 interface TraceProps {
-  readonly locale: Locale;
   readonly decision: Decision;
   /** The day the decision was made for. */
   readonly asOf: Day;
@@ -17,7 +15,7 @@ interface TraceProps {
 }
 
 /** How the answer came about: every norm considered, what became of it, and where it can be read. */
-export function Trace({ locale, decision, asOf, authorities = AUTHORITIES }: TraceProps) {
+export function Trace({ decision, asOf, authorities = AUTHORITIES }: TraceProps) {
   const t = useTranslations('trace');
   return (
     <details className="fold">
@@ -26,7 +24,7 @@ export function Trace({ locale, decision, asOf, authorities = AUTHORITIES }: Tra
       {authorities.map((authority) => {
         const { trace } = decision.rulings[authority];
         const others = trace.filter(isAboutOtherHelp);
-        const list = { locale, decision, asOf };
+        const list = { decision, asOf };
         return (
           <div key={authority} className="trace">
             <p className="trace__authority">
@@ -46,13 +44,13 @@ export function Trace({ locale, decision, asOf, authorities = AUTHORITIES }: Tra
   );
 }
 
-interface TraceListProps extends Pick<TraceProps, 'locale' | 'asOf'> {
+interface TraceListProps extends Pick<TraceProps, 'asOf'> {
   readonly decision: Pick<Decision, 'answers'>;
   readonly entries: readonly TraceEntry[];
 }
 
 /** Rules in the order of their source, each with its sentence, what became of it, and its citation. */
-export function TraceList({ locale, decision, asOf, entries }: TraceListProps) {
+export function TraceList({ decision, asOf, entries }: TraceListProps) {
   const reason = useReason();
   const sentence = useTraceSentence();
   return (
@@ -60,7 +58,7 @@ export function TraceList({ locale, decision, asOf, entries }: TraceListProps) {
       {entries.map((entry) => (
         <li key={entry.norm} className={`trace__rule trace__rule--${entry.status}`}>
           {reason(entry.norm, asOf)} <strong>{sentence(entry, decision.answers, asOf)}</strong>{' '}
-          <TraceCitation locale={locale} norm={entry.norm} />
+          <TraceCitation norm={entry.norm} />
         </li>
       ))}
     </ol>
@@ -68,15 +66,16 @@ export function TraceList({ locale, decision, asOf, entries }: TraceListProps) {
 }
 
 /** The clause, as a link to where it can be read, and when it was read last. */
-function TraceCitation({ locale, norm: id }: { locale: Locale; norm: string }) {
+function TraceCitation({ norm: id }: { norm: string }) {
   const t = useTranslations('trace');
   const day = useDay();
+  const path = usePagePath();
   const norm = normById(id);
   const { title, url, lastChecked } = sourceOf(norm);
   return (
     <span className="trace__citation">
       {norm.authority === 'city' ? (
-        <a href={`${pagePath(locale, 'policy')}#${norm.clause}`}>{norm.clause}</a>
+        <a href={`${path('policy')}#${norm.clause}`}>{norm.clause}</a>
       ) : (
         <a href={url} rel="noreferrer">
           {t('read', { clause: norm.clause, title })}

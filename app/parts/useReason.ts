@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { byId } from '@/lib/i18n/byId';
 import { type Day, NORMS, policySource, SOURCES, type SourceId } from '@/rules';
 import { useDay } from './useDay';
 
@@ -12,8 +13,8 @@ export function useReason(): (norm: string, asOf?: Day) => string {
   const day = useDay();
   return (id, asOf) => {
     const norm = NORMS.find((one) => one.id === id);
-    if (asOf && norm?.heldBack && asOf < norm.heldBack.from) return starts(id);
+    if (asOf && norm?.heldBack && asOf < norm.heldBack.from) return byId(starts, id);
     const source = norm ? SOURCES[norm.source as SourceId] : policySource;
-    return t(id, { lastChecked: day(source.lastChecked) });
+    return byId(t, id, { lastChecked: day(source.lastChecked) });
   };
 }

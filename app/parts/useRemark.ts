@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Beside } from '@/lib/answers/beside';
+import { byId } from '@/lib/i18n/byId';
 import { useReason } from './useReason';
 
 /** The sentence of a remark beside an answer. */
@@ -14,7 +15,7 @@ export function useRemark(): (remark: Beside) => string {
       case 'law':
         return t(`laws.${id}`);
       case 'start':
-        return starts(id);
+        return byId(starts, id);
       case 'norm':
         return reason(id);
     }

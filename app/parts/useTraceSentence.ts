@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { byId } from '@/lib/i18n/byId';
 import { normById } from '@/lib/reading/norms';
 import type { Day, Fact, Facts, TraceEntry } from '@/rules';
 import { useDay } from './useDay';
@@ -19,7 +20,7 @@ export function useTraceSentence(): (entry: TraceEntry, answers: Facts, asOf: Da
 
   const named = (fact: Fact) => facts(`${fact}.row`);
   const known = (fact: Fact, answers: Facts) =>
-    t('factIs', { fact: named(fact), value: values(`${fact}.${answers[fact]}`) });
+    t('factIs', { fact: named(fact), value: byId(values, `${fact}.${answers[fact]}`) });
 
   return (entry, answers, asOf) => {
     switch (entry.status) {

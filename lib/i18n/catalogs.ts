@@ -1,3 +1,4 @@
+import type { Messages as EveryMessage } from 'use-intl';
 import { bundledLocales, defaultLocale, type Locale } from './locales';
 import { readMessages } from './messageFiles';
 import { type Messages, partsOf } from './parts';
@@ -10,16 +11,16 @@ export type Catalogs = { readonly en: Messages } & {
 };
 
 /** Read where pages are made, never in a browser. Development reads again, so that a new sentence shows at once. */
-const read = new Map<Locale, Messages>();
+const read = new Map<Locale, EveryMessage>();
 
 /**
  * Every message of a language.
  * @throws Error of the file system, or of the JSON parser, where `messages/` or the city's folder in it holds no such file
  */
-export function messagesOf(locale: Locale): Messages {
+export function messagesOf(locale: Locale): EveryMessage {
   const known = process.env.NODE_ENV === 'development' ? undefined : read.get(locale);
   if (known) return known;
-  const messages = readMessages(process.cwd(), locale);
+  const messages = readMessages(process.cwd(), locale) as EveryMessage;
   read.set(locale, messages);
   return messages;
 }

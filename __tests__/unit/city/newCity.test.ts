@@ -4,9 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as pack from '@city/pack';
 import { missingOfCity, TODO } from '@/lib/node/city/checkCity';
+import { cityFiles } from '@/lib/node/city/chosen.js';
 import { newCity } from '@/lib/node/city/newCity';
 
 const root = path.resolve(__dirname, '../../..');
+
+it('the types of the messages are those of the city of this build', () => {
+  expect(cityFiles['@city/messages']).toBe(path.join(root, pack.messagesFolder, 'en.json'));
+});
 
 describe('what is missing of a city', () => {
   it('is nothing, of the city of this build', () => {

@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
 import { ReadAloud } from '@/app/islands/check/results/ReadAloud';
+import { languages } from '@/lib/i18n/locales';
 import { catalogs } from './spoken';
 
 const voice = (lang: string, localService: boolean) =>
@@ -41,11 +42,15 @@ function synthesis(voices: readonly SpeechSynthesisVoice[]) {
 
 function card(locale: 'en' | 'es' | 'zh-hans') {
   return (
-    <IntlProvider locale={locale} messages={catalogs[locale] ?? catalogs.en} timeZone="America/Denver">
+    <IntlProvider
+      locale={languages[locale].formats}
+      messages={catalogs[locale] ?? catalogs.en}
+      timeZone="America/Denver"
+    >
       <article>
         <h3 id="rent">Rent</h3>
         <p>The answer</p>
-        <ReadAloud locale={locale} heading="rent" />
+        <ReadAloud heading="rent" />
         <p>Why it is so.</p>
         <details>
           <summary>More</summary>

@@ -13,7 +13,7 @@ const drawn = (locale: Locale) =>
       messages={messagesOf(locale)}
       timeZone={timeZone}
     >
-      <AtTheCounter locale={locale} />
+      <AtTheCounter />
     </NextIntlClientProvider>,
   );
 

@@ -13,14 +13,14 @@ const whose = en.ofWhom as Readonly<Record<string, string>>;
 
 const show = (children: ReactNode) =>
   render(
-    <NextIntlClientProvider locale="en" messages={en} timeZone="America/Denver">
+    <NextIntlClientProvider messages={en} timeZone="America/Denver">
       {children}
     </NextIntlClientProvider>,
   ).container;
 
 it('says who is looked at and who may learn it', () => {
   for (const told of plainAnswers(TODAY).filter(({ id }) => /-(rent|vaccines|doctor)-/.test(id))) {
-    const container = show(<PlainAnswer locale="en" told={told} />);
+    const container = show(<PlainAnswer told={told} />);
     expect(container.textContent).toContain(whose[told.answer.ofWhom] as string);
     expect(container.querySelector('[data-disclosure="city-staff"]')).not.toBeNull();
   }
@@ -30,7 +30,6 @@ const told = plainAnswers(TODAY).map((one) => ({ ...one, ...one.answer }));
 const plain = (need: NeedId, person = 'adult') =>
   show(
     <PlainAnswer
-      locale="en"
       told={told.find((one) => one.need === need && one.people.some((is) => is === person)) as never}
     />,
   );

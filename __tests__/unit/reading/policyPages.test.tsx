@@ -16,17 +16,14 @@ import { POLICY_RECORD, RECORDED_ON } from './policyRecord';
 const words = new Map(messagesIn(treeOf('en')).map(({ key, text }) => [key, text]));
 
 const PAGES: Readonly<Record<string, ReactNode>> = {
-  policy: <PolicyPage locale="en" asOf={RECORDED_ON} />,
-  partners: <PartnersPage locale="en" widget={null} />,
+  policy: <PolicyPage asOf={RECORDED_ON} />,
+  partners: <PartnersPage widget={null} />,
   programs: PROGRAMS.map(({ id }) => {
     const card = { kind: 'program', subject: id, answer: programAnswer(id) } as const;
-    return <SubjectCard key={id} locale="en" card={card} cards={[card]} Fold={StaticFold} />;
+    return <SubjectCard key={id} card={card} cards={[card]} Fold={StaticFold} />;
   }),
   ...Object.fromEntries(
-    FACTS.service.map((id) => [
-      `services/${id}`,
-      <ServicePage key={id} locale="en" service={id} asOf={RECORDED_ON} />,
-    ]),
+    FACTS.service.map((id) => [`services/${id}`, <ServicePage key={id} service={id} asOf={RECORDED_ON} />]),
   ),
 };
 

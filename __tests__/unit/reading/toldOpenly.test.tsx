@@ -26,7 +26,7 @@ const whose = en.ofWhom as Readonly<Record<string, string>>;
 
 const show = (children: ReactNode) =>
   render(
-    <NextIntlClientProvider locale="en" messages={en} timeZone="America/Denver">
+    <NextIntlClientProvider messages={en} timeZone="America/Denver">
       {children}
     </NextIntlClientProvider>,
   ).container;
@@ -42,7 +42,7 @@ function openWords(container: HTMLElement): string {
 
 describe('what holds for all answers', () => {
   const holds = (...subjects: readonly NeedId[]) =>
-    show(<HoldsForAll locale="en" cards={cardsFor(...subjects)} withChildren />);
+    show(<HoldsForAll cards={cardsFor(...subjects)} withChildren />);
 
   it.each([[['rent']], [['rent', 'vaccines']], [['rent', 'bills', 'vaccines', 'arts']]] as const)(
     'tells adults what city staff may not ask, with its exceptions, in no fold: %s',
@@ -67,18 +67,17 @@ describe('what holds for all answers', () => {
 });
 
 describe('what to say at the counter', () => {
-  const words = (need: NeedId) =>
-    show(<HoldsForAll locale="en" cards={cardsFor(need)} withChildren />).textContent;
+  const words = (need: NeedId) => show(<HoldsForAll cards={cardsFor(need)} withChildren />).textContent;
 
   it('has the sentence to use, and never to claim to be a citizen, where an adult may be asked', () => {
-    const asked = show(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} inEnglish={false} />);
+    const asked = show(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} />);
     expect(openWords(asked)).toContain('“Which rule asks for this today?”');
     expect(words('rent')).toContain('Never say that you are a citizen if you are not.');
     expect(words('food-today')).not.toContain('citizen');
   });
 
   it('shows the sentence in English and large with the questions', () => {
-    const asked = show(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} inEnglish={false} />);
+    const asked = show(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} />);
     const fold = asked.querySelector('details') as HTMLDetailsElement;
     fold.open = true;
     fireEvent(fold, new Event('toggle'));
@@ -89,7 +88,7 @@ describe('what to say at the counter', () => {
 it('a law of a program has its page after its sentence', () => {
   const [card] = cardsFor('longer-stay');
   const container = show(
-    <SubjectCard locale="en" card={card as never} cards={[card as never]} Fold={StaticFold} level={1} />,
+    <SubjectCard card={card as never} cards={[card as never]} Fold={StaticFold} level={1} />,
   );
   const sentence = [...container.querySelectorAll('p')].find((one) =>
     one.textContent?.startsWith('Rent help from the federal housing office'),
@@ -111,7 +110,7 @@ it('no event that names a state health program stands without the record of who 
 
 describe('a card', () => {
   const card = (cards: ReturnType<typeof cardsFor>, at = 0) =>
-    show(<SubjectCard locale="en" card={cards[at] as never} cards={cards} Fold={StaticFold} />);
+    show(<SubjectCard card={cards[at] as never} cards={cards} Fold={StaticFold} />);
 
   it('names the programs that look at status, each once on a page', () => {
     const cards = cardsFor('bills', 'other-help');
@@ -145,7 +144,7 @@ it('a record that an event tells is told once in the list of events', () => {
 
 describe('short forms', () => {
   it('the list of programs says of which it is only fairly sure', () => {
-    const list = show(<ProgramList locale="en" />);
+    const list = show(<ProgramList />);
     expect(list.querySelector('#wic')).toHaveTextContent('We are only fairly sure of this.');
     expect(list.querySelector('#snap')).not.toHaveTextContent('fairly sure');
   });
@@ -191,13 +190,12 @@ it('an ID is asked for at the library: nothing of the kind is said of Head Start
 });
 
 it('tells by which orders, and of whom, HUD has names matched', () => {
-  const { disclosures } = messagesOf('en') as { disclosures: Record<string, string> };
   for (const day of ['January 23', 'May 6, 2026', 'May 21, 2026'])
-    expect(disclosures['hud-save']).toContain(day);
+    expect(en.disclosures['hud-save']).toContain(day);
 });
 
 it('the page for partners names every file that is published', () => {
-  const container = show(<DataPage locale="en" example={{ code: '', runs: '', prints: '' } as never} />);
+  const container = show(<DataPage example={{ code: '', runs: '', prints: '' } as never} />);
   for (const { name } of publication(TODAY).filter(({ name }) => !name.endsWith('.schema.json')))
     expect([name, container.querySelector(`a[href$="/${name}"]`) !== null]).toEqual([name, true]);
 });

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Trace, TraceList } from '@/app/parts/Trace';
 import { messagesOf } from '@/lib/i18n/catalogs';
 import { isBundled, type Locale, languages, locales, timeZone } from '@/lib/i18n/locales';
-import { dayIn, sentenceIn } from '@/lib/node/publish/words';
+import { dayIn, wordsIn } from '@/lib/i18n/wordsIn';
 import { AUTHORITIES, decide, FACTS, type Facts, NORMS, SOURCES } from '@/rules';
 import { everyEntry, type Occurrence } from './everyEntry';
 
@@ -36,20 +36,14 @@ function toRead(locale: Locale, all: readonly Occurrence[]): readonly Occurrence
 }
 
 describe.each(locales)('%s', (locale) => {
-  const read = sentenceIn(locale, 'trace.lastChecked', {
+  const read = wordsIn(locale)('trace.lastChecked', {
     date: dayIn(locale, SOURCES['longmont-policy-2017'].lastChecked),
   });
 
   it.each(occurrences)('says every entry of the $authority as plain sentences with a citation', ({ all }) => {
     const some = toRead(locale, all);
     const lists = some.map(({ entry, answers, asOf }) => (
-      <TraceList
-        key={JSON.stringify([entry, asOf])}
-        locale={locale}
-        decision={{ answers }}
-        asOf={asOf}
-        entries={[entry]}
-      />
+      <TraceList key={JSON.stringify([entry, asOf])} decision={{ answers }} asOf={asOf} entries={[entry]} />
     ));
     // Render everything at once, so that each message is parsed once.
     const told = rendered(locale, lists).split(/(?<=<\/ol>)/);
@@ -99,10 +93,7 @@ describe('an emergency with a transplant (PB-1)', () => {
     organTransplant: 'yes',
     provider: 'city',
   };
-  const page = rendered(
-    'en',
-    <Trace locale="en" decision={decide(answers, '2026-11-22')} asOf="2026-11-22" />,
-  );
+  const page = rendered('en', <Trace decision={decide(answers, '2026-11-22')} asOf="2026-11-22" />);
   const text = textOf(page);
 
   it('names the carve-out as what applies, and what gives way to it', () => {

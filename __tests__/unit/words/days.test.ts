@@ -1,7 +1,7 @@
 /** @jest-environment node */
 
 import { languages, locales } from '@/lib/i18n/locales';
-import { dayIn } from '@/lib/node/publish/words';
+import { dayIn } from '@/lib/i18n/wordsIn';
 
 const months = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-06`);
 

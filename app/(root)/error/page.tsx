@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { EveryLanguage, wordsOf } from '@/app/parts/EveryLanguage';
-import { bundledLocales } from '@/lib/i18n/locales';
+import { EveryLanguage, inBundled } from '@/app/parts/EveryLanguage';
+import { wordsIn } from '@/lib/i18n/wordsIn';
 import { pagePath } from '@/lib/site/paths';
 
 export const metadata: Metadata = {
-  title: bundledLocales.map((code) => wordsOf(code, 'errorPage')('title')).join(' · '),
+  title: inBundled('errorPage.title'),
   robots: 'noindex',
 };
 
@@ -13,23 +13,23 @@ export default function ErrorPage() {
   return (
     <EveryLanguage>
       {(code, first) => {
-        const t = wordsOf(code, 'errorPage');
+        const t = wordsIn(code);
         const Heading = first ? 'h1' : 'h2';
         return (
           <>
-            <Heading>{t('title')}</Heading>
-            <p>{t('text')}</p>
-            <p>{t('services')}</p>
+            <Heading>{t('errorPage.title')}</Heading>
+            <p>{t('errorPage.text')}</p>
+            <p>{t('errorPage.services')}</p>
             <ul className="links">
               <li>
-                <a href="?">{t('again')}</a>
+                <a href="?">{t('errorPage.again')}</a>
               </li>
               <li>
-                <a href={pagePath(code, 'services')}>{t('servicesLink')}</a>
+                <a href={pagePath(code, 'services')}>{t('errorPage.servicesLink')}</a>
               </li>
             </ul>
-            <p>{t('call')}</p>
-            <p>{wordsOf(code, 'notFound')('emergency')}</p>
+            <p>{t('errorPage.call')}</p>
+            <p>{wordsIn(code)('notFound.emergency')}</p>
           </>
         );
       }}

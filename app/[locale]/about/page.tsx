@@ -13,10 +13,10 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
 
 /** Where the answers come from, how sure we are of them, and how to check one. */
 export default async function AboutRoute(props: LocalePageProps) {
-  const locale = await pageLocale(props);
+  await pageLocale(props);
   return (
-    <ReadingShell locale={locale} page="about">
-      <AboutPage locale={locale} />
+    <ReadingShell page="about">
+      <AboutPage />
     </ReadingShell>
   );
 }

@@ -8,7 +8,7 @@ import { WithContact } from '@/app/pages/WithContact';
 import { PlaceList } from '@/app/parts/PlaceList';
 import { placesForTopic } from '@/lib/directory';
 
-const TRIED = ['automatic', 'keyboard', 'zoom', 'motion', 'scripts', 'words', 'browsers', 'listen'];
+const TRIED = ['automatic', 'keyboard', 'zoom', 'motion', 'scripts', 'words', 'browsers', 'listen'] as const;
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(props);
@@ -21,16 +21,16 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
 
 /** What was tried so that everybody can use the site, what was not, and how to complain. */
 export default async function AccessibilityPage(props: LocalePageProps) {
-  const locale = await pageLocale(props);
+  await pageLocale(props);
   const t = await getTranslations('accessibility');
   return (
-    <ReadingShell locale={locale} page="accessibility">
+    <ReadingShell page="accessibility">
       <h1>{t('title')}</h1>
       <p className="lead">{t('intro')}</p>
       <p>{t('goal')}</p>
       <h2>{t('triedTitle')}</h2>
       <p>{t('triedIntro')}</p>
-      <Sentences under="accessibility.tried" keys={TRIED} />
+      <Sentences keys={TRIED.map((id) => `accessibility.tried.${id}` as const)} />
       <h2>{t('limitsTitle')}</h2>
       <p>{t('limits')}</p>
       <h2>{t('complainTitle')}</h2>

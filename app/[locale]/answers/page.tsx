@@ -15,11 +15,11 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
 
 /** The questionnaire for a browser without scripts. */
 export default async function AnswersRoute(props: LocalePageProps) {
-  const locale = await pageLocale(props);
+  await pageLocale(props);
   return (
-    <ReadingShell locale={locale} page="answers">
+    <ReadingShell page="answers">
       <link rel="stylesheet" href="/answers.css" precedence="default" />
-      <PlainQuestionnaire locale={locale} answers={plainAnswers(today())} />
+      <PlainQuestionnaire answers={plainAnswers(today())} />
     </ReadingShell>
   );
 }

@@ -14,10 +14,10 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
 
 /** The rules and places as data, for partners. */
 export default async function DataRoute(props: LocalePageProps) {
-  const locale = await pageLocale(props);
+  await pageLocale(props);
   return (
-    <ReadingShell locale={locale} page="data">
-      <DataPage locale={locale} example={workedExample()} />
+    <ReadingShell page="data">
+      <DataPage example={workedExample()} />
     </ReadingShell>
   );
 }

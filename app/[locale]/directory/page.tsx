@@ -18,7 +18,7 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
 export default async function DirectoryRoute(props: LocalePageProps) {
   const locale = await pageLocale(props);
   return (
-    <ReadingShell locale={locale} page="directory">
+    <ReadingShell page="directory">
       <DirectoryPage
         trial={
           <div data-island="directory">

@@ -13,10 +13,10 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
 
 /** Helping somebody: which way to go. */
 export default async function HelpingRoute(props: LocalePageProps) {
-  const locale = await pageLocale(props);
+  await pageLocale(props);
   return (
-    <ReadingShell locale={locale} page="helping">
-      <HelpingPage locale={locale} />
+    <ReadingShell page="helping">
+      <HelpingPage />
     </ReadingShell>
   );
 }

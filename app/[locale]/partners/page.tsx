@@ -27,9 +27,8 @@ export default async function PartnersRoute(props: LocalePageProps) {
     ),
   );
   return (
-    <ReadingShell locale={locale} page="partners">
+    <ReadingShell page="partners">
       <PartnersPage
-        locale={locale}
         widget={
           <div data-island="widget" data-titles={JSON.stringify(titles)}>
             <WidgetIsland titles={titles} locale={locale} catalogs={catalogsFor(namespaces, locale)} />

@@ -14,10 +14,10 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
 
 /** The City's policy in plain words, clause by clause, and what changed around it. */
 export default async function PolicyRoute(props: LocalePageProps) {
-  const locale = await pageLocale(props);
+  await pageLocale(props);
   return (
-    <ReadingShell locale={locale} page="policy">
-      <PolicyPage locale={locale} asOf={today()} />
+    <ReadingShell page="policy">
+      <PolicyPage asOf={today()} />
     </ReadingShell>
   );
 }

@@ -8,7 +8,7 @@ import { WithContact } from '@/app/pages/WithContact';
 import { leaveHost } from '@/lib/site/leaveAddress';
 import { pagePath } from '@/lib/site/paths';
 
-const DOES = ['answers', 'questions', 'cookies', 'others', 'reload', 'quiet', 'leave'];
+const DOES = ['answers', 'questions', 'cookies', 'others', 'reload', 'quiet', 'leave'] as const;
 const CANNOT = [
   'history',
   'back',
@@ -21,8 +21,8 @@ const CANNOT = [
   'mail',
   'offices',
   'immigration',
-];
-const CHECK = ['open', 'tools', 'network', 'clear', 'answer', 'storage', 'offline'];
+] as const;
+const CHECK = ['open', 'tools', 'network', 'clear', 'answer', 'storage', 'offline'] as const;
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(props);
@@ -35,16 +35,16 @@ export default async function PrivacyPage(props: LocalePageProps) {
   const locale = await pageLocale(props);
   const t = await getTranslations('privacy');
   return (
-    <ReadingShell locale={locale} page="privacy">
+    <ReadingShell page="privacy">
       <h1>{t('title')}</h1>
       <p className="lead">{t('intro')}</p>
       <h2>{t('does.title')}</h2>
-      <Sentences under="privacy.does" keys={DOES} values={{ host: leaveHost() }} />
+      <Sentences keys={DOES.map((id) => `privacy.does.${id}` as const)} values={{ host: leaveHost() }} />
       <h2>{t('cannot.title')}</h2>
-      <Sentences under="privacy.cannot" keys={CANNOT} />
+      <Sentences keys={CANNOT.map((id) => `privacy.cannot.${id}` as const)} />
       <h2>{t('check.title')}</h2>
       <p>{t('check.intro')}</p>
-      <Sentences under="privacy.check.steps" keys={CHECK} ordered />
+      <Sentences keys={CHECK.map((id) => `privacy.check.steps.${id}` as const)} ordered />
       <p className="alone">
         <a href={pagePath(locale, 'check')}>{(await getTranslations('check'))('title')}</a>
       </p>

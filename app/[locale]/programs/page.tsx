@@ -6,7 +6,7 @@ import { pageMetadata } from '@/app/pages/pageMetadata';
 import { ReadingShell } from '@/app/pages/ReadingShell';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
-  const locale = await pageLocale(props);
+  await pageLocale(props);
   const t = await getTranslations();
   return pageMetadata(locale, 'programs', {
     title: t('site.pages.programs'),
@@ -16,13 +16,13 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
 
 /** Programs that people ask for by name, that the City does not run, and that have rules of their own. */
 export default async function ProgramsPage(props: LocalePageProps) {
-  const locale = await pageLocale(props);
+  await pageLocale(props);
   const t = await getTranslations();
   return (
-    <ReadingShell locale={locale} page="programs">
+    <ReadingShell page="programs">
       <h1>{t('site.pages.programs')}</h1>
       <p className="lead">{t('pages.programs.intro')}</p>
-      <ProgramList locale={locale} />
+      <ProgramList />
     </ReadingShell>
   );
 }

@@ -25,7 +25,7 @@ export default async function RulesRoute(props: LocalePageProps) {
   const t = await getTranslations('rules');
   const day = today();
   return (
-    <ReadingShell locale={locale} page="rules" wide>
+    <ReadingShell page="rules" wide>
       <div className="rules-page">
         <h1>{t('title')}</h1>
         <p className="lead">{t('intro')}</p>
@@ -37,9 +37,9 @@ export default async function RulesRoute(props: LocalePageProps) {
           <RulesIsland locale={locale} catalogs={catalogsFor(namespaces, locale)} built={day} />
         </div>
         <div id={BUILT_RULES}>
-          <RulesView locale={locale} today={day} asOf={day} />
+          <RulesView today={day} asOf={day} />
         </div>
-        <PolicyDiagram locale={locale} asOf={day} />
+        <PolicyDiagram asOf={day} />
         <div data-island="draft">
           <DraftIsland locale={locale} catalogs={catalogsFor(namespaces, locale)} />
         </div>

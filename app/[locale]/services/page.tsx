@@ -22,7 +22,7 @@ export default async function ServicesPage(props: LocalePageProps) {
   const locale = await pageLocale(props);
   const t = await getTranslations();
   return (
-    <ReadingShell locale={locale} page="services" wide>
+    <ReadingShell page="services" wide>
       <h1>{t('site.pages.services')}</h1>
       <p className="lead">{t('pages.services.intro')}</p>
       <p className="alone">
@@ -40,7 +40,7 @@ export default async function ServicesPage(props: LocalePageProps) {
           ))}
         </ul>
       </nav>
-      <ServicesTable locale={locale} asOf={today()} />
+      <ServicesTable asOf={today()} />
     </ReadingShell>
   );
 }

@@ -13,10 +13,10 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
 
 /** The words that matter most, in this language and in English, for a person who reads them on paper. */
 export default async function WordsRoute(props: LocalePageProps) {
-  const locale = await pageLocale(props);
+  await pageLocale(props);
   return (
-    <ReadingShell locale={locale} page="words">
-      <WordsPage locale={locale} />
+    <ReadingShell page="words">
+      <WordsPage />
     </ReadingShell>
   );
 }

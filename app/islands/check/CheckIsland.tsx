@@ -14,9 +14,9 @@ export function CheckIsland({ start, ...props }: IslandProps & { readonly start?
   const { locale, catalogs, wish } = useLanguage(props);
   return (
     <IslandIntl locale={locale} catalogs={catalogs} page={page}>
-      <Shell locale={locale} page={page} notice={<LanguageWish wish={wish} />}>
-        <IslandFault fallback={<SomethingWrong locale={locale} page={page} />}>
-          <Screener locale={locale} catalogs={catalogs} start={start} />
+      <Shell page={page} notice={<LanguageWish wish={wish} />}>
+        <IslandFault fallback={<SomethingWrong page={page} />}>
+          <Screener catalogs={catalogs} start={start} />
         </IslandFault>
       </Shell>
     </IslandIntl>

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Catalogs } from '@/lib/i18n/catalogs';
-import type { Locale } from '@/lib/i18n/locales';
 import { stepOf } from '@/lib/questionnaire/session';
 import type { Step } from '@/lib/questionnaire/steps';
 import { QuietTimer } from '../QuietTimer';
@@ -11,13 +10,12 @@ import { useRound } from './useRound';
 import { useStepFocus } from './useStepFocus';
 
 interface ScreenerProps {
-  readonly locale: Locale;
   readonly catalogs: Catalogs;
   readonly start: Start;
 }
 
 /** The questionnaire: one step at a time. */
-export function Screener({ locale, catalogs, start }: ScreenerProps) {
+export function Screener({ catalogs, start }: ScreenerProps) {
   const t = useTranslations('check');
   const { round, act, touch, back, clear } = useRound();
   const { session, asOf } = round;
@@ -37,7 +35,6 @@ export function Screener({ locale, catalogs, start }: ScreenerProps) {
     <>
       <div key={key} className="step" data-step={step.kind} ref={shown} onChange={touch}>
         <StepScreen
-          locale={locale}
           catalogs={catalogs}
           start={start}
           session={session}

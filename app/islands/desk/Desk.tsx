@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { usePageLocale, usePagePath } from '@/app/parts/usePageLocale';
 import { directoryWith, directory as ours } from '@/lib/directory';
 import type { Catalogs } from '@/lib/i18n/catalogs';
-import type { Locale } from '@/lib/i18n/locales';
 import { searchIndex } from '@/lib/search';
 import { forgetLastMatch } from '@/lib/site/lastMatch';
-import { pagePath } from '@/lib/site/paths';
 import { useDirectoryFiles } from '../useDirectoryFiles';
 import { useForgottenOnLeave } from '../useForgottenOnLeave';
 import type { MoreWords } from '../useLanguage';
@@ -13,7 +12,6 @@ import { Household } from './Household';
 import { PlaceFiles } from './tools/PlaceFiles';
 
 interface DeskProps {
-  readonly locale: Locale;
   readonly catalogs: Catalogs;
   readonly words: MoreWords;
 }
@@ -29,11 +27,13 @@ interface Said {
  * The desk, for one client after another. All state of a household is in `Household`, which "Next client" remounts. Files of places contain nothing about a
  * client, so they stay open until they are closed or the page is left.
  */
-export function Desk({ locale, catalogs, words }: DeskProps) {
+export function Desk({ catalogs, words }: DeskProps) {
   const t = useTranslations('desk');
   const site = useTranslations('site');
   const [client, setClient] = useState({ number: 0, said: '' });
   const [ready, setReady] = useState(false);
+  const locale = usePageLocale();
+  const path = usePagePath();
   const [said, setSaid] = useState<Said>(SILENCE);
   const [keysOn, setKeysOn] = useState(true);
   const [statusLine, setStatusLine] = useState<HTMLElement | null>(null);
@@ -99,12 +99,11 @@ export function Desk({ locale, catalogs, words }: DeskProps) {
       </div>
       {ready ? null : (
         <p className="not-working">
-          {t('notWorking')} <a href={pagePath(locale, 'services')}>{site('readServices')}</a>
+          {t('notWorking')} <a href={path('services')}>{site('readServices')}</a>
         </p>
       )}
       <Household
         key={client.number}
-        locale={locale}
         catalogs={catalogs}
         words={words}
         index={index}

@@ -12,9 +12,9 @@ export function DeskIsland(props: IslandProps) {
   const { locale, catalogs, wish, ...words } = useLanguage(props);
   return (
     <IslandIntl locale={locale} catalogs={catalogs} page="desk">
-      <Shell locale={locale} page="desk" wide notice={<LanguageWish wish={wish} />}>
-        <IslandFault fallback={<SomethingWrong locale={locale} page="desk" />}>
-          <Desk locale={locale} catalogs={catalogs} words={words} />
+      <Shell page="desk" wide notice={<LanguageWish wish={wish} />}>
+        <IslandFault fallback={<SomethingWrong page="desk" />}>
+          <Desk catalogs={catalogs} words={words} />
         </IslandFault>
       </Shell>
     </IslandIntl>

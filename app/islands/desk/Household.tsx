@@ -6,7 +6,6 @@ import type { Pick } from '@/lib/desk/picker';
 import type { DeskAction } from '@/lib/desk/reducer';
 import type { Directory } from '@/lib/directory';
 import type { Catalogs } from '@/lib/i18n/catalogs';
-import type { Locale } from '@/lib/i18n/locales';
 import type { SearchIndex } from '@/lib/search';
 import { QuietTimer } from '../QuietTimer';
 import type { MoreWords } from '../useLanguage';
@@ -34,7 +33,6 @@ import { cellAt, useTableFocus } from './useTableFocus';
 import { useTyped } from './useTyped';
 
 interface HouseholdProps {
-  readonly locale: Locale;
   readonly catalogs: Catalogs;
   readonly words: MoreWords;
   readonly index: SearchIndex;
@@ -56,19 +54,7 @@ const NARROW = '(max-width: 63.99em)';
 
 /** One household: the tools, the table of answers, the side panel. Unmounting it removes all its state. */
 export function Household(props: HouseholdProps) {
-  const {
-    locale,
-    catalogs,
-    words,
-    index,
-    directory,
-    ready,
-    keysOn,
-    onKeysOn,
-    say,
-    statusLine,
-    onNextClient,
-  } = props;
+  const { catalogs, words, index, directory, ready, keysOn, onKeysOn, say, statusLine, onNextClient } = props;
   const t = useTranslations('desk');
   const nameOf = useColumnName();
   const told = useHousehold();
@@ -85,7 +71,7 @@ export function Household(props: HouseholdProps) {
   const { desk, asOf, columns, axes } = household;
   const focus = useTableFocus(axes);
   const { table, here, go } = focus;
-  const clientLanguage = useClientLanguage({ locale, catalogs, words, ready, say });
+  const clientLanguage = useClientLanguage({ catalogs, words, ready, say });
   const [help, setHelp] = useState(false);
   const [asking, setAsking] = useState(false);
   const [keptOpen, setKeptOpen] = useState(false);
@@ -200,7 +186,6 @@ export function Household(props: HouseholdProps) {
         )}
         <Panel
           ref={panel}
-          locale={locale}
           about={beside.about}
           asOf={beside.asOf}
           directory={directory}
@@ -217,7 +202,6 @@ export function Household(props: HouseholdProps) {
           directory={directory}
           catalogs={catalogs}
           client={clientLanguage.language}
-          worker={locale}
         />
       ) : null}
       {output.copying ? (
@@ -225,7 +209,6 @@ export function Household(props: HouseholdProps) {
           household={household}
           directory={directory}
           catalogs={catalogs}
-          worker={locale}
           onCopied={() => {
             output.endCopy();
             say(t('said.copied'));

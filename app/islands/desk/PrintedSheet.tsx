@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ReferralSheet } from '@/app/parts/sheet/ReferralSheet';
+import { usePageLocale } from '@/app/parts/usePageLocale';
 import { sheetRequest } from '@/lib/desk/sheetRequest';
 import type { Directory } from '@/lib/directory';
 import type { Catalogs } from '@/lib/i18n/catalogs';
@@ -13,12 +14,11 @@ export interface PrintedSheetProps {
   readonly catalogs: Catalogs;
   /** The language of the person who takes the sheet home. */
   readonly client: Locale;
-  /** The caseworker's: that of the page. */
-  readonly worker: Locale;
 }
 
 /** The referral sheet of this household. Made when somebody prints, and gone after. */
-export function PrintedSheet({ household, directory, catalogs, client, worker }: PrintedSheetProps) {
+export function PrintedSheet({ household, directory, catalogs, client }: PrintedSheetProps) {
+  const worker = usePageLocale();
   const { desk, asOf, today } = household;
   const sheet = useMemo(
     () => sheetOf(sheetRequest(desk, asOf, today, directory)),

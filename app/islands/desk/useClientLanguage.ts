@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { usePageLocale } from '@/app/parts/usePageLocale';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import { type Locale, languages, locales } from '@/lib/i18n/locales';
 import { isolated } from '../isolated';
 import type { MoreWords } from '../useLanguage';
 
 interface ToChoose {
-  /** The language of the page: the first choice. */
-  readonly locale: Locale;
   readonly catalogs: Catalogs;
   readonly words: MoreWords;
   readonly ready: boolean;
@@ -28,9 +27,10 @@ interface ClientLanguage {
 /**
  * The language of the sheet. If its messages are not loaded, loads them first; until then, or if that fails, the sheet keeps its language.
  */
-export function useClientLanguage({ locale, catalogs, words, ready, say }: ToChoose): ClientLanguage {
+export function useClientLanguage({ catalogs, words, ready, say }: ToChoose): ClientLanguage {
   const t = useTranslations();
-  const [language, setLanguage] = useState(locale);
+  // That of the page is the first choice.
+  const [language, setLanguage] = useState(usePageLocale());
   const wanted = useRef<Locale>(undefined);
   // Ignore a language that arrives after the client has changed.
   useEffect(

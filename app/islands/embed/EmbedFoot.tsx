@@ -1,12 +1,14 @@
 import { useTranslations } from 'use-intl';
 import { MadeOn } from '@/app/parts/Freshness';
-import { type Locale, languages } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
+import { usePageLocale, usePagePath } from '@/app/parts/usePageLocale';
+import { languages } from '@/lib/i18n/locales';
 
 /** The foot of the frame: the promise, what this is, and the whole site in a window of its own. */
-export function EmbedFoot({ locale }: { locale: Locale }) {
+export function EmbedFoot() {
   const t = useTranslations('site');
   const words = useTranslations('embed');
+  const locale = usePageLocale();
+  const path = usePagePath();
   return (
     <footer className="site-footer">
       <div className="site-footer__inner">
@@ -18,7 +20,7 @@ export function EmbedFoot({ locale }: { locale: Locale }) {
           <MadeOn />
         </p>
         <p>
-          <a href={pagePath(locale)}>{words('whole')}</a>
+          <a href={path()}>{words('whole')}</a>
         </p>
       </div>
     </footer>

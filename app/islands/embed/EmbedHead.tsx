@@ -1,15 +1,14 @@
 import { useTranslations } from 'use-intl';
 import { LanguageMenu } from '@/app/parts/LanguageMenu';
 import { LeaveLink } from '@/app/parts/LeaveLink';
-import type { Locale } from '@/lib/i18n/locales';
 
 /** The top of the frame. The way out takes the page around it along; the languages stay in the frame. */
-export function EmbedHead({ locale, page }: { locale: Locale; page: string }) {
+export function EmbedHead({ page }: { page: string }) {
   const t = useTranslations('site');
   return (
     <header className="site-header site-header--frame">
       <div className="site-header__inner">
-        <LanguageMenu locale={locale} page={page} target="_self" />
+        <LanguageMenu page={page} target="_self" />
         <LeaveLink
           label={t('leave')}
           hint={t('leaveHint')}

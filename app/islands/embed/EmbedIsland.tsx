@@ -23,15 +23,15 @@ export function EmbedIsland({ start, ...props }: IslandProps & { readonly start?
   useEffect(focusLabelsInSight, []);
   return (
     <IslandIntl locale={locale} catalogs={catalogs} page={page}>
-      <EmbedHead locale={locale} page={page} />
+      <EmbedHead page={page} />
       <OldNotice />
       <LanguageWish wish={wish} />
       <main id="main" className="site-main embed-main">
-        <IslandFault fallback={<SomethingWrong locale={locale} page={page} />}>
-          <Screener locale={locale} catalogs={catalogs} start={start} />
+        <IslandFault fallback={<SomethingWrong page={page} />}>
+          <Screener catalogs={catalogs} start={start} />
         </IslandFault>
       </main>
-      <EmbedFoot locale={locale} />
+      <EmbedFoot />
     </IslandIntl>
   );
 }

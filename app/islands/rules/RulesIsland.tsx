@@ -12,7 +12,7 @@ interface RulesIslandProps extends IslandProps {
 export function RulesIsland({ locale, catalogs, built }: RulesIslandProps) {
   return (
     <IslandIntl locale={locale} catalogs={catalogs} page="rules">
-      <RulesOfDay locale={locale} built={built} />
+      <RulesOfDay built={built} />
     </IslandIntl>
   );
 }

@@ -5,7 +5,6 @@ import { RulesChanges } from '@/app/parts/rules/RulesChanges';
 import { RulesView } from '@/app/parts/rules/RulesView';
 import { useDay } from '@/app/parts/useDay';
 import { today as clockDay } from '@/lib/clock';
-import type { Locale } from '@/lib/i18n/locales';
 import { normChanges } from '@/lib/reading/ruleChanges';
 import type { Day } from '@/rules';
 import { DayPicker } from './DayPicker';
@@ -19,7 +18,7 @@ interface Picked {
  * The rules of a chosen day. Until a day is chosen, the static table of the build stays and is not rendered again, unless a rule has changed since
  * the build.
  */
-export function RulesOfDay({ locale, built }: { locale: Locale; built: Day }) {
+export function RulesOfDay({ built }: { built: Day }) {
   const t = useTranslations('rules');
   const day = useDay();
   const [today, setToday] = useState<Day>();
@@ -50,7 +49,7 @@ export function RulesOfDay({ locale, built }: { locale: Locale; built: Day }) {
         // Remounted for each choice, because of translators (docs/browsers.md).
         <Fragment key={`${asOf} ${picked.compared}`}>
           {picked.compared === undefined ? null : <RulesChanges days={[picked.compared, asOf]} />}
-          <RulesView locale={locale} today={today ?? built} asOf={asOf} />
+          <RulesView today={today ?? built} asOf={asOf} />
         </Fragment>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import { NEED_GROUPS } from '@/lib/city/needs';
+import type { MessageKey } from '@/lib/i18n/byId';
 import { SERVICE_GROUPS } from '@/lib/reading/serviceGroups';
 
 /** One page that can be linked to. */
@@ -6,7 +7,7 @@ export interface LinkedPage {
   /** Its address without the language. */
   readonly page: string;
   /** The key of its name in the messages. */
-  readonly name: string;
+  readonly name: MessageKey;
 }
 
 /** The questions, with one group of needs on top. */

@@ -1,42 +1,43 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Locale } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { Sentences } from '../Sentences';
 import { CharityRule } from './CharityRule';
 
 interface PartnersPageProps {
-  readonly locale: Locale;
   /** The part that makes the lines to paste, and the links. */
   readonly widget: ReactNode;
 }
 
 /** For nonprofits and partners: the widget, links, the data, and what a charity need not do. */
-export function PartnersPage({ locale, widget }: PartnersPageProps) {
+export function PartnersPage({ widget }: PartnersPageProps) {
   const t = useTranslations('partners');
+  const path = usePagePath();
   return (
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('intro')}</p>
       <h2>{t('widget.title')}</h2>
       <p>{t('widget.text')}</p>
-      <Sentences under="partners.widget.facts" keys={['height', 'leave', 'links']} />
+      <Sentences
+        keys={['partners.widget.facts.height', 'partners.widget.facts.leave', 'partners.widget.facts.links']}
+      />
       {widget}
       <h2>{t('desk.title')}</h2>
       <p>{t('desk.text')}</p>
       <p className="links">
-        <a href={pagePath(locale, 'desk')}>{t('desk.link')}</a>
+        <a href={path('desk')}>{t('desk.link')}</a>
       </p>
       <h2>{t('data.title')}</h2>
       <p>{t('data.text')}</p>
       <p className="links">
-        <a href={pagePath(locale, 'data')}>{t('data.link')}</a>
+        <a href={path('data')}>{t('data.link')}</a>
       </p>
       <h2>{t('places.title')}</h2>
       <p>{t('places.text')}</p>
       <p>{t('places.guide', { file: 'docs/directory.md' })}</p>
       <p className="links">
-        <a href={pagePath(locale, 'directory')}>{t('places.link')}</a>
+        <a href={path('directory')}>{t('places.link')}</a>
       </p>
       <CharityRule />
     </>

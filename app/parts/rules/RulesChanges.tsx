@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { optional } from '@/lib/i18n/byId';
 import { normChanges, type TableChange, tableChanges } from '@/lib/reading/ruleChanges';
 import type { Day } from '@/rules';
 import { useDay } from '../useDay';
@@ -38,7 +39,7 @@ export function RulesChanges({ days }: { days: readonly [Day, Day] }) {
                 <strong>
                   {day(when)}, {t(what)}:
                 </strong>{' '}
-                {what === 'began' && starts.has(norm.id) ? starts(norm.id) : reason(norm.id)} ({norm.clause})
+                {(what === 'began' && optional(starts, norm.id)) || reason(norm.id)} ({norm.clause})
               </li>
             ))}
           </ul>

@@ -1,13 +1,5 @@
 import { useTranslations } from 'next-intl';
-import {
-  type Axis,
-  axisFor,
-  LANES,
-  type Lane,
-  placeOf,
-  type Stretch,
-  stretchesOf,
-} from '@/lib/reading/ruleChart';
+import { type Axis, axisFor, LANES, placeOf, type Stretch, stretchesOf } from '@/lib/reading/ruleChart';
 import type { Day } from '@/rules';
 import { useDay } from '../useDay';
 import { useCell } from './useCell';
@@ -48,7 +40,7 @@ export function RulesChart({ today, asOf }: RulesChartProps) {
 const anchor = (year: number, { first, last }: Axis) =>
   year === first ? 'start' : year === last ? 'end' : 'middle';
 
-function LaneOf({ lane, axis, today, asOf }: { lane: Lane; axis: Axis } & RulesChartProps) {
+function LaneOf({ lane, axis, today, asOf }: { lane: (typeof LANES)[number]; axis: Axis } & RulesChartProps) {
   const t = useTranslations('rules');
   const day = useDay();
   const cell = useCell();

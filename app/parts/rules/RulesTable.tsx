@@ -1,23 +1,21 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { toneOf } from '@/lib/answers/verdict';
 import { needById } from '@/lib/city/needs';
-import type { Locale } from '@/lib/i18n/locales';
 import type { Said } from '@/lib/reading/ruleChanges';
 import { type RuleRow, ruleTable } from '@/lib/reading/ruleTable';
-import { pagePath } from '@/lib/site/paths';
 import type { Day } from '@/rules';
 import { useDay } from '../useDay';
 import { useCell } from './useCell';
 
 interface RulesTableProps {
-  readonly locale: Locale;
   readonly asOf: Day;
 }
 
 const COLUMNS = ['service', 'adult', 'child', 'onlyIf', 'state', 'federal', 'clause'] as const;
 
 /** The rules of a day: a row a need. On a phone each row is a card. */
-export function RulesTable({ locale, asOf }: RulesTableProps) {
+export function RulesTable({ asOf }: RulesTableProps) {
   const t = useTranslations('rules');
   const day = useDay();
   return (
@@ -34,27 +32,22 @@ export function RulesTable({ locale, asOf }: RulesTableProps) {
       </thead>
       <tbody>
         {ruleTable(asOf).map((row) => (
-          <Row key={row.need} locale={locale} row={row} />
+          <Row key={row.need} row={row} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({
-  locale,
-  row: { need, city, state, federal, onlyIf, clauses },
-}: {
-  locale: Locale;
-  row: RuleRow;
-}) {
+function Row({ row: { need, city, state, federal, onlyIf, clauses } }: { row: RuleRow }) {
   const t = useTranslations('rules');
   const name = useTranslations('needs')(`${need}.name`);
+  const path = usePagePath();
   const { service } = needById(need).facts;
   return (
     <tr data-need={need}>
       <th scope="row">
-        <a href={`${pagePath(locale, `services/${service}`)}#${need}`}>{name}</a>
+        <a href={`${path(`services/${service}`)}#${need}`}>{name}</a>
       </th>
       <Says column="adult" cell={city.adult} />
       <Says column="child" cell={city.child} />
@@ -66,7 +59,7 @@ function Row({
       <Says column="federal" cell={federal.adult} under18={federal.child} />
       <td>
         <Label column="clause" />
-        {clauses.length === 0 ? t('notYet') : <Clauses locale={locale} clauses={clauses} />}
+        {clauses.length === 0 ? t('notYet') : <Clauses clauses={clauses} />}
       </td>
     </tr>
   );
@@ -112,12 +105,13 @@ function OnlyIf({ sets }: { sets: RuleRow['onlyIf'] }) {
   ));
 }
 
-function Clauses({ locale, clauses }: Pick<RuleRow, 'clauses'> & { locale: Locale }) {
+function Clauses({ clauses }: Pick<RuleRow, 'clauses'>) {
   const t = useTranslations('rules');
   const day = useDay();
+  const path = usePagePath();
   return clauses.map(({ clause, from }) => (
     <span key={clause} className="rules-table__second">
-      <a href={`${pagePath(locale, 'policy')}#${clause}`}>{clause}</a> {t('since', { date: day(from) })}
+      <a href={`${path('policy')}#${clause}`}>{clause}</a> {t('since', { date: day(from) })}
     </span>
   ));
 }

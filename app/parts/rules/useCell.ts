@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { byId } from '@/lib/i18n/byId';
 import type { Said } from '@/lib/reading/ruleChanges';
 
 /** The words of a cell of the table. */
@@ -10,9 +11,9 @@ export function useCell(): (cell: Said) => string {
     if (typeof cell === 'string') return answer(`${cell}.word`);
     const { says, facts: open } = cell;
     return open.length === 0
-      ? t(`cell.${says.replace('_', '-')}`)
+      ? byId(t, `cell.${says.replace('_', '-')}`)
       : t('dependsOn', {
-          cell: t(`cell.${says.replace('_', '-')}`),
+          cell: byId(t, `cell.${says.replace('_', '-')}`),
           facts: format.list(open.map((fact) => t(`facts.${fact}`))),
         });
   };

@@ -64,16 +64,8 @@ function InLanguage({ locale, size, children }: InLanguageProps) {
   return (
     <div className={`in-both__${size}`} lang={locale} dir={dir}>
       <IntlProvider locale={formats} messages={catalogs[locale] ?? catalogs.en} timeZone={timeZone}>
-        <Spoken value={locale}>{children}</Spoken>
+        {children}
       </IntlProvider>
     </div>
   );
-}
-
-const Spoken = createContext<Locale | undefined>(undefined);
-
-/** The language of this part of the sheet. */
-export function useSpoken(): Locale {
-  const { client } = useSheetLanguages();
-  return useContext(Spoken) ?? client;
 }

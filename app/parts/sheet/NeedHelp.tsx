@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { SharedAnswer } from '@/lib/answers/together';
+import { byId, optional } from '@/lib/i18n/byId';
 import type { NeedLine } from '@/lib/sheet';
 import { saysWhom } from '../AnswerLine';
 import { useWays } from '../Branches';
@@ -25,14 +26,15 @@ export function NeedHelp({ line }: { line: NeedLine }) {
 /** The note on the need. If the form for it asks about status, also the programs whose form does not. */
 function NoteAndPrograms({ line: { subject, answers } }: { line: NeedLine }) {
   const t = useTranslations();
-  if (!t.has(`needNotes.${subject}`)) return null;
+  const note = optional(t, `needNotes.${subject}`);
+  if (!note) return null;
   const programs = new Set(
     answers.flatMap(({ doors }) => doors.flatMap((door) => (door.kind === 'program' ? door.program : []))),
   );
   return (
     <p className="sheet__fine">
       {[
-        t(`needNotes.${subject}`),
+        note,
         ...[...programs].map((id) => `${t(`programs.${id}.name`)}: ${t('answers.does-not-look.branch')}.`),
       ].join(' ')}
     </p>
@@ -46,7 +48,9 @@ function Premise({ line: { premise, facts, answers } }: { line: NeedLine }) {
   return (
     <p className="sheet__premise">
       {[
-        ...premise.map((fact) => `${t(`facts.${fact}.row`)}: ${t(`factValues.${fact}.${facts[fact]}`)}`),
+        ...premise.map(
+          (fact) => `${t(`facts.${fact}.row`)}: ${byId(t, `factValues.${fact}.${facts[fact]}`)}`,
+        ),
         ...[...clauses].map((clause) => t('results.clause', { clause })),
       ].join(' · ')}
     </p>

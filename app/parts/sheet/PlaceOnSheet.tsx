@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { followsTheCityIfPaid } from '@/lib/answers/answerAt';
 import type { PlaceView } from '@/lib/directory';
+import { optional } from '@/lib/i18n/byId';
 import type { SheetLine, SheetPlace } from '@/lib/sheet';
 import { AnswerThere } from '../PlaceAnswer';
 import { useLanguageNames } from '../PlaceDetails';
@@ -46,7 +47,7 @@ function HowToReach({ place }: { place: PlaceView }) {
   const t = useTranslations();
   const words = usePlaceWords();
   const languages = useLanguageNames(place);
-  const offers = place.offers ?? (t.has(`places.${place.id}`) ? t(`places.${place.id}`) : undefined);
+  const offers = place.offers ?? optional(t, `places.${place.id}`);
   const said = [
     ...(place.address ? [words.address(place.address)] : []),
     ...place.hours.map(words.hours),

@@ -2,7 +2,8 @@ import { useTranslations } from 'use-intl';
 import { languages } from '@/lib/i18n/locales';
 import { placeKey, type Sheet } from '@/lib/sheet';
 import { useDay } from '../useDay';
-import { InBoth, InClients, type SheetLanguages, SheetLanguagesProvider, useSpoken } from './InBoth';
+import { usePageLocale } from '../usePageLocale';
+import { InBoth, InClients, type SheetLanguages, SheetLanguagesProvider } from './InBoth';
 import { PlaceOnSheet } from './PlaceOnSheet';
 import { SheetRemarks } from './SheetRemarks';
 import { SheetSection } from './SheetSection';
@@ -118,7 +119,7 @@ function Foot({ sheet: { checked } }: { sheet: Sheet }) {
   return (
     <p className="sheet__fine">
       {t('disclosures.lastChecked', { date: day(checked) })} {t('site.information')}{' '}
-      {languages[useSpoken()].reviewed ? null : <strong>{t('site.notReviewed')}</strong>}
+      {languages[usePageLocale()].reviewed ? null : <strong>{t('site.notReviewed')}</strong>}
     </p>
   );
 }

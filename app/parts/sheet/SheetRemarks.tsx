@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
 import { isLegalFirst } from '@/lib/answers/whoLearns';
 import type { Subject } from '@/lib/city/subjects';
+import { byId } from '@/lib/i18n/byId';
 import type { Sheet } from '@/lib/sheet';
 import { type DisclosureId, disclosureById } from '@/rules';
 import { useDay } from '../useDay';
@@ -58,7 +59,7 @@ function WhoLearns({ disclosures }: Pick<Sheet, 'disclosures'>) {
       <h2>{t('title')}</h2>
       {disclosures.map(({ id, about }) => (
         <p key={id} className="sheet__fine">
-          <About about={about} /> {t(id)} {isLegalFirst(id) ? <strong>{t('legalFirst')}</strong> : null}{' '}
+          <About about={about} /> {byId(t, id)} {isLegalFirst(id) ? <strong>{t('legalFirst')}</strong> : null}{' '}
           {id === 'charity' || id === 'not-read' ? null : <Record id={id} />}
         </p>
       ))}

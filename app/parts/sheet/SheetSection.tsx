@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
 import { isLegalFirst } from '@/lib/answers/whoLearns';
+import { byId } from '@/lib/i18n/byId';
 import type { SheetLine } from '@/lib/sheet';
 import { placeKey } from '@/lib/sheet';
 import { pagePath } from '@/lib/site/paths';
@@ -51,7 +52,7 @@ function Help({ line }: { line: SheetLine }) {
       {line.kind === 'need' ? <NeedHelp line={line} /> : <ProgramHelp line={line} />}
       {warnings.length > 0 ? (
         <p className="sheet__fine">
-          <strong>{warnings.map((id) => t(id)).join(' · ')}</strong>
+          <strong>{warnings.map((id) => byId(t, id)).join(' · ')}</strong>
         </p>
       ) : null}
     </>

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { messagesFolder } from '@city/pack';
 import { cityFiles } from '../city/chosen.js';
 import { filesIn } from './files';
 import { linkHosts, nameHosts } from './linkHosts';
@@ -60,9 +59,7 @@ export async function checkNothingKept(root: string): Promise<void> {
   const product = await Promise.all(
     ['rules', 'lib', 'app', 'messages'].map((folder) => textFilesIn(path.join(root, folder))),
   );
-  const city = await Promise.all(
-    [...Object.values(cityFiles).map(path.dirname), path.join(root, messagesFolder)].map(textFilesIn),
-  );
+  const city = await Promise.all(Object.values(cityFiles).map(path.dirname).map(textFilesIn));
   const files = product.flat().filter((file) => !cities.test(path.relative(root, file)));
   const texts = await Promise.all(
     [...files, ...city.flat()].map(async (file) => ({

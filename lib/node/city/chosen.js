@@ -6,12 +6,12 @@ const standard = path.join(root, 'tsconfig.json');
 
 /**
  * Which city a build is of. `CITY` names a folder of `lib/cities/`, or says where another folder with a city lies; without it, or where it is
- * the one that `tsconfig.json` names, that one. Each folder has a `tsconfig.json` that says what `@city/rules` and `@city/pack` mean: TypeScript,
+ * the one that `tsconfig.json` names, that one. Each folder has a `tsconfig.json` that says what `@city/rules`, `@city/pack` and `@city/messages` mean: TypeScript,
  * Next, esbuild, Playwright and tsx read it there, and jest and dependency-cruiser get it from here.
  */
 export const cityConfig = configOf(process.env.CITY ?? '');
 
-/** The files that `@city/rules` and `@city/pack` mean. */
+/** The files that the three names mean. */
 export const cityFiles = filesIn(cityConfig);
 
 /** The colors of the city, which a style sheet cannot read from its pack. */
@@ -33,6 +33,9 @@ function configOf(city) {
 function filesIn(config) {
   const { paths } = JSON.parse(readFileSync(config, 'utf8')).compilerOptions;
   return Object.fromEntries(
-    ['@city/rules', '@city/pack'].map((name) => [name, path.resolve(path.dirname(config), paths[name][0])]),
+    ['@city/rules', '@city/pack', '@city/messages'].map((name) => [
+      name,
+      path.resolve(path.dirname(config), paths[name][0]),
+    ]),
   );
 }

@@ -1,22 +1,13 @@
 /** The report on files of places, as data and as text for the person who keeps them. */
-import { createTranslator } from 'use-intl/core';
 import type { OpenHours, Place, PlacePhone } from '@/lib/cities/place';
-import { type HoursView, hoursView } from '@/lib/directory/hours';
+import { type ClockTime, type HoursView, hoursView } from '@/lib/directory/hours';
 import type { ProblemCode } from '@/lib/directory/problems';
 import type { DirectoryReading, FileReport, Unsorted } from '@/lib/directory/read/index';
 import { defaultLocale } from '@/lib/i18n/locales';
+import { wordsIn } from '@/lib/i18n/wordsIn';
 import en from '@/messages/en.json';
 
-const translate = createTranslator({
-  locale: defaultLocale,
-  messages: en as object as Record<string, string>,
-});
-
-/** A message under `directory`. Made with one translator, since a county has tens of thousands of hours. */
-function say(name: string, values: Readonly<Record<string, string>> = {}): string {
-  const key: string = `directory.${name}`;
-  return translate(key, values);
-}
+const say = wordsIn(defaultLocale);
 
 /** The form of `--json`. */
 export interface DirectoryReport {
@@ -98,15 +89,15 @@ const hoursText = (hours: readonly OpenHours[]): string => hoursView(hours).map(
 
 function oneText(hours: HoursView): string {
   if (hours.code === 'text') return hours.text;
-  if (hours.code === 'all-day') return say('hours.all-day');
-  const clock = ({ time, half }: { readonly time: string; readonly half: string }) =>
-    say(`hours.clock.${half}`, { time });
+  if (hours.code === 'all-day') return say('directory.hours.all-day');
+  const clock = ({ time, half }: ClockTime) => say(`directory.hours.clock.${half}`, { time });
   const times = { opens: clock(hours.opens), closes: clock(hours.closes) };
-  if (hours.code === 'times') return say('hours.times', times);
-  if (hours.code === 'day') return say('hours.day', { day: say(`weekdays.${hours.day}`), ...times });
-  return say('hours.days', {
-    from: say(`weekdays.${hours.from}`),
-    to: say(`weekdays.${hours.to}`),
+  if (hours.code === 'times') return say('directory.hours.times', times);
+  if (hours.code === 'day')
+    return say('directory.hours.day', { day: say(`directory.weekdays.${hours.day}`), ...times });
+  return say('directory.hours.days', {
+    from: say(`directory.weekdays.${hours.from}`),
+    to: say(`directory.weekdays.${hours.to}`),
     ...times,
   });
 }

@@ -1,4 +1,6 @@
 /** What a draft of the rules would change, as data and as text for a person. */
+import { byId } from '@/lib/i18n/byId';
+import { wordsIn } from '@/lib/i18n/wordsIn';
 import {
   type AnswerChange,
   answerChanges,
@@ -9,7 +11,6 @@ import {
 import type { DraftProblem } from '@/lib/reading/draft/problems';
 import { type Draft, readDraft } from '@/lib/reading/draft/read';
 import type { Day } from '@/rules';
-import { sentenceIn } from '../publish/words';
 
 /** The form of `--json`. */
 export type DraftReport =
@@ -40,7 +41,7 @@ export function draftReport(text: string, today: Day, asOf?: Day): DraftReport {
   };
 }
 
-const say = (key: string, values?: Readonly<Record<string, string>>) => sentenceIn('en', key, values);
+const say = wordsIn('en');
 
 /** The report for a person to read. */
 export function textOfDraft(report: DraftReport): string {
@@ -68,7 +69,7 @@ function problemText({ why, line, norm, at }: DraftProblem): string {
     norm === undefined
       ? `${say('directory.problem.line', { line: String(line) })}:`
       : say('draft.where', { line: String(line), norm });
-  const words = say(ANY_FILE.includes(why) ? `directory.problem.${why}` : `draft.problem.${why}`);
+  const words = byId(say, ANY_FILE.includes(why) ? `directory.problem.${why}` : `draft.problem.${why}`);
   return `  ${where} ${words}${at === undefined ? '' : ` ${at}`}`;
 }
 
@@ -76,7 +77,7 @@ function changeText({ authority, need, people, given, now, draft }: AnswerChange
   const whose = [
     people.map((one) => say(`people.${one}`)).join(', '),
     ...Object.entries(given).map(
-      ([fact, value]) => `${say(`facts.${fact}.row`)}: ${say(`factValues.${fact}.${value}`)}`,
+      ([fact, value]) => `${byId(say, `facts.${fact}.row`)}: ${byId(say, `factValues.${fact}.${value}`)}`,
     ),
   ].join('; ');
   return `  ${say(`rules.changes.who.${authority}`)}, ${say(`needs.${need}.name`)}, ${whose}: ${saysText(now)} -> ${saysText(draft)}`;
@@ -84,7 +85,7 @@ function changeText({ authority, need, people, given, now, draft }: AnswerChange
 
 function saysText(says: DraftSays): string {
   if (!('verdict' in says)) {
-    const word = say(`rules.cell.${says.says.replace('_', '-')}`);
+    const word = byId(say, `rules.cell.${says.says.replace('_', '-')}`);
     return says.facts.length === 0
       ? word
       : `${word} (${says.facts.map((fact) => say(`rules.facts.${fact}`)).join(', ')})`;

@@ -9,7 +9,9 @@ import { needsOfService } from '@/lib/city/needs';
 import { SERVICES } from '@/lib/city/services';
 import { directory, type Place } from '@/lib/directory';
 import { exportDirectory } from '@/lib/directory/export';
+import { byId } from '@/lib/i18n/byId';
 import { defaultLocale } from '@/lib/i18n/locales';
+import { dayIn, wordsIn } from '@/lib/i18n/wordsIn';
 import { normById, sourceOf } from '@/lib/reading/norms';
 import { pagePath } from '@/lib/site/paths';
 import {
@@ -43,7 +45,7 @@ import type {
   ServicesFile,
   SourcesFile,
 } from './shapes';
-import { dayIn, inEveryLanguage, sentenceIn } from './words';
+import { inEveryLanguage } from './words';
 
 const head = (name: string, date: Day) => ({
   $schema: `./${name}.schema.json`,
@@ -59,12 +61,12 @@ export const servicesFile = (date: Day, tables = decisionTables()): ServicesFile
     group: groupOf(id),
     clauses: CLAUSES.filter((clause) => servicesOfClause(clause).includes(id)),
     facts: [...factsThatMatter(tables, id)],
-    name: inEveryLanguage((locale) => sentenceIn(locale, `services.${id}.name`)),
-    about: inEveryLanguage((locale) => sentenceIn(locale, `services.${id}.short`)),
+    name: inEveryLanguage((locale) => wordsIn(locale)(`services.${id}.name`)),
+    about: inEveryLanguage((locale) => wordsIn(locale)(`services.${id}.short`)),
     page: inEveryLanguage((locale) => pagePath(locale, `services/${id}`)),
     needs: needsOfService(id).map((need) => ({
       id: need.id,
-      name: inEveryLanguage((locale) => sentenceIn(locale, `needs.${need.id}.name`)),
+      name: inEveryLanguage((locale) => wordsIn(locale)(`needs.${need.id}.name`)),
       answers: PERSON_KINDS.map((person) => {
         const { verdict, reason, ofWhom, exceptions } = answerTo(need.id, PREMISE, person, date);
         return { person, verdict, reason, ofWhom, exceptions: exceptions.map((set) => [...set]) };
@@ -107,7 +109,7 @@ export const disclosuresFile = (date: Day): DisclosuresFile => ({
   disclosures: DISCLOSURES.map(({ sources, ...one }: Named<Disclosure, DisclosureId>) => ({
     ...one,
     sources: [...sources],
-    says: inEveryLanguage((locale) => sentenceIn(locale, `disclosures.${one.id}`)),
+    says: inEveryLanguage((locale) => byId(wordsIn(locale), `disclosures.${one.id}`)),
   })),
 });
 
@@ -116,7 +118,7 @@ export const normsFile = (date: Day): NormsFile => ({
   ...head('norms', date),
   facts: FACT_NAMES.map((id) => ({
     id,
-    name: inEveryLanguage((locale) => sentenceIn(locale, `facts.${id}.row`)),
+    name: inEveryLanguage((locale) => wordsIn(locale)(`facts.${id}.row`)),
     values: [...FACTS[id]],
   })),
   norms: NORMS.map(({ when, defeats, ...norm }) => ({
@@ -125,7 +127,7 @@ export const normsFile = (date: Day): NormsFile => ({
     when: Object.fromEntries(Object.entries(when).map(([fact, values]) => [fact, [...values]])),
     defeats: [...defeats],
     says: inEveryLanguage((locale) =>
-      sentenceIn(locale, `reasons.${norm.id}`, {
+      byId(wordsIn(locale), `reasons.${norm.id}`, {
         lastChecked: dayIn(locale, readingOf(norm.id).lastChecked),
       }),
     ),
@@ -167,6 +169,6 @@ export function decisionsFile(date: Day, tables = decisionTables()): DecisionsFi
 /** Places and phones, in the form of HSDS 3.0, in English. */
 export const directoryFile = (places: readonly Place[] = directory.places) =>
   exportDirectory(places, {
-    offers: (id) => sentenceIn(defaultLocale, `places.${id}`),
-    languageNote: (note) => sentenceIn(defaultLocale, `directory.languages.${note}`),
+    offers: (id) => byId(wordsIn(defaultLocale), `places.${id}`),
+    languageNote: (note) => wordsIn(defaultLocale)(`directory.languages.${note}`),
   });

@@ -26,7 +26,6 @@ function Copying({ onCopied }: { readonly onCopied: () => void }) {
       household={household}
       directory={directory}
       catalogs={catalogs}
-      worker="en"
       onCopied={onCopied}
       onClose={() => {}}
     />

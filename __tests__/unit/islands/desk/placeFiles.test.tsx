@@ -13,7 +13,7 @@ function openDesk() {
   window.scrollTo = () => {};
   const { container } = render(
     <IslandIntl locale="en" catalogs={catalogs} page="desk">
-      <Desk locale="en" catalogs={catalogs} words={words} />
+      <Desk catalogs={catalogs} words={words} />
     </IslandIntl>,
   );
   const reports = () => [...container.querySelectorAll<HTMLElement>('[data-file-report]')];

@@ -40,11 +40,11 @@ export default async function ProgramRoute(props: ProgramProps) {
   const answer = programAnswer(id);
   const card = { kind: 'program', subject: id, answer } as const;
   return (
-    <ReadingShell locale={locale} page={`programs/${id}`}>
+    <ReadingShell page={`programs/${id}`}>
       <p className="crumb">
         <a href={pagePath(locale, 'programs')}>{t('site.pages.programs')}</a>
       </p>
-      <SubjectCard locale={locale} card={card} cards={[card]} Fold={StaticFold} level={1} />
+      <SubjectCard card={card} cards={[card]} Fold={StaticFold} level={1} />
       {answer.verdict === 'does-not-look' && answer.disclosures.length === 0 ? null : (
         <StaticFold title={t('results.legalHelp')}>
           {() => <PlaceList places={placesForTopic('legal-help')} />}

@@ -34,11 +34,11 @@ export async function generateMetadata(props: ServiceProps): Promise<Metadata> {
 }
 
 export default async function ServiceRoute(props: ServiceProps) {
-  const locale = await pageLocale(props);
+  await pageLocale(props);
   const service = await pageService(props);
   return (
-    <ReadingShell locale={locale} page={`services/${service}`}>
-      <ServicePage locale={locale} service={service} asOf={today()} />
+    <ReadingShell page={`services/${service}`}>
+      <ServicePage service={service} asOf={today()} />
     </ReadingShell>
   );
 }

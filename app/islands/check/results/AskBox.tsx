@@ -1,16 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { usePageLocale } from '@/app/parts/usePageLocale';
 import { ASK_IN_ENGLISH, type Question } from '@/lib/answers/ask';
 import { DrawnFold } from './DrawnFold';
 
-interface AskBoxProps {
-  readonly questions: readonly Question[];
-  /** Whether the page speaks English already. */
-  readonly inEnglish: boolean;
-}
-
 /** What to ask before giving a name, and the same in English and large, to show at the counter. */
-export function AskBox({ questions, inEnglish }: AskBoxProps) {
+export function AskBox({ questions }: { readonly questions: readonly Question[] }) {
   const t = useTranslations('ask');
+  const locale = usePageLocale();
   if (questions.length === 0) return null;
   return (
     <section className="ask" aria-labelledby="ask">
@@ -20,7 +16,7 @@ export function AskBox({ questions, inEnglish }: AskBoxProps) {
           <li key={question}>{t(question)}</li>
         ))}
       </ul>
-      <DrawnFold title={t(inEnglish ? 'showLarge' : 'show')}>
+      <DrawnFold title={t(locale === 'en' ? 'showLarge' : 'show')}>
         {() => (
           <div className="ask__large" lang="en" dir="ltr" translate="no">
             {questions.map((question) => (

@@ -1,20 +1,20 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import type { Locale } from '@/lib/i18n/locales';
+import { usePageLocale } from '@/app/parts/usePageLocale';
 import { useLocalVoice } from './useLocalVoice';
 
 /** Elements that are not read aloud: folds, buttons, links and pictures. */
 const SILENT = 'details, button, .result__links, svg';
 
 interface ReadAloudProps {
-  readonly locale: Locale;
   /** The id of the heading of what is read: its part of the page is read as it stands. */
   readonly heading: string;
 }
 
 /** A button that reads an answer aloud. It is there only where a voice of the language is on the device. */
-export function ReadAloud({ locale, heading }: ReadAloudProps) {
+export function ReadAloud({ heading }: ReadAloudProps) {
   const t = useTranslations('listen');
+  const locale = usePageLocale();
   const voice = useLocalVoice(locale);
   const [reading, setReading] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

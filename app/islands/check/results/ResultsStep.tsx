@@ -5,6 +5,7 @@ import { PlaceList } from '@/app/parts/PlaceList';
 import { Proof } from '@/app/parts/Proof';
 import { PublicCharge } from '@/app/parts/PublicCharge';
 import { SubjectCard } from '@/app/parts/SubjectCard';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { questionsFor } from '@/lib/answers/ask';
 import type { NeedCard } from '@/lib/answers/card';
 import { JUST_GO } from '@/lib/answers/steps';
@@ -12,13 +13,11 @@ import { clausesToKnow } from '@/lib/city/clauses';
 import { needById } from '@/lib/city/needs';
 import type { Subject } from '@/lib/city/subjects';
 import { placesForTopic } from '@/lib/directory';
-import type { Locale } from '@/lib/i18n/locales';
 import { glanceOf } from '@/lib/questionnaire/glance';
 import { personKinds } from '@/lib/questionnaire/people';
 import { resultsOf } from '@/lib/questionnaire/results';
 import type { Screening } from '@/lib/questionnaire/screening';
 import { focusInSight } from '@/lib/site/inSight';
-import { pagePath } from '@/lib/site/paths';
 import type { Day } from '@/rules';
 import { openBeside, opensBeside } from '../../openBeside';
 import { AskBox } from './AskBox';
@@ -29,7 +28,6 @@ import { ReadAloud } from './ReadAloud';
 import { WhereFrom } from './WhereFrom';
 
 interface ResultsStepProps {
-  readonly locale: Locale;
   readonly screening: Screening;
   readonly asOf: Day;
   /** Goes back to the needs and keeps every answer. */
@@ -38,7 +36,7 @@ interface ResultsStepProps {
 }
 
 /** The answers: a table, what to ask, a card for each need or program, then what holds for all of them. */
-export function ResultsStep({ locale, screening, asOf, onChange, onClear }: ResultsStepProps) {
+export function ResultsStep({ screening, asOf, onChange, onClear }: ResultsStepProps) {
   const t = useTranslations();
   const shown = useRef<HTMLDivElement>(null);
   const cards = useMemo(() => resultsOf(screening, asOf), [screening, asOf]);
@@ -65,20 +63,19 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
         </button>
       </p>
       {cards.length > 1 ? <GlanceTable people={people} rows={glanceOf(cards, people)} onShow={show} /> : null}
-      <AskBox questions={questions} inEnglish={locale === 'en'} />
+      <AskBox questions={questions} />
       {cards.map((card) => (
         <SubjectCard
           key={card.subject}
-          locale={locale}
           card={card}
           cards={cards}
           Fold={DrawnFold}
-          beside={<ReadAloud locale={locale} heading={`name-${card.subject}`} />}
+          beside={<ReadAloud heading={`name-${card.subject}`} />}
           now={(place) => <OpenNow place={place} />}
-          proof={(of) => <CardProof locale={locale} card={of} />}
+          proof={(of) => <CardProof card={of} />}
         />
       ))}
-      <HoldsForAll locale={locale} cards={cards} withChildren={screening.people === 'adults-and-children'} />
+      <HoldsForAll cards={cards} withChildren={screening.people === 'adults-and-children'} />
       <div className="card__folds">
         <PublicCharge />
         <DrawnFold title={t('sheet.legal')}>
@@ -87,7 +84,7 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
         <DrawnFold title={t('results.whereFrom')}>
           {() => (
             <>
-              <WhereFrom locale={locale} asOf={asOf} />
+              <WhereFrom asOf={asOf} />
               {opensBeside(location.protocol) ? <p>{t('results.newTab')}</p> : null}
             </>
           )}
@@ -111,21 +108,16 @@ export function ResultsStep({ locale, screening, asOf, onChange, onClear }: Resu
 }
 
 /** How to check the reason of a card, and its service in full. */
-function CardProof({
-  locale,
-  card: { subject, answers },
-}: {
-  readonly locale: Locale;
-  readonly card: NeedCard;
-}) {
+function CardProof({ card: { subject, answers } }: { readonly card: NeedCard }) {
   const t = useTranslations('results');
+  const path = usePagePath();
   const { service } = needById(subject).facts;
   const [first] = answers;
   return (
     <>
-      {first ? <Proof locale={locale} answer={first} alsoRead={clausesToKnow(service)} /> : null}
+      {first ? <Proof answer={first} alsoRead={clausesToKnow(service)} /> : null}
       <p className="result__links">
-        <a href={pagePath(locale, `services/${service}`)}>{t('moreAbout')}</a>
+        <a href={path(`services/${service}`)}>{t('moreAbout')}</a>
       </p>
     </>
   );

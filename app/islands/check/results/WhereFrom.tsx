@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { Feedback } from '@/app/parts/Feedback';
 import { useDay } from '@/app/parts/useDay';
-import type { Locale } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { type Day, RULES_VERSION } from '@/rules';
 
 /** What all of it rests on, the day it is about, and where to check it. */
-export function WhereFrom({ locale, asOf }: { readonly locale: Locale; readonly asOf: Day }) {
+export function WhereFrom({ asOf }: { readonly asOf: Day }) {
   const t = useTranslations();
   const day = useDay();
+  const path = usePagePath();
   return (
     <>
       <p>{t('results.lede')}</p>
@@ -16,8 +16,8 @@ export function WhereFrom({ locale, asOf }: { readonly locale: Locale; readonly 
         {t('sheet.asOf', { date: day(asOf) })} {t('pages.service.version', { version: RULES_VERSION })}
       </p>
       <p className="result__links">
-        <a href={pagePath(locale, 'policy')}>{t('site.pages.policy')}</a>
-        <a href={pagePath(locale, 'about')}>{t('site.pages.about')}</a>
+        <a href={path('policy')}>{t('site.pages.policy')}</a>
+        <a href={path('about')}>{t('site.pages.about')}</a>
       </p>
       <Feedback />
     </>

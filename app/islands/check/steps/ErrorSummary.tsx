@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { byId } from '@/lib/i18n/byId';
 import { focusInSight } from '@/lib/site/inSight';
 
 /** A problem of a field: the field to go to, and the key of the message under `check.errors`. */
@@ -39,7 +40,7 @@ export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
           {problems.map(({ field, code }) => (
             <li key={field}>
               <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
-                {t(code)}
+                {byId(t, code)}
               </a>
             </li>
           ))}
@@ -61,7 +62,7 @@ export function FieldError({ id, code }: { id: string; code: string | undefined 
   const t = useTranslations('check.errors');
   return code ? (
     <p className="usa-error-message" id={id}>
-      {t(code)}
+      {byId(t, code)}
     </p>
   ) : null;
 }

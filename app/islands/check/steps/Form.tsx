@@ -1,10 +1,8 @@
 import type { FormEventHandler, MouseEvent, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Locale } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
+import { usePagePath } from '@/app/parts/usePageLocale';
 
 interface FormProps {
-  readonly locale: Locale;
   readonly ready: boolean;
   readonly onSubmit: FormEventHandler<HTMLFormElement>;
   /** Absent on the first step. */
@@ -15,12 +13,13 @@ interface FormProps {
 }
 
 /** One step's form: its fields, then a bar with Continue and Back. The browser neither fills it in nor restores it. */
-export function Form({ locale, ready, onSubmit, onBack, beside, children }: FormProps) {
+export function Form({ ready, onSubmit, onBack, beside, children }: FormProps) {
   const t = useTranslations('check');
   const plain = useTranslations('plain');
+  const path = usePagePath();
   const plainPage = (
     <>
-      {t('notWorking')} <a href={pagePath(locale, 'answers')}>{plain('title')}</a>
+      {t('notWorking')} <a href={path('answers')}>{plain('title')}</a>
     </>
   );
   return (

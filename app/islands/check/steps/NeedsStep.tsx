@@ -27,7 +27,7 @@ interface NeedsStepProps extends StepProps {
 const resolver = zodForm(needsForm);
 
 /** What do you need? One or more needs and programs: found by a word, or in groups that open in place. */
-export function NeedsStep({ locale, ready, start, catalogs, subjects, cleared, onNext }: NeedsStepProps) {
+export function NeedsStep({ ready, start, catalogs, subjects, cleared, onNext }: NeedsStepProps) {
   const t = useTranslations('check');
   const { handleSubmit, watch, setValue, problems } = useZodForm(resolver, { subjects: [...subjects] });
   const picked = watch('subjects');
@@ -38,7 +38,6 @@ export function NeedsStep({ locale, ready, start, catalogs, subjects, cleared, o
   };
   return (
     <Form
-      locale={locale}
       ready={ready}
       onSubmit={handleSubmit((form) => onNext(form.subjects))}
       beside={<p role="status">{t('needs.picked', { count: picked.length })}</p>}

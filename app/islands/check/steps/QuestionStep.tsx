@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { NeedId } from '@/lib/city/needs';
+import { byId } from '@/lib/i18n/byId';
 import { replyForm } from '@/lib/questionnaire/forms';
 import { type Reply, repliesTo } from '@/lib/questionnaire/screening';
 import { useZodForm, zodForm } from '../zodForm';
@@ -17,29 +18,24 @@ interface QuestionStepProps extends StepProps {
 const resolver = zodForm(replyForm);
 
 /** The question of a need: its choices, not sure among them, and why it is asked. */
-export function QuestionStep({ locale, ready, need, reply, onNext, onBack }: QuestionStepProps) {
+export function QuestionStep({ ready, need, reply, onNext, onBack }: QuestionStepProps) {
   const t = useTranslations();
   const { register, handleSubmit, problems } = useZodForm(resolver, reply ? { reply } : {});
   const code = problems.codes.reply;
   const replies = repliesTo(need);
   return (
-    <Form
-      locale={locale}
-      ready={ready}
-      onSubmit={handleSubmit((form) => onNext(need, form.reply))}
-      onBack={onBack}
-    >
+    <Form ready={ready} onSubmit={handleSubmit((form) => onNext(need, form.reply))} onBack={onBack}>
       <ErrorSummary
         problems={code ? [{ field: choiceId(replies[0]), code }] : []}
         attempt={problems.attempt}
       />
       <Choices
-        title={t(`questions.${need}.title`)}
+        title={byId(t, `questions.${need}.title`)}
         about={t('check.question.about', { need: t(`needs.${need}.name`) })}
-        why={t(`questions.${need}.why`)}
+        why={byId(t, `questions.${need}.why`)}
         choices={replies.map((value) => ({
           value,
-          words: t(`questions.${need}.choices.${value}`),
+          words: byId(t, `questions.${need}.choices.${value}`),
           named: { 'data-reply': value },
         }))}
         register={register('reply')}

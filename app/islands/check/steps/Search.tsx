@@ -7,6 +7,7 @@ import { PlaceList } from '@/app/parts/PlaceList';
 import type { NeedId } from '@/lib/city/needs';
 import type { Subject } from '@/lib/city/subjects';
 import { directory } from '@/lib/directory';
+import { byId } from '@/lib/i18n/byId';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import { type Found, needsAtPlace, searchIndex } from '@/lib/search';
 import { focusInSight } from '@/lib/site/inSight';
@@ -114,9 +115,9 @@ function FoundItem({ found, needs, tile }: FoundItemProps) {
         );
       return (
         <p className="finder__elsewhere" data-found={found.id}>
-          <strong>{t(`elsewhere.${found.id}.name`)}</strong> ·{' '}
+          <strong>{byId(t, `elsewhere.${found.id}.name`)}</strong> ·{' '}
           {found.id === 'court' ? null : `${t('check.needs.notTheCity')} `}
-          {t(`elsewhere.${found.id}.text`)}
+          {byId(t, `elsewhere.${found.id}.text`)}
           {found.id === 'court' ? (
             <AlsoAt pages={cityToday.find(({ id }) => id === 'court')?.pages ?? []} />
           ) : null}

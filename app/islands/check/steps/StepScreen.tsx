@@ -1,6 +1,6 @@
 import { ResultsStep } from '@/app/islands/check/results/ResultsStep';
+import { usePageLocale } from '@/app/parts/usePageLocale';
 import type { Catalogs } from '@/lib/i18n/catalogs';
-import type { Locale } from '@/lib/i18n/locales';
 import type { Action, Session } from '@/lib/questionnaire/session';
 import type { Step } from '@/lib/questionnaire/steps';
 import type { Day } from '@/rules';
@@ -10,7 +10,6 @@ import { QuestionStep } from './QuestionStep';
 import { WhoStep } from './WhoStep';
 
 interface StepScreenProps {
-  readonly locale: Locale;
   readonly catalogs: Catalogs;
   readonly start: Start;
   readonly session: Session;
@@ -27,9 +26,10 @@ interface StepScreenProps {
 
 /** The screen of a step. */
 export function StepScreen(props: StepScreenProps) {
-  const { locale, catalogs, start, session, step, asOf, ready, cleared, act, onBack, onClear } = props;
+  const locale = usePageLocale();
+  const { catalogs, start, session, step, asOf, ready, cleared, act, onBack, onClear } = props;
   const { screening } = session;
-  const common = { locale, ready, onBack };
+  const common = { ready, onBack };
   switch (step.kind) {
     case 'needs':
       return (
@@ -64,7 +64,6 @@ export function StepScreen(props: StepScreenProps) {
         <ResultsStep
           // Remounted in another language, because of translators (docs/browsers.md).
           key={locale}
-          locale={locale}
           screening={screening}
           asOf={asOf}
           onChange={() => act({ type: 'go-to', at: 0 })}

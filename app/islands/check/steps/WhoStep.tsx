@@ -15,17 +15,12 @@ interface WhoStepProps extends StepProps {
 const resolver = zodForm(whoForm);
 
 /** Who would get it? One of four choices, and nothing else about anybody. */
-export function WhoStep({ locale, ready, people, onNext, onBack }: WhoStepProps) {
+export function WhoStep({ ready, people, onNext, onBack }: WhoStepProps) {
   const t = useTranslations('check.who');
   const { register, handleSubmit, problems } = useZodForm(resolver, people ? { people } : {});
   const code = problems.codes.people;
   return (
-    <Form
-      locale={locale}
-      ready={ready}
-      onSubmit={handleSubmit((form) => onNext(form.people))}
-      onBack={onBack}
-    >
+    <Form ready={ready} onSubmit={handleSubmit((form) => onNext(form.people))} onBack={onBack}>
       <ErrorSummary
         problems={code ? [{ field: choiceId(PEOPLE[0]), code }] : []}
         attempt={problems.attempt}

@@ -1,8 +1,5 @@
-import type { Locale } from '@/lib/i18n/locales';
-
 /** What each step is given beside what was said. */
 export interface StepProps {
-  readonly locale: Locale;
   /** False until the page's script runs: until then a button could only lie. */
   readonly ready: boolean;
   /** Left unused by the first step, unless it is come back to: there is nowhere to go back to. */

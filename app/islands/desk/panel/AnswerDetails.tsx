@@ -14,7 +14,7 @@ import { learnedOf } from '@/lib/answers/whoLearns';
 import type { NeedColumn } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
 import type { Directory } from '@/lib/directory';
-import type { Locale } from '@/lib/i18n/locales';
+import { optional } from '@/lib/i18n/byId';
 import type { Day } from '@/rules';
 import { Changes } from './Changes';
 import { Charity } from './Charity';
@@ -23,7 +23,6 @@ import { Rules } from './Rules';
 import { WhoToCall } from './WhoToCall';
 
 interface AnswerDetailsProps {
-  readonly locale: Locale;
   readonly person: Person;
   readonly column: NeedColumn;
   readonly cell: Answer;
@@ -32,10 +31,11 @@ interface AnswerDetailsProps {
 }
 
 /** Everything about one answer: reason, clause, exceptions, remarks, steps, other doors, places and proof. */
-export function AnswerDetails({ locale, person, column, cell, asOf, directory }: AnswerDetailsProps) {
+export function AnswerDetails({ person, column, cell, asOf, directory }: AnswerDetailsProps) {
   const t = useTranslations();
   const reason = useReason();
   const { need, verdict, decision, citation, open } = cell;
+  const note = optional(t, `needNotes.${need}`);
   const whose = whoseToTell(cell);
   return (
     <>
@@ -47,7 +47,7 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
       <p>
         {reason(cell.reason)} {citation ? `(${t('results.clause', { clause: citation.clause })})` : null}
       </p>
-      {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
+      {note ? <p>{note}</p> : null}
       {whose ? <p>{t(`ofWhom.${whose}`)}</p> : null}
       <Disclosures ids={learnedOf(need, cell.facts)} />
       <Exceptions exceptions={cell.exceptions} />
@@ -59,7 +59,7 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
       <Differences beside={cell.beside} />
       <Charity answer={cell} asOf={asOf} />
       <StepList steps={cell.steps} />
-      <Doors locale={locale} doors={cell.doors} withChildren={false} />
+      <Doors doors={cell.doors} withChildren={false} />
       <KeptFold id="changed" title={t('desk.panel.changed')}>
         {() => <Changes service={column.service} asOf={asOf} />}
       </KeptFold>
@@ -68,9 +68,9 @@ export function AnswerDetails({ locale, person, column, cell, asOf, directory }:
         placesIn={(among) => placesForNeed(need, among)}
         asked={{ need, person: person.kind, day: asOf, facts: column.facts }}
       />
-      <Proof locale={locale} answer={cell} />
+      <Proof answer={cell} />
       <KeptFold id="rules" title={t('trace.title')}>
-        {() => <Rules locale={locale} decision={decision} asOf={asOf} />}
+        {() => <Rules decision={decision} asOf={asOf} />}
       </KeptFold>
     </>
   );

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useDay } from '@/app/parts/useDay';
 import { TIMELINE, type TimelineId } from '@/lib/city/timeline';
 import { today } from '@/lib/clock';
+import { byId, optional } from '@/lib/i18n/byId';
 import { changesBetween, changesSincePolicy } from '@/lib/reading/changes';
 import type { Day, Service } from '@/rules';
 
@@ -31,8 +32,7 @@ function Events({ ids }: { ids: readonly TimelineId[] }) {
     <ul className="usa-list">
       {TIMELINE.filter(({ id }) => ids.includes(id)).map((event) => (
         <li key={event.id}>
-          <strong>{day(event.day)}.</strong> {t(`${event.id}.title`)}.{' '}
-          {t.has(`${event.id}.text`) ? t(`${event.id}.text`) : null}
+          <strong>{day(event.day)}.</strong> {byId(t, `${event.id}.title`)}. {optional(t, `${event.id}.text`)}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { placesForNeed } from '@/lib/answers/places';
 import type { NeedColumn } from '@/lib/desk/columns';
 import type { DeskFact } from '@/lib/desk/desk';
 import type { Directory } from '@/lib/directory';
+import { optional } from '@/lib/i18n/byId';
 import { WhoToCall } from './WhoToCall';
 
 interface NeedDetailsProps {
@@ -16,13 +17,14 @@ interface NeedDetailsProps {
 export function NeedDetails({ column: { subject: need, facts }, fact, directory }: NeedDetailsProps) {
   const t = useTranslations();
   const provider = facts.provider;
+  const note = optional(t, `needNotes.${need}`);
   return (
     <>
       <h2 className="desk__about">
         <NeedPictogram need={need} /> {t(`needs.${need}.name`)}
       </h2>
       <p>{t(`needs.${need}.hint`)}</p>
-      {t.has(`needNotes.${need}`) ? <p>{t(`needNotes.${need}`)}</p> : null}
+      {note ? <p>{note}</p> : null}
       {fact ? <h3>{t(`facts.${fact}.row`)}</h3> : null}
       <p>
         {t('desk.panel.premise', {

@@ -4,25 +4,24 @@ import { Disclosures } from '@/app/parts/Disclosures';
 import { SubjectPictogram } from '@/app/parts/Pictogram';
 import { PlaceItem } from '@/app/parts/PlaceItem';
 import { ProgramFacts, ProgramSources } from '@/app/parts/ProgramFacts';
+import { usePagePath } from '@/app/parts/usePageLocale';
 import { placesOf } from '@/lib/answers/places';
 import type { ProgramAnswer } from '@/lib/answers/program';
 import { today } from '@/lib/clock';
 import type { Directory } from '@/lib/directory';
-import type { Locale } from '@/lib/i18n/locales';
-import { pagePath } from '@/lib/site/paths';
 import type { Day } from '@/rules';
 import { WhoToCall } from './WhoToCall';
 
 interface ProgramDetailsProps {
-  readonly locale: Locale;
   readonly answer: ProgramAnswer;
   readonly asOf: Day;
   readonly directory: Directory;
 }
 
 /** A program that the City does not run: its answer, who to call, whose status it looks at, who may learn it, and where that was read. */
-export function ProgramDetails({ locale, answer, asOf, directory }: ProgramDetailsProps) {
+export function ProgramDetails({ answer, asOf, directory }: ProgramDetailsProps) {
   const t = useTranslations();
+  const path = usePagePath();
   const { subject, verdict, program, disclosures } = answer;
   const [first, ...more] = placesOf(subject, directory);
   return (
@@ -40,7 +39,7 @@ export function ProgramDetails({ locale, answer, asOf, directory }: ProgramDetai
       {disclosures.length > 0 ? <Disclosures ids={disclosures} /> : <p>{t('disclosures.not-read')}</p>}
       <ProgramSources program={program} />
       <p>
-        <a href={pagePath(locale, `programs/${subject}`)}>{t('desk.panel.programMore')}</a>
+        <a href={path(`programs/${subject}`)}>{t('desk.panel.programMore')}</a>
       </p>
     </>
   );

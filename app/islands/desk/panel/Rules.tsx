@@ -1,17 +1,15 @@
 import { useTranslations } from 'use-intl';
 import { TraceList } from '@/app/parts/Trace';
 import { isAboutOtherHelp } from '@/app/parts/useTraceSentence';
-import type { Locale } from '@/lib/i18n/locales';
 import { AUTHORITIES, type Day, type Decision } from '@/rules';
 
 interface RulesProps {
-  readonly locale: Locale;
   readonly decision: Decision;
   readonly asOf: Day;
 }
 
 /** What became of every rule that speaks of this kind of help, authority by authority. */
-export function Rules({ locale, decision, asOf }: RulesProps) {
+export function Rules({ decision, asOf }: RulesProps) {
   const t = useTranslations('trace');
   return (
     <>
@@ -22,7 +20,6 @@ export function Rules({ locale, decision, asOf }: RulesProps) {
             <strong>{t(`authorities.${authority}`)}</strong>
           </p>
           <TraceList
-            locale={locale}
             decision={decision}
             asOf={asOf}
             entries={decision.rulings[authority].trace.filter((entry) => !isAboutOtherHelp(entry))}

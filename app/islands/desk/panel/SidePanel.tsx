@@ -1,8 +1,8 @@
 import { Fragment, type KeyboardEvent, type Ref } from 'react';
 import { useTranslations } from 'use-intl';
+import { usePageLocale } from '@/app/parts/usePageLocale';
 import type { AtPlace } from '@/lib/desk/grid';
 import type { Directory } from '@/lib/directory';
-import type { Locale } from '@/lib/i18n/locales';
 import type { Day } from '@/rules';
 import { openBeside } from '../../openBeside';
 import { AnswerDetails } from './AnswerDetails';
@@ -12,7 +12,6 @@ import { ProgramDetails } from './ProgramDetails';
 
 interface SidePanelProps {
   readonly ref: Ref<HTMLElement>;
-  readonly locale: Locale;
   readonly about: AtPlace;
   readonly asOf: Day;
   readonly directory: Directory;
@@ -23,8 +22,9 @@ interface SidePanelProps {
  * The panel beside the table explains an answer. It follows the focus; Enter goes in, Escape comes back. Its content is remounted for each subject and day,
  * never patched, because a browser's translator removes the text nodes that React would change (docs/browsers.md).
  */
-export function SidePanel({ ref, locale, about, asOf, directory, onBack }: SidePanelProps) {
+export function SidePanel({ ref, about, asOf, directory, onBack }: SidePanelProps) {
   const t = useTranslations('desk.panel');
+  const locale = usePageLocale();
   return (
     <section
       ref={ref}
@@ -42,14 +42,13 @@ export function SidePanel({ ref, locale, about, asOf, directory, onBack }: SideP
         <Fragment key={JSON.stringify([locale, asOf, ...subjectOf(about)])}>
           {about.kind === 'nothing' ? <p className="desk__hint">{t('nothing')}</p> : null}
           {about.kind === 'program' ? (
-            <ProgramDetails locale={locale} answer={about.column.answer} asOf={asOf} directory={directory} />
+            <ProgramDetails answer={about.column.answer} asOf={asOf} directory={directory} />
           ) : null}
           {about.kind === 'need' ? (
             <NeedDetails column={about.column} fact={about.fact} directory={directory} />
           ) : null}
           {about.kind === 'answer' ? (
             <AnswerDetails
-              locale={locale}
               person={about.person}
               column={about.column}
               cell={about.cell}

@@ -4,6 +4,7 @@ import { type ColumnView, factView } from '@/lib/desk/columns';
 import { type ColumnId, type DeskFact, type DeskKind, valuesOf } from '@/lib/desk/desk';
 import type { ColumnKey } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
+import { byId } from '@/lib/i18n/byId';
 import { useColumnName } from '../useColumnName';
 import { FactCell } from './FactCell';
 import { GridCell, GridPart } from './GridParts';
@@ -33,7 +34,7 @@ export const FactRow = memo(function FactRow(props: FactRowProps) {
       </option>,
       ...valuesOf(fact).map((one) => (
         <option key={one} value={one}>
-          {t(`desk.values.${fact}.${one}`)}
+          {byId(t, `desk.values.${fact}.${one}`)}
         </option>
       )),
     ],

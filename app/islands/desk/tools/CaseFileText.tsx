@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { usePageLocale } from '@/app/parts/usePageLocale';
 import { PrintedSheet, type PrintedSheetProps } from '../PrintedSheet';
 import { useModal } from '../useModal';
 
@@ -13,6 +14,7 @@ interface CaseFileTextProps extends Omit<PrintedSheetProps, 'client'> {
  * selected in a field.
  */
 export function CaseFileText({ onCopied, onClose, ...sheet }: CaseFileTextProps) {
+  const worker = usePageLocale();
   const drawn = useRef<HTMLDivElement>(null);
   const [byHand, setByHand] = useState<string>();
   // Copy once, even if the props change.
@@ -25,7 +27,7 @@ export function CaseFileText({ onCopied, onClose, ...sheet }: CaseFileTextProps)
   }, []);
   return byHand === undefined ? (
     <div ref={drawn} hidden>
-      <PrintedSheet {...sheet} client={sheet.worker} />
+      <PrintedSheet {...sheet} client={worker} />
     </div>
   ) : (
     <ToCopy text={byHand} onClose={onClose} />
