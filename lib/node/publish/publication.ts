@@ -24,6 +24,9 @@ import {
   sourcesShape,
 } from './shapes';
 
+/** What is read, and never changed. */
+type Frozen<Value> = { readonly [Key in keyof Value]: Frozen<Value[Key]> };
+
 /** One file to publish. */
 export interface PublishedFile {
   readonly name: string;
@@ -64,7 +67,7 @@ export function publication(date: Day, places?: readonly Place[]): readonly Publ
   ]);
 }
 
-function document(stem: string, shape: z.ZodType, content: unknown) {
+function document<Shape extends z.ZodType>(stem: string, shape: Shape, content: Frozen<z.input<Shape>>) {
   shape.parse(content);
   const schema = z.toJSONSchema(shape, { target: 'draft-2020-12', io: 'input' });
   return {

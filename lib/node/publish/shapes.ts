@@ -244,6 +244,4 @@ export type ServicesFile = z.infer<typeof servicesShape>;
 export type NormsFile = z.infer<typeof normsShape>;
 export type SourcesFile = z.infer<typeof sourcesShape>;
 export type DecisionsFile = z.infer<typeof decisionsShape>;
-export type ProgramsFile = z.infer<typeof programsShape>;
-export type DisclosuresFile = z.infer<typeof disclosuresShape>;
 export type IndexFile = z.infer<typeof indexShape>;
