@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../../..');
 let bundle: Promise<Uint8Array> | undefined;
 
 const bundled = async () =>
-  bundleScript(root, '__tests__/browser/sheet/harness.tsx', [await catalogsOf(root, sheetNamespaces)]);
+  bundleScript(root, '__tests__/browser/sheet/harness.tsx', [catalogsOf(root, sheetNamespaces)]);
 
 /**
  * Opens a page with nothing but a sheet on it, with the stylesheet of the build and under the policy of every page.

@@ -1,8 +1,9 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { compressFolder } from '../build/compress';
+import { write } from '../build/files';
 import { runNext } from '../build/nextBuild';
 import { answer } from '../server/answer';
 
@@ -24,8 +25,7 @@ export default function Page() {
  */
 export async function withEmptyApp(root: string, use: (address: string) => Promise<void>): Promise<void> {
   const folder = path.join(root, '.next/empty-app');
-  await mkdir(path.join(folder, 'app'), { recursive: true });
-  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) await write(path.join(folder, name), text);
   runNext(root, folder);
   const out = path.join(folder, 'out');
   await compressFolder(out);

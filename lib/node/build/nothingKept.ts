@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messagesFolder } from '@city/pack';
 import { cityFiles } from '../city/chosen.js';
-import { filesIn } from './files';
+import { filesIn, nameIn } from './files';
 import { linkHosts, nameHosts } from './linkHosts';
 
 /** Everything a browser offers to remember something with, or to send it away. */
@@ -63,10 +63,10 @@ export async function checkNothingKept(root: string): Promise<void> {
   const city = await Promise.all(
     [...Object.values(cityFiles).map(path.dirname), path.join(root, messagesFolder)].map(textFilesIn),
   );
-  const files = product.flat().filter((file) => !cities.test(path.relative(root, file)));
+  const files = product.flat().filter((file) => !cities.test(nameIn(root, file)));
   const texts = await Promise.all(
     [...files, ...city.flat()].map(async (file) => ({
-      name: path.relative(root, file).split(path.sep).join('/'),
+      name: nameIn(root, file),
       text: await readFile(file, 'utf8'),
     })),
   );

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CityPack } from '@/lib/cities/pack';
 import { readMessages } from '@/lib/i18n/messageFiles';
 import type { Messages } from '@/lib/i18n/parts';
+import { write } from '../build/files';
 import { messageAt, TODO } from './checkCity';
 import { wordsAsked } from './wordsAsked';
 
@@ -41,10 +42,7 @@ export async function newCity(root: string, name: string, into = root): Promise<
     );
     files[`messages/cities/${id}/${code}.json`] = `${JSON.stringify(messages, null, 2)}\n`;
   }
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(into, file)), { recursive: true });
-    await writeFile(path.join(into, file), text);
-  }
+  for (const [file, text] of Object.entries(files)) await write(path.join(into, file), text);
   return Object.keys(files);
 }
 

@@ -4,7 +4,7 @@ import { bundledLocales, defaultLocale, locales } from '@/lib/i18n/locales';
 import { readMessages } from '@/lib/i18n/messageFiles';
 import { basePath, pagePath } from '@/lib/site/paths';
 import { bundleScript } from '../bundle';
-import { wholeCatalogs } from '../islandCatalogs';
+import { catalogsOf, namespacesOf } from '../islandCatalogs';
 import { parsePage } from '../pageHtml';
 import { singleFile } from './singleFile';
 
@@ -26,7 +26,9 @@ export async function buildSingle(root: string): Promise<string> {
   const questionnaire = await read(`${pagePath(defaultLocale, 'check')}index.html`);
   const scripts = await Promise.all([
     bundleScript(root, 'lib/site/leaveEntry.ts', []),
-    bundleScript(root, 'app/islands/check/entry.tsx', [await wholeCatalogs(root, 'check')]),
+    bundleScript(root, 'app/islands/check/entry.tsx', [
+      catalogsOf(root, await namespacesOf(root, 'check'), locales),
+    ]),
     bundleScript(root, 'app/single/entry.ts', []),
   ]).then((each) => each.map((script) => Buffer.from(script).toString()));
   const links = parsePage(questionnaire).querySelectorAll('link[rel="stylesheet"]');
