@@ -35,6 +35,24 @@ export function hoursView(hours: readonly OpenHours[]): readonly HoursView[] {
   });
 }
 
+/**
+ * An entry in words.
+ * @param say the message under `directory` of that key
+ */
+export function hoursText(
+  hours: HoursView,
+  say: (key: string, values?: Record<string, string>) => string,
+): string {
+  if (hours.code === 'text') return hours.text;
+  if (hours.code === 'all-day') return say('hours.all-day');
+  const clock = ({ time, half }: ClockTime) => say(`hours.clock.${half}`, { time });
+  const times = { opens: clock(hours.opens), closes: clock(hours.closes) };
+  if (hours.code === 'times') return say('hours.times', times);
+  if (hours.code === 'day') return say('hours.day', { day: say(`weekdays.${hours.day}`), ...times });
+  const days = { from: say(`weekdays.${hours.from}`), to: say(`weekdays.${hours.to}`) };
+  return say('hours.days', { ...days, ...times });
+}
+
 /** The first and the last day of each run. */
 function runsOf(days: readonly Weekday[]): readonly (readonly [Weekday, Weekday])[] {
   const runs: [Weekday, Weekday][] = [];

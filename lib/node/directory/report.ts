@@ -1,22 +1,13 @@
 /** The report on files of places, as data and as text for the person who keeps them. */
-import { createTranslator } from 'use-intl/core';
-import type { OpenHours, Place, PlacePhone } from '@/lib/cities/place';
-import { type HoursView, hoursView } from '@/lib/directory/hours';
+import type { Place, PlacePhone } from '@/lib/cities/place';
+import { hoursText, hoursView } from '@/lib/directory/hours';
 import type { ProblemCode } from '@/lib/directory/problems';
 import type { DirectoryReading, FileReport, Unsorted } from '@/lib/directory/read/index';
-import { defaultLocale } from '@/lib/i18n/locales';
 import en from '@/messages/en.json';
+import { sentenceIn } from '../publish/words';
 
-const translate = createTranslator({
-  locale: defaultLocale,
-  messages: en as object as Record<string, string>,
-});
-
-/** A message under `directory`. Made with one translator, since a county has tens of thousands of hours. */
-function say(name: string, values: Readonly<Record<string, string>> = {}): string {
-  const key: string = `directory.${name}`;
-  return translate(key, values);
-}
+/** An English message under `directory`. */
+const say = (key: string, values?: Record<string, string>) => sentenceIn('en', `directory.${key}`, values);
 
 /** The form of `--json`. */
 export interface DirectoryReport {
@@ -42,23 +33,11 @@ export function reportOf({ files, directory }: DirectoryReading): DirectoryRepor
   return { files: files.map(fileOf), places: directory.places.map(placeOf) };
 }
 
-function fileOf({
-  name,
-  refused,
-  taken,
-  used,
-  aside,
-  leftOut,
-}: FileReport): DirectoryReport['files'][number] {
-  const whole =
-    refused === undefined ? [] : [{ record: where(refused), agency: name, why: why(refused.code) }];
-  return {
-    name,
-    taken,
-    used,
-    aside: [...whole, ...aside.map(({ record, agency, why: code }) => ({ record, agency, why: why(code) }))],
-    leftOut: leftOut.map(({ record, field, why: code }) => ({ record, field, why: why(code) })),
-  };
+function fileOf({ name, refused, taken, used, ...report }: FileReport): DirectoryReport['files'][number] {
+  const whole = refused && { record: where(refused), agency: name, why: why(refused.code) };
+  const aside = report.aside.map(({ record, agency, why: code }) => ({ record, agency, why: why(code) }));
+  const leftOut = report.leftOut.map(({ record, field, why: code }) => ({ record, field, why: why(code) }));
+  return { name, taken, used, aside: whole ? [whole, ...aside] : aside, leftOut };
 }
 
 const where = ({ path, line }: NonNullable<FileReport['refused']>) =>
@@ -73,7 +52,9 @@ function placeOf(place: Place): DirectoryReport['places'][number] {
     name: place.name,
     serves: [...place.serves, ...(place.programs ?? []), ...(place.topics ?? [])],
     phones: (place.phones ?? []).map(phoneText),
-    hours: hoursText(place.hours ?? []),
+    hours: hoursView(place.hours ?? [])
+      .map((hours) => hoursText(hours, say))
+      .join('; '),
     languages: (place.languages ?? []).map((language) =>
       'code' in language ? language.code : language.name,
     ),
@@ -92,23 +73,6 @@ const LABELS = {
 function phoneText({ number, label = 'call', extension, note }: PlacePhone): string {
   const beside = [LABELS[label], note].filter(Boolean).join(', ');
   return `${number}${extension === undefined ? '' : ` ext. ${extension}`}${beside === '' ? '' : ` (${beside})`}`;
-}
-
-const hoursText = (hours: readonly OpenHours[]): string => hoursView(hours).map(oneText).join('; ');
-
-function oneText(hours: HoursView): string {
-  if (hours.code === 'text') return hours.text;
-  if (hours.code === 'all-day') return say('hours.all-day');
-  const clock = ({ time, half }: { readonly time: string; readonly half: string }) =>
-    say(`hours.clock.${half}`, { time });
-  const times = { opens: clock(hours.opens), closes: clock(hours.closes) };
-  if (hours.code === 'times') return say('hours.times', times);
-  if (hours.code === 'day') return say('hours.day', { day: say(`weekdays.${hours.day}`), ...times });
-  return say('hours.days', {
-    from: say(`weekdays.${hours.from}`),
-    to: say(`weekdays.${hours.to}`),
-    ...times,
-  });
 }
 
 /** The report for a person to read. */

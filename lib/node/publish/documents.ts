@@ -23,7 +23,6 @@ import {
   FACTS,
   NORMS,
   OPEN_SERVICES,
-  PROGRAMS,
   RULES_VERSION,
   type Service,
   SOURCES,
@@ -69,9 +68,6 @@ function groupOf(service: Service): 'covered' | 'exempt' | 'disputed' | 'open' |
   if (within(DISPUTED_SERVICES)) return 'disputed';
   return within(OPEN_SERVICES) ? 'open' : 'other-duty';
 }
-
-/** The programs that the City does not run: whose status each looks at, and where that was read. */
-export const programsFile = () => PROGRAMS;
 
 /** Who may learn what a person writes, with sources. */
 export const disclosuresFile = (date: Day) => ({

@@ -6,29 +6,29 @@ import { type Locale, languages, locales } from '@/lib/i18n/locales';
 
 export type Words = Readonly<Record<Locale, string>>;
 
-/**
- * One message.
- * @param key its keys, joined by dots
- * @throws Error where the language has no such message, or it lacks a value
- */
-export function sentenceIn(
-  locale: Locale,
-  key: string,
-  values: Readonly<Record<string, string>> = {},
-): string {
-  const translate = createTranslator({
+const inEach = <Value>(of: (locale: Locale) => Value) =>
+  Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Readonly<Record<Locale, Value>>;
+
+/** One message in every language. */
+export const inEveryLanguage = (of: (locale: Locale) => string): Words => inEach(of);
+
+const translators = inEach((locale) =>
+  createTranslator({
     locale: languages[locale].formats,
     messages: messagesOf(locale) as Record<string, string>,
     onError: (error) => {
       throw error;
     },
-  });
-  return translate(key, values);
-}
+  }),
+);
 
-/** One message in every language. */
-export const inEveryLanguage = (of: (locale: Locale) => string): Words =>
-  Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Words;
+/**
+ * One message.
+ * @param key its keys, joined by dots
+ * @throws Error where the language has no such message, or it lacks a value
+ */
+export const sentenceIn = (locale: Locale, key: string, values?: Readonly<Record<string, string>>): string =>
+  translators[locale](key, values);
 
 /** A calendar day as a language writes it. */
 export const dayIn = (locale: Locale, day: string): string => sentenceIn(locale, 'site.day', partsOfDay(day));
