@@ -9,31 +9,16 @@ import { sentenceIn } from '../publish/words';
 /** An English message under `directory`. */
 const say = (key: string, values?: Record<string, string>) => sentenceIn('en', `directory.${key}`, values);
 
-/** The form of `--json`. */
-export interface DirectoryReport {
-  readonly files: readonly {
-    readonly name: string;
-    readonly taken: number;
-    readonly used: number;
-    readonly aside: readonly { readonly record: string; readonly agency: string; readonly why: string }[];
-    readonly leftOut: readonly { readonly record: string; readonly field: string; readonly why: string }[];
-  }[];
-  readonly places: readonly {
-    readonly name: string;
-    /** Kinds of help, programs and topics, by their ids. */
-    readonly serves: readonly string[];
-    readonly phones: readonly string[];
-    readonly hours: string;
-    readonly languages: readonly string[];
-  }[];
-}
+/**
+ * What `--json` prints.
+ * @param reading what the reader made of the files
+ */
+export const reportOf = ({ files, directory }: DirectoryReading) => ({
+  files: files.map(fileOf),
+  places: directory.places.map(placeOf),
+});
 
-/** @param reading what the reader made of the files */
-export function reportOf({ files, directory }: DirectoryReading): DirectoryReport {
-  return { files: files.map(fileOf), places: directory.places.map(placeOf) };
-}
-
-function fileOf({ name, refused, taken, used, ...report }: FileReport): DirectoryReport['files'][number] {
+function fileOf({ name, refused, taken, used, ...report }: FileReport) {
   const whole = refused && { record: where(refused), agency: name, why: why(refused.code) };
   const aside = report.aside.map(({ record, agency, why: code }) => ({ record, agency, why: why(code) }));
   const leftOut = report.leftOut.map(({ record, field, why: code }) => ({ record, field, why: why(code) }));
@@ -47,19 +32,16 @@ const where = ({ path, line }: NonNullable<FileReport['refused']>) =>
 const why = (code: ProblemCode): string => WORDS[code] ?? code;
 const WORDS: Readonly<Record<string, string>> = en.directory.problem;
 
-function placeOf(place: Place): DirectoryReport['places'][number] {
-  return {
-    name: place.name,
-    serves: [...place.serves, ...(place.programs ?? []), ...(place.topics ?? [])],
-    phones: (place.phones ?? []).map(phoneText),
-    hours: hoursView(place.hours ?? [])
-      .map((hours) => hoursText(hours, say))
-      .join('; '),
-    languages: (place.languages ?? []).map((language) =>
-      'code' in language ? language.code : language.name,
-    ),
-  };
-}
+const placeOf = (place: Place) => ({
+  name: place.name,
+  /** Kinds of help, programs and topics, by their ids. */
+  serves: [...place.serves, ...(place.programs ?? []), ...(place.topics ?? [])],
+  phones: (place.phones ?? []).map(phoneText),
+  hours: hoursView(place.hours ?? [])
+    .map((hours) => hoursText(hours, say))
+    .join('; '),
+  languages: (place.languages ?? []).map((language) => ('code' in language ? language.code : language.name)),
+});
 
 const LABELS = {
   call: '',

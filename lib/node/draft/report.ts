@@ -11,23 +11,13 @@ import { type Draft, readDraft } from '@/lib/reading/draft/read';
 import type { Day } from '@/rules';
 import { sentenceIn } from '../publish/words';
 
-/** The form of `--json`. */
-export type DraftReport =
-  | { readonly problems: readonly DraftProblem[] }
-  | {
-      readonly day: Day;
-      /** Days from today on, on which only the file begins or ends a rule. */
-      readonly days: readonly Day[];
-      readonly norms: readonly { readonly id: string; readonly what: 'added' | 'changed' | 'removed' }[];
-      readonly changes: readonly AnswerChange[];
-    };
-
 /**
- * Compares the text of a file with the rules.
+ * Compares the text of a file with the rules: what `--json` prints. `days` are those from today on, on which only the file begins or ends a
+ * rule.
  * @param asOf the day to compare; left out: the first day on which the file begins something, or today
  * @throws RulesError where the day is none
  */
-export function draftReport(text: string, today: Day, asOf?: Day): DraftReport {
+export function draftReport(text: string, today: Day, asOf?: Day) {
   const draft: Draft = readDraft(text);
   if ('problems' in draft) return draft;
   const days = daysOfDraft(draft.norms, today);
@@ -43,7 +33,7 @@ export function draftReport(text: string, today: Day, asOf?: Day): DraftReport {
 const say = (key: string, values?: Readonly<Record<string, string>>) => sentenceIn('en', key, values);
 
 /** The report for a person to read. */
-export function textOfDraft(report: DraftReport): string {
+export function textOfDraft(report: ReturnType<typeof draftReport>): string {
   if ('problems' in report) return [say('draft.cannot'), ...report.problems.map(problemText)].join('\n');
   const { day, days, norms, changes } = report;
   return [

@@ -10,19 +10,13 @@ import * as shapes from './shapes';
 /** What is read, and never changed. */
 type Frozen<Value> = { readonly [Key in keyof Value]: Frozen<Value[Key]> };
 
-/** One file to publish. */
-export interface PublishedFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 /**
  * Makes every file.
  * @param date the day to write into them
  * @param places all places of the build; those of its pages where left out
  * @throws ZodError where a file is not what its schema promises
  */
-export function publication(date: Day, places?: readonly Place[]): readonly PublishedFile[] {
+export function publication(date: Day, places?: readonly Place[]) {
   const tables = decisionTables();
   const documents = [
     document('services', shapes.servicesShape, files.servicesFile(date, tables)),
