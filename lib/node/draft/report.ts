@@ -8,6 +8,7 @@ import {
 } from '@/lib/reading/draft/changes';
 import type { DraftProblem } from '@/lib/reading/draft/problems';
 import { type Draft, readDraft } from '@/lib/reading/draft/read';
+import en from '@/messages/en.json';
 import type { Day } from '@/rules';
 import { sentenceIn } from '../publish/words';
 
@@ -47,18 +48,13 @@ export function textOfDraft(report: ReturnType<typeof draftReport>): string {
   ].join('\n');
 }
 
-/** The words for what can be wrong with any file stand with the files of places. */
-const ANY_FILE: readonly string[] = [
-  ...['too-large', 'unreadable', 'not-json', 'too-deep', 'forbidden-key'],
-  ...['wrong-type', 'missing', 'unknown-value'],
-];
-
 function problemText({ why, line, norm, at }: DraftProblem): string {
   const where =
     norm === undefined
       ? `${say('directory.problem.line', { line: String(line) })}:`
       : say('draft.where', { line: String(line), norm });
-  const words = say(ANY_FILE.includes(why) ? `directory.problem.${why}` : `draft.problem.${why}`);
+  // The words for what can be wrong with any file stand with the files of places.
+  const words = say(`${why in en.draft.problem ? 'draft' : 'directory'}.problem.${why}`);
   return `  ${where} ${words}${at === undefined ? '' : ` ${at}`}`;
 }
 
