@@ -15,7 +15,7 @@ const bare = 8182;
 const pages = ['/en/check/', '/en/services/housing-assistance/', '/'];
 
 /**
- * Requests a second of the shipped nginx configuration, beside a bare static file of the same size from the same nginx. Client and server
+ * Requests a second of the nginx configuration in the container, beside a bare static file of the same size from the same nginx. Client and server
  * share the machine. Left out, with a note, where nginx or wrk is not installed.
  */
 export async function server(root: string): Promise<void> {
@@ -25,20 +25,14 @@ export async function server(root: string): Promise<void> {
     return;
   }
   const folder = await mkdtemp(path.join(os.tmpdir(), 'bench-nginx-'));
-  const shipped = await readFile(path.join(root, 'out-hosting/nginx.conf'), 'utf8');
+  const shipped = await readFile(path.join(root, 'out-hosting/nginx-container.conf'), 'utf8');
   const config = path.join(folder, 'nginx.conf');
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${folder};`,
-  );
-  await writeFile(
-    config,
-    `daemon off; pid ${folder}/pid; user ${os.userInfo().username};
-events { worker_connections 1024; }
-http { types { text/html html; } ${temporary.join(' ')} sendfile on; keepalive_requests 1000000;
-${shipped.replace('listen 8080', `listen ${ours}`).replace('/srv/screener', path.join(root, 'out'))}
-server { listen ${bare}; root ${folder}; access_log off; } }`,
-  );
-  const child = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', config], { stdio: 'inherit' });
+  const servers = shipped
+    .replace('listen 8080', `listen ${ours}`)
+    .replace('/srv/screener', path.join(root, 'out'))
+    .replace('server {', `server { listen ${bare}; root ${folder}; access_log off; }\nserver {`);
+  await writeFile(config, `user ${os.userInfo().username};\n${servers}`);
+  const child = spawn('nginx', ['-e', 'stderr', '-c', config], { stdio: 'inherit' });
   await wait(1000);
   const rows: string[][] = [];
   for (const page of pages) {
