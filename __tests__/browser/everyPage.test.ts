@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { furtherLocales, isBundled } from '../../lib/i18n/locales';
 import { bundleScript } from '../../lib/node/build/bundle';
-import { islandCatalogs } from '../../lib/node/build/islandCatalogs';
+import { catalogsOf, namespacesOf } from '../../lib/node/build/islandCatalogs';
 import { faultsOf } from './access/faults';
 import { misfitsOf, motionsOf, smallTargetsOf, unfold } from './access/fit';
 import { type BuiltPage, builtPages, localeOf, pagesToOpen } from './builtPages';
@@ -22,7 +22,7 @@ function outspoken(island: string): Promise<Uint8Array> {
 }
 
 async function bundled(island: string): Promise<Uint8Array> {
-  const plugins = [await islandCatalogs(root, island)];
+  const plugins = [catalogsOf(root, await namespacesOf(root, island))];
   return bundleScript(root, `app/islands/${island}/entry.tsx`, plugins, 'development');
 }
 

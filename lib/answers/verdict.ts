@@ -95,13 +95,11 @@ const isReached = ({ provider, cityContract }: Facts): boolean =>
 const SAME_FOR_ANY_PLACE: readonly string[] = ['before-policy', 'another-duty'];
 
 function verdictOfCity(facts: Facts, day: Day, by: Decide): Ruled {
-  const found = completions(facts, day, by).map((deciding) => ({
-    deciding,
-    verdict: verdictOf(deciding, day, by),
-  }));
-  const asked = found.find(({ verdict }) => verdict === 'may-be-asked');
-  const unsettled = found.find(({ verdict }) => verdict === 'ask-first' || verdict === 'another-duty');
-  return asked ?? unsettled ?? (found[0] as Ruled);
+  const all = completions(facts, day, by);
+  const required = all.find((one) => one.kind === 'determined' && one.verification === 'required');
+  const unsettled = all.find(({ kind }) => kind === 'check_with_a_person');
+  const deciding = required ?? unsettled ?? (all[0] as Decision);
+  return { deciding, verdict: verdictOf(deciding, day, by) };
 }
 
 /** The decisions for every completion of the facts that can change the City's answer. */

@@ -1,9 +1,9 @@
 import { type OpenHours, WEEKDAYS, type Weekday } from '@/lib/cities/place';
 
-/** A time of the clock in twelve hours: `8`, `8:30`, and which half of the day. */
+/** A time of the clock in twelve hours: `8`, `8:30`, and which part of the day. The hour from noon is its own part: Arabic has a word for it. */
 export interface ClockTime {
   readonly time: string;
-  readonly half: 'am' | 'pm';
+  readonly part: 'am' | 'noon' | 'pm';
 }
 
 /** Opening hours as a page shows them. The words stand in the messages under `directory.hours`. */
@@ -35,6 +35,30 @@ export function hoursView(hours: readonly OpenHours[]): readonly HoursView[] {
   });
 }
 
+/** The messages under `directory` that opening hours need. */
+export type HoursKey =
+  | `hours.${'all-day' | 'times' | 'day' | 'days'}`
+  | `hours.clock.${ClockTime['part']}`
+  | `weekdays.${Weekday}`;
+
+/**
+ * An entry in words.
+ * @param say the message under `directory` of that key
+ */
+export function hoursText(
+  hours: HoursView,
+  say: (key: HoursKey, values?: Record<string, string>) => string,
+): string {
+  if (hours.code === 'text') return hours.text;
+  if (hours.code === 'all-day') return say('hours.all-day');
+  const clock = ({ time, part }: ClockTime) => say(`hours.clock.${part}`, { time });
+  const times = { opens: clock(hours.opens), closes: clock(hours.closes) };
+  if (hours.code === 'times') return say('hours.times', times);
+  if (hours.code === 'day') return say('hours.day', { day: say(`weekdays.${hours.day}`), ...times });
+  const days = { from: say(`weekdays.${hours.from}`), to: say(`weekdays.${hours.to}`) };
+  return say('hours.days', { ...days, ...times });
+}
+
 /** The first and the last day of each run. */
 function runsOf(days: readonly Weekday[]): readonly (readonly [Weekday, Weekday])[] {
   const runs: [Weekday, Weekday][] = [];
@@ -50,10 +74,11 @@ function runsOf(days: readonly Weekday[]): readonly (readonly [Weekday, Weekday]
   return runs;
 }
 
-/** `20:00` becomes 8 pm; `00:00` is 12 am and `12:00` is 12 pm. */
+/** `20:00` becomes 8 pm; `00:00` is 12 am and `12:00` is 12 noon. */
 function clockTime(time: string): ClockTime {
   const hour = Number(time.slice(0, 2));
   const minute = time.slice(3, 5);
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
-  return { time: minute === '00' ? `${twelve}` : `${twelve}:${minute}`, half: hour % 24 < 12 ? 'am' : 'pm' };
+  const part = hour === 12 ? 'noon' : hour % 24 < 12 ? 'am' : 'pm';
+  return { time: minute === '00' ? `${twelve}` : `${twelve}:${minute}`, part };
 }

@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../../..');
 let bundle: Promise<Uint8Array> | undefined;
 
 const bundled = async () =>
-  bundleScript(root, '__tests__/browser/sheet/harness.tsx', [await catalogsOf(root, sheetNamespaces)]);
+  bundleScript(root, '__tests__/browser/sheet/harness.tsx', [catalogsOf(root, sheetNamespaces)]);
 
 /**
  * Opens a page with only a sheet, with the style sheet of the build and the Content-Security-Policy of every page.

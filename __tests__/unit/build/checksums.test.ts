@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { securityText } from '@/lib/node/build/besides';
 import { writeChecksums } from '@/lib/node/build/checksums';
-import { securityText } from '@/lib/node/build/securityText';
 
 test('every file of a build is listed with its hash, hidden ones too, in the same order each time', async () => {
   const out = mkdtempSync(path.join(os.tmpdir(), 'sums-'));

@@ -6,7 +6,7 @@ import { pageMetadata } from '@/app/pages/pageMetadata';
 import { ReadingShell } from '@/app/pages/ReadingShell';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
-  await pageLocale(props);
+  const locale = await pageLocale(props);
   const t = await getTranslations();
   return pageMetadata(locale, 'programs', {
     title: t('site.pages.programs'),

@@ -1,31 +1,18 @@
-/** What several runs gave: the one in the middle, and the two ends. */
-export interface Figure {
-  readonly median: number;
-  readonly least: number;
-  readonly most: number;
-}
-
 /**
- * The middle of several measurements: on a machine that does other things too, a mean would measure those.
- * @param values at least one
+ * The middle of several measurements, and the two ends: `1,234 (1,200–1,300)`. On a machine that does other things too, a mean would measure
+ * those.
  */
-export function figure(values: readonly number[]): Figure {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [low = 0, high = 0] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
-  return { median: (low + high) / 2, least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 };
+export function shown(values: readonly number[], digits = 0): string {
+  const sorted = [...values].sort((one, other) => one - other);
+  const text = (value = 0) =>
+    value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const [least, most] = [text(sorted[0]), text(sorted.at(-1))];
+  return least === most ? least : `${text(median(values))} (${least}–${most})`;
 }
 
-/** `1,234 (1,200–1,300)` */
-export function shown({ median, least, most }: Figure, digits = 0): string {
-  const number = new Intl.NumberFormat('en-US', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return least === most
-    ? number.format(median)
-    : `${number.format(median)} (${number.format(least)}–${number.format(most)})`;
-}
+/** @param values an odd number of them */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
 /** Prints a table in Markdown, ready for `docs/performance.md`. */
 export function printTable(
@@ -33,7 +20,6 @@ export function printTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
 ): void {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  console.log(`### ${title}\n`);
-  console.log([line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n'), '\n');
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  console.log(`### ${title}\n\n${lines.join('\n')}\n`);
 }

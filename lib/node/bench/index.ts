@@ -1,30 +1,26 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { machine } from './machine';
+import os from 'node:os';
+import { today } from '@/lib/clock';
+import { command, root } from '../command';
+import { desk } from './desk';
+import { scale } from './scale';
+import { scores } from './scores';
+import { server } from './server';
+import { site } from './site';
 
 /**
  * `npm run bench`: measures and prints, one part after the other, or only those named (`npm run bench -- site scale`).
  * The printed figures go into `docs/performance.md` as they are. Nothing here fails because something is slow.
  */
-const root = path.resolve(import.meta.dirname, '../../..');
-const parts = ['site', 'desk', 'lighthouse', 'server', 'scale'];
-
+const parts = new Map(Object.entries({ site, desk, lighthouse: scores, server, scale }));
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !parts.includes(name));
-if (unknown.length > 0) {
-  console.error(`There is no bench ${unknown.join(', ')}; there are ${parts.join(', ')}.`);
-  process.exitCode = 1;
-} else {
-  console.log(machine());
-  for (const name of asked.length > 0 ? asked : parts) await run(name);
-}
-
-async function run(name: string): Promise<void> {
-  const file = [`${name}.ts`, `${name}/index.ts`]
-    .map((one) => path.join(import.meta.dirname, one))
-    .find(existsSync);
-  if (file === undefined) return;
-  const { bench } = (await import(pathToFileURL(file).href)) as { bench(root: string): Promise<void> };
-  await bench(root);
-}
+const gigabytes = Math.round(os.totalmem() / 1e9);
+console.log(
+  `${today()}, ${os.platform()} ${os.arch()}, ${os.cpus().length} cores, ${gigabytes} GB, Node ${process.versions.node}\n`,
+);
+await command(async () => {
+  for (const name of asked.length > 0 ? asked : parts.keys()) {
+    const measure = parts.get(name);
+    if (!measure) throw new Error(`There is no bench ${name}; there are ${[...parts.keys()].join(', ')}.`);
+    await measure(root);
+  }
+});

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { basePath, siteAddress } from '@/lib/site/paths';
+import { siteAddress } from '@/lib/site/paths';
 import { hashedFiles } from '@/lib/site/securityHeaders';
+import { write } from './files';
 
 /** A file whose name holds the hash of its content. */
 export interface Asset {
@@ -13,27 +13,15 @@ export interface Asset {
 }
 
 /**
- * What a file below `/assets/` is called, and what the browser holds it to.
- * @param name name without the hash, `check.js`
- */
-export function assetOf(name: string, content: string | Uint8Array): Asset {
-  const { name: stem, ext } = path.parse(name);
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  return {
-    address: siteAddress(`${hashedFiles}${stem}-${hash}${ext}`),
-    integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
-  };
-}
-
-/**
  * Writes a file below `/assets/`.
  * @param out the export folder
  * @param name name without the hash, `check.js`
  */
 export async function writeAsset(out: string, name: string, content: string | Uint8Array): Promise<Asset> {
-  const asset = assetOf(name, content);
-  const file = path.join(out, asset.address.slice(basePath().length));
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, content);
-  return asset;
+  const { name: stem, ext } = path.parse(name);
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const file = `${hashedFiles}${stem}-${hash}${ext}`;
+  await write(path.join(out, file), content);
+  const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+  return { address: siteAddress(file), integrity };
 }

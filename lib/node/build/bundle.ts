@@ -1,35 +1,51 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { basePath } from '@/lib/site/paths';
+import project from '@/package.json';
 import { cityConfig } from '../city/chosen.js';
+import { filesIn } from './files';
 import { freshness } from './freshness';
 
 /** The names of the islands: folders of `app/islands` that hold an entry. */
 export async function islandNames(root: string): Promise<string[]> {
-  const entries = await readdir(path.join(root, 'app/islands'), { recursive: true });
-  return entries
-    .filter((entry) => path.basename(entry) === 'entry.tsx')
-    .map(path.dirname)
-    .sort();
+  const folder = path.join(root, 'app/islands');
+  return (await filesIn(folder, 'entry.tsx')).map((entry) => path.relative(folder, path.dirname(entry)));
 }
 
 /** Asks Chrome to compile all of a script beside the page's own work, while it comes in: no tap waits for what it calls. Others read a comment. */
 const compiledWhileItComes = '//# allFunctionsCalledOnLoad';
 
+/** The floor in package.json (`chrome >= 92`) in the bundler's words (`chrome92`), which knows no Samsung Internet. */
+const oldestBrowsers = project.browserslist
+  .filter((line) => !line.startsWith('samsung'))
+  .map((line) => line.replace(' >= ', ''));
+
+/** What the build tells every script. A page asks the clock of its device. */
+const told = () => ({
+  ...freshness(),
+  SOURCE_DATE_EPOCH: '',
+  BASE_PATH: basePath(),
+  FEEDBACK_EMAIL: process.env.FEEDBACK_EMAIL ?? '',
+  LEAVE_ADDRESS: process.env.LEAVE_ADDRESS ?? '',
+  NEXT_PUBLIC_SUPPLIED_DIRECTORY: process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY ?? '',
+});
+
 /**
  * One minified script for the oldest browsers we support, React inside where it is used.
  * @param entry path from the root of the project
- * @param react which React: development says what is wrong, for the tests
+ * @param NODE_ENV which React: development says what is wrong, for the tests
  * @throws the bundler's own error, with file and line
  */
 export async function bundleScript(
   root: string,
   entry: string,
   plugins: Plugin[],
-  react: 'production' | 'development' = 'production',
+  NODE_ENV: 'production' | 'development' = 'production',
 ): Promise<Uint8Array> {
-  const { BUILD_DAY, GOOD_UNTIL } = freshness();
+  const define = Object.entries({ NODE_ENV, ...told() }).map(([name, value]) => [
+    `process.env.${name}`,
+    JSON.stringify(value),
+  ]);
   const { outputFiles } = await build({
     entryPoints: [path.join(root, entry)],
     absWorkingDir: root,
@@ -43,46 +59,12 @@ export async function bundleScript(
     banner: { js: compiledWhileItComes },
     format: 'esm',
     jsx: 'automatic',
-    target: await oldestBrowsers(root),
+    target: oldestBrowsers,
     legalComments: 'none',
-    define: {
-      'process.env.NODE_ENV': JSON.stringify(react),
-      'process.env.BUILD_DAY': JSON.stringify(BUILD_DAY),
-      'process.env.GOOD_UNTIL': JSON.stringify(GOOD_UNTIL),
-      // A page asks the clock of its device.
-      'process.env.SOURCE_DATE_EPOCH': '""',
-      'process.env.BASE_PATH': JSON.stringify(basePath()),
-      'process.env.FEEDBACK_EMAIL': JSON.stringify(process.env.FEEDBACK_EMAIL ?? ''),
-      'process.env.LEAVE_ADDRESS': JSON.stringify(process.env.LEAVE_ADDRESS ?? ''),
-      'process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY': JSON.stringify(
-        process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY ?? '',
-      ),
-    },
+    define: Object.fromEntries(define),
     // Messages arrive compiled, so the message parser stays at home; shared components say next-intl, which needs Next.
     alias: { 'use-intl/format-message': 'use-intl/format-message/format-only', 'next-intl': 'use-intl' },
     plugins,
   });
-  const [file] = outputFiles;
-  if (!file) throw new Error(`Nothing came out of ${entry}`);
-  return file.contents;
-}
-
-const named: Readonly<Record<string, string>> = {
-  chrome: 'chrome',
-  edge: 'edge',
-  firefox: 'firefox',
-  safari: 'safari',
-  ios: 'ios',
-};
-
-/** The floor in package.json's browserslist (`chrome >= 92`) in the bundler's words (`chrome92`). */
-async function oldestBrowsers(root: string): Promise<string[]> {
-  const { browserslist } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
-    browserslist: string[];
-  };
-  return browserslist.flatMap((line) => {
-    const [browser = '', version = ''] = line.split(' >= ');
-    const name = named[browser];
-    return name === undefined ? [] : [`${name}${version}`];
-  });
+  return (outputFiles[0] as (typeof outputFiles)[0]).contents;
 }

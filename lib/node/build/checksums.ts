@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { filesIn } from './files';
+import { filesIn, nameIn } from './files';
 
 const NAME = 'SHA256SUMS';
 
@@ -11,15 +11,10 @@ const NAME = 'SHA256SUMS';
  * @param out the export folder, finished
  */
 export async function writeChecksums(out: string): Promise<void> {
-  const lines: string[] = [];
+  let lines = '';
   for (const file of await filesIn(out, '')) {
-    const name = path.relative(out, file).split(path.sep).join('/');
-    if (name === NAME) continue;
-    lines.push(
-      `${createHash('sha256')
-        .update(await readFile(file))
-        .digest('hex')}  ${name}\n`,
-    );
+    const hash = createHash('sha256').update(await readFile(file));
+    if (nameIn(out, file) !== NAME) lines += `${hash.digest('hex')}  ${nameIn(out, file)}\n`;
   }
-  await writeFile(path.join(out, NAME), lines.join(''));
+  await writeFile(path.join(out, NAME), lines);
 }

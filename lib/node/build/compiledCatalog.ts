@@ -1,8 +1,5 @@
 import compile from 'icu-minify/compile';
-import { partsOf } from '@/lib/i18n/parts';
-
-/** Messages as they are written. */
-export type Source = string | { readonly [key: string]: Source };
+import { type Messages, partsOf } from '@/lib/i18n/parts';
 
 /** Messages as use-intl's small formatter reads them. */
 export type Compiled = ReturnType<typeof compile> | { [key: string]: Compiled };
@@ -12,28 +9,17 @@ export type Compiled = ReturnType<typeof compile> | { [key: string]: Compiled };
  * @param file where the messages come from, for the error
  * @throws Error naming a namespace that is not there, or a message that is not one
  */
-export function compiledCatalog(
-  messages: Readonly<Record<string, Source>>,
-  namespaces: readonly string[],
-  file: string,
-): Compiled {
-  return Object.fromEntries(
-    Object.entries(partsOf(messages, namespaces, file)).map(([namespace, source]) => [
-      namespace,
-      compiled(source, `${file}: ${namespace}`),
-    ]),
-  );
-}
+export const compiledCatalog = (messages: Messages, namespaces: readonly string[], file: string): Compiled =>
+  compiled(partsOf(messages, namespaces, file), file);
 
-function compiled(source: Source, where: string): Compiled {
-  if (typeof source !== 'string') {
+function compiled(source: Messages | string, file: string, ...keys: readonly string[]): Compiled {
+  if (typeof source !== 'string')
     return Object.fromEntries(
-      Object.entries(source).map(([key, value]) => [key, compiled(value, `${where}.${key}`)]),
+      Object.entries(source).map(([key, value]) => [key, compiled(value, file, ...keys, key)]),
     );
-  }
   try {
     return compile(source);
   } catch (error) {
-    throw new Error(`${where} is not a message: ${source}`, { cause: error });
+    throw new Error(`${file}: ${keys.join('.')} is not a message: ${source}`, { cause: error });
   }
 }

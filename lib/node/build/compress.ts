@@ -15,17 +15,13 @@ const gzipped = promisify(gzip);
 export async function compressFolder(folder: string): Promise<void> {
   const files = (await filesIn(folder, '.html', '.css', '.js', '.json', '.svg', '.txt')).values();
   const hand = async () => {
-    for (const file of files) await compressFile(file);
+    for (const file of files) {
+      const content = await readFile(file);
+      await writeFile(`${file}.gz`, await gzipped(content, { level: 9 }));
+      // The best quality, 11, takes three times as long, for files 1 % smaller.
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 10 };
+      await writeFile(`${file}.br`, await brotli(content, { params }));
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, hand));
-}
-
-async function compressFile(file: string): Promise<void> {
-  const content = await readFile(file);
-  const [small, smaller] = await Promise.all([
-    gzipped(content, { level: 9 }),
-    // The best quality, 11, takes three times as long, for files 1 % smaller.
-    brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
-  ]);
-  await Promise.all([writeFile(`${file}.gz`, small), writeFile(`${file}.br`, smaller)]);
 }

@@ -7,11 +7,9 @@ import { filesIn } from './files';
  * @param out the export folder
  */
 export async function removeLeftovers(out: string): Promise<void> {
-  for (const folder of ['_next', '_not-found', '404']) {
-    await rm(path.join(out, folder), { recursive: true, force: true });
-  }
-  for (const file of await filesIn(out, '.txt')) {
-    const name = path.basename(file);
-    if (name === 'index.txt' || name.startsWith('__next.')) await rm(file);
-  }
+  const folders = ['_next', '_not-found', '404'].map((name) => path.join(out, name));
+  const data = (await filesIn(out, '.txt')).filter((file) =>
+    /^(?:index\.|__next\.)/.test(path.basename(file)),
+  );
+  await Promise.all([...folders, ...data].map((one) => rm(one, { recursive: true, force: true })));
 }

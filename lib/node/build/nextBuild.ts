@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { suppliedEnvironment } from '@/lib/directory/directoryFile';
@@ -18,15 +18,17 @@ export async function nextBuild(root: string): Promise<void> {
     BASE_PATH: checkedBase(process.env.BASE_PATH),
   });
   await rm(path.join(root, 'out'), { recursive: true, force: true });
+  runNext(root);
+}
+
+/**
+ * Runs `next build` with the packages of the project.
+ * @param folder what it builds
+ * @throws Error when it does not end well
+ */
+export function runNext(root: string, folder = root): void {
   const next = path.join(root, 'node_modules/next/dist/bin/next');
-  const child = spawn(process.execPath, [next, 'build'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', resolve);
-  });
-  if (code !== 0) throw new Error(`next build ended with ${code}`);
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  const { status } = spawnSync(process.execPath, [next, 'build'], { cwd: folder, stdio: 'inherit', env });
+  if (status !== 0) throw new Error(`next build ended with ${status}`);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cityFiles } from '../city/chosen.js';
-import { filesIn } from './files';
+import { filesIn, nameIn } from './files';
 import { linkHosts, nameHosts } from './linkHosts';
 
 /** Everything a browser offers to remember something with, or to send it away. */
@@ -23,20 +23,15 @@ export function hostsIn(text: string): string[] {
   return [...text.matchAll(host)].map(([, name = '']) => name.toLowerCase());
 }
 
-/** A text and where it stands. */
-export interface Text {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** This file names what it forbids. */
 const itself = 'lib/node/build/nothingKept.ts';
 
 /**
  * Holds texts to the promise: no way to store or to send, no host but the links we know.
+ * @param texts each with its place
  * @returns one line a breach, empty where the promise is kept
  */
-export function breachesIn(texts: readonly Text[]): string[] {
+export function breachesIn(texts: readonly { readonly name: string; readonly text: string }[]): string[] {
   const known = new Set([...linkHosts, ...nameHosts]);
   return texts
     .filter(({ name }) => name !== itself)
@@ -48,24 +43,19 @@ export function breachesIn(texts: readonly Text[]): string[] {
     ]);
 }
 
-const textFilesIn = (folder: string) => filesIn(folder, '.ts', '.tsx', '.scss', '.json');
-
 /**
  * Reads everything that ships or makes what ships: the product, and of the cities the one that is built.
  * @throws Error that lists every breach: such a build must not be made
  */
 export async function checkNothingKept(root: string): Promise<void> {
   const cities = /^(?:(?:rules|lib)\/cities\/[^/]+|messages\/cities)\//;
-  const product = await Promise.all(
-    ['rules', 'lib', 'app', 'messages'].map((folder) => textFilesIn(path.join(root, folder))),
-  );
-  const city = await Promise.all(Object.values(cityFiles).map(path.dirname).map(textFilesIn));
-  const files = product.flat().filter((file) => !cities.test(path.relative(root, file)));
+  const filesOf = async (folders: readonly string[]) =>
+    (await Promise.all(folders.map((one) => filesIn(one, '.ts', '.tsx', '.scss', '.json')))).flat();
+  const product = await filesOf(['rules', 'lib', 'app', 'messages'].map((one) => path.join(root, one)));
+  const city = await filesOf(Object.values(cityFiles).map(path.dirname));
+  const files = [...product.filter((file) => !cities.test(nameIn(root, file))), ...city];
   const texts = await Promise.all(
-    [...files, ...city.flat()].map(async (file) => ({
-      name: path.relative(root, file).split(path.sep).join('/'),
-      text: await readFile(file, 'utf8'),
-    })),
+    files.map(async (file) => ({ name: nameIn(root, file), text: await readFile(file, 'utf8') })),
   );
   const breaches = breachesIn(texts);
   if (breaches.length > 0) throw new Error(`Nothing may be kept, nothing sent:\n${breaches.join('\n')}`);

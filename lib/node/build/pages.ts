@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { contentSecurityPolicy, policyFor } from '@/lib/site/securityHeaders';
 import type { Asset } from './assets';
 import { checkPage } from './checkPage';
-import { filesIn } from './files';
+import { filesIn, nameIn } from './files';
 import {
   islandOf,
   parsePage,
@@ -37,7 +36,7 @@ export interface Island {
 export async function finishPages(out: string, parts: PageParts): Promise<string[]> {
   const addresses: string[] = [];
   for (const file of await filesIn(out, '.html')) {
-    const address = pageAddress(out, file);
+    const address = `/${nameIn(out, file)}`.replace(/index\.html$/, '');
     await writeFile(file, finishPage(address, await readFile(file, 'utf8'), parts));
     addresses.push(address);
   }
@@ -45,7 +44,7 @@ export async function finishPages(out: string, parts: PageParts): Promise<string
 }
 
 /** One page, ready to be served. */
-export function finishPage(address: string, html: string, { styles, leave, islands }: PageParts): string {
+function finishPage(address: string, html: string, { styles, leave, islands }: PageParts): string {
   const page = parsePage(html);
   const name = islandOf(page);
   const island = name === undefined ? undefined : islands.get(name);
@@ -72,8 +71,4 @@ function scriptsOf({ script, languages }: Island, page: HTMLElement): Asset[] {
 
 function scriptTag({ address, integrity }: Asset, when: 'async' | 'defer'): string {
   return `<script type="module" ${when === 'async' ? 'async ' : ''}src="${address}" integrity="${integrity}"></script>`;
-}
-
-function pageAddress(out: string, file: string): string {
-  return `/${path.relative(out, file).split(path.sep).join('/')}`.replace(/index\.html$/, '');
 }

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { type Asset, writeAsset } from './assets';
-import { filesIn } from './files';
+import { filesIn, nameIn } from './files';
 
 /** The new asset of each stylesheet that Next's pages name. */
 export type Styles = ReadonlyMap<string, Asset>;
@@ -16,7 +16,7 @@ export type Styles = ReadonlyMap<string, Asset>;
 export async function collectStyles(out: string): Promise<Styles> {
   const styles = new Map<string, Asset>();
   for (const file of await filesIn(out, '.css')) {
-    const address = `/${path.relative(out, file).split(path.sep).join('/')}`;
+    const address = `/${nameIn(out, file)}`;
     const name = address.startsWith('/_next/') ? 'site.css' : path.basename(file);
     styles.set(address, await writeAsset(out, name, await withPictures(file)));
     await rm(file);
@@ -41,7 +41,5 @@ async function withPictures(file: string): Promise<Uint8Array> {
   const elsewhere = named.find((address) => address !== '' && !address.startsWith('data:'));
   if (elsewhere !== undefined)
     throw new Error(`A stylesheet names ${elsewhere}: only pictures inside it are allowed`);
-  const [css] = outputFiles;
-  if (!css) throw new Error(`Nothing came out of ${file}`);
-  return css.contents;
+  return (outputFiles[0] as (typeof outputFiles)[0]).contents;
 }

@@ -53,31 +53,30 @@ export function checkCity(root: string): void {
     throw new Error(`${chosen.cityName} is not complete (docs/adopt.md):\n${missing.join('\n')}`);
 }
 
-/** Ids that name nothing. */
+/** Ids that name nothing, and what a policy and its office cannot be without. */
 function notFitting(pack: CityPack, norms: readonly Norm[]): readonly string[] {
-  const clauses = pack.policyParts.flatMap((part) => part.clauses);
   const places = [...EMERGENCY_LINES, ...pack.places];
+  const idsOf = (...lists: readonly Readonly<Record<string, readonly string[]>>[]) =>
+    lists.flatMap((list) => Object.values(list).flat());
+  const clausesNamed = [
+    ...norms.map(({ clause }) => clause),
+    ...idsOf(pack.clausesToKnow),
+    ...pack.neverFolded,
+  ];
+  const placesNamed = [
+    ...[pack.policyOffice, pack.generalLine, ...pack.placesOfAnyNeed],
+    ...idsOf(pack.placesOfNeed, pack.placesOfProgram),
+  ];
+  const clauses = pack.policyParts.flatMap((part) => part.clauses);
   const unknown = (what: string, ids: readonly string[], known: readonly string[]) =>
     ids.filter((id) => !known.includes(id)).map((id) => `lib/cities: ${what} "${id}" is not there`);
   const general = norms.filter(({ when }) => Object.keys(when).length === 0);
+  const withNeed = pack.needs.map((id) => NEED_ENTRIES[id].facts.service);
   return [
-    ...unknown(
-      'the clause',
-      [
-        ...norms.map(({ clause }) => clause),
-        ...Object.values(pack.clausesToKnow).flat(),
-        ...pack.neverFolded,
-      ],
-      clauses,
-    ),
+    ...unknown('the clause', clausesNamed, clauses),
     ...unknown(
       'the place',
-      [
-        pack.policyOffice,
-        pack.generalLine,
-        ...pack.placesOfAnyNeed,
-        ...[pack.placesOfNeed, pack.placesOfProgram].flatMap((of) => Object.values(of).flat()),
-      ],
+      placesNamed,
       places.map(({ id }) => id),
     ),
     ...(places.some(({ id, email }) => id === pack.policyOffice && email !== undefined)
@@ -87,11 +86,7 @@ function notFitting(pack: CityPack, norms: readonly Norm[]): readonly string[] {
       ? []
       : ['rules/cities: there must be one general rule, which has no condition and requires a check']),
     ...FACTS.service
-      .filter(
-        (service) =>
-          pack.services.includes(service) !==
-          pack.needs.some((id) => NEED_ENTRIES[id].facts.service === service),
-      )
+      .filter((service) => pack.services.includes(service) !== withNeed.includes(service))
       .map((service) => `lib/cities: "${service}" has no need, or a need but no service`),
   ];
 }

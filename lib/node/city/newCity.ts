@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CityPack } from '@/lib/cities/pack';
 import { readMessages } from '@/lib/i18n/messageFiles';
-import type { Messages } from '@/lib/i18n/parts';
+import { type Messages, mergedMessages } from '@/lib/i18n/parts';
+import { write } from '../build/files';
 import { messageAt, TODO } from './checkCity';
 import { wordsAsked } from './wordsAsked';
 
@@ -35,16 +36,12 @@ export async function newCity(root: string, name: string, into = root): Promise<
   const asked = wordsAsked(pack, { norms: [{ id: 'city-@name@-general', when: {} }], disclosures: [] });
   for (const code of pack.languageCodes) {
     const ours = readMessages(root, code);
-    const messages = asked.reduce<Messages>(
-      (all, key) => withMessage(all, key.replace('@name@', id).split('.'), todo(messageAt(ours, key))),
-      { needNotes: {}, elsewhere: {} },
-    );
+    const messages = asked
+      .map((key) => nested(key.replace('@name@', id), todo(messageAt(ours, key))))
+      .reduce((all, one) => mergedMessages(all, one), { needNotes: {}, elsewhere: {} });
     files[`messages/cities/${id}/${code}.json`] = `${JSON.stringify(messages, null, 2)}\n`;
   }
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(into, file)), { recursive: true });
-    await writeFile(path.join(into, file), text);
-  }
+  for (const [file, text] of Object.entries(files)) await write(path.join(into, file), text);
   return Object.keys(files);
 }
 
@@ -52,8 +49,5 @@ export async function newCity(root: string, name: string, into = root): Promise<
 const todo = (theirs: string | undefined): string =>
   theirs === undefined ? TODO : theirs === '' ? '' : `${TODO}: ${theirs}`;
 
-function withMessage(all: Messages, [key = '', ...deeper]: readonly string[], text: string): Messages {
-  if (deeper.length === 0) return { ...all, [key]: text };
-  const inside = all[key];
-  return { ...all, [key]: withMessage(typeof inside === 'object' ? inside : {}, deeper, text) };
-}
+const nested = (key: string, text: string): Messages =>
+  key.split('.').reduceRight<Messages | string>((inside, part) => ({ [part]: inside }), text) as Messages;

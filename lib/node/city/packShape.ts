@@ -9,14 +9,7 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters
 const ids = z.array(z.string().min(1)).readonly();
 const placesOf = (names: readonly string[]) => z.partialRecord(z.enum(names), ids);
 
-/** Whether the computer knows a time zone. */
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
-  } catch {
-    return false;
-  }
-}
+const timeZones = Intl.supportedValuesOf('timeZone');
 
 export const packShape = z.object({
   cityName: z.string().min(1),
@@ -24,7 +17,9 @@ export const packShape = z.object({
   productName: slug,
   taxonomy: slug,
   formerTaxonomies: z.array(slug).readonly(),
-  timeZone: z.string().refine(isTimeZone, 'must be a time zone such as America/New_York'),
+  timeZone: z
+    .string()
+    .refine((name) => timeZones.includes(name), 'must be a time zone such as America/New_York'),
   languageCodes: z
     .array(z.enum(everyLocale))
     .readonly()

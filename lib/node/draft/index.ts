@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { today } from '@/lib/clock';
+import { command } from '../command';
 import { draftReport, textOfDraft } from './report';
 
-try {
+await command(() => {
   const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean', default: false }, day: { type: 'string' } },
     allowPositionals: true,
@@ -15,7 +16,4 @@ try {
   const report = draftReport(readFileSync(file, 'utf8'), today(), values.day);
   console.log(values.json ? JSON.stringify(report, null, 2) : textOfDraft(report));
   process.exitCode = 'problems' in report ? 1 : 0;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

@@ -10,25 +10,16 @@ import {
 } from '@/lib/reading/draft/changes';
 import type { DraftProblem } from '@/lib/reading/draft/problems';
 import { type Draft, readDraft } from '@/lib/reading/draft/read';
+import en from '@/messages/en.json';
 import type { Day } from '@/rules';
 
-/** The form of `--json`. */
-export type DraftReport =
-  | { readonly problems: readonly DraftProblem[] }
-  | {
-      readonly day: Day;
-      /** Days from today on, on which only the file begins or ends a rule. */
-      readonly days: readonly Day[];
-      readonly norms: readonly { readonly id: string; readonly what: 'added' | 'changed' | 'removed' }[];
-      readonly changes: readonly AnswerChange[];
-    };
-
 /**
- * Compares the text of a file with the rules.
+ * Compares the text of a file with the rules: what `--json` prints. `days` are those from today on, on which only the file begins or ends a
+ * rule.
  * @param asOf the day to compare; left out: the first day on which the file begins something, or today
  * @throws RulesError where the day is none
  */
-export function draftReport(text: string, today: Day, asOf?: Day): DraftReport {
+export function draftReport(text: string, today: Day, asOf?: Day) {
   const draft: Draft = readDraft(text);
   if ('problems' in draft) return draft;
   const days = daysOfDraft(draft.norms, today);
@@ -44,7 +35,7 @@ export function draftReport(text: string, today: Day, asOf?: Day): DraftReport {
 const say = wordsIn('en');
 
 /** The report for a person to read. */
-export function textOfDraft(report: DraftReport): string {
+export function textOfDraft(report: ReturnType<typeof draftReport>): string {
   if ('problems' in report) return [say('draft.cannot'), ...report.problems.map(problemText)].join('\n');
   const { day, days, norms, changes } = report;
   return [
@@ -58,18 +49,13 @@ export function textOfDraft(report: DraftReport): string {
   ].join('\n');
 }
 
-/** The words for what can be wrong with any file stand with the files of places. */
-const ANY_FILE: readonly string[] = [
-  ...['too-large', 'unreadable', 'not-json', 'too-deep', 'forbidden-key'],
-  ...['wrong-type', 'missing', 'unknown-value'],
-];
-
 function problemText({ why, line, norm, at }: DraftProblem): string {
   const where =
     norm === undefined
       ? `${say('directory.problem.line', { line: String(line) })}:`
       : say('draft.where', { line: String(line), norm });
-  const words = byId(say, ANY_FILE.includes(why) ? `directory.problem.${why}` : `draft.problem.${why}`);
+  // The words for what can be wrong with any file stand with the files of places.
+  const words = byId(say, why in en.draft.problem ? `draft.problem.${why}` : `directory.problem.${why}`);
   return `  ${where} ${words}${at === undefined ? '' : ` ${at}`}`;
 }
 

@@ -33,21 +33,12 @@ const PARTS: Readonly<Record<string, string>> = {
 /** Needed everywhere and no part of the way: languages, addresses, the clock. */
 const BESIDE = /^(?:lib\/(?:i18n|site)\/|lib\/[^/]+\.ts$|app\/pages\/|island-catalogs|messages\/)/;
 
-interface Module {
-  readonly source: string;
-  readonly dependencies: readonly {
-    readonly resolved: string;
-    readonly dependencyTypes: readonly string[];
-  }[];
-}
+type Edge = readonly [from: string, to: string];
 
-/** The part of the picture that a file belongs to: its folder, and in `rules/` the file itself. */
-function partOf(file: string): string {
-  const [top = '', second = '', third] = file.split('/');
-  if (file.startsWith('app/islands/check/')) return 'app/islands/check';
-  if (second === 'cities' && top === 'lib') return 'lib/city';
-  return third === undefined || top === 'rules' || top === 'lib' || top === 'app' ? `${top}/${second}` : file;
-}
+/** The part of the picture that a file belongs to; the file itself where nobody has described one. */
+const partOf = (file: string): string =>
+  Object.keys(PARTS).find((name) => `${file.replace('lib/cities/', 'lib/city/')}/`.startsWith(`${name}/`)) ??
+  file;
 
 /**
  * The picture in the words of Mermaid.
@@ -55,7 +46,7 @@ function partOf(file: string): string {
  * @throws Error naming a part that nobody has described, or one that is described and gone
  */
 export function flowPicture(root: string): string {
-  const edges = edgesOf(modulesOf(root));
+  const edges = edgesOf(root);
   const names = [...new Set(edges.flat())];
   const strange = names.filter((name) => PARTS[name] === undefined);
   const gone = Object.keys(PARTS).filter((name) => !names.includes(name));
@@ -76,28 +67,20 @@ export function flowPicture(root: string): string {
   ].join('\n');
 }
 
-/** Every file that the entry reaches, as dependency-cruiser finds them. */
-function modulesOf(root: string): readonly Module[] {
+/** Which part imports which, each pair once, among the files that the entry reaches. */
+function edgesOf(root: string): readonly Edge[] {
   const json = execFileSync(
     path.join(root, 'node_modules/.bin/depcruise'),
     ['--config', '__tests__/imports/rules.cjs', '--output-type', 'json', ENTRY],
     { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
-  return (JSON.parse(json) as { modules: readonly Module[] }).modules;
-}
-
-type Edge = readonly [from: string, to: string];
-
-/** Which part imports which, each pair once. */
-function edgesOf(modules: readonly Module[]): readonly Edge[] {
-  const isOnTheWay = (file: string) => /^(?:app|lib|rules)\//.test(file) && !BESIDE.test(file);
+  const { modules } = JSON.parse(json) as {
+    modules: { source: string; dependencies: { resolved: string }[] }[];
+  };
   const pairs = modules
-    .filter(({ source }) => isOnTheWay(source))
-    .flatMap(({ source, dependencies }) =>
-      dependencies
-        .filter(({ resolved }) => isOnTheWay(resolved))
-        .map(({ resolved }) => `${partOf(source)} ${partOf(resolved)}`),
-    );
+    .flatMap(({ source, dependencies }) => dependencies.map(({ resolved }) => [source, resolved]))
+    .filter((files) => files.every((file) => /^(?:app|lib|rules)\//.test(file) && !BESIDE.test(file)))
+    .map((files) => files.map(partOf).join(' '));
   return [...new Set(pairs)]
     .sort()
     .map((pair) => pair.split(' ') as unknown as Edge)

@@ -20,31 +20,18 @@ import {
   DISCLOSURES,
   DISCLOSURES_LAST_CHECKED,
   DISPUTED_SERVICES,
-  type Disclosure,
-  type DisclosureId,
   EXEMPT_SERVICES,
   FACT_NAMES,
   FACTS,
   NORMS,
   OPEN_SERVICES,
-  PROGRAMS,
-  type Program,
-  type ProgramId,
   RULES_VERSION,
   type Service,
   SOURCES,
   type Source,
 } from '@/rules';
-import { decisionTables, factsThatMatter } from './decisionTables';
+import { type DecisionTable, decisionTables, factsThatMatter } from './decisionTables';
 import { OUTCOME_LETTERS } from './outcomes';
-import type {
-  DecisionsFile,
-  DisclosuresFile,
-  NormsFile,
-  ProgramsFile,
-  ServicesFile,
-  SourcesFile,
-} from './shapes';
 import { inEveryLanguage } from './words';
 
 const head = (name: string, date: Day) => ({
@@ -54,13 +41,13 @@ const head = (name: string, date: Day) => ({
 });
 
 /** The kinds of service, with their words and the facts that matter to each. */
-export const servicesFile = (date: Day, tables = decisionTables()): ServicesFile => ({
+export const servicesFile = (date: Day, tables = decisionTables()) => ({
   ...head('services', date),
   services: SERVICES.map((id) => ({
     id,
     group: groupOf(id),
     clauses: CLAUSES.filter((clause) => servicesOfClause(clause).includes(id)),
-    facts: [...factsThatMatter(tables, id)],
+    facts: factsThatMatter(tables, id),
     name: inEveryLanguage((locale) => wordsIn(locale)(`services.${id}.name`)),
     about: inEveryLanguage((locale) => wordsIn(locale)(`services.${id}.short`)),
     page: inEveryLanguage((locale) => pagePath(locale, `services/${id}`)),
@@ -69,14 +56,14 @@ export const servicesFile = (date: Day, tables = decisionTables()): ServicesFile
       name: inEveryLanguage((locale) => wordsIn(locale)(`needs.${need.id}.name`)),
       answers: PERSON_KINDS.map((person) => {
         const { verdict, reason, ofWhom, exceptions } = answerTo(need.id, PREMISE, person, date);
-        return { person, verdict, reason, ofWhom, exceptions: exceptions.map((set) => [...set]) };
+        return { person, verdict, reason, ofWhom, exceptions };
       }),
       disclosures: [...disclosuresOf(need.id), CITY_DISCLOSURE],
     })),
   })),
 });
 
-function groupOf(service: Service): ServicesFile['services'][number]['group'] {
+function groupOf(service: Service): 'covered' | 'exempt' | 'disputed' | 'open' | 'other-duty' {
   const within = (group: readonly Service[]) => group.includes(service);
   if (within(COVERED_SERVICES)) return 'covered';
   if (within(EXEMPT_SERVICES)) return 'exempt';
@@ -84,48 +71,30 @@ function groupOf(service: Service): ServicesFile['services'][number]['group'] {
   return within(OPEN_SERVICES) ? 'open' : 'other-duty';
 }
 
-/** A record by one of the ids that there are. */
-type Named<One, Id> = One & { readonly id: Id };
-
-/** The programs that the City does not run: whose status each looks at, and where that was read. */
-export const programsFile = (): ProgramsFile =>
-  PROGRAMS.map(
-    ({ id, runBy, looksAtStatus, ofWhom, since, sure, sources, disclosures }: Named<Program, ProgramId>) => ({
-      id,
-      runBy: [...runBy],
-      looksAtStatus,
-      ofWhom,
-      ...(since && { since }),
-      sure,
-      sources: [...sources],
-      disclosures: [...disclosures],
-    }),
-  );
-
 /** Who may learn what a person writes, with sources. */
-export const disclosuresFile = (date: Day): DisclosuresFile => ({
+export const disclosuresFile = (date: Day) => ({
   ...head('disclosures', date),
   lastChecked: DISCLOSURES_LAST_CHECKED,
-  disclosures: DISCLOSURES.map(({ sources, ...one }: Named<Disclosure, DisclosureId>) => ({
+  disclosures: DISCLOSURES.map(({ sources, ...one }) => ({
     ...one,
-    sources: [...sources],
+    sources,
     says: inEveryLanguage((locale) => byId(wordsIn(locale), `disclosures.${one.id}`)),
   })),
 });
 
 /** The vocabulary and every norm, with its sentence. */
-export const normsFile = (date: Day): NormsFile => ({
+export const normsFile = (date: Day) => ({
   ...head('norms', date),
   facts: FACT_NAMES.map((id) => ({
     id,
     name: inEveryLanguage((locale) => wordsIn(locale)(`facts.${id}.row`)),
-    values: [...FACTS[id]],
+    values: FACTS[id],
   })),
   norms: NORMS.map(({ when, defeats, ...norm }) => ({
     ...norm,
     ...readingOf(norm.id),
-    when: Object.fromEntries(Object.entries(when).map(([fact, values]) => [fact, [...values]])),
-    defeats: [...defeats],
+    when,
+    defeats,
     says: inEveryLanguage((locale) =>
       byId(wordsIn(locale), `reasons.${norm.id}`, {
         lastChecked: dayIn(locale, readingOf(norm.id).lastChecked),
@@ -141,29 +110,20 @@ function readingOf(norm: string) {
 }
 
 /** What the norms rest on. */
-export const sourcesFile = (date: Day): SourcesFile => ({
+export const sourcesFile = (date: Day) => ({
   ...head('sources', date),
   sources: Object.entries<Source>(SOURCES).map(([id, { also, ...source }]) => ({
     id,
     ...source,
-    ...(also && { also: [...also] }),
+    ...(also && { also }),
   })),
 });
 
 /** What each authority says in every case and on every day. */
-export function decisionsFile(date: Day, tables = decisionTables()): DecisionsFile {
+export function decisionsFile(date: Day, tables: readonly DecisionTable[]) {
   const used = FACT_NAMES.filter((fact) => tables.some(({ facts }) => facts.includes(fact)));
-  return {
-    ...head('decisions', date),
-    outcomes: OUTCOME_LETTERS,
-    facts: Object.fromEntries(used.map((fact) => [fact, [...FACTS[fact]]])),
-    tables: tables.map(({ authority, services, facts, stretches }) => ({
-      authority,
-      services: [...services],
-      facts: [...facts],
-      stretches: [...stretches],
-    })),
-  };
+  const facts = Object.fromEntries(used.map((fact) => [fact, FACTS[fact]]));
+  return { ...head('decisions', date), outcomes: OUTCOME_LETTERS, facts, tables };
 }
 
 /** Places and phones, in the form of HSDS 3.0, in English. */

@@ -12,8 +12,7 @@ export const OUTCOME_LETTERS = {
   C: 'court',
 } as const satisfies Record<string, 'required' | 'not_required' | 'no-duty' | Exclude<Why, 'before-policy'>>;
 
-export type OutcomeLetter = keyof typeof OUTCOME_LETTERS;
-export type Outcome = (typeof OUTCOME_LETTERS)[OutcomeLetter];
+export type Outcome = (typeof OUTCOME_LETTERS)[keyof typeof OUTCOME_LETTERS];
 
 /**
  * The outcome of a ruling.
@@ -29,10 +28,5 @@ export function outcomeOf(ruling: Ruling): Outcome {
 }
 
 /** The letter that stands for an outcome. */
-export function letterOf(outcome: Outcome): OutcomeLetter {
-  const found = (Object.keys(OUTCOME_LETTERS) as OutcomeLetter[]).find(
-    (letter) => OUTCOME_LETTERS[letter] === outcome,
-  );
-  if (!found) throw new Error(`No letter stands for "${outcome}"`);
-  return found;
-}
+export const letterOf = (outcome: Outcome): string =>
+  Object.entries(OUTCOME_LETTERS).find(([, stands]) => stands === outcome)?.[0] ?? '';

@@ -2,33 +2,13 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Place } from '@/lib/directory';
-import { type Day, RULES_VERSION } from '@/rules';
+import { type Day, PROGRAMS, RULES_VERSION } from '@/rules';
 import { decisionTables } from './decisionTables';
-import {
-  decisionsFile,
-  directoryFile,
-  disclosuresFile,
-  normsFile,
-  programsFile,
-  servicesFile,
-  sourcesFile,
-} from './documents';
-import {
-  decisionsShape,
-  directoryShape,
-  disclosuresShape,
-  indexShape,
-  normsShape,
-  programsShape,
-  servicesShape,
-  sourcesShape,
-} from './shapes';
+import * as files from './documents';
+import * as shapes from './shapes';
 
-/** One file to publish. */
-export interface PublishedFile {
-  readonly name: string;
-  readonly text: string;
-}
+/** What is read, and never changed. */
+type Frozen<Value> = { readonly [Key in keyof Value]: Frozen<Value[Key]> };
 
 /**
  * Makes every file.
@@ -36,18 +16,18 @@ export interface PublishedFile {
  * @param places all places of the build; those of its pages where left out
  * @throws ZodError where a file is not what its schema promises
  */
-export function publication(date: Day, places?: readonly Place[]): readonly PublishedFile[] {
+export function publication(date: Day, places?: readonly Place[]) {
   const tables = decisionTables();
   const documents = [
-    document('services', servicesShape, servicesFile(date, tables)),
-    document('norms', normsShape, normsFile(date)),
-    document('sources', sourcesShape, sourcesFile(date)),
-    document('decisions', decisionsShape, decisionsFile(date, tables)),
-    document('programs', programsShape, programsFile()),
-    document('disclosures', disclosuresShape, disclosuresFile(date)),
-    document('directory', directoryShape, directoryFile(places)),
+    document('services', shapes.servicesShape, files.servicesFile(date, tables)),
+    document('norms', shapes.normsShape, files.normsFile(date)),
+    document('sources', shapes.sourcesShape, files.sourcesFile(date)),
+    document('decisions', shapes.decisionsShape, files.decisionsFile(date, tables)),
+    document('programs', shapes.programsShape, PROGRAMS),
+    document('disclosures', shapes.disclosuresShape, files.disclosuresFile(date)),
+    document('directory', shapes.directoryShape, files.directoryFile(places)),
   ];
-  const index = document('index', indexShape, {
+  const index = document('index', shapes.indexShape, {
     $schema: './index.schema.json',
     version: RULES_VERSION,
     date,
@@ -64,7 +44,7 @@ export function publication(date: Day, places?: readonly Place[]): readonly Publ
   ]);
 }
 
-function document(stem: string, shape: z.ZodType, content: unknown) {
+function document<Shape extends z.ZodType>(stem: string, shape: Shape, content: Frozen<z.input<Shape>>) {
   shape.parse(content);
   const schema = z.toJSONSchema(shape, { target: 'draft-2020-12', io: 'input' });
   return {

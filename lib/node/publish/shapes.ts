@@ -31,10 +31,9 @@ const source = z.strictObject({
   date: z.union([day, year]).optional(),
 });
 
-/** The same words in every language of the site. */
-const words = z
-  .strictObject(Object.fromEntries(locales.map((locale) => [locale, z.string().min(1)])))
-  .describe('The same words in each language, by its code.');
+const inEachLanguage = (text: z.ZodString) =>
+  z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text])));
+const words = inEachLanguage(z.string().min(1)).describe('The same words in each language, by its code.');
 
 const head = {
   $schema: z.string().describe('The JSON Schema of this file, next to it.'),
@@ -55,9 +54,7 @@ export const servicesShape = z
         facts: z.array(fact).describe('The facts that can change what any authority says of it, on any day.'),
         name: words,
         about: words,
-        page: z
-          .strictObject(Object.fromEntries(locales.map((locale) => [locale, z.string()])))
-          .describe('The address of its page on this site, in each language.'),
+        page: inEachLanguage(z.string()).describe('The address of its page on this site, in each language.'),
         needs: z
           .array(
             z.strictObject({
@@ -244,6 +241,4 @@ export type ServicesFile = z.infer<typeof servicesShape>;
 export type NormsFile = z.infer<typeof normsShape>;
 export type SourcesFile = z.infer<typeof sourcesShape>;
 export type DecisionsFile = z.infer<typeof decisionsShape>;
-export type ProgramsFile = z.infer<typeof programsShape>;
-export type DisclosuresFile = z.infer<typeof disclosuresShape>;
 export type IndexFile = z.infer<typeof indexShape>;

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { findFile } from './findFile';
 
 /** The headers for an address from the root of the site. */
-export type HeadersFor = (pathname: string) => Readonly<Record<string, string>>;
+type HeadersFor = (pathname: string) => Readonly<Record<string, string>>;
 
 /** Files of the build that are no pages: another host's headers, and what is sent only in place of something else. */
 const hidden = /^\/_headers$|\.(?:br|gz)$|\/\.(?!well-known\/)/;

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { headersFor } from '@/lib/site/securityHeaders';
-import { answer, type HeadersFor } from './answer';
+import { answer } from './answer';
 
 /** A server that listens. */
 export interface Serving {
@@ -26,8 +26,6 @@ export interface ServeOptions {
   readonly host?: string | undefined;
   /** The folder of the domain that the site was built for: `/help-check`. Empty at the root. */
   readonly base?: string;
-  /** Headers of every answer. Without it, those of the site. */
-  readonly headers?: HeadersFor;
 }
 
 /**
@@ -37,7 +35,7 @@ export interface ServeOptions {
  * @throws Error in one line when nothing is built, or the port or the host cannot be used
  */
 export async function serve(out: string, port: number, options: ServeOptions = {}): Promise<Serving> {
-  const { host = loopback, base = '', headers = headersFor } = options;
+  const { host = loopback, base = '' } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error('PORT must be a number from 0 to 65535.');
   if (!existsSync(path.join(out, '404.html')))
@@ -45,7 +43,7 @@ export async function serve(out: string, port: number, options: ServeOptions = {
   const server = createServer(limits, (request, response) => {
     request.url = belowBase(request.url ?? '', base);
     // The client hung up, or a file went while it was sent: there is nobody or nothing to answer.
-    answer(out, headers, request, response).catch(() => response.destroy());
+    answer(out, headersFor, request, response).catch(() => response.destroy());
   });
   server.setTimeout(stalled);
   await listen(server, port, host);
