@@ -2,18 +2,17 @@
  * The directory as records of the Human Services Data Specification 3.0, for `/data/directory.json`. Runs in the build only.
  * What a source does not give is left out; a postal code, which the standard wants in every address, is then empty.
  */
-
+import { v5 } from 'uuid';
 import {
   type LanguageNote,
   type OpenHours,
   PLACE_FACTS,
   type Place,
   type PlaceAddress,
-  type PlaceLanguage,
   type PlacePhone,
 } from '@/lib/cities/place';
 import { isDay } from './asOf';
-import { identifierOf } from './identifiers';
+import { present } from './present';
 import { TAXONOMY, TERM_OF_FACT, TERMS, type Term } from './taxonomy';
 
 /** The sentences that the standard wants and the places do not carry. */
@@ -30,6 +29,16 @@ export interface DirectoryDocument {
   readonly organizations: readonly object[];
 }
 
+/** The namespace of every identifier that we publish. It must never change: partners keep our identifiers. */
+const NAMESPACE = '8a4f3c1e-52d7-4b6a-9f0e-6d1c2b7a9e35';
+
+/**
+ * The identifier of a record, the same in every build: UUID version 5 (RFC 9562, section 5.5) of its name.
+ * @param parts what names the record, as `our-center`, `phone`, `1`
+ */
+export const identifierOf = (...parts: readonly (string | number)[]): string =>
+  v5(parts.join('/'), NAMESPACE);
+
 /** Writes places as organizations. The reader makes the same places of it. */
 export function exportDirectory(places: readonly Place[], words: DirectoryWords): DirectoryDocument {
   return { hsds: '3.0', organizations: places.map((place) => organization(place, words)) };
@@ -41,69 +50,40 @@ function organization(place: Place, words: DirectoryWords): object {
     id: identifierOf(place.id, 'organization'),
     name: place.name,
     description,
-    ...(place.url === undefined ? {} : { website: place.url }),
-    ...(place.email === undefined ? {} : { email: place.email }),
-    ...filled('locations', elsewhere(place)),
+    ...present({ website: place.url, email: place.email, locations: elsewhere(place) }),
     services: [service(place, description, words)],
   };
 }
 
 function service(place: Place, description: string, words: DirectoryWords): object {
-  const phones = (place.phones ?? []).map((phone, index) => phoneRecord(place.id, phone, index));
-  const schedules = (place.hours ?? []).map((hours, index) => schedule(place.id, hours, index));
-  const languages = languageRecords(place, words);
+  const { id, phones, hours, asOf = '' } = place;
   return {
-    id: identifierOf(place.id, 'service'),
+    id: identifierOf(id, 'service'),
     name: place.service ?? place.name,
     description,
     status: 'active',
-    ...(place.asOf !== undefined && isDay(place.asOf) ? { assured_date: place.asOf } : {}),
-    ...filled('phones', phones),
-    ...filled('schedules', schedules),
-    ...filled('languages', languages),
-    ...ownWords(place),
-    ...(hasOwnSite(place) ? { service_at_locations: [serviceAtLocation(place)] } : {}),
+    ...present({
+      assured_date: isDay(asOf) ? asOf : undefined,
+      phones: phones?.map((phone, at) => phoneRecord(id, phone, at)),
+      schedules: hours?.map((one, at) => schedule(id, one, at)),
+      languages: languageRecords(place, words),
+      alert: place.alert,
+      eligibility_description: place.eligibility,
+      minimum_age: place.ages?.from,
+      maximum_age: place.ages?.to,
+      fees_description: place.fees?.join('\n') || undefined,
+      application_process: place.apply,
+      interpretation_services: place.interpretation,
+      required_documents: place.bring?.map((document, at) => ({
+        id: identifierOf(id, 'document', at),
+        document,
+      })),
+      funding: place.funding?.map((source, at) => ({ id: identifierOf(id, 'funding', at), source })),
+      service_at_locations: ownSite(place),
+    }),
     attributes: attributesOf(place),
   };
 }
-
-/** Where the agency has other addresses, its file does not say at which of them the service is given. */
-const hasOwnSite = ({ address, site, otherAddresses = [] }: Place) =>
-  otherAddresses.length === 0 && (address !== undefined || site !== undefined);
-
-/** What a place that came from a file says in its own words. */
-function ownWords({
-  id,
-  alert,
-  eligibility,
-  ages,
-  fees = [],
-  bring = [],
-  funding = [],
-  apply,
-  interpretation,
-}: Place): object {
-  return {
-    ...(alert === undefined ? {} : { alert }),
-    ...(eligibility === undefined ? {} : { eligibility_description: eligibility }),
-    ...(ages?.from === undefined ? {} : { minimum_age: ages.from }),
-    ...(ages?.to === undefined ? {} : { maximum_age: ages.to }),
-    ...(fees.length === 0 ? {} : { fees_description: fees.join('\n') }),
-    ...(apply === undefined ? {} : { application_process: apply }),
-    ...(interpretation === undefined ? {} : { interpretation_services: interpretation }),
-    ...filled(
-      'required_documents',
-      bring.map((document, at) => ({ id: identifierOf(id, 'document', at), document })),
-    ),
-    ...filled(
-      'funding',
-      funding.map((source, at) => ({ id: identifierOf(id, 'funding', at), source })),
-    ),
-  };
-}
-
-const filled = (key: string, records: readonly object[]): object =>
-  records.length === 0 ? {} : { [key]: records };
 
 function phoneRecord(id: string, { number, label, extension, note }: PlacePhone, index: number): object {
   const type = label === 'text' || label === 'fax' || label === 'textphone' ? label : 'voice';
@@ -111,10 +91,12 @@ function phoneRecord(id: string, { number, label, extension, note }: PlacePhone,
   return {
     id: identifierOf(id, 'phone', index),
     number,
-    ...(extension === undefined ? {} : { extension }),
+    ...present({ extension }),
     type,
-    ...(note === undefined ? {} : { description: note }),
-    ...(spoken ? { attributes: [attribute(id, 'phone-label', label, index)] } : {}),
+    ...present({
+      description: note,
+      attributes: spoken ? [attribute(id, 'phone-label', label, index)] : [],
+    }),
   };
 }
 
@@ -125,20 +107,16 @@ function schedule(id: string, hours: OpenHours, index: number): object {
   return { id: key, ...week, opens_at: hours.opens, closes_at: hours.closes };
 }
 
-function languageRecords(
-  { id, languages = [], languageNote }: Place,
-  words: DirectoryWords,
-): readonly object[] {
-  const listed = languages.map((language: PlaceLanguage, index) => ({
-    id: identifierOf(id, 'language', index),
-    ...language,
-  }));
+function languageRecords({ id, languages = [], languageNote }: Place, words: DirectoryWords) {
+  const listed = languages.map((language, at) => ({ id: identifierOf(id, 'language', at), ...language }));
   if (languageNote === undefined) return listed;
   return [...listed, { id: identifierOf(id, 'language', 'note'), note: words.languageNote(languageNote) }];
 }
 
-function serviceAtLocation({ id, address, site }: Place): object {
-  return { id: identifierOf(id, 'service-at-location'), location: location(id, address, site) };
+/** Where the agency has other addresses, its file does not say at which of them the service is given. */
+function ownSite({ id, address, site, otherAddresses = [] }: Place): readonly object[] {
+  if (otherAddresses.length > 0 || (address === undefined && site === undefined)) return [];
+  return [{ id: identifierOf(id, 'service-at-location'), location: location(id, address, site) }];
 }
 
 /** The addresses of the agency, where there are several: the place's own first. */
@@ -151,16 +129,15 @@ function location(
   id: string,
   address: PlaceAddress | undefined,
   name: string | undefined,
-  index?: number,
+  ...which: readonly number[]
 ): object {
-  const which = index === undefined ? [] : [index];
   return {
     id: identifierOf(id, 'location', ...which),
     location_type: 'physical',
-    ...(name === undefined ? {} : { name }),
-    ...(address === undefined
-      ? {}
-      : { addresses: [addressRecord(identifierOf(id, 'address', ...which), address)] }),
+    ...present({
+      name,
+      addresses: address && [addressRecord(identifierOf(id, 'address', ...which), address)],
+    }),
   };
 }
 
@@ -175,19 +152,20 @@ const addressRecord = (id: string, { street, city, state, postalCode = '' }: Pla
 });
 
 function attributesOf(place: Place): readonly object[] {
+  const one = (term: Term, value: string | undefined) =>
+    value === undefined ? [] : [attribute(place.id, term, value)];
+  const many = (term: Term, values: readonly string[] = []) =>
+    values.map((value) => attribute(place.id, term, value, value));
   return [
-    attribute(place.id, 'place', place.id),
-    ...(place.kind === undefined ? [] : [attribute(place.id, 'kind', place.kind)]),
-    ...(place.asOf === undefined ? [] : [attribute(place.id, 'as-of', place.asOf)]),
-    attribute(place.id, 'confirm', place.confirm ? 'yes' : 'no'),
-    ...(place.languageNote === undefined ? [] : [attribute(place.id, 'language-note', place.languageNote)]),
-    ...place.serves.map((id) => attribute(place.id, 'serves', id, id)),
-    ...(place.topics ?? []).map((topic) => attribute(place.id, 'topic', topic, topic)),
-    ...(place.programs ?? []).map((program) => attribute(place.id, 'program', program, program)),
-    ...PLACE_FACTS.flatMap((fact) => {
-      const value = place.facts?.[fact];
-      return value === undefined ? [] : [attribute(place.id, TERM_OF_FACT[fact], value)];
-    }),
+    ...one('place', place.id),
+    ...one('kind', place.kind),
+    ...one('as-of', place.asOf),
+    ...one('confirm', place.confirm ? 'yes' : 'no'),
+    ...one('language-note', place.languageNote),
+    ...many('serves', place.serves),
+    ...many('topic', place.topics),
+    ...many('program', place.programs),
+    ...PLACE_FACTS.flatMap((fact) => one(TERM_OF_FACT[fact], place.facts?.[fact])),
   ];
 }
 

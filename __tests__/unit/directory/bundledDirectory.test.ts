@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import vm from 'node:vm';
 import { exportDirectory } from '@/lib/directory/export';
-import type { SuppliedAtBuild } from '@/lib/directory/supplied';
+import type { SuppliedAtBuild } from '@/lib/directory/merge';
 import { bundleScript } from '@/lib/node/build/bundle';
 import { ENGLISH } from './ourWords';
 import { parseDirectory } from './parsed';

@@ -1,8 +1,7 @@
 /** @jest-environment node */
 
 import type { Place } from '@/lib/cities/place';
-import { type DirectoryDocument, exportDirectory } from '@/lib/directory/export';
-import { identifierOf } from '@/lib/directory/identifiers';
+import { type DirectoryDocument, exportDirectory, identifierOf } from '@/lib/directory/export';
 import { PLACES } from '@/lib/directory/places';
 import { ENGLISH } from './ourWords';
 import { parseDirectory } from './parsed';

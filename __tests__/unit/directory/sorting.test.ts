@@ -3,7 +3,7 @@
 import type { Place } from '@/lib/cities/place';
 import { CODES_OF_211, CROSSWALK_SOURCES, OPEN_ELIGIBILITY_TERMS } from '@/lib/directory/crosswalk';
 import { readDirectory } from '@/lib/directory/read/index';
-import { isProgram, isService, isTopic } from '@/lib/directory/taxonomy';
+import { problemOfValue } from '@/lib/directory/taxonomy';
 import { attribute } from './suppliedFile';
 
 function read(service: object): { place: Place | undefined; told: string[] } {
@@ -18,12 +18,17 @@ const under = (code: string, taxonomy: string, name = '') =>
   read({ attributes: [{ taxonomy_term: { code, taxonomy, name } }] }).place;
 
 describe('the crosswalk', () => {
-  const rows = [...Object.values(CODES_OF_211), ...Object.values(OPEN_ELIGIBILITY_TERMS)];
+  const rows = [...Object.values(CODES_OF_211), ...OPEN_ELIGIBILITY_TERMS];
   test('every row names its source, and only kinds of help, programs and topics that there are', () => {
     for (const { source, serves = [], programs = [], topics = [] } of rows) {
       expect(CROSSWALK_SOURCES[source]).toBeDefined();
-      expect(serves.every(isService) && programs.every(isProgram) && topics.every(isTopic)).toBe(true);
-      expect(serves.length + programs.length + topics.length).toBeGreaterThan(0);
+      const problems = [
+        ...serves.map((value) => problemOfValue('serves', value)),
+        ...programs.map((value) => problemOfValue('program', value)),
+        ...topics.map((value) => problemOfValue('topic', value)),
+      ];
+      expect(problems.length).toBeGreaterThan(0);
+      expect(problems.filter((problem) => problem !== undefined)).toEqual([]);
     }
   });
 
