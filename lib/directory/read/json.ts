@@ -3,7 +3,7 @@
  * reaches a prototype, too many levels, too many values. `jsonc-parser` only knows the line of a fault, which `JSON.parse` says
  * differently in every browser.
  */
-import { visit } from 'jsonc-parser';
+import { type ParseError, parse } from 'jsonc-parser';
 import { type PathStep, type Problem, pathText, type Refusal } from '../problems';
 import { LIMITS } from './limits';
 
@@ -48,31 +48,13 @@ function unsafePart(value: unknown): Problem | undefined {
   return code && { code, path: pathText(path) };
 }
 
-class Stop extends Error {}
-
-/** The line of the first fault. Reading stops there, or where the text is too deep to look for it. */
+/** The line of the first fault; the first line where the text is too deep to look for it. */
 function lineOfFault(text: string): number {
-  let offset = 0;
-  let depth = 0;
-  const deeper = () => {
-    if (++depth > LIMITS.depth) throw new Stop();
-  };
-  const shallower = () => void depth--;
-  const onError = (_error: number, at: number) => {
-    offset = at;
-    throw new Stop();
-  };
-  const visitor = {
-    onError,
-    onArrayBegin: deeper,
-    onObjectBegin: deeper,
-    onArrayEnd: shallower,
-    onObjectEnd: shallower,
-  };
+  const faults: ParseError[] = [];
   try {
-    visit(text, visitor, { disallowComments: true });
+    parse(text, faults, { disallowComments: true });
   } catch {
-    // Stopped.
+    // Too deep.
   }
-  return text.slice(0, offset).split('\n').length;
+  return text.slice(0, faults[0]?.offset ?? 0).split('\n').length;
 }

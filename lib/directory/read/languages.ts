@@ -3,28 +3,29 @@ import type { PlaceLanguage } from '@/lib/cities/place';
 import { lineOf, type Tell } from './fields';
 import { entriesIn, isRecord, type Loose } from './loose';
 
-/** Languages that directories name in English words, by their codes. */
-const SPOKEN =
-  'am ar as bn bo bs de dz el en es fa fil fr gu ha he hi hmn ht hu hy id it ja ka kk km kn ko ku lo mam mn mr my ne nl om pa pl prs ps pt quc rn ro ru rw sk so sq sr sv sw ta te th ti tl tr uk ur uz vi yue zh';
-
-/** Names that the browser's own data does not have. */
-const OTHER_NAMES = {
-  farsi: 'fa',
-  dari: 'prs',
-  tagalog: 'tl',
-  castilian: 'es',
-  español: 'es',
-  mandarin: 'zh',
-  cantonese: 'yue',
-  'haitian creole': 'ht',
-  'american sign language': 'ase',
-  asl: 'ase',
-};
-
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-const codesByName = new Map([
-  ...SPOKEN.split(' ').map((code) => [names.of(code)?.toLowerCase() ?? code, code] as const),
-  ...Object.entries(OTHER_NAMES),
+
+/** The codes of languages that directories name, by code and by English name. */
+const CODES = new Map([
+  ...'am ar as bn bo bs de dz el en es fa fil fr gu ha he hi hmn ht hu hy id it ja ka kk km kn ko ku lo mam mn mr my ne nl om pa pl prs ps pt quc rn ro ru rw sk so sq sr sv sw ta te th ti tl tr uk ur uz vi yue zh'
+    .split(' ')
+    .flatMap((code) => [
+      [code, Intl.getCanonicalLocales(code)[0] ?? code] as const,
+      [names.of(code)?.toLowerCase() ?? code, code] as const,
+    ]),
+  // Names that the browser's own data does not have.
+  ...Object.entries({
+    farsi: 'fa',
+    dari: 'prs',
+    tagalog: 'tl',
+    castilian: 'es',
+    español: 'es',
+    mandarin: 'zh',
+    cantonese: 'yue',
+    'haitian creole': 'ht',
+    'american sign language': 'ase',
+    asl: 'ase',
+  }),
 ]);
 
 /** A code that stands for a language, without parts that no language has: `es-mx-mx` is Spanish. */
@@ -52,12 +53,12 @@ function languagesOf(entry: unknown, field: string, tell: Tell): readonly PlaceL
   const record: Loose = isRecord(entry) ? entry : { name: entry };
   const code = lineOf(record.code, `${field}.code`, tell);
   const name = lineOf(record.name ?? record.language, `${field}.name`, tell);
-  const known = code && (codeIn(code) ?? codesByName.get(code.toLowerCase()));
+  const known = code && (CODES.get(code.toLowerCase()) ?? codeIn(code));
   if (known !== undefined) return [{ code: known }];
   if (code !== undefined) tell(`${field}.code`, 'not-a-language');
   const parts = (name ?? '').split(/[,;/|]|\band\b/).map((part) => part.trim());
   return parts.filter(Boolean).map((part): PlaceLanguage => {
-    const found = codesByName.get(part.toLowerCase()) ?? (part.length <= 3 ? codeIn(part) : undefined);
+    const found = CODES.get(part.toLowerCase()) ?? (part.length <= 3 ? codeIn(part) : undefined);
     return found === undefined ? { name: part } : { code: found };
   });
 }

@@ -2,14 +2,20 @@
  * Reads telephone numbers as people write them: two in one field, an extension or a note behind, letters in place of digits,
  * marks that came along when they were copied.
  */
-import { findPhoneNumbersInText } from 'libphonenumber-js/core';
+import { findPhoneNumbersInText, type MetadataJson } from 'libphonenumber-js/core';
 import type { PhoneLabel, PlacePhone } from '@/lib/cities/place';
 import { present } from '../present';
 import { keyed, withoutMarks, writtenOut } from './dialable';
 import { lineOf, type Tell } from './fields';
 import { idOf, isRecord, joined, type Loose } from './loose';
 import { classificationsIn, ourValue } from './terms';
-import { US_METADATA } from './usMetadata';
+import US_METADATA from './usMetadata.json';
+
+/**
+ * What `libphonenumber-js` knows of numbers of the United States, taken out of its own `metadata.min.json`: the whole of it would be
+ * 80 kB for numbers that stand in no directory of a county. A test holds this against the package's file.
+ */
+const METADATA = US_METADATA as unknown as MetadataJson;
 
 /** What the types of files mean, where a number is not simply to be called. */
 const KINDS: readonly (readonly [RegExp, PhoneLabel])[] = [
@@ -84,7 +90,7 @@ function numbersIn(written: string, kind: PhoneLabel | undefined): readonly Foun
   const text = writtenOut(inDigits);
   const short = shortNumber(text, kind);
   if (short !== undefined) return [short];
-  const found = findPhoneNumbersInText(text, { defaultCountry: 'US', extended: true }, US_METADATA);
+  const found = findPhoneNumbersInText(text, { defaultCountry: 'US', extended: true }, METADATA);
   // A number of another country is kept as it is written: with its plus it can be dialed from here.
   if (found.length === 0) return /^\+(?!1\b)\d[\d\s().-]{6,20}$/.test(text) ? [{ number: text }] : [];
   return found.map(({ startsAt, endsAt, number }, at) => {

@@ -42,7 +42,23 @@ function daysTogether(schedules: readonly (readonly OpenHours[])[]): readonly Op
 /** Where a schedule says something in words. */
 const WORDS = ['description', 'notes', 'attending_type'];
 
+/** The fields of a schedule that says nothing but the days and times of a week. */
+const OF_A_WEEK: ReadonlySet<string> = new Set(['id', 'freq', 'byday', 'opens_at', 'closes_at']);
+
+/** The hours of such a schedule, read by a shorter way: a county has tens of thousands of them. */
+function plainWeek(schedule: Loose): OpenHours | undefined {
+  const { freq, byday, opens_at: from, closes_at: to } = schedule;
+  if (freq !== 'WEEKLY' || typeof from !== 'string' || typeof to !== 'string') return undefined;
+  for (const name in schedule) if (!OF_A_WEEK.has(name) && !isAbsent(schedule[name])) return undefined;
+  const days = weekdaysIn(byday);
+  const times = clockTimes(from, to);
+  if (days === undefined || days.length === 0 || times?.local !== true) return undefined;
+  return { days, opens: times.opens, closes: times.closes };
+}
+
 function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): readonly OpenHours[] {
+  const week = plainWeek(schedule);
+  if (week !== undefined) return [week];
   // Most fields are absent in most schedules.
   const read = (reader: typeof lineOf) => (name: string) =>
     isAbsent(schedule[name]) ? undefined : reader(schedule[name], `${field}.${name}`, tell);
@@ -54,7 +70,10 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
     tell(field, 'hours-past');
     return [];
   }
-  const [first = ''] = [...unique(['valid_from', 'dtstart', 'start_date'].map(day))].sort().reverse();
+  const [first = ''] = ['valid_from', 'dtstart', 'start_date']
+    .flatMap((name) => day(name) ?? [])
+    .sort()
+    .reverse();
   const range = joined(
     [first > today ? `from ${longDay(first)}` : '', last && `until ${longDay(last)}`],
     ' ',
@@ -73,7 +92,7 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
   const monthly = ordinal !== undefined && /^(?:Every month)?$/.test(repeats);
   const when = monthly
     ? `${ordinal} of every month`
-    : (ordinal ?? (days === undefined ? lineOf(written, field, tell) : dayNames(days)));
+    : (ordinal ?? (days === undefined ? lineOf(written, field, tell) : days.map(dayName).join(', ')));
   // The rest of the rule says nothing that the file's own words do not.
   if (times === undefined && when === undefined && texts.length > 0) return texts;
   const rule = [monthly ? '' : repeats, when, times?.text, range].filter(Boolean).join(', ');
@@ -89,36 +108,19 @@ function daily(schedule: Loose): { readonly days?: readonly Weekday[] } {
   return wordOf(schedule.freq).toUpperCase() === 'DAILY' ? { days: WEEKDAYS } : {};
 }
 
-const DAY_NAMES: Readonly<Record<Weekday, string>> = {
-  MO: 'Monday',
-  TU: 'Tuesday',
-  WE: 'Wednesday',
-  TH: 'Thursday',
-  FR: 'Friday',
-  SA: 'Saturday',
-  SU: 'Sunday',
-};
-const dayNames = (days: readonly Weekday[]) => days.map((day) => DAY_NAMES[day]).join(', ');
+const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const dayName = (day: Weekday) => DAY_NAMES[WEEKDAYS.indexOf(day)] ?? '';
 
-const ORDINALS = new Map(
-  Object.entries({
-    1: 'first',
-    2: 'second',
-    3: 'third',
-    4: 'fourth',
-    5: 'fifth',
-    '-1': 'last',
-    '-2': 'second last',
-  }),
-);
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+const ordinalOf = (number: number) => ({ [-1]: 'last', [-2]: 'second last' })[number] ?? ORDINALS[number - 1];
 
 /** `1MO,3MO`: "first Monday, third Monday"; undefined where it is anything else. */
 function ordinalDays(written: string): string | undefined {
   const days = written.split(',').map((part) => {
     const [, number = '', letters = ''] = /^\+?(-?\d)([a-z]{2})$/i.exec(part.trim()) ?? [];
     const day = WEEKDAYS.find((one) => one === letters.toUpperCase());
-    const ordinal = ORDINALS.get(number);
-    return day === undefined || ordinal === undefined ? undefined : `${ordinal} ${DAY_NAMES[day]}`;
+    const ordinal = ordinalOf(Number(number));
+    return day === undefined || ordinal === undefined ? undefined : `${ordinal} ${dayName(day)}`;
   });
   return days.includes(undefined) ? undefined : days.join(', ');
 }
@@ -136,8 +138,9 @@ function repeatText(
   tell: Tell,
 ): string {
   const freq = (line('freq') ?? '').toUpperCase();
-  const interval = numberOf(schedule.interval, `${field}.interval`, tell) ?? 1;
-  const count = numberOf(schedule.count, `${field}.count`, tell);
+  const [interval = 1, count] = ['interval', 'count'].map((name) =>
+    isAbsent(schedule[name]) ? undefined : numberOf(schedule[name], `${field}.${name}`, tell),
+  );
   const [monthDays, weeks, yearDays] = [line('bymonthday'), line('byweekno'), line('byyearday')];
   const months = line('bymonth');
   return [

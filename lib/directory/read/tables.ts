@@ -1,34 +1,8 @@
 /** Joins flat tables, as HSDS 2 files and tabular packages hold them, into records with their parts inside. */
 import { idOf, type Loose } from './loose';
+import FIELD_OF_TABLE from './tables.json';
 
-/** Each table, and the field of its parent that its records are put into. */
-const FIELD_OF_TABLE = {
-  organization: 'organizations',
-  program: 'programs',
-  service: 'services',
-  location: 'locations',
-  service_at_location: 'service_at_locations',
-  service_location: 'service_at_locations',
-  phone: 'phones',
-  contact: 'contacts',
-  address: 'addresses',
-  physical_address: 'addresses',
-  postal_address: 'addresses',
-  schedule: 'schedules',
-  regular_schedule: 'schedules',
-  holiday_schedule: 'schedules',
-  language: 'languages',
-  attribute: 'attributes',
-  service_attribute: 'attributes',
-  service_taxonomy: 'attributes',
-  other_attribute: 'attributes',
-  eligibility: 'eligibility',
-  required_document: 'required_documents',
-  funding: 'funding',
-  cost_option: 'cost_options',
-  taxonomy: 'taxonomies',
-  taxonomy_term: 'taxonomies',
-} as const;
+/** Each table by its name; `tables.json` has the field of its parent that its records are put into. */
 export type Table = keyof typeof FIELD_OF_TABLE;
 export type Tables = ReadonlyMap<Table, readonly Loose[]>;
 

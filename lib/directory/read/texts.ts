@@ -9,24 +9,21 @@ export function textsOf(service: Loose, organization: Loose | undefined, today: 
   const one = (field: string) => sentencesOf(service[field], field, tell);
   const many = (field: string, ...names: readonly string[]) =>
     sentencesIn(service[field], field, names, tell);
+  const eligibility = [one('eligibility_description'), ...many('eligibility', 'eligibility', 'description')];
   const costs = sentencesIn(
     service.cost_options,
     'cost_options',
     (record, field) => costText(record, field, today, tell),
     tell,
   );
+  const payers = sentencesIn(organization?.funding, 'organization.funding', ['source', 'name'], tell);
   return {
     alert: one('alert'),
-    eligibility:
-      joined([one('eligibility_description'), ...many('eligibility', 'eligibility', 'description')], '\n') ||
-      undefined,
+    eligibility: joined(eligibility, '\n') || undefined,
     ages: agesOf(service, tell),
     fees: unique([one('fees_description'), ...many('fees', 'description', 'fee'), ...costs]),
     bring: many('required_documents', 'document', 'name', 'description'),
-    funding: unique([
-      ...many('funding', 'source', 'name'),
-      ...sentencesIn(organization?.funding, 'organization.funding', ['source', 'name'], tell),
-    ]),
+    funding: unique([...many('funding', 'source', 'name'), ...payers]),
     apply: one('application_process'),
     interpretation: many('interpretation_services', 'description', 'name').join(', ') || undefined,
   };
