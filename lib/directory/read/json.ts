@@ -3,7 +3,7 @@
  * reaches a prototype, too many levels, too many values. `jsonc-parser` only knows the line of a fault, which `JSON.parse` says
  * differently in every browser.
  */
-import { type ParseError, parse } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
 import { type PathStep, type Problem, pathText, type Refusal } from '../problems';
 import { LIMITS } from './limits';
 
@@ -48,13 +48,17 @@ function unsafePart(value: unknown): Problem | undefined {
   return code && { code, path: pathText(path) };
 }
 
-/** The line of the first fault; the first line where the text is too deep to look for it. */
+/** The line of the first fault, where reading stops; the first line where the text is too deep to look for it. */
 function lineOfFault(text: string): number {
-  const faults: ParseError[] = [];
+  let offset = 0;
+  const onError = (_error: number, at: number) => {
+    offset = at;
+    throw new Error('found');
+  };
   try {
-    parse(text, faults, { disallowComments: true });
+    visit(text, { onError }, { disallowComments: true });
   } catch {
-    // Too deep.
+    // Found, or too deep.
   }
-  return text.slice(0, faults[0]?.offset ?? 0).split('\n').length;
+  return text.slice(0, offset).split('\n').length;
 }
