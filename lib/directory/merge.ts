@@ -10,7 +10,7 @@ import { EMERGENCY_LINES } from '@/lib/cities/statewide';
 export const DIRECTORY_MODES = ['merge', 'replace'] as const;
 export type DirectoryMode = (typeof DIRECTORY_MODES)[number];
 
-/** What the build puts into the pages when somebody supplies a directory: see `directoryFile.ts`. */
+/** What the build puts into the pages when somebody supplies a directory: see `lib/node/build/directoryFile.ts`. */
 export interface SuppliedAtBuild extends SuppliedDirectory {
   readonly mode: DirectoryMode;
 }

@@ -1,8 +1,8 @@
 /** @jest-environment node */
 import vm from 'node:vm';
-import { exportDirectory } from '@/lib/directory/export';
 import type { SuppliedAtBuild } from '@/lib/directory/merge';
 import { bundleScript } from '@/lib/node/build/bundle';
+import { exportDirectory } from '@/lib/node/publish/exportDirectory';
 import { ENGLISH } from './ourWords';
 import { parseDirectory } from './parsed';
 

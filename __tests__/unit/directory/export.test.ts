@@ -1,8 +1,8 @@
 /** @jest-environment node */
 
 import type { Place } from '@/lib/cities/place';
-import { type DirectoryDocument, exportDirectory, identifierOf } from '@/lib/directory/export';
 import { PLACES } from '@/lib/directory/places';
+import { type DirectoryDocument, exportDirectory, identifierOf } from '@/lib/node/publish/exportDirectory';
 import { ENGLISH } from './ourWords';
 import { parseDirectory } from './parsed';
 

@@ -1,11 +1,11 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs';
 import { LANGUAGE_NOTES, PHONE_LABELS, TOPICS } from '@/lib/cities/place';
-import { LONGEST_SUPPLIED } from '@/lib/directory/directoryFile';
 import { EXAMPLE } from '@/lib/directory/example';
 import { PROBLEM_CODES } from '@/lib/directory/problems';
 import { LIMITS } from '@/lib/directory/read/limits';
 import { TAXONOMY, TERMS } from '@/lib/directory/taxonomy';
+import { LONGEST_SUPPLIED } from '@/lib/node/build/directoryFile';
 import { PROGRAMS } from '@/rules/index';
 import { parseDirectory } from './parsed';
 

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { today } from '@/lib/clock';
-import { suppliedDirectory } from '@/lib/directory/directoryFile';
 import { mergeDirectories } from '@/lib/directory/merge';
 import { PLACES } from '@/lib/directory/places';
 import { publication } from '@/lib/node/publish/publication';
 import { publishedFiles } from '@/lib/site/securityHeaders';
+import { suppliedDirectory } from './directoryFile';
 
 /**
  * Writes the rules, services, sources, decisions and places as data for others below `/data/`, each with its JSON Schema.

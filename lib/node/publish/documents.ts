@@ -8,7 +8,6 @@ import { CLAUSES, servicesOfClause } from '@/lib/city/clauses';
 import { needsOfService } from '@/lib/city/needs';
 import { SERVICES } from '@/lib/city/services';
 import { directory, type Place } from '@/lib/directory';
-import { exportDirectory } from '@/lib/directory/export';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { normById, sourceOf } from '@/lib/reading/norms';
 import { pagePath } from '@/lib/site/paths';
@@ -34,6 +33,7 @@ import {
   type Source,
 } from '@/rules';
 import { decisionTables, factsThatMatter } from './decisionTables';
+import { exportDirectory } from './exportDirectory';
 import { OUTCOME_LETTERS } from './outcomes';
 import type {
   DecisionsFile,

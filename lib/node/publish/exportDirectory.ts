@@ -11,9 +11,9 @@ import {
   type PlaceAddress,
   type PlacePhone,
 } from '@/lib/cities/place';
-import { isDay } from './asOf';
-import { present } from './present';
-import { TAXONOMY, TERM_OF_FACT, TERMS, type Term } from './taxonomy';
+import { isDay } from '@/lib/directory/asOf';
+import { present } from '@/lib/directory/present';
+import { TAXONOMY, TERM_OF_FACT, TERMS, type Term } from '@/lib/directory/taxonomy';
 
 /** The sentences that the standard wants and the places do not carry. */
 export interface DirectoryWords {

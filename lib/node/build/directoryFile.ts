@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Place } from '@/lib/cities/place';
-import { today } from '../clock';
-import { DIRECTORY_MODES, type SuppliedAtBuild } from './merge';
-import { PLACES } from './places';
-import { readDirectory } from './read/index';
-import { isSorted } from './read/sort';
+import { today } from '@/lib/clock';
+import { DIRECTORY_MODES, type SuppliedAtBuild } from '@/lib/directory/merge';
+import { PLACES } from '@/lib/directory/places';
+import { readDirectory } from '@/lib/directory/read/index';
+import { isSorted } from '@/lib/directory/read/sort';
 
 /**
  * How much of a supplied directory goes into the pages, in bytes: every phone that opens the questionnaire loads it. Of a longer one the
