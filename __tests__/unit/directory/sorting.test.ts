@@ -1,18 +1,12 @@
 /** @jest-environment node */
 
-import type { Place } from '@/lib/cities/place';
 import { CODES_OF_211, CROSSWALK_SOURCES, OPEN_ELIGIBILITY_TERMS } from '@/lib/directory/crosswalk';
-import { readDirectory } from '@/lib/directory/read/index';
 import { problemOfValue } from '@/lib/directory/taxonomy';
-import { attribute } from './suppliedFile';
+import { attribute, readOne } from './suppliedFile';
 
-function read(service: object): { place: Place | undefined; told: string[] } {
-  const content = JSON.stringify([{ name: 'Help', organization: { name: 'House' }, ...service }]);
-  const { directory, files } = readDirectory([{ name: 'a', content }], { today: '2026-11-30' });
-  return {
-    place: directory.places[0],
-    told: files[0]?.leftOut.map(({ field, why }) => `${field}: ${why}`) ?? [],
-  };
+function read(service: object) {
+  const { places, report } = readOne([{ name: 'Help', organization: { name: 'House' }, ...service }]);
+  return { place: places[0], told: report.leftOut.map(({ field, why }) => `${field}: ${why}`) };
 }
 const under = (code: string, taxonomy: string, name = '') =>
   read({ attributes: [{ taxonomy_term: { code, taxonomy, name } }] }).place;
