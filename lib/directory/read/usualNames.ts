@@ -40,8 +40,8 @@ function saidBy(byColumn: Iterable<readonly [string, unknown]>): Said {
 const PARTS = ['services', 'phones', 'schedules', 'service_at_locations', 'attributes'];
 
 /**
- * A record under the standard's names. One that is plainly of the standard is left as it is. Fields that hold lists or records are left as they are, so a record of the standard
- * passes unchanged but for what it lacks.
+ * A record under the standard's names. One that is plainly of the standard is left as it is, and so are fields that hold lists or
+ * records: a record of the standard passes unchanged but for what it lacks.
  */
 export function underUsualNames(record: Loose): Loose {
   if (!isAbsent(record.name) && PARTS.some((field) => Array.isArray(record[field]))) return record;
@@ -51,9 +51,9 @@ export function underUsualNames(record: Loose): Loose {
   for (const name of Object.keys(said) as Name[]) if (isAbsent(plain[name])) plain[name] = said[name];
   if (said.organization !== undefined && !isRecord(plain.organization))
     plain.organization = { name: said.organization };
-  const lists = { phones: phonesIn, locations: placesIn, attributes: attributesIn };
-  for (const [field, listIn] of Object.entries(lists))
-    if (!Array.isArray(plain[field])) plain[field] = listIn(said);
+  if (!Array.isArray(plain.phones)) plain.phones = phonesIn(said);
+  if (!Array.isArray(plain.locations)) plain.locations = placesIn(said);
+  if (!Array.isArray(plain.attributes)) plain.attributes = attributesIn(said);
   return plain;
 }
 
