@@ -62,14 +62,11 @@ export function hoursText(
 /** The first and the last day of each run. */
 function runsOf(days: readonly Weekday[]): readonly (readonly [Weekday, Weekday])[] {
   const runs: [Weekday, Weekday][] = [];
-  let previous: Weekday | undefined;
-  for (const day of WEEKDAYS) {
-    if (days.includes(day)) {
-      const run = runs[runs.length - 1];
-      if (run !== undefined && previous !== undefined && run[1] === previous) run[1] = day;
-      else runs.push([day, day]);
-    }
-    previous = day;
+  for (const [at, day] of WEEKDAYS.entries()) {
+    if (!days.includes(day)) continue;
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run[1] === WEEKDAYS[at - 1]) run[1] = day;
+    else runs.push([day, day]);
   }
   return runs;
 }

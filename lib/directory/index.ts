@@ -2,9 +2,8 @@
 
 import type { Place, SuppliedDirectory, Topic } from '@/lib/cities/place';
 import type { ProgramId, Service } from '@/rules/index';
-import { mergeDirectories } from './merge';
+import { mergeDirectories, suppliedAtBuild } from './merge';
 import { PLACES } from './places';
-import { suppliedAtBuild } from './supplied';
 import { type PlaceView, placeView } from './view';
 
 export type {

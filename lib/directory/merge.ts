@@ -1,3 +1,4 @@
+/** Puts a supplied directory and ours together. */
 import { generalLine, policyOffice } from '@city/pack';
 import type { Place, SuppliedDirectory } from '@/lib/cities/place';
 import { EMERGENCY_LINES } from '@/lib/cities/statewide';
@@ -9,12 +10,27 @@ import { EMERGENCY_LINES } from '@/lib/cities/statewide';
 export const DIRECTORY_MODES = ['merge', 'replace'] as const;
 export type DirectoryMode = (typeof DIRECTORY_MODES)[number];
 
-/** What is shown whatever a supplied file says, since our own pages send people there. */
-const ALWAYS_KEPT = new Set([...EMERGENCY_LINES.map(({ id }) => id), generalLine, policyOffice]);
+/** What the build puts into the pages when somebody supplies a directory: see `lib/node/build/directoryFile.ts`. */
+export interface SuppliedAtBuild extends SuppliedDirectory {
+  readonly mode: DirectoryMode;
+}
 
 /**
- * Puts a supplied directory and ours together. Lines for danger stay first and cannot be changed; then come the supplied
- * places, then ours.
+ * The directory that was supplied to this build, if any. Both bundlers put the value in place of the name in the first line; it
+ * carries what the reader has already checked.
+ */
+export function suppliedAtBuild(): SuppliedAtBuild | undefined {
+  const text = process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY;
+  return text === undefined || text === '' ? undefined : (JSON.parse(text) as SuppliedAtBuild);
+}
+
+const DANGER = new Set(EMERGENCY_LINES.map(({ id }) => id));
+
+/** What is shown whatever a supplied file says, since our own pages send people there. */
+const ALWAYS_KEPT = new Set([generalLine, policyOffice]);
+
+/**
+ * Lines for danger stay first and cannot be changed; then come the supplied places, then ours.
  * @param own our places, in their order
  * @param supplied what the reader made of files
  */
@@ -23,15 +39,10 @@ export function mergeDirectories(
   supplied: SuppliedDirectory,
   mode: DirectoryMode,
 ): readonly Place[] {
-  const danger = new Set(EMERGENCY_LINES.map(({ id }) => id));
-  const added = supplied.places.filter(({ id }) => !danger.has(id));
-  const taken = new Set([...added.map(({ id }) => id), ...supplied.withdrawn]);
-  const addedIds = new Set(added.map(({ id }) => id));
+  const added = supplied.places.filter(({ id }) => !DANGER.has(id));
+  const gone = new Set(added.map(({ id }) => id));
+  if (mode === 'merge') for (const id of supplied.withdrawn) gone.add(id);
   const stays = ({ id }: Place) =>
-    mode === 'replace' ? ALWAYS_KEPT.has(id) && !addedIds.has(id) : !taken.has(id);
-  return [
-    ...own.filter(({ id }) => danger.has(id)),
-    ...added,
-    ...own.filter((place) => !danger.has(place.id) && stays(place)),
-  ];
+    !DANGER.has(id) && !gone.has(id) && (mode === 'merge' || ALWAYS_KEPT.has(id));
+  return [...own.filter(({ id }) => DANGER.has(id)), ...added, ...own.filter(stays)];
 }

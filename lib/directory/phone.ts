@@ -1,4 +1,5 @@
 import type { PhoneLabel, PlacePhone } from '@/lib/cities/place';
+import { present } from './present';
 
 /** A number as a page shows it. `href` is absent where a phone cannot dial it (a fax). */
 export interface PhoneView {
@@ -13,13 +14,7 @@ export interface PhoneView {
 /** The number of a place, ready to show and to dial. The address is made of the digits alone, whatever else was written. */
 export function phoneView({ number, label = 'call', extension, note }: PlacePhone): PhoneView {
   const href = hrefOf(number, label, extension);
-  return {
-    number,
-    label,
-    ...(href === undefined ? {} : { href }),
-    ...(extension === undefined ? {} : { extension: String(extension) }),
-    ...(note === undefined ? {} : { note }),
-  };
+  return { number, label, ...present({ href, extension: extension?.toString(), note }) };
 }
 
 function hrefOf(number: string, label: PhoneLabel, extension: number | undefined): string | undefined {

@@ -1,10 +1,10 @@
 /** @jest-environment node */
 import vm from 'node:vm';
-import { exportDirectory } from '@/lib/directory/export';
-import type { SuppliedAtBuild } from '@/lib/directory/supplied';
+import type { SuppliedAtBuild } from '@/lib/directory/merge';
 import { bundleScript } from '@/lib/node/build/bundle';
+import { exportDirectory } from '@/lib/node/publish/exportDirectory';
 import { ENGLISH } from './ourWords';
-import { parseDirectory } from './parsed';
+import { readOne } from './suppliedFile';
 
 /** Runs the script of a page without `process`, as in a browser. */
 async function foundInABrowser(supplied: SuppliedAtBuild | undefined): Promise<unknown> {
@@ -36,9 +36,8 @@ describe('the directory in the script of a page', () => {
       confirm: true,
       serves: ['emergency-food'],
     } as const;
-    const parsed = parseDirectory(JSON.stringify(exportDirectory([place], ENGLISH)));
-    if (!parsed.ok) throw new Error('the example cannot be read');
-    expect(await foundInABrowser({ ...parsed.directory, mode: 'replace' })).toEqual([
+    const { places, withdrawn } = readOne(exportDirectory([place], ENGLISH));
+    expect(await foundInABrowser({ places, withdrawn, mode: 'replace' })).toEqual([
       'Example Food Bank',
       '2-1-1 Colorado',
     ]);

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { placesForNeed, placesForProgram } from '@/lib/answers/places';
 import type { SuppliedDirectory } from '@/lib/directory';
+import { PLACES } from '@/lib/directory/places';
 import {
   DirectoryFileError,
   LONGEST_SUPPLIED,
   suppliedDirectory,
   suppliedEnvironment,
-} from '@/lib/directory/directoryFile';
-import { exportDirectory } from '@/lib/directory/export';
-import { PLACES } from '@/lib/directory/places';
+} from '@/lib/node/build/directoryFile';
+import { exportDirectory } from '@/lib/node/publish/exportDirectory';
 import { ENGLISH } from './ourWords';
 import { attribute, organizationWith, serviceWith } from './suppliedFile';
 

@@ -1,78 +1,27 @@
 /** @jest-environment node */
 
 import type { Place } from '@/lib/cities/place';
-import { type DirectoryDocument, exportDirectory } from '@/lib/directory/export';
-import { identifierOf } from '@/lib/directory/identifiers';
 import { PLACES } from '@/lib/directory/places';
+import { type DirectoryDocument, exportDirectory, identifierOf } from '@/lib/node/publish/exportDirectory';
 import { ENGLISH } from './ourWords';
-import { parseDirectory } from './parsed';
+import { FULL_PLACE, readOne } from './suppliedFile';
 
 const written = (document: DirectoryDocument) => JSON.stringify(document, null, 2);
-const read = (text: string) => {
-  const parsed = parseDirectory(text);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.directory;
-};
 
 describe('the directory as a file of the standard', () => {
   test('what we publish is read back as the same places, with the words that were written into it', () => {
-    const { places, withdrawn } = read(written(exportDirectory(PLACES, ENGLISH)));
+    const { places, withdrawn } = readOne(written(exportDirectory(PLACES, ENGLISH)));
     expect(places).toEqual(PLACES.map((place) => ({ ...place, offers: ENGLISH.offers(place.id) })));
     expect(withdrawn).toEqual([]);
   });
 
   test('and written again it is the same file', () => {
     const first = written(exportDirectory(PLACES, ENGLISH));
-    expect(written(exportDirectory(read(first).places, ENGLISH))).toBe(first);
+    expect(written(exportDirectory(readOne(first).places, ENGLISH))).toBe(first);
   });
 
   test('everything a place can hold survives', () => {
-    const full: Place = {
-      id: 'full-place',
-      name: 'A House',
-      service: 'Beds',
-      offers: 'A bed.\nAnd a meal.',
-      phones: [
-        { number: '303-555-0100', extension: 12, note: 'Front desk' },
-        { number: '303-555-0101', label: 'fax' },
-        { number: '303-555-0102', label: 'textphone' },
-        { number: '303-555-0103', label: 'text' },
-        { number: '303-555-0104', label: 'crisis' },
-        { number: '303-555-0105', label: 'denver' },
-      ],
-      address: { street: '1 Main St, Unit 2', city: 'Longmont', state: 'CO', postalCode: '80501' },
-      url: 'https://example.org/a',
-      email: 'a@example.org',
-      hours: [
-        { days: ['MO', 'WE'], opens: '08:30', closes: '17:00' },
-        { opens: '00:00', closes: '23:59' },
-        { text: 'First Monday of the month' },
-      ],
-      languages: [{ code: 'es' }, { code: 'zh-Hans' }, { name: 'Q’anjob’al' }],
-      languageNote: 'two-languages',
-      asOf: '2026-05-01',
-      confirm: false,
-      serves: ['short-term-shelter', 'emergency-food'],
-      topics: ['community-help'],
-      programs: ['snap'],
-      facts: {
-        provider: 'city',
-        cityContract: 'no',
-        funding: 'city-or-state',
-        inKind: 'yes',
-        dependsOnIncome: 'no',
-      },
-      site: 'North door',
-      alert: 'Closed in snow.',
-      eligibility: 'Anybody who comes.',
-      ages: { from: 18, to: 24 },
-      fees: ['Free'],
-      bring: ['A bag', 'A letter with your address'],
-      funding: ['Gifts'],
-      apply: 'Come in.',
-      interpretation: 'By phone',
-    };
-    expect(read(written(exportDirectory([full], ENGLISH))).places).toEqual([full]);
+    expect(readOne(written(exportDirectory([FULL_PLACE], ENGLISH))).places).toEqual([FULL_PLACE]);
   });
 
   test('other addresses of an agency survive', () => {
@@ -85,7 +34,7 @@ describe('the directory as a file of the standard', () => {
       confirm: true,
       serves: ['short-term-shelter'],
     };
-    expect(read(written(exportDirectory([place], ENGLISH))).places).toEqual([place]);
+    expect(readOne(written(exportDirectory([place], ENGLISH))).places).toEqual([place]);
   });
 
   test('a postal code that nobody read is empty, not made up', () => {

@@ -8,20 +8,17 @@ import {
   readDirectoryFiles,
   sortedByHand,
 } from '@/lib/directory/read/index';
-import { LIMITS } from '@/lib/directory/read/limits';
 import { placeView } from '@/lib/directory/view';
 import type { Service } from '@/rules/index';
 import { describeWith, schemaPath } from './sharedFolder';
+import { placeIn, readOne, TODAY } from './suppliedFile';
 
-const TODAY = '2026-11-30';
 const content = (name: string) => new Uint8Array(readFileSync(path.join(__dirname, 'files', name)));
 const read = (...names: readonly string[]): DirectoryReading =>
   readDirectory(
     names.map((name) => ({ name, content: content(name) })),
     { today: TODAY },
   );
-const readBytes = (bytes: Uint8Array | string, name = 'file') =>
-  readDirectory([{ name, content: bytes }], { today: TODAY });
 
 describe('a page of services with their organizations, as an export writes it', () => {
   const { directory, files, unsorted } = read('two-services.json');
@@ -205,12 +202,12 @@ describe('the shapes of a file', () => {
     ['a table without names', '1,2,3\n4,5,6', 'table-without-names'],
     ['a page that is empty', '{"total_items":0,"contents":[]}', 'no-places'],
   ])('%s is refused by name', (_what, text, code) => {
-    expect(readBytes(new TextEncoder().encode(text)).files[0]?.refused?.code).toBe(code);
+    expect(readOne(new TextEncoder().encode(text)).report.refused?.code).toBe(code);
   });
 
   test('a page of a longer list says so', () => {
     const text = '{"total_pages": 9, "contents": [{"name": "A"}]}';
-    expect(readBytes(text).files[0]?.leftOut).toMatchObject([{ why: 'one-page-of-many' }]);
+    expect(readOne(text).report.leftOut).toMatchObject([{ why: 'one-page-of-many' }]);
   });
 });
 
@@ -229,7 +226,7 @@ describe('the encodings of a file', () => {
     ['the same with a mark', utf16('\uFEFF', true)],
     ['Latin-1', new Uint8Array(Buffer.from(text, 'latin1'))],
   ])('%s', (_encoding, bytes) => {
-    expect(readBytes(bytes).directory.places[0]?.name).toBe('Clínica Niño');
+    expect(placeIn(bytes).name).toBe('Clínica Niño');
   });
 });
 
@@ -280,29 +277,11 @@ test('a county of services is read in slices, and the page is told how far it is
 }, 60_000);
 
 test('a service that is no record is set aside by the name of its agency, and the others are used', () => {
-  const { directory, files } = readBytes(
-    JSON.stringify({ name: 'Blue Door', services: [{ name: 'Coats' }, 7] }),
-  );
-  expect(directory.places.map(({ service }) => service)).toEqual(['Coats']);
-  expect(files[0]?.aside).toEqual([{ record: 'services[1]', agency: 'Blue Door', why: 'not-a-record' }]);
-});
-
-describe('a file from the disk', () => {
-  const opened = async (file: Partial<Parameters<typeof readDirectoryFiles>[0][number]>) => {
-    const whole = { name: 'places.json', size: 10, arrayBuffer: async () => new ArrayBuffer(0), ...file };
-    const { files } = await readDirectoryFiles([whole], { today: TODAY });
-    return files[0]?.refused?.code;
-  };
-
-  test('is refused unread where it is too large', async () => {
-    const arrayBuffer = jest.fn(async () => new ArrayBuffer(0));
-    expect(await opened({ size: LIMITS.bytes + 1, arrayBuffer })).toBe('too-large');
-    expect(arrayBuffer).not.toHaveBeenCalled();
-  });
-
-  test('is refused where the disk gives nothing', async () => {
-    expect(await opened({ arrayBuffer: async () => Promise.reject(new Error('gone')) })).toBe('unreadable');
-  });
+  const { places, report } = readOne({ name: 'Blue Door', services: [7, { name: 'Coats', email: '-' }] });
+  expect(places.map(({ service }) => service)).toEqual(['Coats']);
+  const where = { agency: 'Blue Door', why: 'not-a-record' };
+  expect(report.aside).toEqual([{ record: 'services[0]', ...where }]);
+  expect(report.leftOut).toMatchObject([{ record: 'services[1]', field: 'email' }]);
 });
 
 describeWith('directory files as they are met', () => {
@@ -313,8 +292,8 @@ describeWith('directory files as they are met', () => {
     ['29d-html-login.json', 'web-page'],
   ]);
   test.each(readdirSync(folder).filter((name) => !name.endsWith('.md')))('%s', (name) => {
-    const reading = readBytes(new Uint8Array(readFileSync(path.join(folder, name))), name);
-    expect(reading.files[0]?.refused?.code).toBe(refused.get(name));
-    if (!refused.has(name)) expect(reading.directory.places.length).toBeGreaterThan(0);
+    const { places, report } = readOne(new Uint8Array(readFileSync(path.join(folder, name))), name);
+    expect(report.refused?.code).toBe(refused.get(name));
+    expect(places.length > 0).toBe(!refused.has(name));
   });
 });

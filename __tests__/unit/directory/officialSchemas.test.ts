@@ -2,12 +2,11 @@
 import { readdirSync } from 'node:fs';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import type { Place } from '@/lib/cities/place';
-import { exportDirectory } from '@/lib/directory/export';
 import { PLACES } from '@/lib/directory/places';
+import { exportDirectory } from '@/lib/node/publish/exportDirectory';
 import { ENGLISH } from './ourWords';
-import { parseDirectory } from './parsed';
 import { describeWith, readSchema, schemaPath } from './sharedFolder';
+import { FULL_PLACE, placeIn } from './suppliedFile';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -54,10 +53,7 @@ describeWith('the official tables of the standard', () => {
   });
 
   test.each(['organization_full', 'service_full'])('we read the standard’s own example %s', (example) => {
-    const parsed = parseDirectory(readSchema(`examples/${example}.json`));
-    expect(parsed).toMatchObject({ ok: true, directory: { withdrawn: [] } });
-    const [place] = parsed.ok ? parsed.directory.places : [];
-    expect(place).toMatchObject({
+    expect(placeIn(readSchema(`examples/${example}.json`))).toMatchObject({
       name: 'Example Organization Inc.',
       service: 'Community Counselling',
       url: 'http://example.com/counselling',
@@ -69,39 +65,7 @@ describeWith('the official tables of the standard', () => {
   });
 
   test('a place of a file, with all its own words, is written as a valid record', () => {
-    const document = JSON.parse(JSON.stringify(exportDirectory([EVERYTHING], ENGLISH)));
+    const document = JSON.parse(JSON.stringify(exportDirectory([FULL_PLACE], ENGLISH)));
     expect(accepts(document.organizations[0])).toBe(true);
   });
 });
-
-/** A place that fills every field that we write. */
-const EVERYTHING: Place = {
-  id: 'everything',
-  name: 'A House',
-  service: 'Beds',
-  phones: [
-    { number: '303-555-0100', extension: 12 },
-    { number: '303-555-0104', label: 'crisis' },
-  ],
-  address: { street: '1 Main St', city: 'Longmont', state: 'CO', postalCode: '80501' },
-  url: 'https://example.org',
-  email: 'a@example.org',
-  hours: [{ days: ['MO', 'WE'], opens: '08:30', closes: '17:00' }, { text: 'First Monday of the month' }],
-  languages: [{ code: 'es' }, { name: 'Q’anjob’al' }],
-  languageNote: 'two-languages',
-  asOf: '2026-05-01',
-  confirm: false,
-  serves: ['short-term-shelter'],
-  topics: ['community-help'],
-  programs: ['snap'],
-  facts: { provider: 'city', dependsOnIncome: 'no' },
-  site: 'North door',
-  alert: 'Closed in snow.',
-  eligibility: 'Anybody who comes.',
-  ages: { from: 18, to: 24 },
-  fees: ['Free'],
-  bring: ['A bag'],
-  funding: ['Gifts'],
-  apply: 'Come in.',
-  interpretation: 'By phone',
-};

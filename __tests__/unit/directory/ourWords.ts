@@ -1,5 +1,5 @@
-import type { DirectoryWords } from '@/lib/directory/export';
 import { messagesOf } from '@/lib/i18n/catalogs';
+import type { DirectoryWords } from '@/lib/node/publish/exportDirectory';
 import en from '@/messages/en.json';
 
 const sentences = messagesOf('en').places as Readonly<Record<string, string>>;

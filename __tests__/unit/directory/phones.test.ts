@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs';
 import { phonesOf } from '@/lib/directory/read/phones';
-import { US_METADATA } from '@/lib/directory/read/usMetadata';
+import US_METADATA from '@/lib/directory/read/usMetadata.json';
 
 const silent = () => {};
 const read = (number: unknown, record: object = {}) => phonesOf({ number, ...record }, 'phones[0]', silent);

@@ -93,6 +93,7 @@ describe('what a plain week cannot say is text', () => {
     [{ closes_at: '' }, 'Monday, from 9 AM'],
     [{ byday: 'Mondays except holidays' }, 'Mondays except holidays, 9 AM to 5 PM'],
     [{ opens_at: '25:00' }, 'Monday, 25:00 to 5 PM'],
+    [{ opens_at: 'constructor' }, 'Monday, constructor to 5 PM'],
     [
       { closed: true, byday: undefined, start_date: '2026-12-24', end_date: '2026-12-26' },
       'Closed from December 24, 2026 until December 26, 2026',

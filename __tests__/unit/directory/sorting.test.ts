@@ -1,29 +1,28 @@
 /** @jest-environment node */
 
-import type { Place } from '@/lib/cities/place';
 import { CODES_OF_211, CROSSWALK_SOURCES, OPEN_ELIGIBILITY_TERMS } from '@/lib/directory/crosswalk';
-import { readDirectory } from '@/lib/directory/read/index';
-import { isProgram, isService, isTopic } from '@/lib/directory/taxonomy';
-import { attribute } from './suppliedFile';
+import { problemOfValue } from '@/lib/directory/taxonomy';
+import { attribute, readOne } from './suppliedFile';
 
-function read(service: object): { place: Place | undefined; told: string[] } {
-  const content = JSON.stringify([{ name: 'Help', organization: { name: 'House' }, ...service }]);
-  const { directory, files } = readDirectory([{ name: 'a', content }], { today: '2026-11-30' });
-  return {
-    place: directory.places[0],
-    told: files[0]?.leftOut.map(({ field, why }) => `${field}: ${why}`) ?? [],
-  };
+function read(service: object) {
+  const { places, report } = readOne([{ name: 'Help', organization: { name: 'House' }, ...service }]);
+  return { place: places[0], told: report.leftOut.map(({ field, why }) => `${field}: ${why}`) };
 }
 const under = (code: string, taxonomy: string, name = '') =>
   read({ attributes: [{ taxonomy_term: { code, taxonomy, name } }] }).place;
 
 describe('the crosswalk', () => {
-  const rows = [...Object.values(CODES_OF_211), ...Object.values(OPEN_ELIGIBILITY_TERMS)];
+  const rows = [...Object.values(CODES_OF_211), ...OPEN_ELIGIBILITY_TERMS];
   test('every row names its source, and only kinds of help, programs and topics that there are', () => {
     for (const { source, serves = [], programs = [], topics = [] } of rows) {
       expect(CROSSWALK_SOURCES[source]).toBeDefined();
-      expect(serves.every(isService) && programs.every(isProgram) && topics.every(isTopic)).toBe(true);
-      expect(serves.length + programs.length + topics.length).toBeGreaterThan(0);
+      const problems = [
+        ...serves.map((value) => problemOfValue('serves', value)),
+        ...programs.map((value) => problemOfValue('program', value)),
+        ...topics.map((value) => problemOfValue('topic', value)),
+      ];
+      expect(problems.length).toBeGreaterThan(0);
+      expect(problems.filter((problem) => problem !== undefined)).toEqual([]);
     }
   });
 

@@ -6,7 +6,7 @@ export function CrosswalkTable() {
   const t = useTranslations('directoryPage');
   const rows = [
     ...Object.entries(CODES_OF_211).map(([code, row]) => ({ ...row, term: `${code} ${row.name}` })),
-    ...Object.values(OPEN_ELIGIBILITY_TERMS).map((row) => ({ ...row, term: row.name })),
+    ...OPEN_ELIGIBILITY_TERMS.map((row) => ({ ...row, term: row.name })),
   ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard

@@ -5,7 +5,6 @@
  */
 
 import { PLACE_FACTS, type PlaceFacts } from '@/lib/cities/place';
-import type { FACTS } from '@/rules/index';
 import { TERM_OF_FACT } from '../taxonomy';
 import type { Tell } from './fields';
 import { type Classification, ourValues } from './terms';
@@ -48,20 +47,13 @@ export function factsOf(
     // Two values that disagree are none.
     else if (values[0] !== undefined) facts[fact] = values[0];
   }
-  careful(facts, 'funding', 'federal', says(FEDERAL, texts.funding), tell);
-  careful(facts, 'dependsOnIncome', 'yes', says(INCOME, texts.conditions), tell);
+  // Where a text and an attribute disagree, the careful one counts, and it is told.
+  const careful = (fact: keyof PlaceFacts, value: string, said: boolean) => {
+    if (!said) return;
+    if (facts[fact] !== undefined && facts[fact] !== value) tell(fact, 'contradiction');
+    facts[fact] = value;
+  };
+  careful('funding', 'federal', says(FEDERAL, texts.funding));
+  careful('dependsOnIncome', 'yes', says(INCOME, texts.conditions));
   return Object.keys(facts).length === 0 ? undefined : (facts as PlaceFacts);
-}
-
-/** Where a text and an attribute disagree, the careful one counts, and it is told. */
-function careful(
-  facts: Record<string, string>,
-  fact: keyof typeof FACTS,
-  value: string,
-  said: boolean,
-  tell: Tell,
-): void {
-  if (!said) return;
-  if (facts[fact] !== undefined && facts[fact] !== value) tell(fact, 'contradiction');
-  facts[fact] = value;
 }

@@ -2,7 +2,7 @@
 import { isDay } from '../asOf';
 import type { Remark } from '../problems';
 import { LIMITS } from './limits';
-import { isAbsent, type Loose } from './loose';
+import { entriesIn, isAbsent, isRecord, type Loose, unique } from './loose';
 import { plainLine, plainText } from './plainText';
 
 /** Notes that a field of the record in hand was left out or cut. */
@@ -91,19 +91,23 @@ function left(field: string, why: Remark, tell: Tell): undefined {
   return undefined;
 }
 
-/** The sentences of a field that may be one text, a list of texts, or records that carry the text in one of some fields. */
+/**
+ * The sentences of a field that may be one text, a list of texts, or records.
+ * @param read the fields of such a record of which the first that is there has the text, or what makes a text of it
+ */
 export function sentencesIn(
   value: unknown,
   field: string,
+  read: readonly string[] | ((record: Loose, field: string) => string | undefined),
   tell: Tell,
-  read: (record: Loose, field: string) => string | undefined,
 ): readonly string[] {
-  const entries = isAbsent(value) ? [] : Array.isArray(value) ? value : [value];
+  const entries = entriesIn(value);
   if (entries.length > LIMITS.entries) tell(field, 'too-many');
-  const found = entries.slice(0, LIMITS.entries).map((entry: unknown) => {
-    if (typeof entry === 'object' && entry !== null && !Array.isArray(entry))
-      return read(entry as Loose, field);
-    return sentencesOf(entry, field, tell);
-  });
-  return [...new Set(found.flatMap((text) => (text === undefined ? [] : [text])))];
+  const textOf = (entry: unknown) => {
+    if (!isRecord(entry)) return sentencesOf(entry, field, tell);
+    if (typeof read === 'function') return read(entry, field);
+    const name = read.find((one) => !isAbsent(entry[one])) ?? '';
+    return sentencesOf(entry[name], `${field}.${name}`, tell);
+  };
+  return unique(entries.slice(0, LIMITS.entries).map(textOf));
 }

@@ -5,9 +5,8 @@
  * This is loaded where a file is read (the desk, the build, the command) and by no page that a resident opens.
  */
 import './floor';
-import type { Problem } from '../problems';
 import { LIMITS } from './limits';
-import { type Opened, openBytes, openText } from './open';
+import { type Opened, openFile, refused } from './open';
 import type { DirectoryReading, Progress, ReadingOptions } from './reading';
 import { readRecords } from './records';
 
@@ -29,7 +28,10 @@ export interface FileOnDisk {
 
 /** Reads files at once. Never throws, whatever they hold. */
 export function readDirectory(files: readonly FileInHand[], options: ReadingOptions): DirectoryReading {
-  const steps = stepsOf(files, options);
+  const opened = files.map(({ name, content }, at) =>
+    at < LIMITS.files ? openFile(name, content) : refused('too-many-files'),
+  );
+  const steps = readRecords(files, opened, options);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
@@ -46,8 +48,11 @@ export async function readDirectoryFiles(
   files: readonly FileOnDisk[],
   options: ReadingOptions & { readonly onProgress?: (progress: Progress) => void },
 ): Promise<DirectoryReading> {
-  const contents = await Promise.all(files.slice(0, LIMITS.files + 1).map(inHand));
-  const steps = stepsOf(contents, options);
+  const told = files.slice(0, LIMITS.files + 1);
+  const opened: Opened[] = [];
+  for (const file of told)
+    opened.push(opened.length < LIMITS.files ? await openFromDisk(file) : refused('too-many-files'));
+  const steps = readRecords(told, opened, options);
   let began = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value;
@@ -58,45 +63,12 @@ export async function readDirectoryFiles(
   }
 }
 
-interface FileToOpen extends FileInHand {
-  readonly refused?: Problem;
-}
-
-async function inHand(file: FileOnDisk): Promise<FileToOpen> {
-  const { name } = file;
-  if (file.size > LIMITS.bytes) return { name, content: '', refused: { code: 'too-large', path: '' } };
+async function openFromDisk(file: FileOnDisk): Promise<Opened> {
+  if (file.size > LIMITS.bytes) return refused('too-large');
   try {
-    return { name, content: new Uint8Array(await file.arrayBuffer()) };
+    return openFile(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch {
     // The disk or the browser would not give it: moved, or no right to read.
-    return { name, content: '', refused: { code: 'unreadable', path: '' } };
-  }
-}
-
-function* stepsOf(
-  files: readonly FileToOpen[],
-  options: ReadingOptions,
-): Generator<Progress, DirectoryReading> {
-  const opened: Opened[] = [];
-  for (const [at, file] of files.entries()) {
-    opened.push(
-      at >= LIMITS.files ? { kind: 'refused', problem: { code: 'too-many-files', path: '' } } : openOne(file),
-    );
-    yield { done: 0, total: 0 };
-  }
-  return yield* readRecords(
-    files.map(({ name }) => name),
-    opened,
-    options,
-  );
-}
-
-function openOne({ name, content, refused }: FileToOpen): Opened {
-  if (refused !== undefined) return { kind: 'refused', problem: refused };
-  try {
-    return typeof content === 'string' ? openText(name, content) : openBytes(name, content);
-  } catch {
-    // Nothing is known to lead here; a page that asked must stay as it was even so.
-    return { kind: 'refused', problem: { code: 'unreadable', path: '' } };
+    return refused('unreadable');
   }
 }

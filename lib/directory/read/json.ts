@@ -4,7 +4,7 @@
  * differently in every browser.
  */
 import { visit } from 'jsonc-parser';
-import { type PathStep, type Problem, pathText } from '../problems';
+import { type PathStep, type Problem, pathText, type Refusal } from '../problems';
 import { LIMITS } from './limits';
 
 /** Keys that reach an object's prototype in careless code. No field of the standard has such a name. */
@@ -28,57 +28,37 @@ export function readJson(text: string): JsonReading {
 
 /** What is not safe in a value, and the way there. It goes no deeper than the limit, so no depth can end it. */
 function unsafePart(value: unknown): Problem | undefined {
-  const found = searched(value, 0, { left: LIMITS.values });
-  return found === undefined ? undefined : { code: found.code, path: pathText(found.path.reverse()) };
+  const path: PathStep[] = [];
+  let left: number = LIMITS.values;
+  const search = (part: unknown): Refusal | undefined => {
+    if (--left < 0) return 'too-many-values';
+    if (typeof part !== 'object' || part === null) return undefined;
+    if (path.length >= LIMITS.depth) return 'too-deep';
+    const steps: Iterable<PathStep> = Array.isArray(part) ? part.keys() : Object.keys(part);
+    for (const step of steps) {
+      if (typeof step === 'string' && FORBIDDEN_KEYS.has(step)) return 'forbidden-key';
+      path.push(step);
+      const found = search((part as Record<PathStep, unknown>)[step]);
+      if (found !== undefined) return found;
+      path.pop();
+    }
+    return undefined;
+  };
+  const code = search(value);
+  return code && { code, path: pathText(path) };
 }
 
-interface Unsafe {
-  readonly code: Problem['code'];
-  /** From the part to the whole. */
-  readonly path: PathStep[];
-}
-
-function searched(value: unknown, depth: number, count: { left: number }): Unsafe | undefined {
-  if (--count.left < 0) return { code: 'too-many-values', path: [] };
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (depth >= LIMITS.depth) return { code: 'too-deep', path: [] };
-  const steps: Iterable<PathStep> = Array.isArray(value) ? value.keys() : Object.keys(value);
-  for (const step of steps) {
-    if (typeof step === 'string' && FORBIDDEN_KEYS.has(step)) return { code: 'forbidden-key', path: [] };
-    const found = searched((value as Record<PathStep, unknown>)[step], depth + 1, count);
-    if (found === undefined) continue;
-    found.path.push(step);
-    return found;
-  }
-  return undefined;
-}
-
-class Stop extends Error {}
-
-/** The line of the first fault. Reading stops there, so a deep text is not read to its end. */
+/** The line of the first fault, where reading stops; the first line where the text is too deep to look for it. */
 function lineOfFault(text: string): number {
   let offset = 0;
-  let depth = 0;
-  const deeper = () => {
-    if (++depth > LIMITS.depth) throw new Stop();
+  const onError = (_error: number, at: number) => {
+    offset = at;
+    throw new Error('found');
   };
   try {
-    visit(
-      text,
-      {
-        onError: (_error, at) => {
-          offset = at;
-          throw new Stop();
-        },
-        onArrayBegin: deeper,
-        onObjectBegin: deeper,
-        onArrayEnd: () => void depth--,
-        onObjectEnd: () => void depth--,
-      },
-      { disallowComments: true },
-    );
+    visit(text, { onError }, { disallowComments: true });
   } catch {
-    // The first fault was found, or the text is too deep to look for it.
+    // Found, or too deep.
   }
   return text.slice(0, offset).split('\n').length;
 }

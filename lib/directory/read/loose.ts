@@ -17,23 +17,18 @@ export function isAbsent(value: unknown): boolean {
 export const wordOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
-/** The records of a field: those of its list, or the one that stands there without a list. */
-export function recordsIn(value: unknown): readonly Loose[] {
-  if (Array.isArray(value)) return value.filter(isRecord);
-  return isRecord(value) ? [value] : [];
-}
-
 /** The entries of a field: those of its list, or the one that stands there without a list. */
 export function entriesIn(value: unknown): readonly unknown[] {
   if (isAbsent(value)) return [];
   return Array.isArray(value) ? value : [value];
 }
 
+/** The entries of a field that are records. */
+export const recordsIn = (value: unknown): readonly Loose[] => entriesIn(value).filter(isRecord);
+
 /** The first of several fields that says something. */
-export function firstPresent(record: Loose | undefined, fields: readonly string[]): unknown {
-  if (record === undefined) return undefined;
-  return fields.map((field) => record[field]).find((value) => !isAbsent(value));
-}
+export const firstPresent = (record: Loose | undefined, fields: readonly string[]): unknown =>
+  record && fields.map((field) => record[field]).find((value) => !isAbsent(value));
 
 /** An identifier as text, whatever form it has: a UUID, in braces or not, a word, a number. */
 export function idOf(value: unknown): string | undefined {
@@ -43,12 +38,13 @@ export function idOf(value: unknown): string | undefined {
   return id === '' ? undefined : id;
 }
 
-/** The fields of a record that say something: those that are undefined or an empty list are left out. */
-export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const said: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
-  for (const [field, value] of Object.entries(fields) as [keyof T, T[keyof T]][]) {
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    said[field] = value as Exclude<T[keyof T], undefined>;
-  }
-  return said;
-}
+/** Each value that is there, once. */
+export const unique = <T>(values: readonly (T | undefined)[]): readonly T[] => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
+
+/** The texts that say something, each once, with what stands between them. */
+export const joined = (texts: readonly (string | undefined)[], between: string): string =>
+  unique(texts)
+    .filter((text) => text !== '')
+    .join(between);

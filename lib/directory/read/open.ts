@@ -1,7 +1,7 @@
 /** Opens one file: what it is, and the records or the table it holds. */
-import type { Problem } from '../problems';
+import type { Problem, Refusal } from '../problems';
 import { decode, otherKind } from './decode';
-import { type Envelope, envelopeOf } from './envelope';
+import { type Envelope, envelopeOf, fromTables } from './envelope';
 import { readJson } from './json';
 import { LIMITS } from './limits';
 import { isRecord, type Loose, recordsIn } from './loose';
@@ -9,25 +9,33 @@ import { readRows } from './rows';
 import { type Table, tableOf } from './tables';
 import { isUsualName, underUsualNames } from './usualNames';
 
-export type Opened =
-  | { readonly kind: 'refused'; readonly problem: Problem }
-  | { readonly kind: 'records'; readonly envelope: Envelope }
+/** What one file holds: one of these. */
+export interface Opened {
+  readonly refused?: Problem;
+  readonly envelope?: Envelope;
   /** One table of several that belong together: its rows are joined with those of the others. */
-  | { readonly kind: 'table'; readonly table: Table; readonly rows: readonly Loose[] };
-
-const refused = (code: Problem['code'], line?: number): Opened => ({
-  kind: 'refused',
-  problem: { code, path: '', ...(line === undefined ? {} : { line }) },
-});
-
-/** @param name the file's name, which tells the table of a tabular package. Never throws, whatever the bytes. */
-export function openBytes(name: string, bytes: Uint8Array): Opened {
-  if (bytes.length > LIMITS.bytes) return refused('too-large');
-  const other = otherKind(bytes);
-  return other === undefined ? openText(name, decode(bytes)) : refused(other);
+  readonly table?: readonly [Table, readonly Loose[]];
 }
 
-export function openText(name: string, written: string): Opened {
+/** A file of which nothing is used. */
+export const refused = (code: Refusal, line?: number): Opened => ({
+  refused: { code, path: '', ...(line === undefined ? {} : { line }) },
+});
+
+/** @param name the file's name, which tells the table of a tabular package. Never throws, whatever the file holds. */
+export function openFile(name: string, content: Uint8Array | string): Opened {
+  try {
+    if (typeof content === 'string') return openText(name, content);
+    if (content.length > LIMITS.bytes) return refused('too-large');
+    const other = otherKind(content);
+    return other === undefined ? openText(name, decode(content)) : refused(other);
+  } catch {
+    // Nothing is known to lead here; a page that asked must stay as it was even so.
+    return refused('unreadable');
+  }
+}
+
+function openText(name: string, written: string): Opened {
   const text = written.replace(/^\uFEFF/, '');
   const start = /\S[\s\S]{0,200}/.exec(text.slice(0, 10_000))?.[0] ?? '';
   if (text.trim() === '') return refused('empty-file');
@@ -39,38 +47,31 @@ export function openText(name: string, written: string): Opened {
 
 function openJson(text: string): Opened {
   const reading = readJson(text);
-  if (!reading.ok) {
-    const lines = reading.problem.code === 'not-json' ? jsonLines(text) : undefined;
-    return lines ?? { kind: 'refused', problem: reading.problem };
-  }
-  const { value } = reading;
-  return isRecord(value) && isPackage(value) ? refused('package-description') : opened(envelopeOf(value));
+  if (reading.ok) return isPackage(reading.value) ? refused('package-description') : opened(reading.value);
+  const lines = reading.problem.code === 'not-json' ? jsonLines(text) : undefined;
+  return lines ?? { refused: reading.problem };
 }
 
 /** The description of a tabular package: the names of its files, without what they hold. */
-const isPackage = ({ resources }: Loose) =>
-  Array.isArray(resources) &&
-  recordsIn(resources).some(({ path, data }) => path !== undefined && data === undefined);
+const isPackage = (value: unknown) =>
+  isRecord(value) &&
+  Array.isArray(value.resources) &&
+  recordsIn(value.resources).some(({ path, data }) => path !== undefined && data === undefined);
 
-function opened(envelope: Envelope | undefined): Opened {
+function opened(value: unknown): Opened {
+  const envelope = envelopeOf(value);
   if (envelope === undefined) return refused('not-a-directory');
-  if (envelope.records.length === 0) return refused('no-places');
-  return { kind: 'records', envelope };
+  return envelope.records.length === 0 ? refused('no-places') : { envelope };
 }
 
 /** One record a line. The second line tells it from a file that is simply broken. */
 function jsonLines(text: string): Opened | undefined {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (lines.length < 2 || !lines.slice(0, 2).every((line) => readJson(line).ok)) return undefined;
-  const values: unknown[] = [];
-  for (const line of lines) {
-    const reading = readJson(line);
-    if (!reading.ok && reading.problem.code !== 'not-json')
-      return { kind: 'refused', problem: reading.problem };
-    // A line that is cut off is one record that is none.
-    values.push(reading.ok ? reading.value : undefined);
-  }
-  return opened(envelopeOf(values));
+  const readings = lines.map(readJson);
+  for (const one of readings) if (!one.ok && one.problem.code !== 'not-json') return { refused: one.problem };
+  // A line that is cut off is one record that is none.
+  return opened(readings.map((one) => (one.ok ? one.value : undefined)));
 }
 
 function openTable(name: string, text: string): Opened {
@@ -78,17 +79,32 @@ function openTable(name: string, text: string): Opened {
   // A line of words with no column that we know is not meant as a table.
   if (rows === undefined) return refused(/^[^\n]*[,;\t]/.test(text) ? 'table-without-names' : 'not-json', 1);
   const table = tableOf(name.replace(/^.*[\\/]/, '').replace(/^[\d\W]+\w?[-_ ]+/, ''));
-  const columns = new Set(rows.flatMap((row) => Object.keys(row)));
-  const joined = [...columns].some((column) => /^(?:organization|service|location)_id$/.test(column));
-  if (
-    table !== undefined &&
-    (joined || (table === 'organization' && columns.has('id')) || table === 'location')
-  ) {
-    return { kind: 'table', table, rows: rows.map((row) => withNames(table, row)) };
-  }
-  return opened(envelopeOf(rows));
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const isJoined = columns.some((column) => /^(?:organization|service|location)_id$/.test(column));
+  const isWhole = table === 'location' || (table === 'organization' && columns.includes('id'));
+  if (table === undefined || !(isJoined || isWhole)) return opened(rows);
+  // The standard's columns; services and organizations may use other names for what describes them.
+  const named = table === 'service' || table === 'organization' ? rows.map(underUsualNames) : rows;
+  return { table: [table, named] };
 }
 
-/** Rows of a table keep the standard's columns; services and organizations may use other names for what describes them. */
-const withNames = (table: Table, row: Loose): Loose =>
-  table === 'service' || table === 'organization' ? underUsualNames(row) : row;
+/** Records, and the file with which they are told. */
+export interface Source {
+  readonly file: number;
+  readonly envelope: Envelope;
+}
+
+/** Tables that were opened together are joined. What comes of them is told with the first table that gives records. */
+export function sourcesOf(opened: readonly Opened[]): readonly Source[] {
+  const sources = opened.flatMap(({ envelope }, file) =>
+    envelope === undefined ? [] : [{ file, envelope }],
+  );
+  const tables = new Map<Table, readonly Loose[]>();
+  for (const { table } of opened)
+    if (table !== undefined) tables.set(table[0], [...(tables.get(table[0]) ?? []), ...table[1]]);
+  const main = (['service', 'organization', 'location'] as const).find((table) => tables.has(table));
+  const [first = main] = main === undefined ? tables.keys() : [];
+  if (first === undefined) return sources;
+  const file = opened.findIndex(({ table }) => table?.[0] === first);
+  return [...sources, { file, envelope: fromTables(tables) }];
+}

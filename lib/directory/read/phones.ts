@@ -2,22 +2,28 @@
  * Reads telephone numbers as people write them: two in one field, an extension or a note behind, letters in place of digits,
  * marks that came along when they were copied.
  */
-import { findPhoneNumbersInText } from 'libphonenumber-js/core';
+import { findPhoneNumbersInText, type MetadataJson } from 'libphonenumber-js/core';
 import type { PhoneLabel, PlacePhone } from '@/lib/cities/place';
-import { isPhoneLabel } from '../taxonomy';
+import { present } from '../present';
 import { keyed, withoutMarks, writtenOut } from './dialable';
 import { lineOf, type Tell } from './fields';
-import { idOf, isRecord, type Loose, present } from './loose';
+import { idOf, isRecord, joined, type Loose } from './loose';
 import { classificationsIn, ourValue } from './terms';
-import { US_METADATA } from './usMetadata';
+import US_METADATA from './usMetadata.json';
+
+/**
+ * What `libphonenumber-js` knows of numbers of the United States, taken out of its own `metadata.min.json`: the whole of it would be
+ * 80 kB for numbers that stand in no directory of a county. A test holds this against the package's file.
+ */
+const METADATA = US_METADATA as unknown as MetadataJson;
 
 /** What the types of files mean, where a number is not simply to be called. */
-const KINDS: readonly (readonly [RegExp, PhoneLabel | 'unused'])[] = [
+const KINDS: readonly (readonly [RegExp, PhoneLabel])[] = [
   [/\b(?:tty|tdd|text ?phone|teletype)\b|\btelephone device/i, 'textphone'],
   [/\bfax\b/i, 'fax'],
   [/\b(?:text|sms|texting|text message)\b/i, 'text'],
-  [/\b(?:pager|video|vp)\b/i, 'unused'],
 ];
+const UNUSED = /\b(?:pager|video|vp)\b/i;
 
 const kindIn = (text: string) => KINDS.find(([words]) => words.test(text))?.[1];
 
@@ -31,30 +37,28 @@ export function phonesOf(entry: unknown, field: string, tell: Tell): readonly Pl
   if (written === undefined) return [];
   const type = lineOf(record.type, `${field}.type`, () => {}) ?? '';
   const note = lineOf(record.description, `${field}.description`, tell);
-  const labelled = ourValue(classificationsIn(record.attributes), 'phone-label');
-  const own = labelled !== undefined && isPhoneLabel(labelled) ? labelled : undefined;
-  const kind = own ?? kindIn(type) ?? (note === undefined ? undefined : lineKind(note));
-  if (kind === 'unused') return [];
+  // A note says what kind of line it is only where it is about the line itself: "TTY", "fax number", not "call for a fax form".
+  const about = note !== undefined && note.length <= 30 ? note : '';
+  const own = ourValue(classificationsIn(record.attributes), 'phone-label');
+  const kind = own ?? kindIn(type) ?? (UNUSED.test(type) ? 'unused' : kindIn(about));
+  if (kind === 'unused' || (kind === undefined && UNUSED.test(about))) return [];
   const numbers = numbersIn(written, kind);
   if (numbers.length === 0) tell(`${field}.number`, 'not-a-phone');
   const extension = extensionOf(record.extension, `${field}.extension`, tell);
   return numbers.map(({ number, label = kind, extension: inside, note: beside }) => {
     const dialed = inside ?? extension;
     // An extension is kept as a number; one that begins with a zero is told as it is.
-    const zero = dialed?.startsWith('0') ? dialed : undefined;
+    const zero = dialed?.startsWith('0') ? `ext. ${dialed}` : undefined;
     return {
       number,
       ...present({
         label: label === 'call' ? undefined : label,
         extension: dialed === undefined || zero !== undefined ? undefined : Number(dialed),
-        note: noteFrom(note, beside, zero && `ext. ${zero}`),
+        note: joined([note, beside, zero], '. ') || undefined,
       }),
     };
   });
 }
-
-/** A note says what kind of line it is only where it is about the line itself: "TTY", "fax number", not "call for a fax form". */
-const lineKind = (note: string) => (note.length <= 30 ? kindIn(note) : undefined);
 
 function extensionOf(value: unknown, field: string, tell: Tell): string | undefined {
   const text = idOf(value);
@@ -64,12 +68,7 @@ function extensionOf(value: unknown, field: string, tell: Tell): string | undefi
   return digits;
 }
 
-function noteFrom(...parts: readonly (string | undefined)[]): string | undefined {
-  const said = new Set(parts.filter((part) => part !== undefined && part !== ''));
-  return said.size === 0 ? undefined : [...said].join('. ');
-}
-
-interface Number {
+interface Found {
   readonly number: string;
   readonly label?: PhoneLabel;
   readonly extension?: string;
@@ -80,12 +79,10 @@ interface Number {
 const PLAIN =
   /^(?:\+?1[-. ]?)?\(?([2-9]\d{2})\)?[-. ]{0,2}(\d{3})[-. ]?(\d{4})(?:,? ?(?:x|ext\.?|extension) ?(\d{1,8}))?$/i;
 
-function numbersIn(written: string, kind: PhoneLabel | undefined): readonly Number[] {
+function numbersIn(written: string, kind: PhoneLabel | undefined): readonly Found[] {
   const [, area, middle, end, extension] = PLAIN.exec(written) ?? [];
-  if (area !== undefined) {
-    const number = asWritten(written) ?? `${area}-${middle}-${end}`;
-    return [{ number, ...(extension === undefined ? {} : { extension }) }];
-  }
+  if (area !== undefined)
+    return [{ number: asWritten(written) ?? `${area}-${middle}-${end}`, ...present({ extension }) }];
   const marked = withoutMarks(written);
   const inDigits = keyed(marked);
   // People know a number in letters by its letters, so they are told too.
@@ -93,77 +90,66 @@ function numbersIn(written: string, kind: PhoneLabel | undefined): readonly Numb
   const text = writtenOut(inDigits);
   const short = shortNumber(text, kind);
   if (short !== undefined) return [short];
-  const found = findPhoneNumbersInText(text, { defaultCountry: 'US', extended: true }, US_METADATA);
-  if (found.length === 0) return abroad(text);
+  const found = findPhoneNumbersInText(text, { defaultCountry: 'US', extended: true }, METADATA);
+  // A number of another country is kept as it is written: with its plus it can be dialed from here.
+  if (found.length === 0) return /^\+(?!1\b)\d[\d\s().-]{6,20}$/.test(text) ? [{ number: text }] : [];
   return found.map(({ startsAt, endsAt, number }, at) => {
     const before = text.slice(found[at - 1]?.endsAt ?? 0, startsAt);
     const after = text.slice(endsAt, found[at + 1]?.startsAt ?? text.length);
     // What stands before the first number is about it; between two, what is behind a mark or the word "or" is about the next.
     const words = [
-      at === 0 ? before : (afterMark(before) ?? ''),
-      at === found.length - 1 ? after : beforeMark(after),
+      at === 0
+        ? before
+        : before
+            .split(/[,;/|)&]|\bor\b|\band\b/i)
+            .slice(1)
+            .join(' '),
+      at === found.length - 1 ? after : (after.split(/[,;/|&]|\bor\b|\band\b/i)[0] ?? ''),
     ];
     const said = words.join(' ').replace(/\(\s*x?\s*\)/g, '');
     const inside = /^\W*(?:x|ext\.?|extension)\s*(\d{1,8})\W*$/i.exec(after)?.[1];
-    const extension = number.ext ?? inside;
-    const label = kindIn(said);
-    const note = noteOf(inside === undefined ? said : before, letters);
     return {
-      number: asWritten(text.slice(startsAt, endsAt)) ?? dashed(number.nationalNumber),
-      ...(label === undefined || label === 'unused' ? {} : { label }),
-      ...(extension === undefined ? {} : { extension }),
-      ...(note === undefined ? {} : { note }),
+      number:
+        asWritten(text.slice(startsAt, endsAt)) ??
+        number.nationalNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3'),
+      ...present({
+        label: kindIn(said),
+        extension: number.ext ?? inside,
+        note: noteOf(inside === undefined ? said : before, letters),
+      }),
     };
   });
 }
 
-const MARK = /[,;/|)]|\bor\b|\band\b|&/i;
-const afterMark = (between: string) => between.split(MARK).slice(1).join(' ');
-const beforeMark = (between: string) => between.split(/[,;/|]|\bor\b|\band\b|&/i)[0] ?? '';
-
-const dashed = (digits: string) => digits.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
-
 /** Numbers in the form that our own have stay as they are. */
 const asWritten = (text: string) => (/^(?:1-)?\d{3}-\d{3}-\d{4}$/.test(text) ? text : undefined);
 
-/** What is said beside a number, but for words that only say that it is one. */
+/** Words that only say that a number is one. */
+const NOTHING_MORE =
+  /^(?:phone|tel|telephone|call|main|office|voice|number|ph|tty|tdd|tty\/tdd|fax|text|sms)\.?:?$/i;
+
+/** What is said beside a number. */
 function noteOf(said: string, letters: string): string | undefined {
   const words = said
     .replace(/^[\s,;:/|()&.–-]+|[\s,;:/|(&–-]+$/g, '')
     .replace(/^(?:or|and)\b\s*|\s*\b(?:or|and)$/gi, '')
     .trim();
   const balanced = words.includes('(') === words.includes(')') ? words : words.replace(/[()]/g, '');
-  const parts = [letters, balanced];
-  const note = parts.filter((part) => /[\p{L}\d]/u.test(part)).join('. ');
-  return note === '' ||
-    /^(?:phone|tel|telephone|call|main|office|voice|number|ph|tty|tdd|tty\/tdd|fax|text|sms)\.?:?$/i.test(
-      note,
-    )
-    ? undefined
-    : note;
+  const note = [letters, balanced].filter((part) => /[\p{L}\d]/u.test(part)).join('. ');
+  return note === '' || NOTHING_MORE.test(note) ? undefined : note;
 }
 
 /** Lines of three digits, and the five or six digits that a text is sent to. */
-function shortNumber(text: string, kind: PhoneLabel | undefined): Number | undefined {
+function shortNumber(text: string, kind: PhoneLabel | undefined): Found | undefined {
   if (/\d{3}\D?\d{3}\D?\d{4}/.test(text)) return undefined;
   const digits = text.replace(/\D/g, '');
   if (/^(?:[2-8]11|911|988)$/.test(digits)) {
     const [dialed = ''] = /\d-?\d-?\d/.exec(text) ?? [];
-    const label = kindIn(text);
     const note = text === dialed || /^(?:dial|call|phone)\s/i.test(text) ? undefined : text;
-    return {
-      number: dialed === '' ? digits : dialed,
-      ...(label === undefined || label === 'unused' ? {} : { label }),
-      ...(note === undefined ? {} : { note }),
-    };
+    return { number: dialed || digits, ...present({ label: kindIn(text), note }) };
   }
   const texting = kind === 'text' || /\b(?:text|sms)\b/i.test(text);
   const [code] = texting ? (/\b\d{3}-?\d{2,3}\b/.exec(text) ?? []) : [];
   if (code === undefined || digits.length > 6) return undefined;
   return { number: code, label: 'text', ...(text === code ? {} : { note: text }) };
-}
-
-/** A number of another country is kept as it is written: with its plus it can be dialed from here. */
-function abroad(text: string): readonly Number[] {
-  return /^\+(?!1\b)\d[\d\s().-]{6,20}$/.test(text) ? [{ number: text }] : [];
 }

@@ -1,5 +1,4 @@
 /** The ids of places that come from a file: the same for the same file, none twice, and none that is one of ours by accident. */
-
 import { idOf } from './loose';
 import type { Described } from './places';
 
@@ -26,12 +25,10 @@ export class Ids {
    */
   of(given: string | undefined, written: readonly unknown[], names: readonly unknown[]): string {
     if (given !== undefined) return this.unique(given);
-    const id = written
-      .map(idOf)
-      .find((one) => one !== undefined)
-      ?.toLowerCase();
-    if (id !== undefined && UUID.test(id)) return this.unique(id);
-    return this.unique(`record-${slug(id ?? names.map(idOf).filter(Boolean).join(' ')) || 'unnamed'}`);
+    const ids = written.map(idOf);
+    const id =
+      ids.find((one) => one !== undefined)?.toLowerCase() ?? names.map(idOf).filter(Boolean).join(' ');
+    return this.unique(UUID.test(id) ? id : `record-${slug(id) || 'unnamed'}`);
   }
 
   /** The id of another location of the same service. */
@@ -48,13 +45,10 @@ export class Ids {
   /** Whether the very same place was read before, from this file or another. */
   isRepeated(place: Described): boolean {
     const alike = `${place.name}\n${place.service}\n${place.address?.street}\n${place.phones?.[0]?.number}`;
-    const before = this.seen.get(alike);
-    if (before === undefined) {
-      this.seen.set(alike, [place]);
-      return false;
-    }
-    const content = JSON.stringify(place);
+    const before = this.seen.get(alike) ?? [];
+    this.seen.set(alike, before);
     // Only so many are compared: a file with thousands of records under one name repeats no work without end.
+    const content = before.length === 0 ? '' : JSON.stringify(place);
     if (before.slice(0, 20).some((one) => JSON.stringify(one) === content)) return true;
     before.push(place);
     return false;

@@ -1,18 +1,16 @@
 /** Turns one service of one organization into places: one for each location where it is given. */
-
-import type { OpenHours, Place, PlacePhone } from '@/lib/cities/place';
-import { isDay, readAsOf } from '../asOf';
-import { isLanguageNote, isPlaceKind } from '../taxonomy';
+import type { OpenHours, Place, PlaceLanguage, PlacePhone } from '@/lib/cities/place';
+import { present } from '../present';
 import { addressOf } from './addresses';
 import { factsOf } from './facts';
 import { dayOf, emailOf, lineOf, sentencesOf, type Tell, webAddressOf } from './fields';
 import { languagesIn } from './languages';
 import { LIMITS } from './limits';
-import { entriesIn, firstPresent, idOf, isAbsent, isRecord, type Loose, present, recordsIn } from './loose';
+import { entriesIn, firstPresent, idOf, isRecord, joined, type Loose, recordsIn } from './loose';
 import { phonesOf } from './phones';
 import { hoursIn } from './schedules';
 import { sortingOf } from './sort';
-import { type Classification, classificationsIn, ourValue } from './terms';
+import { classificationsIn, ourValue } from './terms';
 import { textsOf } from './texts';
 
 /** One service of one organization; either may be missing, not both. */
@@ -20,14 +18,14 @@ export interface Listing {
   readonly organization: Loose | undefined;
   readonly service: Loose | undefined;
   /** Finds a location that is named by its id. */
-  readonly locations: (id: string) => Loose | undefined;
+  readonly locations: (id: string | undefined) => Loose | undefined;
 }
 
 /** Where a service is given. */
 interface Site {
-  readonly at?: Loose;
-  readonly location?: Loose;
-  readonly others: readonly Loose[];
+  readonly at?: Loose | undefined;
+  readonly location?: Loose | undefined;
+  readonly others?: readonly Loose[];
 }
 
 /** A place, but for its id. */
@@ -42,23 +40,20 @@ export interface DescribedSite {
 /**
  * @returns undefined where neither the service nor its organization has a name
  */
-export function describe(
-  { organization, service, locations }: Listing,
-  today: string,
-  tell: Tell,
-): readonly DescribedSite[] | undefined {
+export function describe(listing: Listing, today: string, tell: Tell): readonly DescribedSite[] | undefined {
+  const { organization, service } = listing;
   const agency = lineOf(organization?.name, 'organization.name', tell);
   const offered = lineOf(service?.name, 'name', tell);
   const name = agency ?? offered;
   if (name === undefined) return undefined;
-  if (agency === undefined && service !== undefined) tell('organization', 'missing');
+  if (agency === undefined) tell('organization', 'missing');
 
   const attributes = [service?.attributes, organization?.attributes].flatMap(classificationsIn);
   const texts = textsOf(service ?? organization ?? {}, organization, today, tell);
-  const conditions = [texts.eligibility, ...(texts.fees ?? [])];
-  const facts = factsOf(attributes, { funding: texts.funding ?? [], conditions }, tell);
+  const conditions = [texts.eligibility, ...texts.fees];
+  const facts = factsOf(attributes, { funding: texts.funding, conditions }, tell);
   const sorting = sortingOf(attributes, service, organization, facts ?? {}, tell);
-  const note = ourValue(attributes, 'language-note', tell);
+  const languageNote = ourValue(attributes, 'language-note', tell);
   const kind = ourValue(attributes, 'kind', tell);
   const common: Described = {
     name,
@@ -71,97 +66,84 @@ export function describe(
       url: webAddressOf(service?.url, 'url', tell) ?? organizationUrl(organization, tell),
       email:
         emailOf(service?.email, 'email', tell) ?? emailOf(organization?.email, 'organization.email', tell),
-      kind: kind !== undefined && isPlaceKind(kind) ? kind : undefined,
-      languageNote: note !== undefined && isLanguageNote(note) ? note : undefined,
-      asOf: asOf(attributes, service, tell),
+      kind,
+      languageNote,
+      asOf: ourValue(attributes, 'as-of', tell) ?? dayOf(service?.assured_date, 'assured_date', tell),
       topics: sorting.topics,
       programs: sorting.programs,
       facts,
+      ...texts,
     }),
-    ...present(texts),
   };
-  return sitesOf({ organization, service, locations }, tell).map((site, at) => {
-    // Faults of what all sites share are told once.
-    const once: Tell = at === 0 ? tell : () => {};
-    const here = placeOfSite(site, organization, service, today, at, tell, once);
-    return { place: { ...common, ...present(here) }, siteId: siteIdOf(site) };
-  });
+  return sitesOf(listing, tell).map((site, at) => ({
+    place: { ...common, ...present(hereOf(site, listing, today, at, tell)) },
+    siteId: idOf(site.at?.id) ?? idOf(site.location?.id),
+  }));
 }
 
-const siteIdOf = ({ at, location }: Site) => idOf(at?.id) ?? idOf(location?.id);
-
-function offersOf(
-  service: Loose | undefined,
-  organization: Loose | undefined,
-  tell: Tell,
-): string | undefined {
+function offersOf(service: Loose | undefined, organization: Loose | undefined, tell: Tell) {
   const own = sentencesOf(service?.description, 'description', tell);
   const offers = own ?? sentencesOf(organization?.description, 'organization.description', tell);
   const more = sentencesOf(service?.additional_information, 'additional_information', tell);
-  return [offers, more].filter((text) => text !== undefined).join('\n') || undefined;
+  return joined([offers, more], '\n') || undefined;
 }
 
 const organizationUrl = (organization: Loose | undefined, tell: Tell) =>
   webAddressOf(firstPresent(organization, ['website', 'url']), 'organization.website', tell);
 
-function asOf(
-  attributes: readonly Classification[],
-  service: Loose | undefined,
-  tell: Tell,
-): string | undefined {
-  const written = ourValue(attributes, 'as-of', tell);
-  if (written !== undefined && readAsOf(written) !== undefined) return written;
-  const day = dayOf(service?.assured_date, 'assured_date', tell);
-  return day !== undefined && isDay(day) ? day : undefined;
-}
-
 function sitesOf({ organization, service, locations }: Listing, tell: Tell): readonly Site[] {
   const located = recordsIn(service?.service_at_locations).map((at): Site => {
-    const named = isRecord(at.location)
-      ? at.location
-      : locations(idOf(at.location_id) ?? idOf(at.location) ?? '');
-    return { at, others: [], ...(named === undefined ? {} : { location: named }) };
+    const named = idOf(at.location_id) ?? idOf(at.location);
+    return { at, location: isRecord(at.location) ? at.location : locations(named) };
   });
   const sites =
-    located.length > 0
-      ? located
-      : recordsIn(service?.locations).map((location): Site => ({ location, others: [] }));
+    located.length > 0 ? located : recordsIn(service?.locations).map((location) => ({ location }));
   if (sites.length > LIMITS.sites) tell('service_at_locations', 'too-many');
   if (sites.length > 0) return sites.slice(0, LIMITS.sites);
   // The file does not say at which of the organization's locations it is.
-  const [first, ...others] = recordsIn(organization?.locations).slice(0, LIMITS.entries);
-  return [{ others, ...(first === undefined ? {} : { location: first }) }];
+  const [location, ...others] = recordsIn(organization?.locations).slice(0, LIMITS.entries);
+  return [{ location, others }];
 }
 
-function placeOfSite(
-  { at, location, others }: Site,
-  organization: Loose | undefined,
-  service: Loose | undefined,
+/** What a place has of its own at one site. */
+function hereOf(
+  { at, location, others = [] }: Site,
+  { organization, service }: Listing,
   today: string,
   index: number,
   tell: Tell,
-  once: Tell,
-): { readonly [K in SiteField]: Place[K] | undefined } {
-  const here = index === 0 ? 'location' : `service_at_locations[${index}]`;
+) {
+  const [here, inside] =
+    index === 0 ? ['location', ''] : [`service_at_locations[${index}]`, `service_at_locations[${index}].`];
   const owners = [at, service, location, organization];
+  // Faults of what all sites share are told once.
+  const once: Tell = index === 0 ? tell : () => {};
   return {
-    phones: phonesAt(owners, here, tell),
+    phones: phonesAt(owners, inside, tell),
     address: addressOf(location, here, tell),
     site: lineOf(location?.name, `${here}.name`, tell),
     otherAddresses: others.flatMap((other) => addressOf(other, 'locations', once) ?? []),
-    hours: hoursAt(owners, here, today, tell),
+    hours: hoursAt(owners, inside, today, tell),
     languages: languagesAt([service, at, location, organization], once),
   };
 }
-type SiteField = 'phones' | 'address' | 'site' | 'otherAddresses' | 'hours' | 'languages';
 
 type Owners = readonly (Loose | undefined)[];
 
+/** What the first owner has that has something. */
+function firstOf<T>(owners: Owners, read: (owner: Loose | undefined) => readonly T[]): readonly T[] {
+  for (const owner of owners) {
+    const found = read(owner);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** The phones of the first owner that has one to call or to write to; those of its contacts stand in where it has none itself. */
-function phonesAt(owners: Owners, here: string, tell: Tell): readonly PlacePhone[] {
+function phonesAt(owners: Owners, inside: string, tell: Tell): readonly PlacePhone[] {
   let fallback: readonly PlacePhone[] = [];
   for (const owner of owners) {
-    const own = phonesIn(owner?.phones ?? owner?.phone, here, tell);
+    const own = phonesIn(owner, inside, tell);
     const phones = own.some(isLine) ? own : [...own, ...contactPhones(owner, tell)];
     if (phones.some(isLine)) return phones;
     if (fallback.length === 0) fallback = phones;
@@ -171,12 +153,12 @@ function phonesAt(owners: Owners, here: string, tell: Tell): readonly PlacePhone
 
 const isLine = ({ label }: PlacePhone) => label !== 'fax' && label !== 'textphone';
 
-function phonesIn(value: unknown, here: string, tell: Tell): readonly PlacePhone[] {
-  const entries = entriesIn(value);
+function phonesIn(owner: Loose | undefined, inside: string, tell: Tell): readonly PlacePhone[] {
+  const entries = entriesIn(owner?.phones ?? owner?.phone);
   if (entries.length > LIMITS.entries) tell('phones', 'too-many');
   const phones = entries
     .slice(0, LIMITS.entries)
-    .flatMap((entry, at) => phonesOf(entry, `${here === 'location' ? '' : `${here}.`}phones[${at}]`, tell));
+    .flatMap((entry, at) => phonesOf(entry, `${inside}phones[${at}]`, tell));
   return [
     ...new Map(phones.map((phone) => [`${phone.label} ${phone.number} ${phone.extension}`, phone])).values(),
   ];
@@ -185,38 +167,25 @@ function phonesIn(value: unknown, here: string, tell: Tell): readonly PlacePhone
 function contactPhones(owner: Loose | undefined, tell: Tell): readonly PlacePhone[] {
   return recordsIn(owner?.contacts).flatMap((contact, at) => {
     const who = lineOf(firstPresent(contact, ['name', 'title', 'department']), `contacts[${at}].name`, tell);
-    return phonesIn(contact.phones ?? contact.phone, `contacts[${at}]`, tell).map((phone) => ({
+    return phonesIn(contact, `contacts[${at}].`, tell).map((phone) => ({
       ...phone,
-      ...(who === undefined && phone.note === undefined
-        ? {}
-        : { note: [who, phone.note].filter(Boolean).join('. ') }),
+      ...present({ note: [who, phone.note].filter(Boolean).join('. ') || undefined }),
     }));
   });
 }
 
 const SCHEDULES = ['schedules', 'regular_schedules', 'schedule', 'holiday_schedules'];
 
-function hoursAt(owners: Owners, here: string, today: string, tell: Tell): readonly OpenHours[] {
-  for (const owner of owners) {
-    const fields = SCHEDULES.filter((field) => !isAbsent(owner?.[field]));
-    const hours = fields.flatMap((field) =>
-      hoursIn(owner?.[field], `${here === 'location' ? '' : `${here}.`}${field}`, today, tell),
-    );
-    if (hours.length > 0) return hours;
-  }
-  return [];
-}
+const hoursAt = (owners: Owners, inside: string, today: string, tell: Tell): readonly OpenHours[] =>
+  firstOf(owners, (owner) =>
+    SCHEDULES.flatMap((field) => hoursIn(owner?.[field], `${inside}${field}`, today, tell)),
+  );
 
-function languagesAt(owners: Owners, tell: Tell) {
-  for (const owner of owners) {
-    const languages = languagesIn(owner?.languages, 'languages', tell);
-    if (languages.length > 0) return languages;
-  }
+function languagesAt(owners: Owners, tell: Tell): readonly PlaceLanguage[] {
+  const own = firstOf(owners, (owner) => languagesIn(owner?.languages, 'languages', tell));
+  if (own.length > 0) return own;
   // HSDS 2 names the languages of a line at its phone.
   const phones = owners.flatMap((owner) => recordsIn(owner?.phones));
-  return languagesIn(
-    phones.flatMap((phone) => entriesIn(phone.languages ?? phone.language)),
-    'phones.language',
-    tell,
-  );
+  const named = phones.flatMap((phone) => entriesIn(phone.languages ?? phone.language));
+  return languagesIn(named, 'phones.language', tell);
 }

@@ -42,33 +42,25 @@ function readOnce(html: string): string {
   return parts.join('');
 }
 
-/** Marks that turn or hold the direction of a line, and letters without width or sight. */
+/** Marks that turn or hold the direction of a line, letters without width or sight, and what only controls a device. */
 const UNSEEN =
-  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
-const CONTROLS = /[\p{Cc}]/gu;
+  /(?!\n)[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 /** Scripts whose letters are joined or kept apart by a mark without width. Elsewhere it hides in a name. */
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{Extended_Pictographic}]|\ufe0f/u;
 
-/** Letters that are all seen as they stand, as in most English texts. */
-const ALL_SEEN = /^[\n -~]*$/;
-
 /** What nobody sees taken out, lines kept. */
 const clean = (text: string): string =>
-  (ALL_SEEN.test(text) ? text : withoutUnseen(text))
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-
-const withoutUnseen = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(UNSEEN, '')
     .replace(/(.?)([\u200c\u200d]+)/gu, (marked, before: string) => (JOINING.test(before) ? marked : before))
-    .replace(CONTROLS, (control) => (control === '\n' ? control : ''))
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 
 /** Anything that may have to be read or taken out. Most texts have nothing of it, which is told in one look. */
 const NOT_PLAIN = /[^ -%'-;=-~\u00a1-\u00ac\u00ae-\u024f]| {2}|^ | $/;

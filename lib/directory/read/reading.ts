@@ -10,14 +10,14 @@ export interface ReadingOptions {
 /** What became of one file. */
 export interface FileReport {
   readonly name: string;
-  /** Why nothing of the file is used. */
-  readonly refused?: Problem;
   /** Places that were read. */
   readonly taken: number;
   /** Places among them that stand under a kind of help, a program or a topic. */
   readonly used: number;
   readonly aside: readonly Aside[];
   readonly leftOut: readonly LeftOut[];
+  /** Why nothing of the file is used. */
+  readonly refused?: Problem;
 }
 
 /** A record that nothing sorts. It can be sorted by hand: see `sortedByHand`. */

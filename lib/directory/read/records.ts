@@ -1,140 +1,125 @@
 /** Goes through the records of opened files: each becomes places, or is set aside. */
-
 import type { Place } from '@/lib/cities/place';
 import { EMERGENCY_LINES } from '@/lib/cities/statewide';
-import { type Aside, type LeftOut, type PathStep, type Problem, pathText, type Remark } from '../problems';
+import { present } from '../present';
+import { type Aside, type LeftOut, type PathStep, pathText, type Remark } from '../problems';
 import type { Envelope, Found } from './envelope';
 import type { Tell } from './fields';
 import { LIMITS } from './limits';
 import { entriesIn, idOf, isRecord, type Loose, recordsIn, wordOf } from './loose';
-import { agencyOf, nameIn, organizationOf } from './naming';
-import type { Opened } from './open';
+import { type Opened, sourcesOf } from './open';
 import { Ids } from './placeIds';
-import { type Described, describe, type Listing } from './places';
+import { describe, type Listing } from './places';
+import { plainLine } from './plainText';
 import type { DirectoryReading, FileReport, Progress, ReadingOptions, Unsorted } from './reading';
 import { isSorted, termsToShow } from './sort';
-import { sourcesOf } from './sources';
 import { classificationsIn, ourValue } from './terms';
 import { underUsualNames } from './usualNames';
 
 /** A service of the standard that is none any more, in the words that tools use for it. */
 const OVER =
   /^(?:inactive|defunct|temporarily closed|closed|suspended|deleted|archived|discontinued|expired|false|no)$/i;
-const ACTIVE = /^(?:active|current|open|published|true|yes)$/i;
+const ACTIVE = /^(?:|active|current|open|published|true|yes)$/i;
 
 const numbersOf = ({ phones = [] }: Pick<Place, 'phones'>) => phones.map(({ number }) => number).join();
 
 /** The lines for danger and their numbers, which no file can change. One that says what we say, as our own export does, is welcome. */
 const RESERVED = new Map(EMERGENCY_LINES.map((line) => [line.id, numbersOf(line)]));
 
+/** A report while it is written. */
+type Report = { -readonly [K in keyof FileReport]: FileReport[K] } & {
+  readonly aside: Aside[];
+  readonly leftOut: LeftOut[];
+};
+
+/** Reads what was opened; steps after each record, and after each service of one. */
 export function* readRecords(
-  names: readonly string[],
+  files: readonly { readonly name: string }[],
   opened: readonly Opened[],
   options: ReadingOptions,
 ): Generator<Progress, DirectoryReading> {
-  const files = names.map((name, at): FileReport & Collected => {
-    const one = opened[at];
-    return {
-      name,
-      taken: 0,
-      used: 0,
-      aside: [],
-      leftOut: [],
-      ...(one?.kind === 'refused' ? { refused: one.problem } : {}),
-    };
-  });
-  const reading = new Reading(files, options);
+  const reports = files.map(
+    ({ name }, at): Report => ({
+      ...{ name, taken: 0, used: 0, aside: [], leftOut: [] },
+      ...present({ refused: opened[at]?.refused }),
+    }),
+  );
+  const reading = new Reading(options);
   const sources = sourcesOf(opened);
   const total = sources.reduce((sum, { envelope }) => sum + envelope.records.length, 0);
   let done = 0;
   for (const { file, envelope } of sources) {
-    reading.begin(file, envelope);
+    const report = reports[file];
+    if (report === undefined) continue;
+    reading.begin(report, file, envelope);
     for (const found of envelope.records.slice(0, LIMITS.records)) {
       for (const _service of reading.read(found)) yield { done, total };
       yield { done: ++done, total };
     }
   }
-  return reading.result();
-}
-
-interface Collected {
-  refused?: Problem;
-  taken: number;
-  used: number;
-  readonly aside: Aside[];
-  readonly leftOut: LeftOut[];
+  const { places, withdrawn, unsorted } = reading;
+  return { directory: { places, withdrawn }, files: reports, unsorted };
 }
 
 class Reading {
-  private readonly places: Place[] = [];
-  private readonly withdrawn: string[] = [];
-  private readonly unsorted: Unsorted[] = [];
+  readonly places: Place[] = [];
+  readonly withdrawn: string[] = [];
+  readonly unsorted: Unsorted[] = [];
   private readonly ids = new Ids();
   private locations: ReadonlyMap<string, Loose> = new Map();
-  private report: FileReport & Collected;
+  private report: Report = { name: '', taken: 0, used: 0, aside: [], leftOut: [] };
+  private file = 0;
 
-  constructor(
-    private readonly files: readonly (FileReport & Collected)[],
-    private readonly options: ReadingOptions,
-  ) {
-    this.report = files[0] ?? { name: '', taken: 0, used: 0, aside: [], leftOut: [] };
-  }
+  constructor(private readonly options: ReadingOptions) {}
 
-  begin(file: number, { records, locations, remark }: Envelope): void {
-    this.report = this.files[file] ?? this.report;
-    // Tables of a package without the one that has the places.
-    if (records.length === 0) this.report.refused = { code: 'no-places', path: '' };
+  begin(report: Report, file: number, { records, locations, remark }: Envelope): void {
+    this.report = report;
+    this.file = file;
     this.locations = byId(locations);
-    if (remark !== undefined) this.report.leftOut.push({ record: '', agency: '', field: '', why: remark });
-    if (records.length > LIMITS.records)
-      this.report.leftOut.push({ record: '', agency: '', field: '', why: 'too-many' });
+    // Tables of a package without the one that has the places.
+    if (records.length === 0) report.refused = { code: 'no-places', path: '' };
+    const remarks = [remark, records.length > LIMITS.records ? ('too-many' as const) : undefined];
+    for (const why of remarks)
+      if (why !== undefined) report.leftOut.push({ record: '', agency: '', field: '', why });
   }
 
   /** Reads one record; steps once after each of its services. */
   *read({ kind, value, path }: Found): Generator<undefined> {
     if (kind === 'not-a-record') {
-      this.setAside(path, undefined, undefined, 'not-a-record');
+      this.setAside(path, {}, kind);
       return;
     }
-    const organization = kind === 'organization' ? value : organizationOf(value);
-    const services = kind === 'service' ? [value] : recordsIn(value.services);
-    if (kind !== 'service') {
-      for (const [at, entry] of entriesIn(value.services).entries())
-        if (!isRecord(entry))
-          this.setAside([...path, 'services', at], organization, undefined, 'not-a-record');
-    }
+    let organization = kind === 'organization' ? value : organizationOf(value);
     const own = byId([value.locations, organization?.locations].flatMap(recordsIn));
-    const locations = (id: string) => own.get(id) ?? this.locations.get(id);
+    const locations = (id = '') => (id === '' ? undefined : (own.get(id) ?? this.locations.get(id)));
     if (kind === 'location') {
       // A location that is a record itself is a place of its organization, or stands for itself.
-      const owner = organization ?? { name: value.name, description: value.description };
-      const here = { ...owner, locations: [value] };
-      for (const service of services.length === 0 ? [undefined] : services) {
-        this.listing({ organization: here, service, locations }, path);
-      }
-      return;
+      const { name, description } = value;
+      organization = { ...(organization ?? { name, description }), locations: [value] };
     }
-    if (services.length === 0) this.listing({ organization, service: undefined, locations }, path);
+    const services = kind === 'service' ? [value] : entriesIn(value.services);
     for (const [at, service] of services.entries()) {
-      const named = kind === 'service' ? service : underUsualNames(service);
-      this.listing(
-        { organization, service: named, locations },
-        kind === 'service' ? path : [...path, 'services', at],
-      );
+      const here = kind === 'service' ? path : [...path, 'services', at];
+      if (!isRecord(service)) this.setAside(here, { organization }, 'not-a-record');
+      else {
+        const named = kind === 'service' ? service : underUsualNames(service);
+        this.listing({ organization, service: named, locations }, here);
+      }
       yield;
     }
+    if (!services.some(isRecord)) this.listing({ organization, service: undefined, locations }, path);
   }
 
   private listing(listing: Listing, path: readonly PathStep[]): void {
-    const why = this.takeAll(listing, path);
-    if (why !== undefined) this.setAside(path, listing.organization, listing.service, why);
+    const why = this.take(listing, path);
+    if (why !== undefined) this.setAside(path, listing, why);
   }
 
   /** @returns why the record is set aside, if it is */
-  private takeAll(listing: Listing, path: readonly PathStep[]): Remark | undefined {
+  private take(listing: Listing, path: readonly PathStep[]): Remark | undefined {
     const { organization, service } = listing;
     const record = pathText(path);
-    const agency = agencyOf(organization, service);
+    const agency = agencyOf(listing);
     const tell: Tell = (field, why) => void this.report.leftOut.push({ record, agency, field, why });
 
     const given = [service, organization]
@@ -146,78 +131,72 @@ class Reading {
       this.withdrawn.push(given ?? id);
       return 'not-active';
     }
-    if (status !== '' && !ACTIVE.test(status)) tell('status', 'unknown-value');
+    if (!ACTIVE.test(status)) tell('status', 'unknown-value');
 
     const sites = describe(listing, this.options.today, tell);
     if (sites === undefined) return 'no-name';
     const reserved = RESERVED.get(given ?? '');
-    if (reserved !== undefined && sites.some(({ place }) => numbersOf(place) !== reserved)) {
+    if (reserved !== undefined && sites.some(({ place }) => numbersOf(place) !== reserved))
       return 'reserved-place';
-    }
-    const taken: Place[] = [];
-    for (const [at, { place, siteId }] of sites.entries()) {
-      if (this.ids.isRepeated(place)) continue;
-      taken.push(this.take(at === 0 ? id : this.ids.ofSite(id, siteId, at), place));
-    }
+    const taken = sites.flatMap(({ place, siteId }, at): Place[] =>
+      this.ids.isRepeated(place) ? [] : [{ id: at === 0 ? id : this.ids.ofSite(id, siteId, at), ...place }],
+    );
     const [first] = taken;
     if (first === undefined) return 'duplicate';
-    if (!isSorted(first)) this.unsorted.push(unsortedOf(id, taken, this.files.indexOf(this.report), listing));
+    this.places.push(...taken);
+    this.report.taken += taken.length;
+    // All places of a record are sorted alike.
+    if (isSorted(first)) this.report.used += taken.length;
+    else this.unsorted.push(unsortedOf(id, first, taken, this.file, listing));
     return undefined;
   }
 
-  private take(id: string, described: Described): Place {
-    const place = { id, ...described };
-    this.places.push(place);
-    this.report.taken++;
-    if (isSorted(place)) this.report.used++;
-    return place;
-  }
-
-  private setAside(
-    path: readonly PathStep[],
-    organization: Loose | undefined,
-    service: Loose | undefined,
-    why: Remark,
-  ): void {
-    const name = nameIn(service);
-    const agency = agencyOf(organization, service);
-    this.report.aside.push({
-      record: pathText(path),
-      agency,
-      ...(name === undefined || name === agency ? {} : { service: name }),
-      why,
-    });
-  }
-
-  result(): DirectoryReading {
-    const { places, withdrawn, unsorted } = this;
-    return { directory: { places, withdrawn }, files: this.files, unsorted };
+  private setAside(path: readonly PathStep[], names: Names, why: Remark): void {
+    const name = nameIn(names.service);
+    const agency = agencyOf(names);
+    const service = name === agency ? undefined : name;
+    this.report.aside.push({ record: pathText(path), agency, ...present({ service }), why });
   }
 }
 
 function byId(locations: readonly Loose[]): ReadonlyMap<string, Loose> {
-  return new Map(
-    locations.flatMap((location) => {
-      const id = idOf(location.id);
-      return id === undefined ? [] : [[id, location] as const];
-    }),
-  );
+  const found = new Map<string, Loose>();
+  for (const location of locations) found.set(idOf(location.id) ?? '', location);
+  return found;
 }
 
-function unsortedOf(
+const unsortedOf = (
   id: string,
+  { name, service, offers }: Place,
   places: readonly Place[],
   file: number,
-  { service, organization }: Listing,
-): Unsorted {
-  const [place] = places;
-  return {
-    id,
-    agency: place?.name ?? '',
-    ...(place?.service === undefined ? {} : { service: place.service }),
-    ...(place?.offers === undefined ? {} : { offers: place.offers }),
-    terms: termsToShow(service, organization),
-    places: places.map((one) => one.id),
-    file,
-  };
+  listing: Listing,
+): Unsorted => ({
+  id,
+  agency: name,
+  ...present({ service, offers }),
+  terms: termsToShow(listing.service, listing.organization),
+  places: places.map((one) => one.id),
+  file,
+});
+
+/** The organization of a service, which may be named by a text alone. */
+function organizationOf({ organization, organization_name: name }: Loose): Loose | undefined {
+  if (isRecord(organization)) return organization;
+  const named = idOf(organization) ?? idOf(name);
+  return named === undefined ? undefined : { name: named };
+}
+
+/** The name of a record, if it has one that can be shown. */
+function nameIn(record: Loose | undefined): string | undefined {
+  if (typeof record?.name !== 'string') return undefined;
+  return plainLine(record.name.slice(0, 500)).slice(0, LIMITS.name) || undefined;
+}
+
+type Names = Partial<Pick<Listing, 'organization' | 'service'>>;
+
+/** What people call the record: its agency, else the service, else whatever the file knows it by. */
+function agencyOf({ organization, service }: Names): string {
+  const number = idOf(service?.id) ?? idOf(organization?.id) ?? '';
+  return nameIn(organization) ?? nameIn(service) ?? plainLine(number.slice(0, LIMITS.name));
 }

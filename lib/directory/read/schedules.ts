@@ -3,9 +3,9 @@
  * the file has no words of its own. Nothing is dropped in silence: hours that are over are told as left out.
  */
 import { type OpenHours, WEEKDAYS, type Weekday } from '@/lib/cities/place';
-import { clockTimes, type Times } from './clockTimes';
+import { clockTimes } from './clockTimes';
 import { dayOf, lineOf, numberOf, sentencesOf, type Tell } from './fields';
-import { entriesIn, firstPresent, isAbsent, isRecord, type Loose, wordOf } from './loose';
+import { entriesIn, firstPresent, isAbsent, isRecord, joined, type Loose, unique, wordOf } from './loose';
 import { weekdaysIn } from './weekdays';
 
 /** @param today the day on which a range of days is over, running, or to come */
@@ -47,12 +47,11 @@ const OF_A_WEEK: ReadonlySet<string> = new Set(['id', 'freq', 'byday', 'opens_at
 
 /** The hours of such a schedule, read by a shorter way: a county has tens of thousands of them. */
 function plainWeek(schedule: Loose): OpenHours | undefined {
-  for (const name of Object.keys(schedule))
-    if (!OF_A_WEEK.has(name) && !isAbsent(schedule[name])) return undefined;
-  const { freq, byday, opens_at, closes_at } = schedule;
-  if (freq !== 'WEEKLY' || typeof opens_at !== 'string' || typeof closes_at !== 'string') return undefined;
+  const { freq, byday, opens_at: from, closes_at: to } = schedule;
+  if (freq !== 'WEEKLY' || typeof from !== 'string' || typeof to !== 'string') return undefined;
+  for (const name in schedule) if (!OF_A_WEEK.has(name) && !isAbsent(schedule[name])) return undefined;
   const days = weekdaysIn(byday);
-  const times = clockTimes(opens_at, closes_at);
+  const times = clockTimes(from, to);
   if (days === undefined || days.length === 0 || times?.local !== true) return undefined;
   return { days, opens: times.opens, closes: times.closes };
 }
@@ -64,42 +63,41 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
   const read = (reader: typeof lineOf) => (name: string) =>
     isAbsent(schedule[name]) ? undefined : reader(schedule[name], `${field}.${name}`, tell);
   const [line, day, sentences] = [read(lineOf), read(dayOf), read(sentencesOf)];
-  const said = WORDS.map(sentences).filter((text) => text !== undefined);
-  const texts = [...new Set(said)].map((text) => ({ text }));
+  const texts = unique(WORDS.map(sentences)).map((text) => ({ text }));
 
   const last = day('valid_to') ?? day('until') ?? day('end_date');
   if (last !== undefined && last < today) {
     tell(field, 'hours-past');
     return [];
   }
-  const [first] = [day('valid_from'), day('dtstart'), day('start_date')]
-    .filter((one) => one !== undefined)
+  const [first = ''] = ['valid_from', 'dtstart', 'start_date']
+    .flatMap((name) => day(name) ?? [])
     .sort()
     .reverse();
-  const range = rangeText(first !== undefined && first > today ? first : undefined, last);
-  if (isClosed(schedule)) return [{ text: together('Closed', range) }, ...texts];
+  const range = joined(
+    [first > today ? `from ${longDay(first)}` : '', last && `until ${longDay(last)}`],
+    ' ',
+  );
+  if (isClosed(schedule)) return [{ text: joined(['Closed', range], ' ') }, ...texts];
 
   const written = firstPresent(schedule, ['byday', 'weekday', 'day', 'days']);
   const days = weekdaysIn(written);
   const times = clockTimes(line('opens_at'), line('closes_at'), line('timezone'));
   const repeats = repeatText(schedule, line, field, tell);
-  const plain = days !== undefined && repeats === '' && range === '' && times?.local === true;
-  if (plain)
-    return [
-      { ...(days.length === 0 ? daily(schedule) : { days }), opens: times.opens, closes: times.closes },
-      ...texts,
-    ];
-
+  if (days !== undefined && repeats === '' && range === '' && times?.local === true) {
+    const { opens, closes } = times;
+    return [{ ...(days.length === 0 ? daily(schedule) : { days }), opens, closes }, ...texts];
+  }
   const ordinal = days === undefined ? ordinalDays(wordOf(written)) : undefined;
   const monthly = ordinal !== undefined && /^(?:Every month)?$/.test(repeats);
   const when = monthly
     ? `${ordinal} of every month`
-    : (ordinal ?? (days === undefined ? lineOf(written, field, tell) : dayNames(days)));
-  const parts = [monthly ? '' : repeats, when ?? '', timesText(times), range].filter((part) => part !== '');
-  const text = parts.join(', ').replace(/^./, (first) => first.toUpperCase());
+    : (ordinal ?? (days === undefined ? lineOf(written, field, tell) : days.map(dayName).join(', ')));
   // The rest of the rule says nothing that the file's own words do not.
-  const told = times === undefined && when === undefined && texts.length > 0 ? [] : [{ text }];
-  return [...told.filter(({ text: one }) => one !== ''), ...texts];
+  if (times === undefined && when === undefined && texts.length > 0) return texts;
+  const rule = [monthly ? '' : repeats, when, times?.text, range].filter(Boolean).join(', ');
+  const text = rule.replace(/^./, (letter) => letter.toUpperCase());
+  return text === '' ? texts : [{ text }, ...texts];
 }
 
 /** A schedule of a holiday says that the place is closed. */
@@ -110,54 +108,27 @@ function daily(schedule: Loose): { readonly days?: readonly Weekday[] } {
   return wordOf(schedule.freq).toUpperCase() === 'DAILY' ? { days: WEEKDAYS } : {};
 }
 
-const together = (...parts: readonly (string | undefined)[]) =>
-  parts.filter((part) => part !== undefined && part !== '').join(' ');
+const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const dayName = (day: Weekday) => DAY_NAMES[WEEKDAYS.indexOf(day)] ?? '';
 
-const DAY_NAMES: Readonly<Record<Weekday, string>> = {
-  MO: 'Monday',
-  TU: 'Tuesday',
-  WE: 'Wednesday',
-  TH: 'Thursday',
-  FR: 'Friday',
-  SA: 'Saturday',
-  SU: 'Sunday',
-};
-const dayNames = (days: readonly Weekday[]) => days.map((day) => DAY_NAMES[day]).join(', ');
-
-const ORDINALS: Readonly<Record<string, string>> = {
-  '1': 'first',
-  '2': 'second',
-  '3': 'third',
-  '4': 'fourth',
-  '5': 'fifth',
-  '-1': 'last',
-  '-2': 'second last',
-};
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+const ordinalOf = (number: number) => ({ [-1]: 'last', [-2]: 'second last' })[number] ?? ORDINALS[number - 1];
 
 /** `1MO,3MO`: "first Monday, third Monday"; undefined where it is anything else. */
 function ordinalDays(written: string): string | undefined {
   const days = written.split(',').map((part) => {
     const [, number = '', letters = ''] = /^\+?(-?\d)([a-z]{2})$/i.exec(part.trim()) ?? [];
     const day = WEEKDAYS.find((one) => one === letters.toUpperCase());
-    const ordinal = ORDINALS[number];
-    return day === undefined || ordinal === undefined ? undefined : `${ordinal} ${DAY_NAMES[day]}`;
+    const ordinal = ordinalOf(Number(number));
+    return day === undefined || ordinal === undefined ? undefined : `${ordinal} ${dayName(day)}`;
   });
   return days.includes(undefined) ? undefined : days.join(', ');
-}
-
-function timesText(times: Times | undefined): string {
-  if (times === undefined) return '';
-  return together(times.text, times.zone, times.here === '' ? '' : `(${times.here})`);
 }
 
 const longDay = (day: string) =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
-
-function rangeText(first: string | undefined, last: string | undefined): string {
-  return together(first && `from ${longDay(first)}`, last && `until ${longDay(last)}`);
-}
 
 /** How a schedule repeats, where it is not simply every week; empty where it is. */
 function repeatText(
@@ -167,8 +138,9 @@ function repeatText(
   tell: Tell,
 ): string {
   const freq = (line('freq') ?? '').toUpperCase();
-  const interval = numberOf(schedule.interval, `${field}.interval`, tell) ?? 1;
-  const count = numberOf(schedule.count, `${field}.count`, tell);
+  const [interval = 1, count] = ['interval', 'count'].map((name) =>
+    isAbsent(schedule[name]) ? undefined : numberOf(schedule[name], `${field}.${name}`, tell),
+  );
   const [monthDays, weeks, yearDays] = [line('bymonthday'), line('byweekno'), line('byyearday')];
   const months = line('bymonth');
   return [

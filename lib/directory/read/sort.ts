@@ -1,22 +1,15 @@
 /** Sorts a record under our kinds of help, by our own attributes or by the crosswalk. */
-
-import type { PlaceFacts, Topic } from '@/lib/cities/place';
-import type { ProgramId, Service } from '@/rules/index';
+import type { PlaceFacts } from '@/lib/cities/place';
 import { CODES_OF_211, OPEN_ELIGIBILITY_TERMS, type Sorted } from '../crosswalk';
-import { isProgram, isService, isTopic } from '../taxonomy';
 import type { Tell } from './fields';
-import type { Loose } from './loose';
-import { type Classification, type ForeignTerm, foreignTerms, ourValues, tellUnknownTerms } from './terms';
+import { type Loose, unique } from './loose';
+import { type Classification, foreignTerms, ourValues, tellUnknownTerms } from './terms';
 
 /** What a place is listed under; all empty where nothing sorts it. */
-export interface Sorting {
-  readonly serves: readonly Service[];
-  readonly programs: readonly ProgramId[];
-  readonly topics: readonly Topic[];
-}
+export type Sorting = Required<Sorted>;
 
 const TERM_OF_211 = /^[A-Z]{1,2}(?:-\d{3,4}(?:\.\d{3,4}(?:-\d{2,3}(?:\.\d{1,2})?)?)?)?$/;
-const named = new Map(Object.entries(OPEN_ELIGIBILITY_TERMS).map(([name, row]) => [keyed(name), row]));
+const named = new Map(OPEN_ELIGIBILITY_TERMS.map((row) => [keyed(row.name), row]));
 
 function keyed(name: string): string {
   return name
@@ -34,7 +27,7 @@ function rowOfCode(code: string): Sorted | undefined {
   return undefined;
 }
 
-function rowOf({ taxonomy, code, name }: ForeignTerm): Sorted | undefined {
+function rowOf({ taxonomy, code, name }: Omit<Classification, 'value'>): Sorted | undefined {
   const upper = code.toUpperCase();
   // A code of two letters says 211HSIS only where its taxonomy does.
   if (TERM_OF_211.test(upper) && (upper.includes('-') || /211|airs|hsis|infoline/i.test(taxonomy)))
@@ -58,9 +51,9 @@ export function sortingOf(
 ): Sorting {
   tellUnknownTerms(given, tell);
   const own = {
-    serves: ourValues(given, 'serves', tell).filter(isService),
-    programs: ourValues(given, 'program', tell).filter(isProgram),
-    topics: ourValues(given, 'topic', tell).filter(isTopic),
+    serves: ourValues(given, 'serves', tell),
+    programs: ourValues(given, 'program', tell),
+    topics: ourValues(given, 'topic', tell),
   };
   if (isSorted(own)) return own;
   const terms = foreignTerms(service);
@@ -74,20 +67,12 @@ export function sortingOf(
   };
 }
 
-const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
-
-export const isSorted = ({
-  serves,
-  programs = [],
-  topics = [],
-}: Partial<Sorting> & Pick<Sorting, 'serves'>): boolean =>
+/** Whether a place stands under a kind of help, a program or a topic. */
+export const isSorted = ({ serves = [], programs = [], topics = [] }: Sorted): boolean =>
   serves.length + programs.length + topics.length > 0;
 
 /** The terms by which somebody can sort a record that nothing else sorts. */
 export const termsToShow = (service: Loose | undefined, organization: Loose | undefined): readonly string[] =>
   unique(
-    [service, organization]
-      .flatMap(foreignTerms)
-      .map(({ code, name }) => (name === '' ? code : name))
-      .filter(Boolean),
+    [service, organization].flatMap(foreignTerms).map(({ code, name }) => name || code || undefined),
   ).slice(0, 10);

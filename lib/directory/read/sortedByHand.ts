@@ -11,21 +11,22 @@ export function sortedByHand(
   chosen: ReadonlyMap<string, Service>,
 ): DirectoryReading {
   const byHand = reading.unsorted.filter(({ id }) => chosen.has(id));
-  if (byHand.length === 0) return reading;
   const serviceOf = new Map(
-    byHand.flatMap(({ id, places }) => places.map((place) => [place, chosen.get(id)] as const)),
+    byHand.flatMap(({ id, places }) => places.map((place) => [place, chosen.get(id)])),
   );
-  const used = (file: number) =>
-    byHand.reduce((sum, one) => sum + (one.file === file ? one.places.length : 0), 0);
+  const { places } = reading.directory;
   return {
     directory: {
       ...reading.directory,
-      places: reading.directory.places.map((place) => {
+      places: places.map((place) => {
         const service = serviceOf.get(place.id);
         return service === undefined ? place : { ...place, serves: [service] };
       }),
     },
-    files: reading.files.map((file, at) => ({ ...file, used: file.used + used(at) })),
+    files: reading.files.map((file, at) => {
+      const sorted = byHand.filter((one) => one.file === at).flatMap((one) => one.places);
+      return { ...file, used: file.used + sorted.length };
+    }),
     unsorted: reading.unsorted.filter(({ id }) => !chosen.has(id)),
   };
 }

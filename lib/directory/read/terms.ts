@@ -1,7 +1,7 @@
 /** What the classifications of a record say: attributes of our own taxonomy, and codes of the others. */
-import { isOurs, isTerm, problemOfValue, type Term } from '../taxonomy';
+import { isOurs, problemOfValue, TERMS, type Term, type ValueOf } from '../taxonomy';
 import type { Tell } from './fields';
-import { idOf, isRecord, type Loose, recordsIn } from './loose';
+import { idOf, isRecord, type Loose, recordsIn, unique } from './loose';
 
 /** Values are found whatever their capitals; hyphens may be blanks. */
 const keyed = (text: string) =>
@@ -41,57 +41,45 @@ function classificationOf(attribute: Loose): Classification {
 }
 
 /** Every value that our taxonomy gives under a term. What it does not know is told and left out. */
-export function ourValues(
+export function ourValues<T extends Term>(
   given: readonly Classification[],
-  term: Term,
+  term: T,
   tell: Tell = () => {},
-): readonly string[] {
-  if (given.length === 0) return [];
+): readonly ValueOf<T>[] {
   const values = given.flatMap(({ ours, code, value: written }) => {
     if (!ours || code !== term) return [];
     const value = term === 'as-of' ? written.toLowerCase() : keyed(written);
     const problem = value === '' ? ('missing' as const) : problemOfValue(term, value);
-    if (problem === undefined) return [value];
+    if (problem === undefined) return [value as ValueOf<T>];
     tell(`attributes.${term}`, problem);
     return [];
   });
-  return [...new Set(values)];
+  return unique(values);
 }
 
 /** The first value under a term. */
-export const ourValue = (given: readonly Classification[], term: Term, tell?: Tell): string | undefined =>
-  ourValues(given, term, tell)[0];
+export const ourValue = <T extends Term>(
+  given: readonly Classification[],
+  term: T,
+  tell?: Tell,
+): ValueOf<T> | undefined => ourValues(given, term, tell)[0];
 
 /** Our taxonomy's terms that we do not have. */
 export function tellUnknownTerms(given: readonly Classification[], tell: Tell): void {
-  for (const { ours, code } of given) if (ours && !isTerm(code)) tell('attributes', 'unknown-value');
+  for (const { ours, code } of given)
+    if (ours && !Object.hasOwn(TERMS, code)) tell('attributes', 'unknown-value');
 }
 
-/** A term of somebody else's taxonomy. */
-export interface ForeignTerm {
-  readonly taxonomy: string;
-  readonly code: string;
-  readonly name: string;
-}
+/** Where files put the terms of other taxonomies. */
+const FIELDS = 'attributes taxonomy_terms taxonomies taxonomy categories service_taxonomies'.split(' ');
 
-/** The terms of other taxonomies under which a record stands, in any of the fields that files put them. */
-export function foreignTerms(record: Loose | undefined): readonly ForeignTerm[] {
-  if (record === undefined) return [];
-  const fields = [
-    'attributes',
-    'taxonomy_terms',
-    'taxonomies',
-    'taxonomy',
-    'categories',
-    'service_taxonomies',
-  ];
-  return fields
-    .filter((field) => record[field] !== undefined)
-    .flatMap((field) => {
-      const texts = Array.isArray(record[field])
-        ? record[field].filter((one) => typeof one === 'string')
-        : [];
-      const named = texts.map((name: string) => ({ taxonomy: '', code: name, name }));
-      return [...classificationsIn(record[field]).filter(({ ours }) => !ours), ...named];
-    });
-}
+/** The terms of other taxonomies under which a record stands. */
+export const foreignTerms = (record: Loose = {}): readonly Omit<Classification, 'value'>[] =>
+  FIELDS.flatMap((field) => {
+    const value = record[field];
+    const texts = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+    return [
+      ...classificationsIn(value).filter(({ ours }) => !ours),
+      ...texts.map((name: string) => ({ taxonomy: '', code: name, name, ours: false })),
+    ];
+  });

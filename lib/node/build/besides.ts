@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { today } from '@/lib/clock';
-import { suppliedDirectory } from '@/lib/directory/directoryFile';
 import { mergeDirectories } from '@/lib/directory/merge';
 import { PLACES } from '@/lib/directory/places';
 import { feedbackContact } from '@/lib/site/feedback';
@@ -12,6 +11,7 @@ import { containerFile, nginxFile } from '@/lib/site/hosts/nginxFile';
 import { publishedFiles } from '@/lib/site/securityHeaders';
 import project from '@/package.json';
 import { publication } from '../publish/publication';
+import { suppliedDirectory } from './directoryFile';
 import { write } from './files';
 
 /**

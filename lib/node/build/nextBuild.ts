@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { suppliedEnvironment } from '@/lib/directory/directoryFile';
 import { checkedBase } from './checkedBase';
+import { suppliedEnvironment } from './directoryFile';
 import { freshness } from './freshness';
 
 /**

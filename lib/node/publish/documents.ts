@@ -8,7 +8,6 @@ import { CLAUSES, servicesOfClause } from '@/lib/city/clauses';
 import { needsOfService } from '@/lib/city/needs';
 import { SERVICES } from '@/lib/city/services';
 import { directory, type Place } from '@/lib/directory';
-import { exportDirectory } from '@/lib/directory/export';
 import { byId } from '@/lib/i18n/byId';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { dayIn, wordsIn } from '@/lib/i18n/wordsIn';
@@ -31,6 +30,7 @@ import {
   type Source,
 } from '@/rules';
 import { type DecisionTable, decisionTables, factsThatMatter } from './decisionTables';
+import { exportDirectory } from './exportDirectory';
 import { OUTCOME_LETTERS } from './outcomes';
 import { inEveryLanguage } from './words';
 

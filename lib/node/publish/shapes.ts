@@ -6,9 +6,9 @@ import * as z from 'zod';
 import { PERSON_KINDS } from '@/lib/answers/person';
 import { VERDICTS } from '@/lib/answers/verdict';
 import { NEEDS, type NeedId } from '@/lib/city/needs';
-import { organizationTable } from '@/lib/directory/tables';
 import { locales } from '@/lib/i18n/locales';
 import { AUTHORITIES, DISCLOSURES, FACT_NAMES, FACTS, NORMS, OF_WHOM, PROGRAMS, SOURCES } from '@/rules';
+import { organizationTable } from './directoryTables';
 import { OUTCOME_LETTERS } from './outcomes';
 
 const day = z.iso.date().describe('The calendar day of the city, YYYY-MM-DD.');

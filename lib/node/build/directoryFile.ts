@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Place } from '@/lib/cities/place';
-import { today } from '../clock';
-import { DIRECTORY_MODES, type DirectoryMode } from './merge';
-import { PLACES } from './places';
-import { readDirectory } from './read/index';
-import { isSorted } from './read/sort';
-import type { SuppliedAtBuild } from './supplied';
+import { today } from '@/lib/clock';
+import { DIRECTORY_MODES, type SuppliedAtBuild } from '@/lib/directory/merge';
+import { PLACES } from '@/lib/directory/places';
+import { readDirectory } from '@/lib/directory/read/index';
+import { isSorted } from '@/lib/directory/read/sort';
 
 /**
  * How much of a supplied directory goes into the pages, in bytes: every phone that opens the questionnaire loads it. Of a longer one the
@@ -20,6 +19,9 @@ export class DirectoryFileError extends Error {
   override readonly name = 'DirectoryFileError';
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+type TellBuilder = (line: string) => void;
+
 /**
  * Reads the directory that a build was given. Places that no page would show are not built in.
  * @param environment `DIRECTORY_FILE`: a path, or several parted as in PATH; `DIRECTORY_MODE`: `merge` (where not given) or `replace`
@@ -28,8 +30,8 @@ export class DirectoryFileError extends Error {
  * @throws DirectoryFileError where a file cannot be read or used: a build must not go on without the places it was given
  */
 export function suppliedEnvironment(
-  environment: Readonly<Record<string, string | undefined>>,
-  tell: (line: string) => void = () => {},
+  environment: Environment,
+  tell: TellBuilder = () => {},
 ): { readonly NEXT_PUBLIC_SUPPLIED_DIRECTORY?: string } {
   const supplied = suppliedDirectory(environment, tell);
   if (supplied === undefined) return {};
@@ -46,20 +48,42 @@ export function suppliedEnvironment(
  * @throws DirectoryFileError as `suppliedEnvironment` does
  */
 export function suppliedDirectory(
-  environment: Readonly<Record<string, string | undefined>>,
-  tell: (line: string) => void = () => {},
+  { DIRECTORY_FILE: written = '', DIRECTORY_MODE: wanted = 'merge' }: Environment,
+  tell: TellBuilder = () => {},
 ): SuppliedAtBuild | undefined {
-  const { DIRECTORY_FILE: written = '', DIRECTORY_MODE: wanted = 'merge' } = environment;
-  const paths = written
-    .split(path.delimiter)
-    .map((one) => one.trim())
-    .filter(Boolean);
+  const paths = written.split(path.delimiter).flatMap((one) => one.trim() || []);
   if (paths.length === 0) return undefined;
   const mode = DIRECTORY_MODES.find((known) => known === wanted);
-  if (mode === undefined) {
+  if (mode === undefined)
     throw new DirectoryFileError(`DIRECTORY_MODE is "${wanted}"; it can be ${DIRECTORY_MODES.join(' or ')}.`);
+
+  const given = paths.map((file) => ({ name: path.basename(file), content: readBytes(file) }));
+  const { directory, files } = readDirectory(given, { today: today() });
+  for (const { name, refused, taken, used, aside } of files) {
+    const line = refused?.line === undefined ? '' : `, line ${refused.line}`;
+    if (refused !== undefined)
+      throw new DirectoryFileError(
+        `${name} cannot be used: ${refused.code}${line} (docs/directory.md explains each code).`,
+      );
+    tell(`${name}: ${taken} places, ${used} under a kind of help, ${aside.length} records set aside.`);
   }
-  return readSupplied(paths, mode, tell);
+  const ours = new Set(PLACES.map(({ id }) => id));
+  // One that stands for a place of ours is named by pages, whatever it is listed under.
+  const places = directory.places.filter((place) => isSorted(place) || ours.has(place.id));
+  if (places.length + directory.withdrawn.length === 0)
+    throw new DirectoryFileError(
+      `No place of ${paths.join(', ')} stands under a kind of help; see npm run directory.`,
+    );
+  return { places, withdrawn: directory.withdrawn, mode };
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DirectoryFileError(`DIRECTORY_FILE cannot be read: ${reason}`);
+  }
 }
 
 /** The first places under each kind of help, program and topic: as many as fit. */
@@ -82,41 +106,4 @@ function firstUnderEach(places: readonly Place[], most: number): readonly Place[
     if (wanted) for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     return wanted;
   });
-}
-
-function readSupplied(
-  paths: readonly string[],
-  mode: DirectoryMode,
-  tell: (line: string) => void,
-): SuppliedAtBuild {
-  const files = paths.map((file) => ({ name: path.basename(file), content: readBytes(file) }));
-  const { directory, files: reports } = readDirectory(files, { today: today() });
-  for (const { name, refused, taken, used, aside } of reports) {
-    if (refused !== undefined) {
-      const line = refused.line === undefined ? '' : `, line ${refused.line}`;
-      throw new DirectoryFileError(
-        `${name} cannot be used: ${refused.code}${line} (docs/directory.md explains each code).`,
-      );
-    }
-    tell(`${name}: ${taken} places, ${used} under a kind of help, ${aside.length} records set aside.`);
-  }
-  const places = directory.places.filter((place) => isSorted(place) || isOurs(place));
-  if (places.length + directory.withdrawn.length === 0) {
-    throw new DirectoryFileError(
-      `No place of ${paths.join(', ')} stands under a kind of help; see npm run directory.`,
-    );
-  }
-  return { places, withdrawn: directory.withdrawn, mode };
-}
-
-/** A place that stands for one of ours, which pages name by its id. */
-const isOurs = ({ id }: Place) => PLACES.some((ours) => ours.id === id);
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DirectoryFileError(`DIRECTORY_FILE cannot be read: ${reason}`);
-  }
 }
