@@ -18,10 +18,13 @@ export async function withSite(
     executablePath,
     args: [...args, `--remote-debugging-port=${port}`],
   });
-  await measure(browser, address);
-  await browser.close();
-  server.close();
-  server.closeAllConnections();
+  try {
+    await measure(browser, address);
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
 }
 
 /** What Lighthouse finds in a page, with a cold cache. */

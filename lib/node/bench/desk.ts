@@ -95,7 +95,11 @@ async function filledDesk(browser: Browser, address: string, slower: number): Pr
   }
   await page.keyboard.press('Escape');
   for (const facts of await page.locator('.desk__unfold').all()) await facts.click();
-  await page.locator(cell(`person-${people.length}`, 'cash')).waitFor();
+  const answers = people.length * services.length;
+  await page
+    .locator('td[data-verdict]')
+    .nth(answers - 1)
+    .waitFor();
   await slowDown(slower);
   return page;
 }
