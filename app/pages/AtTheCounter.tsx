@@ -9,7 +9,7 @@ const PARTS = {
   say: ['ruleFirst', 'onlyForChild', 'later', 'spanish'],
 } as const;
 
-/** What to ask, bring and say where somebody may be asked for proof: beside what is asked and said also in English, to be shown at the counter. */
+/** What to ask, bring and say if somebody may be asked for proof. Questions and sentences are also in English, to show at the counter. */
 export function AtTheCounter() {
   const t = useTranslations('rights');
   const locale = usePageLocale();
@@ -35,7 +35,7 @@ export function AtTheCounter() {
   );
 }
 
-/** Who asks for somebody to talk with asks for their own language: English names Spanish. */
+/** A line in English. Where it asks for an interpreter for Spanish, it names the reader's language instead. */
 function InEnglish({ part, line }: { part: 'ask' | 'say'; line: string }) {
   const locale = usePageLocale();
   const words: Readonly<Record<string, string>> = en.rights[part];

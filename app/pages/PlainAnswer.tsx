@@ -21,7 +21,7 @@ import { byId, optional } from '@/lib/i18n/byId';
 import { personKinds } from '@/lib/questionnaire/people';
 import type { Told } from '@/lib/reading/plainAnswers';
 
-/** One answer with its reason, what is beside it and what to do. Where a browser cannot choose, it says itself when it holds. */
+/** One answer with its reason, remarks and next steps. It also says when it applies, for browsers that cannot select it. */
 export function PlainAnswer({ told: { id, answer, ways } }: { told: Told }) {
   const t = useTranslations();
   const reason = useReason();

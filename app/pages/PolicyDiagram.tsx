@@ -11,7 +11,7 @@ interface DiagramProps {
   readonly asOf: Day;
 }
 
-/** How the main rule fits together: the general rule, what it leaves out, and the one thing that goes back in. A list inside a list. */
+/** The structure of the main rule as nested lists: the general rule, its exceptions, and the exception to an exception. */
 export function PolicyDiagram({ asOf }: DiagramProps) {
   const t = useTranslations('policy.diagram');
   return (
@@ -43,7 +43,7 @@ export function PolicyDiagram({ asOf }: DiagramProps) {
   );
 }
 
-/** The kinds that the City may exempt, and does for an adult: always, or under conditions. */
+/** The services that the City exempts for an adult, always or under conditions. */
 const exemptOn = (asOf: Day): readonly Service[] =>
   [...EXEMPT_SERVICES, ...DISPUTED_SERVICES].filter((service) => {
     const adult = { service, ...PREMISE, ...PERSON_FACTS.adult };

@@ -10,7 +10,7 @@ import { PolicyClause } from './PolicyClause';
 import { PolicyDiagram } from './PolicyDiagram';
 import { TimelineList } from './TimelineList';
 
-/** The policy: how its main rule fits together, its clauses in their order, and what changed around it with the days. */
+/** The policy: the structure of its main rule, its clauses in order, and the timeline. */
 export function PolicyPage({ asOf }: { asOf: Day }) {
   const t = useTranslations('policy');
   const day = useDay();

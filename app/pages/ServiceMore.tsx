@@ -10,7 +10,7 @@ interface ServiceMoreProps {
   readonly service: Service;
 }
 
-/** What else there is to know, where no card and no clause says it. */
+/** A note on the service, if it has one. */
 export function ServiceNote({ service }: { service: Service }) {
   const t = useTranslations();
   const note = byId(t, `services.${service}.note`);
@@ -25,7 +25,7 @@ export function ServiceNote({ service }: { service: Service }) {
   );
 }
 
-/** Clauses that decide nothing and that a person has to know all the same. */
+/** Clauses that decide nothing but that a person must know. */
 export function ServiceClauses({ service }: ServiceMoreProps) {
   const t = useTranslations('pages.service');
   const clauses = clausesToKnow(service);
@@ -43,7 +43,7 @@ export function ServiceClauses({ service }: ServiceMoreProps) {
   );
 }
 
-/** Programs that somebody may take for this service, and that have rules of their own. */
+/** Programs with their own rules that people may mistake for this service. */
 export function SimilarPrograms({ service }: ServiceMoreProps) {
   const t = useTranslations();
   const path = usePagePath();

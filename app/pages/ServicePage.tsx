@@ -19,7 +19,7 @@ interface ServicePageProps {
   readonly asOf: Day;
 }
 
-/** Everything about one service: a card for each of its needs, then what else there is to know, folded, and how to check us. */
+/** Everything about one service: a card for each of its needs, then folded notes and clauses, and the proof. */
 export function ServicePage({ service, asOf }: ServicePageProps) {
   const t = useTranslations();
   const words = useTranslations(`services.${service}`);

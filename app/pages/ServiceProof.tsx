@@ -17,7 +17,7 @@ interface ServiceProofProps {
   readonly asOf: Day;
 }
 
-/** The rule an answer rests on, with its days and its source, and what changed behind it since. */
+/** The rule behind an answer, with its days and source, and the changes of the law since. */
 export function ServiceProof({ service, answers, asOf }: ServiceProofProps) {
   const t = useTranslations();
   const changes = changesSincePolicy(service, asOf);
@@ -46,7 +46,7 @@ export function ServiceProof({ service, answers, asOf }: ServiceProofProps) {
   );
 }
 
-/** What is decided for an adult who applies, with everything about the help itself left open. */
+/** The decision for an adult who applies, with every fact about the help unknown. */
 const adultDecision = (service: Service, asOf: Day) =>
   decide({ service, ...PREMISE, ...PERSON_FACTS.adult }, asOf);
 

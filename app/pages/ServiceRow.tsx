@@ -17,7 +17,7 @@ interface ServiceRowProps {
   readonly asOf: Day;
 }
 
-/** One need of the table: what adults and children meet, and the clause that says so. */
+/** One need in the table: the answers for adults and children, and the clause. */
 export function ServiceRow({ need, asOf }: ServiceRowProps) {
   const t = useTranslations();
   const day = useDay();

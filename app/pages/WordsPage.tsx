@@ -4,7 +4,7 @@ import { defaultLocale, languages } from '@/lib/i18n/locales';
 import { wordsToReview } from '@/lib/i18n/wordsToReview';
 import { WithContact } from './WithContact';
 
-/** Every verdict, reason and disclosure beside its English, to be read and marked on paper. */
+/** Every verdict, reason and disclosure beside its English, to review on paper. */
 export function WordsPage() {
   const t = useTranslations('pages.words');
   const locale = usePageLocale();

@@ -6,11 +6,11 @@ import { byId } from '@/lib/i18n/byId';
 
 interface DoorsProps {
   readonly doors: readonly Door[];
-  /** Whether children at home are among the people: then they are one of the doors. */
+  /** Whether there are children in the household: then they are one of the doors. */
   readonly withChildren: boolean;
 }
 
-/** Other needs to the same end, with the City's answer for adults. */
+/** Other needs for the same purpose, with the City's answer for adults. */
 export function NeedDoors({ doors }: Pick<DoorsProps, 'doors'>) {
   const once = new Map(doors.map((door) => [keyOf(door), door]));
   return (
@@ -24,7 +24,7 @@ export function NeedDoors({ doors }: Pick<DoorsProps, 'doors'>) {
   );
 }
 
-/** Where somebody may be asked: help for the same need that is not checked, donations, charities, the children at home. */
+/** The other doors of an answer (`lib/answers/doors.ts`). */
 export function Doors({ doors, withChildren }: DoorsProps) {
   const t = useTranslations();
   const shown = doors.filter(({ kind }) => kind !== 'children' || withChildren);

@@ -9,7 +9,7 @@ import { LeaveLink } from './LeaveLink';
 export const inBundled = (key: MessageKey): string =>
   bundledLocales.map((code) => wordsIn(code)(key)).join(' · ');
 
-/** The bar of a page that is in no one language: the name of the site, and the way out. */
+/** The bar of a page with all languages: the name of the site, and *Leave this site*. */
 export function NamedHeader() {
   return (
     <header className="site-header">
@@ -25,12 +25,12 @@ export function NamedHeader() {
 }
 
 interface EveryLanguageProps {
-  /** Where a language's name at the top leads; left out, to its part of the page. */
+  /** The target of a language's name at the top; by default its part of the page. */
   readonly address?: (locale: Locale) => string;
   readonly children: (locale: Locale, first: boolean) => ReactNode;
 }
 
-/** The frame of a page that speaks every language, one after another: the chooser, a wrong address, a fault of ours. */
+/** The frame of a page with all languages, one after another: the chooser, the 404 page, the error page. */
 export function EveryLanguage({ address = partOf, children }: EveryLanguageProps) {
   return (
     <>

@@ -7,11 +7,11 @@ import { LanguagesPictogram } from './Pictogram';
 interface LanguageMenuProps {
   /** The page's address without its language. */
   readonly page: string;
-  /** In a frame: the language changes there, and not in a window of its own. */
+  /** Whether it is in a frame, where the language changes in place. */
   readonly target?: '_self';
 }
 
-/** This page in every language, each in its own name, in a list that opens. A picture tells whoever cannot read the word. Needs no script. */
+/** A menu with this page in every language, by its own name. A picture helps people who cannot read the label. It needs no script. */
 export function LanguageMenu({ page, target }: LanguageMenuProps) {
   const t = useTranslations('site');
   const locale = usePageLocale();

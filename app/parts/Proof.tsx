@@ -10,11 +10,11 @@ import { useReason } from './useReason';
 interface ProofProps {
   /** The norm that gives its reason is cited first. */
   readonly answer: Pick<Answer, 'decision' | 'citation' | 'day'>;
-  /** Further clauses of the policy that somebody who asks for this has to know. */
+  /** Further clauses of the policy that a person who asks for this must know. */
   readonly alsoRead?: readonly string[];
 }
 
-/** The rules an answer rests on, each with its source and days, so that anybody can check it. */
+/** The norms behind an answer, each with its source and days. */
 export function Proof({ answer: { decision, citation: first, day }, alsoRead = [] }: ProofProps) {
   const t = useTranslations('results');
   const path = usePagePath();
@@ -63,7 +63,7 @@ export function Proof({ answer: { decision, citation: first, day }, alsoRead = [
 
 interface DatedProps {
   readonly citation: Citation;
-  /** The day whose rule is told. */
+  /** The day of the rules. */
   readonly asOf: Day;
 }
 
@@ -80,7 +80,7 @@ function Law({ citation, asOf }: DatedProps) {
   );
 }
 
-/** The days of a citation. Its date and the day on which it was held back are two; a norm that is held back is not told as in force. */
+/** The days of a citation. A norm that is held back shows its date and the day on which it was held back, not "in force since". */
 function Days({ citation: { norm, from, lastChecked, reviewBy }, asOf }: DatedProps) {
   const t = useTranslations('results');
   const day = useDay();

@@ -8,12 +8,12 @@ interface ShellProps {
   readonly page: string;
   /** A wider column, for tables. */
   readonly wide?: boolean;
-  /** What the frame itself has to say, above the page: an island that could not change its language. */
+  /** A message above the page, for example that a language could not be loaded. */
   readonly notice?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame of every page and of every island: skip link, way out, languages; main; footer with the promise. */
+/** The frame of every page and island: skip link, *Leave this site*, languages; main; footer with the promise. */
 export function Shell({ page, wide = false, notice, children }: ShellProps) {
   return (
     <>

@@ -3,7 +3,7 @@ import { usePagePath } from '@/app/parts/usePageLocale';
 import { LanguageMenu } from './LanguageMenu';
 import { LeaveLink } from './LeaveLink';
 
-/** The top of every page, one bar: name of the site, languages, way out. It stays in view and covers nothing. */
+/** The bar at the top of every page: name of the site, languages, *Leave this site*. It stays visible and covers nothing. */
 export function SiteHeader({ page, wide }: { page: string; wide: boolean }) {
   const t = useTranslations('site');
   const path = usePagePath();

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { usePagePath } from '@/app/parts/usePageLocale';
 
-/** What stands where something broke: nothing was kept, begin again, or read the rules. */
+/** Rendered after an error: nothing was stored; start again, or read the rules. */
 export function SomethingWrong({ page }: { page: string }) {
   const t = useTranslations('site');
   const path = usePagePath();

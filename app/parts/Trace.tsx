@@ -10,11 +10,11 @@ interface TraceProps {
   readonly decision: Decision;
   /** The day the decision was made for. */
   readonly asOf: Day;
-  /** Whose rules to follow; all of them where left out. */
+  /** The authorities to show; by default all. */
   readonly authorities?: readonly Authority[];
 }
 
-/** How the answer came about: every norm considered, what became of it, and where it can be read. */
+/** The trace of an answer: every norm, whether it applies and why, and its source. */
 export function Trace({ decision, asOf, authorities = AUTHORITIES }: TraceProps) {
   const t = useTranslations('trace');
   return (
@@ -49,7 +49,7 @@ interface TraceListProps extends Pick<TraceProps, 'asOf'> {
   readonly entries: readonly TraceEntry[];
 }
 
-/** Rules in the order of their source, each with its sentence, what became of it, and its citation. */
+/** Norms in the order of their source, each with its sentence, whether it applies and why, and its citation. */
 export function TraceList({ decision, asOf, entries }: TraceListProps) {
   const reason = useReason();
   const sentence = useTraceSentence();

@@ -5,17 +5,17 @@ import { type Messages, partsOf } from './parts';
 
 export type { Messages } from './parts';
 
-/** The messages an island has at hand: those of the languages inside its script, and of any further one it was given or has loaded. */
+/** The messages of an island: those of the bundled languages, and of any other language that it got or loaded. */
 export type Catalogs = { readonly en: Messages } & {
   readonly [code in Locale]?: Messages;
 };
 
-/** Read where pages are made, never in a browser. Development reads again, so that a new sentence shows at once. */
+/** Messages read while pages are rendered, never in a browser. Development reads them every time, so that a new sentence shows at once. */
 const read = new Map<Locale, EveryMessage>();
 
 /**
  * Every message of a language.
- * @throws Error of the file system, or of the JSON parser, where `messages/` or the city's folder in it holds no such file
+ * @throws Error of the file system or the JSON parser, if `messages/` or the city's folder has no such file
  */
 export function messagesOf(locale: Locale): EveryMessage {
   const known = process.env.NODE_ENV === 'development' ? undefined : read.get(locale);
@@ -26,7 +26,7 @@ export function messagesOf(locale: Locale): EveryMessage {
 }
 
 /**
- * The namespaces an island needs to render a page: of the languages it can switch to at once, and of the page's own.
+ * The namespaces that an island needs to render a page, in the bundled languages and in the language of the page.
  * @param namespaces keys of the message files, or parts of them such as `policy.timeline`
  * @throws Error naming a namespace that a language lacks
  */

@@ -16,7 +16,7 @@ export interface PrintedSheetProps {
   readonly client: Locale;
 }
 
-/** The referral sheet of this household. Made when somebody prints, and gone after. */
+/** The sheet of this household. It is rendered only while the page is printed. */
 export function PrintedSheet({ household, directory, catalogs, client }: PrintedSheetProps) {
   const worker = usePageLocale();
   const { desk, asOf, today } = household;
@@ -26,7 +26,7 @@ export function PrintedSheet({ household, directory, catalogs, client }: Printed
   );
   return (
     <ReferralSheet
-      // Made anew, never patched: see SidePanel.
+      // Remounted, never patched: see SidePanel.
       key={JSON.stringify([sheet, client, worker])}
       sheet={sheet}
       origin={location.origin}

@@ -3,7 +3,7 @@ import { MadeOn } from '@/app/parts/Freshness';
 import { usePageLocale, usePagePath } from '@/app/parts/usePageLocale';
 import { languages } from '@/lib/i18n/locales';
 
-/** The foot of the frame: the promise, what this is, and the whole site in a window of its own. */
+/** The footer of the frame: the promise, what this is, and a link to the whole site in a new window. */
 export function EmbedFoot() {
   const t = useTranslations('site');
   const words = useTranslations('embed');

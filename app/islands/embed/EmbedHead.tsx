@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { LanguageMenu } from '@/app/parts/LanguageMenu';
 import { LeaveLink } from '@/app/parts/LeaveLink';
 
-/** The top of the frame. The way out takes the page around it along; the languages stay in the frame. */
+/** The header of the frame. *Leave this site* also leaves the page around it; the languages stay in the frame. */
 export function EmbedHead({ page }: { page: string }) {
   const t = useTranslations('site');
   return (

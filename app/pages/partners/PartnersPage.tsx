@@ -9,7 +9,7 @@ interface PartnersPageProps {
   readonly widget: ReactNode;
 }
 
-/** For nonprofits and partners: the widget, links, the data, and what a charity need not do. */
+/** For nonprofits and partners: the widget, links, the data, and the rule for charities. */
 export function PartnersPage({ widget }: PartnersPageProps) {
   const t = useTranslations('partners');
   const path = usePagePath();

@@ -3,7 +3,7 @@ import { usePageLocale } from '@/app/parts/usePageLocale';
 import { ASK_IN_ENGLISH, type Question } from '@/lib/answers/ask';
 import { DrawnFold } from './DrawnFold';
 
-/** What to ask before giving a name, and the same in English and large, to show at the counter. */
+/** What to ask before giving a name, and the same in large English text to show at the counter. */
 export function AskBox({ questions }: { readonly questions: readonly Question[] }) {
   const t = useTranslations('ask');
   const locale = usePageLocale();

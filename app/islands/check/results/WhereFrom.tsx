@@ -4,7 +4,7 @@ import { useDay } from '@/app/parts/useDay';
 import { usePagePath } from '@/app/parts/usePageLocale';
 import { type Day, RULES_VERSION } from '@/rules';
 
-/** What all of it rests on, the day it is about, and where to check it. */
+/** The sources of the results, their day, and where to check them. */
 export function WhereFrom({ asOf }: { readonly asOf: Day }) {
   const t = useTranslations();
   const day = useDay();

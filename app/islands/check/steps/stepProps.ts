@@ -1,7 +1,7 @@
-/** What each step is given beside what was said. */
+/** The props of every step, in addition to its answers. */
 export interface StepProps {
-  /** False until the page's script runs: until then a button could only lie. */
+  /** False until the script runs; until then the buttons are disabled. */
   readonly ready: boolean;
-  /** Left unused by the first step, unless it is come back to: there is nowhere to go back to. */
+  /** Goes back. Not used by the first step. */
   readonly onBack: () => void;
 }

@@ -18,7 +18,7 @@ interface ProgramDetailsProps {
   readonly directory: Directory;
 }
 
-/** A program that the City does not run: its answer, who to call, whose status it looks at, who may learn it, and where that was read. */
+/** A program: its answer, who to call, whose status it looks at, its disclosures and its sources. */
 export function ProgramDetails({ answer, asOf, directory }: ProgramDetailsProps) {
   const t = useTranslations();
   const path = usePagePath();

@@ -8,7 +8,7 @@ interface RulesProps {
   readonly asOf: Day;
 }
 
-/** What became of every rule that speaks of this kind of help, authority by authority. */
+/** Every norm about this kind of help, authority by authority: whether it applies, and why. */
 export function Rules({ decision, asOf }: RulesProps) {
   const t = useTranslations('trace');
   return (
