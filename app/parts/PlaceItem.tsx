@@ -83,11 +83,13 @@ function HowElse({ place }: { readonly place: PlaceView }) {
         {words.host(place.url)}
       </a>
     ) : null,
-    email: place.email ? (
-      <a href={`mailto:${place.email}`}>
-        <bdi>{place.email}</bdi>
-      </a>
-    ) : null,
+    // A number leaves no words behind, so an address to write to is shown only where there is none.
+    email:
+      place.email && place.phones.length === 0 ? (
+        <a href={`mailto:${place.email}`}>
+          <bdi>{place.email}</bdi>
+        </a>
+      ) : null,
     confirm: place.confirm ? <strong>{t('directory.confirm')}</strong> : null,
     asOf: place.asOf?.code === 'undated' ? null : words.asOf(place),
   };

@@ -6,7 +6,7 @@
  */
 import type { Topic } from '@/lib/cities/place';
 import type { ProgramId, Service } from '@/rules/index';
-import crosswalk from './crosswalk.json';
+import crosswalk from './crosswalk.json' with { type: 'json' };
 
 /** Where the meaning of a code was read. */
 export const CROSSWALK_SOURCES = crosswalk.sources;

@@ -7,7 +7,7 @@ import { LANGUAGE_NOTES, PHONE_LABELS, type PLACE_FACTS, PLACE_KINDS, TOPICS } f
 import { FACTS, PROGRAMS } from '@/rules/index';
 import { readAsOf } from './asOf';
 import type { Remark } from './problems';
-import terms from './terms.json';
+import terms from './terms.json' with { type: 'json' };
 
 /** The name it is written under. */
 export const TAXONOMY = taxonomy;

@@ -3,8 +3,8 @@ import { expect, test } from '../watched';
 import { type PdfPages, pdfPages } from './pdf';
 import { openSheet } from './sheetPage';
 
-/** Four tenths of an inch in points, minus one, because letters are lower than their font size. */
-const MARGIN = 28.8 - 1;
+/** The margin of a page in points, minus one, because letters are lower than their font size. */
+const MARGIN = 30 - 1;
 const LETTER = [612, 792];
 
 /** The text outside the margins of its page. */

@@ -148,14 +148,6 @@ describe('short forms', () => {
     expect(list.querySelector('#wic')).toHaveTextContent('We are only fairly sure of this.');
     expect(list.querySelector('#snap')).not.toHaveTextContent('fairly sure');
   });
-
-  it('“no” of the City says that it is the City’s', () => {
-    const { answers } = en as unknown as { answers: Record<string, { short: string }> };
-    expect([answers['city-does-not-check']?.short, answers['not-for-this-person']?.short]).toEqual([
-      'City: no',
-      'City: no',
-    ]);
-  });
 });
 
 describe('a program', () => {

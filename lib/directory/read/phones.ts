@@ -9,7 +9,7 @@ import { keyed, withoutMarks, writtenOut } from './dialable';
 import { lineOf, type Tell } from './fields';
 import { idOf, isRecord, joined, type Loose } from './loose';
 import { classificationsIn, ourValue } from './terms';
-import US_METADATA from './usMetadata.json';
+import US_METADATA from './usMetadata.json' with { type: 'json' };
 
 /**
  * What `libphonenumber-js` knows of numbers of the United States, taken out of its own `metadata.min.json`: the whole of it would be

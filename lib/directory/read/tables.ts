@@ -1,6 +1,6 @@
 /** Joins flat tables, as HSDS 2 files and tabular packages hold them, into records with their parts inside. */
 import { idOf, type Loose } from './loose';
-import FIELD_OF_TABLE from './tables.json';
+import FIELD_OF_TABLE from './tables.json' with { type: 'json' };
 
 /** Each table by its name; `tables.json` has the field of its parent that its records are put into. */
 export type Table = keyof typeof FIELD_OF_TABLE;

@@ -1,6 +1,6 @@
 /** City lists and spreadsheets name their columns in many ways. This puts the standard's names in their place. */
 import { TAXONOMY } from '../taxonomy';
-import NAMES from './columns.json';
+import NAMES from './columns.json' with { type: 'json' };
 import { isAbsent, isRecord, type Loose, wordOf } from './loose';
 import { columnName } from './rows';
 

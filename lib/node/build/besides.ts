@@ -9,7 +9,7 @@ import { caddyFile } from '@/lib/site/hosts/caddyFile';
 import { headersFile } from '@/lib/site/hosts/headersFile';
 import { containerFile, nginxFile } from '@/lib/site/hosts/nginxFile';
 import { publishedFiles } from '@/lib/site/securityHeaders';
-import project from '@/package.json';
+import project from '@/package.json' with { type: 'json' };
 import { publication } from '../publish/publication';
 import { suppliedDirectory } from './directoryFile';
 import { write } from './files';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { basePath } from '@/lib/site/paths';
-import project from '@/package.json';
+import project from '@/package.json' with { type: 'json' };
 import { cityConfig } from '../city/chosen.js';
 import { filesIn } from './files';
 import { freshness } from './freshness';

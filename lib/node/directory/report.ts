@@ -5,7 +5,7 @@ import type { ProblemCode } from '@/lib/directory/problems';
 import type { DirectoryReading, FileReport, Unsorted } from '@/lib/directory/read/index';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { wordsIn } from '@/lib/i18n/wordsIn';
-import en from '@/messages/en.json';
+import en from '@/messages/en.json' with { type: 'json' };
 
 const words = wordsIn(defaultLocale);
 const say = (key: HoursKey, values?: Record<string, string>) => words(`directory.${key}`, values);

@@ -10,7 +10,7 @@ import {
 } from '@/lib/reading/draft/changes';
 import type { DraftProblem } from '@/lib/reading/draft/problems';
 import { type Draft, readDraft } from '@/lib/reading/draft/read';
-import en from '@/messages/en.json';
+import en from '@/messages/en.json' with { type: 'json' };
 import type { Day } from '@/rules';
 
 /**
