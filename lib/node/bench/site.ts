@@ -95,7 +95,7 @@ async function walk(page: Page, reading: number): Promise<Map<string, Times>> {
   await tick(page, ['food-today', 'rent', 'disaster']);
   await tap('needs to who', '[data-step="who"]');
   await pickPeople(page, 'adults-and-children');
-  await tap('who to a question', '[data-reply]');
+  await tap('who to a question', '[data-reply="not-sure"]');
   await page.locator('[data-reply="not-sure"]').click();
   await tap('the last answer to results', '[data-step="results"]');
   return taps;
