@@ -80,7 +80,8 @@ async function filledDesk(browser: Browser, address: string, slower: number): Pr
   const { page, slowDown } = await freshPage(browser, address);
   await page.setViewportSize({ width: 1280, height: 900 });
   await openDesk(page);
-  await page.keyboard.type(`${people}s`);
+  await page.keyboard.type(people);
+  await page.locator('#picker').click();
   for (const service of services) await page.locator(`[data-found="${service}"]`).click();
   await page.keyboard.press('Escape');
   for (const facts of await page.locator('.desk__unfold').all()) await facts.click();
