@@ -45,37 +45,27 @@ export async function freshPage(browser: Browser, baseURL: string) {
   return { page, wire, slowDown };
 }
 
-/** In milliseconds from something that a person does. */
-export interface Times {
-  /** Until the page has answered: our own work and React's. */
-  readonly work: number;
-  /** Until the answer is painted. */
-  readonly painted: number;
-}
-
-type Watching = typeof globalThis & { times: Promise<Times> };
+type Watching = typeof globalThis & { painted: Promise<number> };
 
 /**
- * Times what a person does.
+ * Times what a person does, in milliseconds until the answer is painted.
  * @param event what it sets off in the page: `click`
  */
-export async function timed(page: Page, event: string, act: () => Promise<unknown>): Promise<Times> {
+export async function timed(page: Page, event: string, act: () => Promise<unknown>): Promise<number> {
   await page.evaluate(watch, event);
   await act();
-  return page.evaluate(() => (globalThis as Watching).times);
+  return page.evaluate(() => (globalThis as Watching).painted);
 }
 
-/** Runs in the page: from the next such event until all who listen have been told, then until the frame that shows what they changed. */
+/** Runs in the page: from the next such event until the frame that shows what it changed. */
 function watch(event: string): void {
-  const next = (then: () => void) => scheduler.postTask(then, { priority: 'user-blocking' });
-  (globalThis as Watching).times = new Promise((resolve) => {
+  (globalThis as Watching).painted = new Promise((resolve) => {
     const begin = () => {
       const start = performance.now();
-      let work = 0;
-      next(() => {
-        work = performance.now() - start;
-      });
-      requestAnimationFrame(() => next(() => resolve({ work, painted: performance.now() - start })));
+      // The first thing after the frame, whatever else waits for it.
+      requestAnimationFrame(() =>
+        scheduler.postTask(() => resolve(performance.now() - start), { priority: 'user-blocking' }),
+      );
     };
     document.addEventListener(event, begin, { capture: true, once: true });
   });

@@ -8,7 +8,9 @@ import { runNext } from '../build/nextBuild';
 import { answer } from '../server/answer';
 
 const files: Readonly<Record<string, string>> = {
-  'next.config.mjs': `export default { output: 'export', turbopack: { root: '../..' } };`,
+  'package.json': '{ "type": "module" }',
+  'next.config.js': `const root = new URL('../..', import.meta.url).pathname;
+export default { output: 'export', turbopack: { root } };`,
   'app/layout.jsx': 'export default ({ children }) => <html lang="en"><body>{children}</body></html>;',
   'app/page.jsx': `'use client';
 import { useEffect, useState } from 'react';
