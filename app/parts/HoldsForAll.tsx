@@ -5,7 +5,6 @@ import { placesOf } from '@/lib/answers/places';
 import { STAFF_RULE, sharedRemarks } from '@/lib/answers/together';
 import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
 import { byId } from '@/lib/i18n/byId';
-import { NORMS } from '@/rules';
 import { DisclosureSources, Disclosures } from './Disclosures';
 import { DoorWords } from './Doors';
 import { useRemark } from './useRemark';
@@ -36,10 +35,7 @@ export function HoldsForAll({
   const remarks = sharedRemarks(needs);
   // The law of 2025 covers papers and data, so the remark replaces the disclosure about City staff.
   const tellsStaff = remarks.some(({ remark }) => remark.id === STAFF_RULE);
-  // A reading that another one on this page defeats is folded under it.
-  const givesWay = ({ id }: Beside) =>
-    remarks.some(({ remark }) => NORMS.find((norm) => norm.id === remark.id)?.defeats.includes(id));
-  const isFolded = (remark: Beside) => (tellsStaff && remark.id === 'state-looser') || givesWay(remark);
+  const isFolded = ({ id }: Beside) => tellsStaff && id === 'state-looser';
   const open = remarks.filter(({ remark }) => !isFolded(remark));
   const more = (
     <ul className="usa-list">

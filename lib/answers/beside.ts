@@ -1,15 +1,5 @@
 /** What other authorities say beside the City's answer, for the known facts. */
-import {
-  type Authority,
-  type Day,
-  type Decision,
-  decide,
-  type Fact,
-  type Facts,
-  NORMS,
-  type Norm,
-  type Ruling,
-} from '@/rules';
+import { type Authority, type Day, type Decision, decide, type Facts, NORMS, type Ruling } from '@/rules';
 import { type LawId, lawsBeside } from './laws';
 import { isFree, type Verdict } from './verdict';
 
@@ -97,7 +87,7 @@ function besideFederal(decision: Decision, facts: Facts, said: Said, day: Day): 
       norm('federal-charity', day),
       ...(facts.funding === undefined ? [difference('federal-open')] : []),
     ];
-  const recent = recentReadings(decision, facts, day).map((id) => norm(id, day));
+  const recent = recentReadings(decision, day).map((id) => norm(id, day));
   switch (federal.verification) {
     case 'open':
       return turnsOnFacts(federal) ? [difference('federal-open'), ...recent] : recent;
@@ -122,28 +112,11 @@ export function restsOnCharity({ rulings: { federal } }: Decision, facts: Facts,
   return fromCity.rulings.federal.verification !== 'not_required';
 }
 
-/**
- * The federal readings since 2025 that bear on the answer: in force on the day, or held back by a court order or an agreement. A reading that only other
- * such readings defeat is included, because it would decide once those end.
- */
-function recentReadings({ rulings: { federal } }: Decision, facts: Facts, day: Day): readonly string[] {
-  const readings = NORMS.filter(({ from, heldBack }) => heldBack && from <= day);
-  const deciding = NORMS.filter(({ id }) => federal.norms.includes(id));
-  return readings
-    .filter((reading) => {
-      const winners = deciding.filter(({ defeats }) => defeats.includes(reading.id));
-      const onlyToReadings = winners.length > 0 && winners.every((winner) => readings.includes(winner));
-      return deciding.includes(reading) || (onlyToReadings && mayApply(reading, facts));
-    })
-    .map(({ id }) => id);
-}
-
-/** Whether a norm applies, or can still apply once more facts are known. */
-const mayApply = ({ when }: Norm, facts: Facts): boolean =>
-  (Object.keys(when) as Fact[]).every((fact) => {
-    const value = facts[fact];
-    return value === undefined || (when[fact] as readonly string[]).includes(value);
-  });
+/** The federal readings since 2025 that bear on the answer: in force on the day, or held back by a court order or an agreement. */
+const recentReadings = ({ rulings: { federal } }: Decision, day: Day): readonly string[] =>
+  NORMS.filter(({ id, from, heldBack }) => heldBack && from <= day && federal.norms.includes(id)).map(
+    ({ id }) => id,
+  );
 
 /** The sentences of the authority's norms about this service; if there are none, those of all deciding norms. */
 function ownSentences({ rulings }: Decision, authority: Authority, day: Day): readonly Beside[] {

@@ -49,16 +49,6 @@ it('names what a court holds back where the help rests on it', () => {
   expect(saidBeside('food-today')).toContain('federal-ag-2025');
 });
 
-it('names a notice that gives way only to another that a court holds back', () => {
-  for (const need of ['crisis-support', 'shelter-tonight'] as const) {
-    expect(saidBeside(need)).toEqual(expect.arrayContaining(['federal-ag-2025', 'federal-hhs-2025']));
-    expect(saidBeside(need, {}, 'adult', '2025-08-14')).not.toContain('federal-ag-2025');
-    expect(saidBeside(need, {}, 'adult', '2025-08-20')).toContain('federal-hhs-2025');
-    expect(saidBeside(need, { funding: 'city-or-state' })).not.toContain('federal-hhs-2025');
-  }
-  expect(saidBeside('food-today')).not.toContain('federal-hhs-2025');
-});
-
 describe('on a past day', () => {
   const rent = (day: string, told: Facts = {}) => saidBeside('rent', told, 'adult', day);
 

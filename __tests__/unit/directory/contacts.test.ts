@@ -43,11 +43,11 @@ describe(`every place is what was read on its page (record of ${RECORDED_ON})`, 
         code: 'days',
         from: 'MO',
         to: 'TH',
-        opens: { time: '8', half: 'am' },
-        closes: { time: '8', half: 'pm' },
+        opens: { time: '8', part: 'am' },
+        closes: { time: '8', part: 'pm' },
       },
-      { code: 'day', day: 'FR', opens: { time: '8', half: 'am' }, closes: { time: '5', half: 'pm' } },
-      { code: 'day', day: 'SA', opens: { time: '8', half: 'am' }, closes: { time: '12', half: 'pm' } },
+      { code: 'day', day: 'FR', opens: { time: '8', part: 'am' }, closes: { time: '5', part: 'pm' } },
+      { code: 'day', day: 'SA', opens: { time: '8', part: 'am' }, closes: { time: '12', part: 'noon' } },
     ]);
   });
 });

@@ -13,7 +13,7 @@ const whose = en.ofWhom as Readonly<Record<string, string>>;
 
 const show = (children: ReactNode) =>
   render(
-    <NextIntlClientProvider messages={en} timeZone="America/Denver">
+    <NextIntlClientProvider locale="en" messages={en} timeZone="America/Denver">
       {children}
     </NextIntlClientProvider>,
   ).container;
