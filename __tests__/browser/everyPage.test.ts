@@ -1,12 +1,13 @@
 /** Visits each page: no errors or extra requests, the HTML equals what the island renders, and no accessibility fault. */
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { furtherLocales, isBundled } from '../../lib/i18n/locales';
+import { furtherLocales, isBundled, type Locale } from '../../lib/i18n/locales';
 import { bundleScript } from '../../lib/node/build/bundle';
 import { catalogsOf, namespacesOf } from '../../lib/node/build/islandCatalogs';
 import { faultsOf } from './access/faults';
 import { misfitsOf, motionsOf, smallTargetsOf, unfold } from './access/fit';
-import { type BuiltPage, builtPages, localeOf, pagesToOpen } from './builtPages';
+import { type BuiltPage, builtPages, localeOf, out, pagesToOpen } from './builtPages';
 import { untilHydrated } from './hydrated';
 import { expect, test } from './watched';
 
@@ -22,7 +23,11 @@ function outspoken(island: string): Promise<Uint8Array> {
 }
 
 async function bundled(island: string): Promise<Uint8Array> {
-  const plugins = [catalogsOf(root, await namespacesOf(root, island))];
+  const assets = readdirSync(path.join(out, 'assets'));
+  const wordsIn = (code: Locale) =>
+    assets.find((name) => name.startsWith(`messages-${island}-${code}-`) && name.endsWith('.js'));
+  const files = furtherLocales.map((code) => [code, { address: `/assets/${wordsIn(code)}`, integrity: '' }]);
+  const plugins = [catalogsOf(root, await namespacesOf(root, island), undefined, Object.fromEntries(files))];
   return bundleScript(root, `app/islands/${island}/entry.tsx`, plugins, 'development');
 }
 
