@@ -1,6 +1,6 @@
 /** The only place where facts are combined. */
 import { type NeedId, needById } from '@/lib/city/needs';
-import type { Facts } from '@/rules';
+import type { Fact, Facts } from '@/rules';
 import { PERSON_FACTS, type PersonKind } from './person';
 
 /** What an answer for a resident assumes without asking: the City, or a group that it pays, gives the help. */
@@ -15,3 +15,15 @@ export const factsOf = (need: NeedId, told: Facts, person: PersonKind): Facts =>
   ...needById(need).facts,
   ...PERSON_FACTS[person],
 });
+
+/** The facts about the help and the office that gives it, in the order in which the desk and the sheet show them. */
+export const HELP_FACTS = [
+  'provider',
+  'cityContract',
+  'funding',
+  'organTransplant',
+  'shortTerm',
+  'inKind',
+  'dependsOnIncome',
+  'lifeOrSafety',
+] as const satisfies readonly Fact[];

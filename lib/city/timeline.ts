@@ -2,10 +2,9 @@
 import { cityEvents } from '@city/pack';
 import type { EventSource, TimelineEvent } from '@/lib/cities/events';
 import type { Day, SourceId } from '@/rules';
+import { PUBLIC_CHARGE_PROPOSAL, PUBLIC_CHARGE_RULE } from './publicCharge';
 
 export type { EventSource, TimelineEvent } from '@/lib/cities/events';
-
-import { PUBLIC_CHARGE_PROPOSAL, PUBLIC_CHARGE_RULE } from './publicCharge';
 
 /** The day on which we last read the events whose source is not a source of the rules, and the day by which we read them again. */
 export const TIMELINE_LAST_CHECKED: Day = '2026-11-30';

@@ -1,28 +1,17 @@
 /** Everything that a caseworker has entered about one household. It is in memory only; "Next client" clears it. */
 
 import { factsAt } from '@/lib/answers/answerAt';
-import { PREMISE } from '@/lib/answers/facts';
+import { HELP_FACTS, PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
 import type { NeedId } from '@/lib/city/needs';
 import { isProgramId, type Subject } from '@/lib/city/subjects';
 import type { Place } from '@/lib/directory';
 import { type Day, FACTS, type Fact, type Facts, type FactValue } from '@/rules';
 
-/** The facts of a service that a caseworker can enter: first those about the provider, then those about the help. */
-export const DESK_FACTS = [
-  'provider',
-  'cityContract',
-  'funding',
-  'organTransplant',
-  'shortTerm',
-  'inKind',
-  'dependsOnIncome',
-  'lifeOrSafety',
-] as const satisfies readonly Fact[];
-export type DeskFact = (typeof DESK_FACTS)[number];
+export type DeskFact = (typeof HELP_FACTS)[number];
 export type DeskFacts = Pick<Facts, DeskFact>;
 
-export const isDeskFact = (fact: Fact): fact is DeskFact => (DESK_FACTS as readonly Fact[]).includes(fact);
+export const isDeskFact = (fact: Fact): fact is DeskFact => (HELP_FACTS as readonly Fact[]).includes(fact);
 
 /** The values of a fact, in the order of the keys 1, 2, 3… */
 export const valuesOf = (fact: DeskFact): readonly FactValue<DeskFact>[] => FACTS[fact];

@@ -1,6 +1,7 @@
 /**
  * The content of the sheet, without words: which answers, what to ask and bring, which places. Its input has no labels of people.
  */
+import { HELP_FACTS } from '@/lib/answers/facts';
 import { programAnswer } from '@/lib/answers/program';
 import { whoseToTell } from '@/lib/answers/steps';
 import { answersFor, type SharedAnswer, STAFF_RULE } from '@/lib/answers/together';
@@ -9,22 +10,10 @@ import { CITY_DISCLOSURE, isLegalFirst, learnedOf } from '@/lib/answers/whoLearn
 import { needById } from '@/lib/city/needs';
 import { PROGRAMS_LAST_CHECKED, programById } from '@/lib/city/programs';
 import { isProgramId, type Subject } from '@/lib/city/subjects';
-import { type Day, DISCLOSURES_LAST_CHECKED, type Fact } from '@/rules';
+import { type Day, DISCLOSURES_LAST_CHECKED } from '@/rules';
 import { askFor, bringFor } from './counter';
 import type { Remark, Sheet, SheetDisclosure, SheetLine, SheetPlace, SheetRequest } from './model';
 import { placeKey, sheetPlaces } from './sheetPlaces';
-
-/** The facts entered at the desk that a line repeats, in this order. */
-const PREMISE_FACTS = [
-  'provider',
-  'cityContract',
-  'funding',
-  'organTransplant',
-  'shortTerm',
-  'inKind',
-  'dependsOnIncome',
-  'lifeOrSafety',
-] as const satisfies readonly Fact[];
 
 /**
  * Makes the sheet for a household.
@@ -58,7 +47,7 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
       facts,
       answers,
       reasons: answers.map(({ reason }) => reason).filter((reason) => !common.includes(reason)),
-      premise: PREMISE_FACTS.filter((fact) => facts[fact] !== undefined),
+      premise: HELP_FACTS.filter((fact) => facts[fact] !== undefined),
       places,
       disclosures: [...learnedOf(subject, facts), ...(places.some(isCharity) ? (['charity'] as const) : [])],
       page: `services/${needById(subject).facts.service}`,

@@ -6,12 +6,21 @@ import { misfitsOf, motionsOf, smallTargetsOf } from './fit';
 import { states, toQuietWarning } from './states';
 
 /** Colors are the same in every language, so Spanish skips some looks. */
-async function expectNoFault(page: Page, locale: 'en' | 'es'): Promise<void> {
-  expect(await faultsOf(page, locale === 'en' ? 'every' : 'light alone')).toEqual([]);
+async function expectNoFault(page: Page, locale: 'en' | 'es', inEveryLook = true): Promise<void> {
+  expect(await faultsOf(page, locale === 'en' && inEveryLook ? 'every' : 'light alone')).toEqual([]);
   expect(await misfitsOf(page)).toEqual([]);
   expect(await smallTargetsOf(page)).toEqual([]);
   expect(await motionsOf(page)).toEqual([]);
 }
+
+/** Together they show every part of the questionnaire; a look takes axe a second. */
+const IN_EVERY_LOOK: readonly string[] = [
+  'the needs, each group open',
+  'nobody picked',
+  'the question after a disaster',
+  'results: it depends',
+  'results: programs',
+];
 
 for (const locale of ['en', 'es'] as const) {
   const words = wordsOf(locale);
@@ -39,7 +48,7 @@ for (const locale of ['en', 'es'] as const) {
       if (results)
         expect(await page.locator('main :is([aria-live], [role=status], [role=alert])').count()).toBe(0);
       expect(await headingJumps(page)).toEqual([]);
-      await expectNoFault(page, locale);
+      await expectNoFault(page, locale, IN_EVERY_LOOK.includes(name));
     });
   }
 
