@@ -81,7 +81,7 @@ test('the lines for a partner name the folder, and the preview shows the frame',
   await page.goto(`${BASE}/en/partners/`);
   await expect(page.locator('#widget-lines')).toHaveValue(new RegExp(`"http://[^/]+${BASE}/en/embed/"`));
   await page.locator('.actions button[aria-expanded="false"]:enabled').click();
-  await expect(page.frameLocator('.widget-preview').locator('[data-need="groceries"]')).toBeVisible();
+  await expect(page.frameLocator('.widget-preview').locator('[data-next]')).toBeVisible();
   expect(outside(requests)).toEqual([]);
   expect(said).toEqual([]);
 });
