@@ -28,7 +28,6 @@ export {
   type ProgramSource,
 } from './law/programs';
 export * from './model';
-export { branches } from './questions';
 export { DISCLOSURES, disclosureById, disclosuresHere, PROGRAMS, programById } from './records';
 
 /** The day the norms of state and federal law were last changed. */

@@ -1,16 +1,6 @@
-/** Which fact to ask next, and the decision for each of its values. */
+/** Which fact to ask next. */
 import { factsThatMatter, outlookOf, outlookWith } from './evaluate';
-import {
-  ASKING,
-  type Day,
-  type Decide,
-  type Decision,
-  FACTS,
-  type Fact,
-  type Facts,
-  type FactValue,
-  type Norm,
-} from './model';
+import { ASKING, FACTS, type Fact, type Facts, type Norm } from './model';
 
 /**
  * The facts that can change the outcome, in the order in which to ask: the service, then facts that a resident can know, then facts that only an
@@ -30,20 +20,4 @@ export function askingOrder(norms: readonly Norm[], facts: Facts): readonly Fact
         one.left - other.left,
     )
     .map(({ fact }) => fact);
-}
-
-/** One possible value of an open fact, and the decision for it. */
-export interface Branch {
-  readonly fact: Fact;
-  readonly value: FactValue<Fact>;
-  readonly decision: Decision;
-}
-
-/**
- * The decision for each value of an open fact, to show to a person who is not sure.
- * @param fact a fact that is unknown
- * @throws RulesError as `decide` does
- */
-export function branches(decide: Decide, facts: Facts, asOf: Day, fact: Fact): readonly Branch[] {
-  return FACTS[fact].map((value) => ({ fact, value, decision: decide({ ...facts, [fact]: value }, asOf) }));
 }

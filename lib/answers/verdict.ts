@@ -8,7 +8,7 @@
  * 5. A place that is not the City's and has no City contract has its own rules: the City's text is silent about it.
  * 6. "Nobody checks" is only for a closed list of services.
  */
-import { branches, type Day, type Decide, type Decision, decide, type Facts, type Service } from '@/rules';
+import { type Day, type Decide, type Decision, decide, FACTS, type Facts, type Service } from '@/rules';
 
 /** The verdicts, the best news first; the last two are for programs. */
 export const VERDICTS = [
@@ -105,11 +105,9 @@ function verdictOfCity(facts: Facts, day: Day, by: Decide): Ruled {
 /** The decisions for every completion of the facts that can change the City's answer. */
 export function completions(facts: Facts, day: Day, by: Decide): readonly Decision[] {
   const decision = by(facts, day);
-  return decision.kind === 'depends'
-    ? branches(by, facts, day, decision.next).flatMap(({ fact, value }) =>
-        completions({ ...facts, [fact]: value }, day, by),
-      )
-    : [decision];
+  if (decision.kind !== 'depends') return [decision];
+  const { next } = decision;
+  return FACTS[next].flatMap((value) => completions({ ...facts, [next]: value }, day, by));
 }
 
 function verdictOf(decision: Decision, day: Day, by: Decide): Verdict {
@@ -127,10 +125,6 @@ const isAboutThePerson = (facts: Facts, day: Day, by: Decide): boolean =>
   );
 
 /** Whether the service is on the closed list, and no other authority may require a check. */
-function isOpenToAll({ answers }: Decision, day: Day, by: Decide): boolean {
-  const { differences } = by({ ...answers, provider: 'city' }, day);
-  return (
-    NOBODY_CHECKS.some((service) => service === answers.service) &&
-    differences.every(({ kind }) => kind === 'looser')
-  );
-}
+const isOpenToAll = ({ answers }: Decision, day: Day, by: Decide): boolean =>
+  NOBODY_CHECKS.some((service) => service === answers.service) &&
+  by({ ...answers, provider: 'city' }, day).differences.every(({ kind }) => kind === 'looser');

@@ -3,7 +3,7 @@
  *
  * @jest-environment node
  */
-import { ASKING, branches, type Day, decide, FACTS, type Fact, type Facts, NORMS, RulesError } from '@/rules';
+import { ASKING, type Day, decide, FACTS, type Fact, type Facts, NORMS } from '@/rules';
 import { anApplicant, anybody } from './fixtures/applicant';
 import { TODAY } from './fixtures/matchers';
 import { oneDayAPeriod } from './fixtures/worlds';
@@ -86,30 +86,5 @@ describe('somebody who asks the City', () => {
     };
     expect(order(ABOUT_THE_CITY.askingFor('disaster-relief').answers)).toEqual([0, 0, 1, 1, 0, 0]);
     expect(order(ABOUT_THE_CITY.askingFor('emergency-health-care').answers)).toEqual([1, 1, 2]);
-  });
-});
-
-describe('an open answer', () => {
-  const open = anApplicant().askingFor('emergency-health-care').answers;
-
-  it('has a branch for each value of the fact, with the decision it leads to', () => {
-    expect(
-      branches(decide, open, TODAY, 'organTransplant').map(({ fact, value, decision }) => [
-        fact,
-        value,
-        decision,
-      ]),
-    ).toEqual([
-      ['organTransplant', 'yes', expect.objectContaining({ kind: 'determined', verification: 'required' })],
-      [
-        'organTransplant',
-        'no',
-        expect.objectContaining({ kind: 'determined', verification: 'not_required' }),
-      ],
-    ]);
-  });
-
-  it('refuses an invalid day', () => {
-    expect(() => branches(decide, open, 'today', 'organTransplant')).toThrow(RulesError);
   });
 });
