@@ -20,7 +20,7 @@ for (const folder of messageFolders) {
 }
 
 const list = path.join(copy, 'lib/i18n/languages.ts');
-const line = `  ${pseudoCode}: { name: 'Ñööbóödý', dir: 'rtl', formats: 'en-US-x-qaa', reviewed: false },\n`;
+const line = `  ${pseudoCode}: { name: 'Ñööbóödý', dir: 'rtl', formats: 'en-US', reviewed: false },\n`;
 const before = await readFile(list, 'utf8');
 await writeFile(list, before.replace('} as const satisfies Record<string, Language>', `${line}$&`));
 

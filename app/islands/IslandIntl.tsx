@@ -3,7 +3,7 @@ import { IntlProvider } from 'use-intl';
 import { SomethingWrong } from '@/app/parts/SomethingWrong';
 import type { Catalogs } from '@/lib/i18n/catalogs';
 import type { LanguageFiles } from '@/lib/i18n/languageFile';
-import { type Locale, languages, timeZone } from '@/lib/i18n/locales';
+import { intlLocale, type Locale, timeZone } from '@/lib/i18n/locales';
 import { IslandFault } from './IslandFault';
 import { useSkipLink } from './useSkipLink';
 
@@ -25,11 +25,7 @@ interface Props extends Pick<IslandProps, 'locale' | 'catalogs'> {
 export function IslandIntl({ locale, catalogs, page, children }: Props) {
   useSkipLink();
   return (
-    <IntlProvider
-      locale={languages[locale].formats}
-      messages={catalogs[locale] ?? catalogs.en}
-      timeZone={timeZone}
-    >
+    <IntlProvider locale={intlLocale(locale)} messages={catalogs[locale] ?? catalogs.en} timeZone={timeZone}>
       <IslandFault fallback={<SomethingWrong page={page} />}>{children}</IslandFault>
     </IntlProvider>
   );

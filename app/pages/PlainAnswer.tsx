@@ -10,11 +10,12 @@ import { PlaceList } from '@/app/parts/PlaceList';
 import { StepList } from '@/app/parts/StepList';
 import { usePagePath } from '@/app/parts/usePageLocale';
 import { useReason } from '@/app/parts/useReason';
+import { callsForLegalHelp } from '@/lib/answers/legalHelp';
+import { whoseToTell } from '@/lib/answers/lookedAt';
 import { placesOf } from '@/lib/answers/places';
 import { similarThatLook } from '@/lib/answers/similarPrograms';
-import { whoseToTell } from '@/lib/answers/steps';
 import { isFree } from '@/lib/answers/verdict';
-import { isLegalFirst, learnedOf } from '@/lib/answers/whoLearns';
+import { learnedOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/city/needs';
 import { placesForTopic } from '@/lib/directory';
 import { byId, optional } from '@/lib/i18n/byId';
@@ -33,11 +34,12 @@ export function PlainAnswer({ told: { id, answer, ways } }: { told: Told }) {
   const kinds = ways[0] ? personKinds(ways[0].people).length : 0;
   const whose = whoseToTell(answer);
   const places = placesOf(need);
-  const learned = [
-    ...learnedOf(need, answer.facts),
-    ...(places.some(({ kind }) => kind === 'charity') ? (['charity'] as const) : []),
-  ];
-  const legalFirst = learned.some(isLegalFirst) || answer.beside.some(({ id }) => id === 'hud-rent');
+  const learned = learnedOf(need, answer.facts, places);
+  const legalHelp = callsForLegalHelp({
+    verdicts: [verdict],
+    learned,
+    beside: answer.beside.map((remark) => remark.id),
+  });
   return (
     <article id={id} className="plain__hidden" data-card={need}>
       <p className="plain__if-old">
@@ -63,10 +65,10 @@ export function PlainAnswer({ told: { id, answer, ways } }: { told: Told }) {
       {isFree(verdict) ? null : <p>{t('rights.truth')}</p>}
       <Doors doors={answer.doors} withChildren={false} />
       <PlaceList places={places} underCity />
-      {legalFirst ? (
+      {legalHelp ? (
         <>
           <h3>{t('results.legalHelp')}</h3>
-          <PlaceList places={placesForTopic('legal-help').filter(({ phones }) => phones.length > 0)} />
+          <PlaceList places={placesForTopic('legal-help')} />
         </>
       ) : null}
       <p className="plain__about">

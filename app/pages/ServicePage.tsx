@@ -6,6 +6,8 @@ import { PublicCharge } from '@/app/parts/PublicCharge';
 import { StaticFold } from '@/app/parts/StaticFold';
 import { SubjectCard } from '@/app/parts/SubjectCard';
 import { usePagePath } from '@/app/parts/usePageLocale';
+import { callsForLegalHelp } from '@/lib/answers/legalHelp';
+import { disclosuresOf } from '@/lib/answers/whoLearns';
 import { placesForTopic } from '@/lib/directory';
 import { serviceAnswers } from '@/lib/reading/serviceAnswers';
 import type { Day, Service } from '@/rules';
@@ -28,6 +30,11 @@ export function ServicePage({ service, asOf }: ServicePageProps) {
   const answers = cards.flatMap((card) => card.answers);
   const police = [...placesForTopic('police-page'), ...placesForTopic('immigration-officers')];
   const isFirm = answers.every(({ tone }) => tone === 'open');
+  const legalHelp = callsForLegalHelp({
+    verdicts: answers.map(({ verdict }) => verdict),
+    learned: cards.flatMap(({ subject }) => disclosuresOf(subject)),
+    beside: answers.flatMap(({ beside }) => beside.map(({ id }) => id)),
+  });
   return (
     <>
       <p className="crumb">
@@ -49,11 +56,13 @@ export function ServicePage({ service, asOf }: ServicePageProps) {
           <StaticFold title={t('pages.service.askAbout')}>
             {() => <PlaceList places={placesForTopic('policy-questions')} underCity />}
           </StaticFold>
-          <StaticFold title={t('results.legalHelp')}>
-            {() => <PlaceList places={placesForTopic('legal-help')} />}
-          </StaticFold>
         </>
       )}
+      {legalHelp ? (
+        <StaticFold title={t('results.legalHelp')}>
+          {() => <PlaceList places={placesForTopic('legal-help')} />}
+        </StaticFold>
+      ) : null}
       {service === 'public-safety' ? (
         <StaticFold title={t('results.morePlaces', { count: police.length })}>
           {() => <PlaceList places={police} />}

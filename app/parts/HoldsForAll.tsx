@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { Beside } from '@/lib/answers/beside';
 import type { Card } from '@/lib/answers/card';
+import { PREMISE } from '@/lib/answers/facts';
 import { placesOf } from '@/lib/answers/places';
 import { STAFF_RULE, sharedRemarks } from '@/lib/answers/together';
-import { CITY_DISCLOSURE } from '@/lib/answers/whoLearns';
+import { CITY_DISCLOSURE, learnedOf } from '@/lib/answers/whoLearns';
 import { byId } from '@/lib/i18n/byId';
 import { DisclosureSources, Disclosures } from './Disclosures';
 import { DoorWords } from './Doors';
@@ -46,7 +47,7 @@ export function HoldsForAll({
         ))}
       <li>{t('results.whoApplies')}</li>
       <li>{t('results.idIsNoCheck')}</li>
-      {needs.some(({ subject }) => placesOf(subject).some(({ kind }) => kind === 'charity')) ? (
+      {needs.some(({ subject }) => learnedOf(subject, PREMISE, placesOf(subject)).includes('charity')) ? (
         <li>{t('disclosures.charity')}</li>
       ) : null}
       {!withCounter &&

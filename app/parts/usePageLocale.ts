@@ -1,12 +1,9 @@
 import { useLocale } from 'next-intl';
-import { defaultLocale, type Locale, languages, locales } from '@/lib/i18n/locales';
+import { type Locale, languageIn } from '@/lib/i18n/locales';
 import { pagePath } from '@/lib/site/paths';
 
-/** The language that the words around this component are in. next-intl itself holds the locale that formats: `es-US`. */
-export function usePageLocale(): Locale {
-  const formats = useLocale();
-  return locales.find((code) => languages[code].formats === formats) ?? defaultLocale;
-}
+/** The language of the words around a component. */
+export const usePageLocale = (): Locale => languageIn(useLocale());
 
 /** The address of a page in the language of this one: `path('check')` is `/es/check/` on a Spanish page, `path()` is `/es/`. */
 export function usePagePath(): (page?: string) => string {

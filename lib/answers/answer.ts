@@ -115,7 +115,7 @@ function reasonOf({ verdict, deciding }: Ruled): string {
   return aboutPerson ?? (norms[0] as string);
 }
 
-/** A charity does not have to check, whoever pays (8 U.S.C. 1642(d)). But its grant may require it, so `funding` stays open. */
+/** The unknown facts that can change the answer. `funding` is one of them for a charity: federal law asks it for no check, but its grant may. */
 function openFacts(decision: Decision, facts: Facts, day: Day): readonly Fact[] {
   const { city, state, federal } = decision.rulings;
   const open = [city, state, federal].flatMap((ruling) =>

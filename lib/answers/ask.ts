@@ -11,7 +11,7 @@ export const ASK_IN_ENGLISH = {
 } as const;
 export type Question = keyof typeof ASK_IN_ENGLISH;
 
-/** The questions to ask; none if nobody checks, whoever pays. */
+/** The questions to ask. None if every verdict is "nobody checks". */
 export function questionsFor(
   verdicts: readonly Verdict[],
   people: readonly PersonKind[],

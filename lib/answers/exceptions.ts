@@ -1,19 +1,11 @@
 /** For "may be asked": what must be true of the help so that the City does not check. */
-import { type Day, type Decide, decide, type Fact, type Facts } from '@/rules';
+import { type Day, type Decide, decide, type Facts } from '@/rules';
+import { HELP_FACTS } from './facts';
 import { completions } from './verdict';
-
-/** Facts about the help, in the order shown. An office knows them. The words are `pages.conditions`. */
-const TOLD_FACTS = [
-  'organTransplant',
-  'shortTerm',
-  'inKind',
-  'dependsOnIncome',
-  'lifeOrSafety',
-] as const satisfies readonly Fact[];
 
 /** One fact that must be true. */
 export interface Condition {
-  readonly fact: (typeof TOLD_FACTS)[number];
+  readonly fact: (typeof HELP_FACTS)[number];
   readonly value: 'yes' | 'no';
 }
 
@@ -22,10 +14,11 @@ export interface Condition {
  * @param by the rules that decide: ours, or a draft
  */
 export function exceptionsTo(facts: Facts, day: Day, by: Decide = decide): readonly (readonly Condition[])[] {
-  const decision = by(facts, day);
-  if (decision.kind !== 'depends') return [];
   const ends = completions(facts, day, by);
-  const open = TOLD_FACTS.filter((fact) => decision.stillMatters.includes(fact));
+  if (ends.length === 1) return [];
+  const open = HELP_FACTS.filter(
+    (fact) => facts[fact] === undefined && ends.some(({ answers }) => answers[fact]),
+  );
   const smallest: (readonly Condition[])[] = [];
   for (const set of setsOver(open)) {
     if (smallest.some((fewer) => fewer.every((one) => set.some((other) => isSame(one, other))))) continue;

@@ -16,14 +16,19 @@ export const factsOf = (need: NeedId, told: Facts, person: PersonKind): Facts =>
   ...PERSON_FACTS[person],
 });
 
-/** The facts about the help and the office that gives it, in the order in which the desk and the sheet show them. */
+/** The facts about the help itself, in the order in which we show them. The office that gives the help knows them. */
 export const HELP_FACTS = [
-  'provider',
-  'cityContract',
-  'funding',
   'organTransplant',
   'shortTerm',
   'inKind',
   'dependsOnIncome',
   'lifeOrSafety',
+] as const satisfies readonly Fact[];
+
+/** The facts that an office knows: who gives the help and who pays, then those about the help. */
+export const OFFICE_FACTS = [
+  'provider',
+  'cityContract',
+  'funding',
+  ...HELP_FACTS,
 ] as const satisfies readonly Fact[];

@@ -1,5 +1,7 @@
 /** Whose status is looked at for help from the City or another place. For a program, its record says so. */
+import type { NeedId } from '@/lib/city/needs';
 import type { Decision, Facts, OfWhom } from '@/rules';
+import { JUST_GO } from './steps';
 import type { Verdict } from './verdict';
 
 /** Who else may look at a person whom the City does not check. */
@@ -40,3 +42,7 @@ export function lookedAt(
       return 'not-known';
   }
 }
+
+/** Whose status to show; undefined in an emergency if it is not known, because nobody should stop to ask. */
+export const whoseToTell = ({ need, ofWhom }: { need: NeedId; ofWhom: OfWhom }): OfWhom | undefined =>
+  ofWhom === 'not-known' && JUST_GO.includes(need) ? undefined : ofWhom;

@@ -43,7 +43,3 @@ export function stepsFor({ need, verdict, person, ofWhom }: Advised): readonly S
   if (JUST_GO.includes(need)) return steps.filter((step) => step === 'go');
   return ofWhom === 'nobody' ? steps.filter((step) => !ASKS_WHOSE.includes(step)) : steps;
 }
-
-/** Whose status to show; undefined in an emergency if it is not known, because nobody should stop to ask. */
-export const whoseToTell = ({ need, ofWhom }: Pick<Advised, 'need' | 'ofWhom'>): OfWhom | undefined =>
-  ofWhom === 'not-known' && JUST_GO.includes(need) ? undefined : ofWhom;

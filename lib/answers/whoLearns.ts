@@ -2,6 +2,7 @@
 import type { NeedId } from '@/lib/city/needs';
 import { programById } from '@/lib/city/programs';
 import { isProgramId, type Subject } from '@/lib/city/subjects';
+import type { Place } from '@/lib/directory';
 import { type DisclosureId, disclosureById, disclosuresHere, type Facts, type FactValue } from '@/rules';
 
 /** The disclosures of a need: where its forms go, or those of help to pay for it. */
@@ -41,8 +42,14 @@ const OF_GIVER: Readonly<Record<FactValue<'provider'>, Learned>> = {
   'other-public-agency': 'not-read',
 };
 
-/** The disclosures of a need and of its provider. Never empty, because a missing disclosure would look like safety. */
-export const learnedOf = (need: NeedId, { provider }: Facts): readonly Learned[] => [
-  ...disclosuresOf(need),
-  provider ? OF_GIVER[provider] : 'not-read',
-];
+/** The disclosures of a need and of its provider, and of a charity among the places. Never empty, because a missing disclosure would look like safety. */
+export function learnedOf(
+  need: NeedId,
+  { provider }: Facts,
+  places: readonly Pick<Place, 'kind'>[] = [],
+): readonly Learned[] {
+  const charity = places.some(({ kind }) => kind === 'charity') ? (['charity'] as const) : [];
+  return [
+    ...new Set([...disclosuresOf(need), provider ? OF_GIVER[provider] : ('not-read' as const), ...charity]),
+  ];
+}

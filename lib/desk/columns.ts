@@ -1,6 +1,6 @@
 /** The columns of the table: a need with an answer for each kind of person, or a program with one answer. */
 import { type Answer, answerTo } from '@/lib/answers/answer';
-import { HELP_FACTS } from '@/lib/answers/facts';
+import { OFFICE_FACTS } from '@/lib/answers/facts';
 import { type ProgramAnswer, programAnswer } from '@/lib/answers/program';
 import type { Verdict } from '@/lib/answers/verdict';
 import type { NeedId } from '@/lib/city/needs';
@@ -106,8 +106,8 @@ export function factView(
 
 /** The facts that the desk asks for in some column: the rows to show. */
 export const factRows = (columns: readonly ColumnView[], kinds: readonly DeskKind[]): readonly DeskFact[] =>
-  HELP_FACTS.filter((fact) => columns.some((column) => factView(column, fact, kinds) !== undefined));
+  OFFICE_FACTS.filter((fact) => columns.some((column) => factView(column, fact, kinds) !== undefined));
 
 /** The number of unknown facts of a column that can change the answer for somebody in the household. */
 export const openFactsOf = (column: ColumnView, kinds: readonly DeskKind[]): number =>
-  HELP_FACTS.filter((fact) => factView(column, fact, kinds)?.open).length;
+  OFFICE_FACTS.filter((fact) => factView(column, fact, kinds)?.open).length;

@@ -1,17 +1,17 @@
 /** Everything that a caseworker has entered about one household. It is in memory only; "Next client" clears it. */
 
 import { factsAt } from '@/lib/answers/answerAt';
-import { HELP_FACTS, PREMISE } from '@/lib/answers/facts';
+import { OFFICE_FACTS, PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
 import type { NeedId } from '@/lib/city/needs';
 import { isProgramId, type Subject } from '@/lib/city/subjects';
 import type { Place } from '@/lib/directory';
 import { type Day, FACTS, type Fact, type Facts, type FactValue } from '@/rules';
 
-export type DeskFact = (typeof HELP_FACTS)[number];
+export type DeskFact = (typeof OFFICE_FACTS)[number];
 export type DeskFacts = Pick<Facts, DeskFact>;
 
-export const isDeskFact = (fact: Fact): fact is DeskFact => (HELP_FACTS as readonly Fact[]).includes(fact);
+export const isDeskFact = (fact: Fact): fact is DeskFact => (OFFICE_FACTS as readonly Fact[]).includes(fact);
 
 /** The values of a fact, in the order of the keys 1, 2, 3… */
 export const valuesOf = (fact: DeskFact): readonly FactValue<DeskFact>[] => FACTS[fact];

@@ -8,7 +8,7 @@
  * - `name`: what the language calls itself
  * - `dir`: the direction it is written in
  * - `formats`: the locale for money, numbers and dates (Spanish as written in the United States). Digits are always 0 to 9, as on phones and
- *   papers: `ar-u-nu-latn`. Each is different, because a component tells its language by it: `en-US-x-qaa` borrows the formats of `en-US`
+ *   papers: `ar-u-nu-latn`
  * - `reviewed`: whether a person who speaks it has checked it; if not, every page says so
  */
 export const languages = {

@@ -1,12 +1,10 @@
 import { getRequestConfig } from 'next-intl/server';
 import { messagesOf } from './catalogs';
-import { defaultLocale, isLocale, languages, timeZone } from './locales';
+import { defaultLocale, intlLocale, isLocale, timeZone } from './locales';
 
-/**
- * The configuration of next-intl for a page. Its locale is the one for formats (es-US); a page takes the code of its language from its address.
- */
+/** The configuration of next-intl for a page. */
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = isLocale(requested) ? requested : defaultLocale;
-  return { locale: languages[locale].formats, messages: messagesOf(locale), timeZone };
+  return { locale: intlLocale(locale), messages: messagesOf(locale), timeZone };
 });

@@ -1,15 +1,15 @@
 import { createTranslator } from 'use-intl/core';
 import { messagesOf } from './catalogs';
 import { partsOfDay } from './day';
-import { type Locale, languages } from './locales';
+import { intlLocale, type Locale } from './locales';
 
 /**
- * The words of a language, for files, and for pages whose address does not say which language they are in.
- * @returns a translator that throws where the language has no such message, or it lacks a value
+ * The messages of a language outside React: for files, and for pages that hold every language.
+ * @returns a translator that throws if a message or one of its values is missing
  */
 export const wordsIn = (locale: Locale) =>
   createTranslator({
-    locale: languages[locale].formats,
+    locale: intlLocale(locale),
     messages: messagesOf(locale),
     onError: (error) => {
       throw error;

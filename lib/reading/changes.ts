@@ -1,5 +1,5 @@
 /** The events that changed an answer since the City posted its policy. Compares the rulings on the day before an event and on the day itself. */
-import { PREMISE } from '@/lib/answers/facts';
+import { HELP_FACTS, PREMISE } from '@/lib/answers/facts';
 import { PERSON_FACTS, PERSON_KINDS } from '@/lib/answers/person';
 import { TIMELINE, type TimelineId } from '@/lib/city/timeline';
 import { type Day, decide, FACTS, type Fact, type Facts, NORMS, type Service } from '@/rules';
@@ -54,15 +54,6 @@ function rulingsOn(service: Service, day: Day): string {
     }),
   );
 }
-
-/** The facts about the help. */
-const HELP_FACTS = [
-  'organTransplant',
-  'shortTerm',
-  'inKind',
-  'dependsOnIncome',
-  'lifeOrSafety',
-] as const satisfies readonly Fact[];
 
 /** Whether a norm that can apply to the service has a condition on the fact. */
 const bearsOn = (service: Service, fact: Fact): boolean =>

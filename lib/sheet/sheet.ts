@@ -1,18 +1,19 @@
 /**
  * The content of the sheet, without words: which answers, what to ask and bring, which places. Its input has no labels of people.
  */
-import { HELP_FACTS } from '@/lib/answers/facts';
+import { OFFICE_FACTS } from '@/lib/answers/facts';
+import { callsForLegalHelp } from '@/lib/answers/legalHelp';
+import { whoseToTell } from '@/lib/answers/lookedAt';
 import { programAnswer } from '@/lib/answers/program';
-import { whoseToTell } from '@/lib/answers/steps';
 import { answersFor, type SharedAnswer, STAFF_RULE } from '@/lib/answers/together';
 import type { Verdict } from '@/lib/answers/verdict';
-import { CITY_DISCLOSURE, isLegalFirst, learnedOf } from '@/lib/answers/whoLearns';
+import { CITY_DISCLOSURE, learnedOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/city/needs';
 import { PROGRAMS_LAST_CHECKED, programById } from '@/lib/city/programs';
 import { isProgramId, type Subject } from '@/lib/city/subjects';
 import { type Day, DISCLOSURES_LAST_CHECKED } from '@/rules';
 import { askFor, bringFor } from './counter';
-import type { Remark, Sheet, SheetDisclosure, SheetLine, SheetPlace, SheetRequest } from './model';
+import type { Remark, Sheet, SheetDisclosure, SheetLine, SheetRequest } from './model';
 import { placeKey, sheetPlaces } from './sheetPlaces';
 
 /**
@@ -47,15 +48,24 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
       facts,
       answers,
       reasons: answers.map(({ reason }) => reason).filter((reason) => !common.includes(reason)),
-      premise: HELP_FACTS.filter((fact) => facts[fact] !== undefined),
+      premise: OFFICE_FACTS.filter((fact) => facts[fact] !== undefined),
       places,
-      disclosures: [...learnedOf(subject, facts), ...(places.some(isCharity) ? (['charity'] as const) : [])],
+      disclosures: learnedOf(
+        subject,
+        facts,
+        places.map(({ place }) => place),
+      ),
       page: `services/${needById(subject).facts.service}`,
     };
   });
   const given = new Set(lines.flatMap(verdictsOf));
   const remarks = remarksOf(lines, common);
   const disclosures = disclosuresIn(lines, remarks);
+  const wantsLegalHelp = callsForLegalHelp({
+    verdicts: [...given],
+    learned: disclosures.map(({ id }) => id),
+    beside: remarks.map(({ id }) => id),
+  });
   // A place without a phone number and a street exists only on the web.
   const legalHelp = directory
     .placesForTopic('legal-help')
@@ -70,7 +80,7 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
       answersOf.flat().some((answer) => whoseToTell(answer) === 'not-known'),
     ),
     bring: bringFor(given),
-    legal: wantsLegalHelp(given, disclosures) ? legalHelp.filter((place) => !told.has(placeKey(place))) : [],
+    legal: wantsLegalHelp ? legalHelp.filter((place) => !told.has(placeKey(place))) : [],
     asOf,
     printed,
     checked: checkedBy(lines, printed),
@@ -85,22 +95,6 @@ function checkedBy(lines: readonly SheetLine[], printed: Day): Day {
   const programs = lines.some(({ kind }) => kind === 'program') ? [PROGRAMS_LAST_CHECKED] : [];
   return [...clauses, ...programs, DISCLOSURES_LAST_CHECKED].sort()[0] ?? printed;
 }
-
-const isCharity = ({ place }: SheetPlace): boolean => place.kind === 'charity';
-
-/** Verdicts after which a person may want to talk to a lawyer first. */
-const LEGAL: readonly Verdict[] = [
-  'may-be-asked',
-  'depends',
-  'ask-first',
-  'own-rules',
-  'another-duty',
-  'looks-at-status',
-];
-
-/** Whether the sheet names legal help: an answer calls for it, or a disclosure says to talk to a legal help line first. */
-const wantsLegalHelp = (given: ReadonlySet<Verdict>, disclosures: readonly SheetDisclosure[]): boolean =>
-  LEGAL.some((verdict) => given.has(verdict)) || disclosures.some(({ id }) => isLegalFirst(id));
 
 const verdictsOf = (line: SheetLine): readonly Verdict[] =>
   line.kind === 'program' ? [line.answer.verdict] : line.answers.map(({ verdict }) => verdict);

@@ -1,8 +1,9 @@
 import { answerTo } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
+import { whoseToTell } from '@/lib/answers/lookedAt';
 import { PERSON_KINDS } from '@/lib/answers/person';
 import { similarThatLook } from '@/lib/answers/similarPrograms';
-import { stepsFor, whoseToTell } from '@/lib/answers/steps';
+import { stepsFor } from '@/lib/answers/steps';
 import { answersFor } from '@/lib/answers/together';
 import { isFree, VERDICTS, type Verdict } from '@/lib/answers/verdict';
 import { NEEDS, type NeedId } from '@/lib/city/needs';

@@ -1,4 +1,4 @@
-import { factsOf, HELP_FACTS, PREMISE } from '@/lib/answers/facts';
+import { factsOf, OFFICE_FACTS, PREMISE } from '@/lib/answers/facts';
 import { PERSON_KINDS } from '@/lib/answers/person';
 import { NEEDS, type NeedId } from '@/lib/city/needs';
 import { PROGRAMS, type ProgramId } from '@/lib/city/programs';
@@ -136,11 +136,11 @@ describe('the facts that are asked', () => {
   });
 });
 
-const valuesTold = (fact: (typeof HELP_FACTS)[number]) =>
+const valuesTold = (fact: (typeof OFFICE_FACTS)[number]) =>
   fact === 'funding' ? ['city-or-state', 'federal'] : ['yes', 'no'];
 /** Every combination of the other yes-or-no facts, with the funding known. */
 function everyOther(fact: string): readonly Record<string, string>[] {
-  const rest = HELP_FACTS.filter((one) => one !== fact && one !== 'provider' && one !== 'cityContract');
+  const rest = OFFICE_FACTS.filter((one) => one !== fact && one !== 'provider' && one !== 'cityContract');
   return rest.reduce<readonly Record<string, string>[]>(
     (sets, one) => sets.flatMap((set) => valuesTold(one).map((value) => ({ ...set, [one]: value }))),
     [{}],

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IntlProvider } from 'use-intl';
 import { ReadAloud } from '@/app/islands/check/results/ReadAloud';
-import { languages } from '@/lib/i18n/locales';
+import { intlLocale } from '@/lib/i18n/locales';
 import { catalogs } from './spoken';
 
 const voice = (lang: string, localService: boolean) =>
@@ -43,7 +43,7 @@ function synthesis(voices: readonly SpeechSynthesisVoice[]) {
 function card(locale: 'en' | 'es' | 'zh-hans') {
   return (
     <IntlProvider
-      locale={languages[locale].formats}
+      locale={intlLocale(locale)}
       messages={catalogs[locale] ?? catalogs.en}
       timeZone="America/Denver"
     >

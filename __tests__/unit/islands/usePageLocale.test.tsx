@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { IntlProvider } from 'use-intl';
 import { usePageLocale, usePagePath } from '@/app/parts/usePageLocale';
-import { languages, locales } from '@/lib/i18n/locales';
+import { intlLocale, locales } from '@/lib/i18n/locales';
 
 function Shown() {
   return `${usePageLocale()} ${usePagePath()()} ${usePagePath()('check')}`;
@@ -9,7 +9,7 @@ function Shown() {
 
 it.each(locales)('a component knows the language around it and the addresses of its pages: %s', (locale) => {
   const { container } = render(
-    <IntlProvider locale={languages[locale].formats} messages={{}}>
+    <IntlProvider locale={intlLocale(locale)} messages={{}}>
       <Shown />
     </IntlProvider>,
   );

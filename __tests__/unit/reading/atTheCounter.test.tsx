@@ -3,16 +3,12 @@ import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { AtTheCounter } from '@/app/pages/AtTheCounter';
 import { messagesOf } from '@/lib/i18n/catalogs';
-import { type Locale, languages, locales, timeZone } from '@/lib/i18n/locales';
+import { intlLocale, type Locale, locales, timeZone } from '@/lib/i18n/locales';
 import en from '@/messages/en.json';
 
 const drawn = (locale: Locale) =>
   renderToStaticMarkup(
-    <NextIntlClientProvider
-      locale={languages[locale].formats}
-      messages={messagesOf(locale)}
-      timeZone={timeZone}
-    >
+    <NextIntlClientProvider locale={intlLocale(locale)} messages={messagesOf(locale)} timeZone={timeZone}>
       <AtTheCounter />
     </NextIntlClientProvider>,
   );

@@ -1,26 +1,17 @@
 /** An answer on the page without scripts has the same content as on the results. */
-import { render } from '@testing-library/react';
-import { NextIntlClientProvider } from 'next-intl';
-import type { ReactNode } from 'react';
 import { PlainAnswer } from '@/app/pages/PlainAnswer';
 import type { NeedId } from '@/lib/city/needs';
 import { messagesOf } from '@/lib/i18n/catalogs';
 import { plainAnswers } from '@/lib/reading/plainAnswers';
+import { inEnglish } from '../inEnglish';
 
 const TODAY = '2026-11-30';
 const en = messagesOf('en');
 const whose = en.ofWhom as Readonly<Record<string, string>>;
 
-const show = (children: ReactNode) =>
-  render(
-    <NextIntlClientProvider locale="en" messages={en} timeZone="America/Denver">
-      {children}
-    </NextIntlClientProvider>,
-  ).container;
-
 it('says who is looked at and who may learn it', () => {
   for (const told of plainAnswers(TODAY).filter(({ id }) => /-(rent|vaccines|doctor)-/.test(id))) {
-    const container = show(<PlainAnswer told={told} />);
+    const container = inEnglish(<PlainAnswer told={told} />);
     expect(container.textContent).toContain(whose[told.answer.ofWhom] as string);
     expect(container.querySelector('[data-disclosure="city-staff"]')).not.toBeNull();
   }
@@ -28,7 +19,7 @@ it('says who is looked at and who may learn it', () => {
 
 const told = plainAnswers(TODAY).map((one) => ({ ...one, ...one.answer }));
 const plain = (need: NeedId, person = 'adult') =>
-  show(
+  inEnglish(
     <PlainAnswer
       told={told.find((one) => one.need === need && one.people.some((is) => is === person)) as never}
     />,

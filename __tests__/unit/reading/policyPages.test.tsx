@@ -1,6 +1,5 @@
 /** Each row of the record is on the page that the record names. */
-import { cleanup, render } from '@testing-library/react';
-import { NextIntlClientProvider } from 'next-intl';
+import { cleanup } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { PolicyPage } from '@/app/pages/PolicyPage';
 import { PartnersPage } from '@/app/pages/partners/PartnersPage';
@@ -8,8 +7,8 @@ import { ServicePage } from '@/app/pages/ServicePage';
 import { StaticFold } from '@/app/parts/StaticFold';
 import { SubjectCard } from '@/app/parts/SubjectCard';
 import { programAnswer } from '@/lib/answers/program';
-import { messagesOf } from '@/lib/i18n/catalogs';
 import { FACTS, PROGRAMS } from '@/rules';
+import { inEnglish } from '../inEnglish';
 import { messagesIn, treeOf } from '../words/messageFiles';
 import { POLICY_RECORD, RECORDED_ON } from './policyRecord';
 
@@ -29,12 +28,7 @@ const PAGES: Readonly<Record<string, ReactNode>> = {
 
 /** The text of a page, in one line. */
 function textOf(page: string): string {
-  const { container } = render(
-    <NextIntlClientProvider locale="en" messages={messagesOf('en')} timeZone="America/Denver">
-      {PAGES[page]}
-    </NextIntlClientProvider>,
-  );
-  const text = (container.textContent ?? '').replace(/\s+/g, ' ');
+  const text = (inEnglish(PAGES[page]).textContent ?? '').replace(/\s+/g, ' ');
   cleanup();
   return text;
 }

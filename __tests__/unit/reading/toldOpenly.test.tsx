@@ -1,10 +1,9 @@
 /** Important warnings are never folded, and every claim shows its day and its source. */
-import { fireEvent, render } from '@testing-library/react';
-import { NextIntlClientProvider } from 'next-intl';
-import type { ReactNode } from 'react';
+import { fireEvent } from '@testing-library/react';
 import { AskBox } from '@/app/islands/check/results/AskBox';
 import { DataPage } from '@/app/pages/DataPage';
 import { ProgramList } from '@/app/pages/ProgramList';
+import { ServicePage } from '@/app/pages/ServicePage';
 import { TimelineList } from '@/app/pages/TimelineList';
 import { HoldsForAll } from '@/app/parts/HoldsForAll';
 import { ProgramFacts, ProgramSources } from '@/app/parts/ProgramFacts';
@@ -18,18 +17,12 @@ import { messagesOf } from '@/lib/i18n/catalogs';
 import { publication } from '@/lib/node/publish/publication';
 import { resultsOf } from '@/lib/questionnaire/results';
 import { PROGRAMS, type Program, type ProgramId, programById } from '@/rules';
+import { inEnglish } from '../inEnglish';
 import { messagesIn, treeOf } from '../words/messageFiles';
 
 const TODAY = '2026-11-30';
 const en = messagesOf('en');
 const whose = en.ofWhom as Readonly<Record<string, string>>;
-
-const show = (children: ReactNode) =>
-  render(
-    <NextIntlClientProvider locale="en" messages={en} timeZone="America/Denver">
-      {children}
-    </NextIntlClientProvider>,
-  ).container;
 
 const cardsFor = (...subjects: readonly NeedId[]) =>
   resultsOf({ subjects, people: 'adults-and-children', replies: {} }, TODAY);
@@ -42,7 +35,7 @@ function openWords(container: HTMLElement): string {
 
 describe('what holds for all answers', () => {
   const holds = (...subjects: readonly NeedId[]) =>
-    show(<HoldsForAll cards={cardsFor(...subjects)} withChildren />);
+    inEnglish(<HoldsForAll cards={cardsFor(...subjects)} withChildren />);
 
   it.each([[['rent']], [['rent', 'vaccines']], [['rent', 'bills', 'vaccines', 'arts']]] as const)(
     'tells adults what city staff may not ask, with its exceptions, in no fold: %s',
@@ -67,17 +60,17 @@ describe('what holds for all answers', () => {
 });
 
 describe('what to say at the counter', () => {
-  const words = (need: NeedId) => show(<HoldsForAll cards={cardsFor(need)} withChildren />).textContent;
+  const words = (need: NeedId) => inEnglish(<HoldsForAll cards={cardsFor(need)} withChildren />).textContent;
 
   it('has the sentence to use, and never to claim to be a citizen, where an adult may be asked', () => {
-    const asked = show(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} />);
+    const asked = inEnglish(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} />);
     expect(openWords(asked)).toContain('“Which rule asks for this today?”');
     expect(words('rent')).toContain('Never say that you are a citizen if you are not.');
     expect(words('food-today')).not.toContain('citizen');
   });
 
   it('shows the sentence in English and large with the questions', () => {
-    const asked = show(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} />);
+    const asked = inEnglish(<AskBox questions={questionsFor(['may-be-asked'], ['adult'])} />);
     const fold = asked.querySelector('details') as HTMLDetailsElement;
     fold.open = true;
     fireEvent(fold, new Event('toggle'));
@@ -87,7 +80,7 @@ describe('what to say at the counter', () => {
 
 it('a law of a program has its page after its sentence', () => {
   const [card] = cardsFor('longer-stay');
-  const container = show(
+  const container = inEnglish(
     <SubjectCard card={card as never} cards={[card as never]} Fold={StaticFold} level={1} />,
   );
   const sentence = [...container.querySelectorAll('p')].find((one) =>
@@ -99,7 +92,7 @@ it('a law of a program has its page after its sentence', () => {
 it('no event that names a state health program stands without the record of who may learn it', () => {
   const names = /Cover All Coloradans|state health coverage|Medicaid/;
   for (const event of TIMELINE) {
-    const container = show(<TimelineList events={[event]} level={3} />);
+    const container = inEnglish(<TimelineList events={[event]} level={3} />);
     if (names.test(container.textContent ?? ''))
       expect([event.id, /ICE|immigration officers/.test(container.textContent ?? '')]).toEqual([
         event.id,
@@ -110,7 +103,7 @@ it('no event that names a state health program stands without the record of who 
 
 describe('a card', () => {
   const card = (cards: ReturnType<typeof cardsFor>, at = 0) =>
-    show(<SubjectCard card={cards[at] as never} cards={cards} Fold={StaticFold} />);
+    inEnglish(<SubjectCard card={cards[at] as never} cards={cards} Fold={StaticFold} />);
 
   it('names the programs that look at status, each once on a page', () => {
     const cards = cardsFor('bills', 'other-help');
@@ -136,23 +129,33 @@ describe('a card', () => {
 });
 
 it('a record that an event tells is told once in the list of events', () => {
-  const list = show(<TimelineList events={TIMELINE} level={3} />);
+  const list = inEnglish(<TimelineList events={TIMELINE} level={3} />);
   expect(list.textContent?.split('six things about people')).toHaveLength(2);
   const target = list.querySelector('a[href^="#event-medicaid"]')?.getAttribute('href') as string;
   expect(list.querySelector(target)?.textContent).toContain('six things about people');
 });
 
+it.each(['emergency-health-care', 'housing-assistance', 'prenatal-care'] as const)(
+  'the page of a service that says to talk to a legal help line first names one: %s',
+  (service) => {
+    const page = inEnglish(<ServicePage service={service} asOf={TODAY} />);
+    expect(page.textContent).toContain('legal help line');
+    expect(page.querySelector('[data-place="rmian"]')).not.toBeNull();
+  },
+);
+
 describe('short forms', () => {
   it('the list of programs says of which it is only fairly sure', () => {
-    const list = show(<ProgramList />);
+    const list = inEnglish(<ProgramList />);
     expect(list.querySelector('#wic')).toHaveTextContent('We are only fairly sure of this.');
     expect(list.querySelector('#snap')).not.toHaveTextContent('fairly sure');
   });
 });
 
 describe('a program', () => {
-  const facts = (id: ProgramId) => show(<ProgramFacts id={id} />).textContent ?? '';
-  const sources = (id: ProgramId) => show(<ProgramSources program={programById(id)} />).textContent ?? '';
+  const facts = (id: ProgramId) => inEnglish(<ProgramFacts id={id} />).textContent ?? '';
+  const sources = (id: ProgramId) =>
+    inEnglish(<ProgramSources program={programById(id)} />).textContent ?? '';
 
   it('always says who to ask', () => {
     expect(facts('emergency-medicaid')).toContain('Ask the hospital. Talk to a legal help line first.');
@@ -187,7 +190,7 @@ it('tells by which orders, and of whom, HUD has names matched', () => {
 });
 
 it('the page for partners names every file that is published', () => {
-  const container = show(<DataPage example={{ code: '', runs: '', prints: '' } as never} />);
+  const container = inEnglish(<DataPage example={{ code: '', runs: '', prints: '' } as never} />);
   for (const { name } of publication(TODAY).filter(({ name }) => !name.endsWith('.schema.json')))
     expect([name, container.querySelector(`a[href$="/${name}"]`) !== null]).toEqual([name, true]);
 });

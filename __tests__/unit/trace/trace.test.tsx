@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Trace, TraceList } from '@/app/parts/Trace';
 import { messagesOf } from '@/lib/i18n/catalogs';
-import { isBundled, type Locale, languages, locales, timeZone } from '@/lib/i18n/locales';
+import { intlLocale, isBundled, type Locale, locales, timeZone } from '@/lib/i18n/locales';
 import { dayIn, wordsIn } from '@/lib/i18n/wordsIn';
 import { AUTHORITIES, decide, FACTS, type Facts, NORMS, SOURCES } from '@/rules';
 import { everyEntry, type Occurrence } from './everyEntry';
@@ -13,7 +13,7 @@ import { everyEntry, type Occurrence } from './everyEntry';
 function rendered(locale: Locale, part: ReactNode): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider
-      locale={languages[locale].formats}
+      locale={intlLocale(locale)}
       messages={messagesOf(locale)}
       timeZone={timeZone}
       onError={(error) => {

@@ -10,11 +10,6 @@ it('every language listed has a file, and every file is listed', () => {
   expect([...languagesWritten].sort()).toEqual([...locales].sort());
 });
 
-it('no two languages have the same formats, by which a component tells its language', () => {
-  const formats = locales.map((code) => languages[code].formats);
-  expect([...new Set(formats)]).toEqual(formats);
-});
-
 describe.each(languagesWritten)('%s', (language) => {
   const messages = messagesIn(treeOf(language));
   const entry: Language | undefined = isLocale(language) ? languages[language] : undefined;

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { Catalogs } from '@/lib/i18n/catalogs';
-import { type Locale, languages, timeZone } from '@/lib/i18n/locales';
+import { intlLocale, type Locale, languages, timeZone } from '@/lib/i18n/locales';
 
 /** The languages of a sheet, which differ from that of the page. */
 export interface SheetLanguages {
@@ -19,7 +19,7 @@ export const SheetLanguagesProvider = Languages.Provider;
 /** The languages of the sheet around this component. */
 export function useSheetLanguages(): SheetLanguages {
   const languages = useContext(Languages);
-  if (!languages) throw new Error('A part of a sheet stands outside of a sheet');
+  if (!languages) throw new Error('useSheetLanguages needs a SheetLanguagesProvider around it');
   return languages;
 }
 
@@ -60,10 +60,13 @@ interface InLanguageProps extends InBothProps {
 /** A part of the sheet in one language, with its `lang` for screen readers. */
 function InLanguage({ locale, size, children }: InLanguageProps) {
   const { catalogs } = useSheetLanguages();
-  const { dir, formats } = languages[locale];
   return (
-    <div className={`in-both__${size}`} lang={locale} dir={dir}>
-      <IntlProvider locale={formats} messages={catalogs[locale] ?? catalogs.en} timeZone={timeZone}>
+    <div className={`in-both__${size}`} lang={locale} dir={languages[locale].dir}>
+      <IntlProvider
+        locale={intlLocale(locale)}
+        messages={catalogs[locale] ?? catalogs.en}
+        timeZone={timeZone}
+      >
         {children}
       </IntlProvider>
     </div>

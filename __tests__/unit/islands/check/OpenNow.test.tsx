@@ -1,17 +1,10 @@
-import { render } from '@testing-library/react';
-import { NextIntlClientProvider } from 'next-intl';
 import { OpenNow } from '@/app/islands/check/results/OpenNow';
 import { directory, type PlaceView } from '@/lib/directory';
-import { messagesOf } from '@/lib/i18n/catalogs';
+import { inEnglish } from '../../inEnglish';
 
 function said(id: string, now: string): string | null {
   jest.useFakeTimers({ now: new Date(now) });
-  const { container } = render(
-    <NextIntlClientProvider locale="en" messages={messagesOf('en')} timeZone="America/Denver">
-      <OpenNow place={directory.placeById(id) as PlaceView} />
-    </NextIntlClientProvider>,
-  );
-  return container.textContent;
+  return inEnglish(<OpenNow place={directory.placeById(id) as PlaceView} />).textContent;
 }
 
 afterEach(() => jest.useRealTimers());

@@ -7,6 +7,7 @@ import { ReadingShell } from '@/app/pages/ReadingShell';
 import { PlaceList } from '@/app/parts/PlaceList';
 import { StaticFold } from '@/app/parts/StaticFold';
 import { SubjectCard } from '@/app/parts/SubjectCard';
+import { callsForLegalHelp } from '@/lib/answers/legalHelp';
 import { programAnswer } from '@/lib/answers/program';
 import { PROGRAMS } from '@/lib/city/programs';
 import { isProgramId } from '@/lib/city/subjects';
@@ -45,11 +46,11 @@ export default async function ProgramRoute(props: ProgramProps) {
         <a href={pagePath(locale, 'programs')}>{t('site.pages.programs')}</a>
       </p>
       <SubjectCard card={card} cards={[card]} Fold={StaticFold} level={1} />
-      {answer.verdict === 'does-not-look' && answer.disclosures.length === 0 ? null : (
+      {callsForLegalHelp({ verdicts: [answer.verdict], learned: answer.disclosures }) ? (
         <StaticFold title={t('results.legalHelp')}>
           {() => <PlaceList places={placesForTopic('legal-help')} />}
         </StaticFold>
-      )}
+      ) : null}
     </ReadingShell>
   );
 }

@@ -19,7 +19,7 @@ interface SheetChooserProps {
   readonly act: Dispatch<DeskAction>;
 }
 
-/** Chooses what goes on the sheet: which kinds of help, and which places of each. */
+/** The dialog where a caseworker chooses the kinds of help to print, and the places for each. */
 export function SheetChooser({ columns, directory, act }: SheetChooserProps) {
   const t = useTranslations('desk');
   return (
