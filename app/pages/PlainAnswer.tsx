@@ -5,8 +5,8 @@ import { Differences } from '@/app/parts/Differences';
 import { Disclosures } from '@/app/parts/Disclosures';
 import { Doors } from '@/app/parts/Doors';
 import { Exceptions } from '@/app/parts/Exceptions';
-import { NotTheSame } from '@/app/parts/NotTheSame';
 import { PlaceList } from '@/app/parts/PlaceList';
+import { ProgramLinks } from '@/app/parts/ProgramLinks';
 import { StepList } from '@/app/parts/StepList';
 import { usePagePath } from '@/app/parts/usePageLocale';
 import { useReason } from '@/app/parts/useReason';
@@ -56,7 +56,7 @@ export function PlainAnswer({ told: { id, answer, ways } }: { told: Told }) {
       </p>
       <Exceptions exceptions={answer.exceptions} />
       {note ? <p>{note}</p> : null}
-      <NotTheSame programs={similarThatLook(need)} />
+      <ProgramLinks label={t('results.programsThatLook')} programs={similarThatLook(need)} />
       {whose ? <p>{t(`ofWhom.${whose}`)}</p> : null}
       <Disclosures ids={learned} />
       <Branches answer={answer} />

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { AnswerBlock } from '@/app/parts/AnswerBlock';
 import { Exceptions } from '@/app/parts/Exceptions';
-import { NotTheSame } from '@/app/parts/NotTheSame';
 import { NeedPictogram } from '@/app/parts/Pictogram';
+import { ProgramLinks } from '@/app/parts/ProgramLinks';
 import { useDay } from '@/app/parts/useDay';
 import { usePagePath } from '@/app/parts/usePageLocale';
 import { similarPrograms } from '@/lib/answers/similarPrograms';
@@ -34,7 +34,7 @@ export function ServiceRow({ need, asOf }: ServiceRowProps) {
           <NeedPictogram need={need} /> {t(`needs.${need}.name`)}
         </a>
         <p>{t(`needs.${need}.hint`)}</p>
-        <NotTheSame programs={similarPrograms(service)} />
+        <ProgramLinks label={t('pages.services.notTheSame')} programs={similarPrograms(service)} />
       </th>
       {adult === child ? (
         <AnswerCell label={t('pages.answer.everybody')} answer={adult} both />

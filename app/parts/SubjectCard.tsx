@@ -16,12 +16,12 @@ import { Disclosures } from './Disclosures';
 import { NeedDoors } from './Doors';
 import { Exceptions } from './Exceptions';
 import { LawSource } from './LawSource';
-import { NotTheSame } from './NotTheSame';
 import { SubjectPictogram } from './Pictogram';
 import { AnswerThere } from './PlaceAnswer';
 import { PlaceItem } from './PlaceItem';
 import { PlaceList } from './PlaceList';
 import { ProgramFacts, ProgramSources } from './ProgramFacts';
+import { ProgramLinks } from './ProgramLinks';
 import type { FoldKind } from './StaticFold';
 import { useReason } from './useReason';
 import { useRemark } from './useRemark';
@@ -134,7 +134,10 @@ function NeedNote({ card, cards }: Pick<SubjectCardProps<NeedCard>, 'card' | 'ca
     <>
       {note ? <p key={need}>{note}</p> : null}
       {why ? <p>{why}</p> : null}
-      <NotTheSame programs={similarThatLook(need).filter((id) => !told.includes(id))} />
+      <ProgramLinks
+        label={t('results.programsThatLook')}
+        programs={similarThatLook(need).filter((id) => !told.includes(id))}
+      />
     </>
   );
 }

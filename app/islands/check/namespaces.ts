@@ -23,7 +23,6 @@ export const namespaces = [
   'pages.programs.sources',
   'pages.service.cityMail',
   'pages.service.version',
-  'pages.services.notTheSame',
   'sheet.asOf',
   'sheet.legal',
   'disclosures',
