@@ -6,6 +6,7 @@ import { ProgramList } from '@/app/pages/ProgramList';
 import { ServicePage } from '@/app/pages/ServicePage';
 import { TimelineList } from '@/app/pages/TimelineList';
 import { HoldsForAll } from '@/app/parts/HoldsForAll';
+import { PlaceItem } from '@/app/parts/PlaceItem';
 import { ProgramFacts, ProgramSources } from '@/app/parts/ProgramFacts';
 import { StaticFold } from '@/app/parts/StaticFold';
 import { SubjectCard } from '@/app/parts/SubjectCard';
@@ -13,6 +14,7 @@ import { questionsFor } from '@/lib/answers/ask';
 import { programAnswer } from '@/lib/answers/program';
 import type { NeedId } from '@/lib/city/needs';
 import { TIMELINE } from '@/lib/city/timeline';
+import { directory, type PlaceView } from '@/lib/directory';
 import { messagesOf } from '@/lib/i18n/catalogs';
 import { publication } from '@/lib/node/publish/publication';
 import { resultsOf } from '@/lib/questionnaire/results';
@@ -143,6 +145,14 @@ it.each(['emergency-health-care', 'housing-assistance', 'prenatal-care'] as cons
     expect(page.querySelector('[data-place="rmian"]')).not.toBeNull();
   },
 );
+
+it('a place has an address to write to only if it has no number', () => {
+  const place = { ...(directory.placesForTopic('legal-help')[0] as PlaceView), email: 'help@example.org' };
+  const writes = (one: PlaceView) => inEnglish(<PlaceItem place={one} />).querySelector('a[href^="mailto:"]');
+  expect(place.phones).not.toEqual([]);
+  expect(writes(place)).toBeNull();
+  expect(writes({ ...place, phones: [] })).not.toBeNull();
+});
 
 describe('short forms', () => {
   it('the list of programs says of which it is only fairly sure', () => {
