@@ -72,7 +72,7 @@ function runsOf(days: readonly Weekday[]): readonly (readonly [Weekday, Weekday]
 }
 
 /** `20:00` becomes 8 pm; `00:00` is 12 am and `12:00` is 12 noon. */
-function clockTime(time: string): ClockTime {
+export function clockTime(time: string): ClockTime {
   const hour = Number(time.slice(0, 2));
   const minute = time.slice(3, 5);
   const twelve = hour % 12 === 0 ? 12 : hour % 12;

@@ -1,4 +1,5 @@
 /** Reads opening and closing times, and finds out whether they are in our time zone. */
+import { clockTime } from '../hours';
 
 /** An opening and a closing time. `opens` and `closes` are valid only if `local` is true. */
 export interface Times {
@@ -41,9 +42,8 @@ function clockIn(text: string): Clock {
 }
 
 function inWords(time: string): string {
-  const hour = Number(time.slice(0, 2));
-  const minutes = time.slice(3);
-  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes === '00' ? '' : `:${minutes}`} ${hour % 24 < 12 ? 'AM' : 'PM'}`;
+  const { time: short, part } = clockTime(time);
+  return `${short} ${part === 'am' ? 'AM' : 'PM'}`;
 }
 
 /** @returns undefined if both times are empty */

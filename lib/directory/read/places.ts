@@ -170,7 +170,7 @@ function contactPhones(owner: Loose | undefined, tell: Tell): readonly PlacePhon
     const who = lineOf(firstPresent(contact, ['name', 'title', 'department']), `contacts[${at}].name`, tell);
     return phonesIn(contact, `contacts[${at}].`, tell).map((phone) => ({
       ...phone,
-      ...present({ note: [who, phone.note].filter(Boolean).join('. ') || undefined }),
+      ...present({ note: joined([who, phone.note], '. ') || undefined }),
     }));
   });
 }

@@ -5,7 +5,7 @@
 import { type OpenHours, WEEKDAYS, type Weekday } from '@/lib/cities/place';
 import { clockTimes } from './clockTimes';
 import { dayOf, lineOf, numberOf, sentencesOf, type Tell } from './fields';
-import { entriesIn, firstPresent, isAbsent, isRecord, joined, type Loose, unique, wordOf } from './loose';
+import { entriesIn, firstPresent, isRecord, joined, type Loose, unique, wordOf } from './loose';
 import { weekdaysIn } from './weekdays';
 
 /** @param today the day that decides whether a range of days is past or in the future */
@@ -42,26 +42,8 @@ function daysTogether(schedules: readonly (readonly OpenHours[])[]): readonly Op
 /** The fields of a schedule that have text. */
 const WORDS = ['description', 'notes', 'attending_type'];
 
-/** The fields of a schedule that says nothing but the days and times of a week. */
-const OF_A_WEEK: ReadonlySet<string> = new Set(['id', 'freq', 'byday', 'opens_at', 'closes_at']);
-
-/** The hours of such a schedule, read by a shorter way: a county has tens of thousands of them. */
-function plainWeek(schedule: Loose): OpenHours | undefined {
-  const { freq, byday, opens_at: from, closes_at: to } = schedule;
-  if (freq !== 'WEEKLY' || typeof from !== 'string' || typeof to !== 'string') return undefined;
-  for (const name in schedule) if (!OF_A_WEEK.has(name) && !isAbsent(schedule[name])) return undefined;
-  const days = weekdaysIn(byday);
-  const times = clockTimes(from, to);
-  if (days === undefined || days.length === 0 || times?.local !== true) return undefined;
-  return { days, opens: times.opens, closes: times.closes };
-}
-
 function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): readonly OpenHours[] {
-  const week = plainWeek(schedule);
-  if (week !== undefined) return [week];
-  // Most fields are absent in most schedules.
-  const read = (reader: typeof lineOf) => (name: string) =>
-    isAbsent(schedule[name]) ? undefined : reader(schedule[name], `${field}.${name}`, tell);
+  const read = (reader: typeof lineOf) => (name: string) => reader(schedule[name], `${field}.${name}`, tell);
   const [line, day, sentences] = [read(lineOf), read(dayOf), read(sentencesOf)];
   const texts = unique(WORDS.map(sentences)).map((text) => ({ text }));
 
@@ -139,7 +121,7 @@ function repeatText(
 ): string {
   const freq = (line('freq') ?? '').toUpperCase();
   const [interval = 1, count] = ['interval', 'count'].map((name) =>
-    isAbsent(schedule[name]) ? undefined : numberOf(schedule[name], `${field}.${name}`, tell),
+    numberOf(schedule[name], `${field}.${name}`, tell),
   );
   const [monthDays, weeks, yearDays] = [line('bymonthday'), line('byweekno'), line('byyearday')];
   const months = line('bymonth');

@@ -9,7 +9,7 @@ export type Tables = ReadonlyMap<Table, readonly Loose[]>;
 /** What a record can belong to, the most specific first. */
 const PARENTS = ['service_at_location', 'service', 'location', 'contact', 'organization', 'phone'] as const;
 
-/** A copy of a record of the file, into which others are put. */
+/** A copy of a record of the file and of its lists, so that other records can be put into it. */
 type Copy = Record<string, unknown>;
 type Copies = ReadonlyMap<string, Copy>;
 
@@ -69,7 +69,9 @@ const copyOf =
   (table: Table) =>
   (record: Loose): Copy => {
     const [, kind = record.address_type] = /^(physical|postal)_address$/.exec(table) ?? [];
-    return table.endsWith('address') ? { ...record, address_type: kind } : { ...record };
+    const copy: Copy = { ...record };
+    for (const [field, value] of Object.entries(copy)) if (Array.isArray(value)) copy[field] = [...value];
+    return table.endsWith('address') ? { ...copy, address_type: kind } : copy;
   };
 
 function parentOf(table: Table, record: Loose, byId: Copies): Copy | undefined {
@@ -90,18 +92,10 @@ function named(table: Table, written: unknown, byId: Copies): Copy | undefined {
   return id === undefined ? undefined : byId.get(`${table} ${id}`);
 }
 
-/** Lists that stand in copies alone. */
-const OURS = new WeakSet<readonly unknown[]>();
-
-/** Puts a record into a list of its parent, making a list of its own so that the file's is not changed. */
 function put(parent: Copy, field: string, record: Loose): void {
-  const before: unknown = parent[field];
-  if (Array.isArray(before) && OURS.has(before)) before.push(record);
-  else {
-    const list: unknown[] = [...(Array.isArray(before) ? before : []), record];
-    OURS.add(list);
-    parent[field] = list;
-  }
+  const list = parent[field];
+  if (Array.isArray(list)) list.push(record);
+  else parent[field] = [record];
 }
 
 /** Adds the term of an attribute. HSDS 2 has the id of a record of another table, or the code itself. */

@@ -18,8 +18,6 @@ function weekdayIn(text: string): Weekday | undefined {
  */
 export function weekdaysIn(value: unknown): readonly Weekday[] | undefined {
   if (isAbsent(value)) return [];
-  const only = WEEKDAYS.find((day) => day === value);
-  if (only !== undefined) return [only];
   const text = (Array.isArray(value) ? value.map(wordOf).join(',') : wordOf(value)).replace(
     /\s*[-–]\s*/g,
     '-',
