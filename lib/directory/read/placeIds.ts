@@ -49,7 +49,7 @@ export class Ids {
     this.seen.set(alike, before);
     // At most 20 are compared, so that a file with thousands of records under one name stays fast.
     const content = before.length === 0 ? '' : JSON.stringify(place);
-    if (before.slice(0, 20).some((one) => JSON.stringify(one) === content)) return true;
+    if (before.some((one) => JSON.stringify(one) === content)) return true;
     before.push(place);
     return false;
   }
