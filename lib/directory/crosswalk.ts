@@ -1,17 +1,17 @@
 /**
- * How the two taxonomies of human services that directories use meet our kinds of help, programs and topics. It says what a place is
- * listed under, never whether anybody checks there. To add a row to `crosswalk.json`, name where the code's meaning can be read; a row
- * that could make a page say less than it should (police, recreation, arts, classes) is better left out: what no row sorts is listed and
- * can be sorted by hand.
+ * Maps the two taxonomies of human services that directories use to our kinds of help, programs and topics. It decides what a place is
+ * listed under, never whether anybody checks there. Each row of `crosswalk.json` names the source of its code's meaning. Leave out codes
+ * of services where nobody checks (police, recreation, arts, classes): a wrong row would hide a check. A record without a row can be
+ * sorted by hand.
  */
 import type { Topic } from '@/lib/cities/place';
 import type { ProgramId, Service } from '@/rules/index';
 import crosswalk from './crosswalk.json' with { type: 'json' };
 
-/** Where the meaning of a code was read. */
+/** The sources that say what the codes mean. */
 export const CROSSWALK_SOURCES = crosswalk.sources;
 
-/** What a place under a term is listed under. */
+/** What a place with a term is listed under. */
 export interface Sorted {
   readonly serves?: readonly Service[];
   readonly programs?: readonly ProgramId[];
@@ -24,10 +24,10 @@ interface Row extends Sorted {
   readonly source: keyof typeof CROSSWALK_SOURCES;
 }
 
-/** 211HSIS, by the beginning of its codes: the longest that fits decides. */
+/** The rows of 211HSIS by the prefix of their codes. The longest prefix that matches is used. */
 export const CODES_OF_211 = crosswalk.codesOf211 as Readonly<Record<string, Row>>;
 
-/** Open Eligibility, by the names of its services. */
+/** The rows of Open Eligibility, by the names of its services. */
 export const OPEN_ELIGIBILITY_TERMS: readonly Row[] = crosswalk.openEligibility.flatMap(
   ({ terms, ...sorted }) =>
     terms.map((name) => ({ name, source: 'openEligibility' as const, ...(sorted as Sorted) })),

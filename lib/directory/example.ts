@@ -8,7 +8,7 @@ const attribute = (number: number, code: keyof typeof TERMS, value: string) => (
   taxonomy_term: { id: id(number + 1), code, ...TERMS[code], taxonomy: TAXONOMY },
 });
 
-/** A small file in the form of HSDS 3, with our attributes: the one of `docs/directory.md` and of the page about directories. */
+/** A small HSDS 3 file with our attributes. `docs/directory.md` and the page about directories show it. */
 export const EXAMPLE = {
   id: id(1),
   name: 'Example Food Bank',

@@ -1,12 +1,12 @@
 import { type OpenHours, WEEKDAYS, type Weekday } from '@/lib/cities/place';
 
-/** A time of the clock in twelve hours: `8`, `8:30`, and which part of the day. The hour from noon is its own part: Arabic has a word for it. */
+/** A time on a 12-hour clock: `8` or `8:30`, and the part of the day. The hour from noon is a part of its own, because Arabic has a word for it. */
 export interface ClockTime {
   readonly time: string;
   readonly part: 'am' | 'noon' | 'pm';
 }
 
-/** Opening hours as a page shows them. The words stand in the messages under `directory.hours`. */
+/** Opening hours as a page shows them. The words are the messages under `directory.hours`. */
 export type HoursView =
   | { readonly code: 'all-day' }
   | { readonly code: 'text'; readonly text: string }
@@ -20,7 +20,7 @@ export type HoursView =
       readonly closes: ClockTime;
     };
 
-/** Opening hours, one entry for each run of days that follow each other. */
+/** Opening hours, one entry for each run of consecutive days. */
 export function hoursView(hours: readonly OpenHours[]): readonly HoursView[] {
   return hours.flatMap((open): readonly HoursView[] => {
     if ('text' in open) return [{ code: 'text', text: open.text }];
@@ -72,7 +72,7 @@ function runsOf(days: readonly Weekday[]): readonly (readonly [Weekday, Weekday]
 }
 
 /** `20:00` becomes 8 pm; `00:00` is 12 am and `12:00` is 12 noon. */
-function clockTime(time: string): ClockTime {
+export function clockTime(time: string): ClockTime {
   const hour = Number(time.slice(0, 2));
   const minute = time.slice(3, 5);
   const twelve = hour % 12 === 0 ? 12 : hour % 12;

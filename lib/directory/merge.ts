@@ -1,10 +1,10 @@
-/** Puts a supplied directory and ours together. */
+/** Combines a supplied directory with ours. */
 import { generalLine, policyOffice } from '@city/pack';
 import type { Place, SuppliedDirectory } from '@/lib/cities/place';
 import { EMERGENCY_LINES } from '@/lib/cities/statewide';
 
 /**
- * How a supplied directory meets ours. `merge`: its places come beside ours, and one with the id of ours takes its place.
+ * How a supplied directory is combined with ours. `merge`: its places are added, and one with the id of ours replaces ours.
  * `replace`: only its places are shown, with the lines that must always be there.
  */
 export const DIRECTORY_MODES = ['merge', 'replace'] as const;
@@ -16,8 +16,8 @@ export interface SuppliedAtBuild extends SuppliedDirectory {
 }
 
 /**
- * The directory that was supplied to this build, if any. Both bundlers put the value in place of the name in the first line; it
- * carries what the reader has already checked.
+ * The directory supplied to this build, if any. Both bundlers replace the variable in the first line by its value, which the reader has
+ * already checked.
  */
 export function suppliedAtBuild(): SuppliedAtBuild | undefined {
   const text = process.env.NEXT_PUBLIC_SUPPLIED_DIRECTORY;
@@ -26,13 +26,13 @@ export function suppliedAtBuild(): SuppliedAtBuild | undefined {
 
 const DANGER = new Set(EMERGENCY_LINES.map(({ id }) => id));
 
-/** What is shown whatever a supplied file says, since our own pages send people there. */
+/** The places that `replace` keeps, because our own pages send people there. */
 const ALWAYS_KEPT = new Set([generalLine, policyOffice]);
 
 /**
- * Lines for danger stay first and cannot be changed; then come the supplied places, then ours.
+ * The merged places: emergency lines, which cannot be changed, then the supplied places, then ours.
  * @param own our places, in their order
- * @param supplied what the reader made of files
+ * @param supplied the places that the reader found
  */
 export function mergeDirectories(
   own: readonly Place[],

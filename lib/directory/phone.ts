@@ -11,7 +11,7 @@ export interface PhoneView {
   readonly note?: string;
 }
 
-/** The number of a place, ready to show and to dial. The address is made of the digits alone, whatever else was written. */
+/** A phone number with the link that dials it. The link has only the digits of the number. */
 export function phoneView({ number, label = 'call', extension, note }: PlacePhone): PhoneView {
   const href = hrefOf(number, label, extension);
   return { number, label, ...present({ href, extension: extension?.toString(), note }) };

@@ -1,4 +1,4 @@
-/** Every place of this build, lines for danger first. */
+/** Our places: the emergency lines, then those of the city. */
 import { places } from '@city/pack';
 import type { Place } from '@/lib/cities/place';
 import { EMERGENCY_LINES } from '@/lib/cities/statewide';

@@ -59,7 +59,7 @@ export interface Problem {
   readonly line?: number;
 }
 
-/** A record that is set aside. It has the agency's name, because nobody knows a record by its number. */
+/** A record that is not used. It carries the agency's name, because people do not know a record by its number. */
 export interface Aside {
   /** Where in the file. */
   readonly record: string;
@@ -78,7 +78,7 @@ export interface LeftOut {
 
 export type PathStep = string | number;
 
-/** The name of a field for people. An unknown key of a file is cut and cleaned before it is shown. */
+/** The path of a field as text. Keys are cut and cleaned, because the file may have made them up. */
 export function pathText(path: readonly PathStep[]): string {
   const text = path.reduce<string>((before, step) => {
     if (typeof step === 'number') return `${before}[${step}]`;

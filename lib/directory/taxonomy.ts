@@ -1,6 +1,6 @@
 /**
- * The words that HSDS has no field for, as attributes of our own taxonomy: which of our services a place gives, when its page was
- * current, whether to confirm, and the facts of the rules that only an office knows. An attribute of any other taxonomy is left alone.
+ * Our own taxonomy. Its attributes hold what HSDS has no field for: which of our services a place gives, when its page was current,
+ * whether to confirm, and the facts of the rules that only an office knows.
  */
 import { formerTaxonomies, taxonomy } from '@city/pack';
 import { LANGUAGE_NOTES, PHONE_LABELS, type PLACE_FACTS, PLACE_KINDS, TOPICS } from '@/lib/cities/place';
@@ -9,17 +9,17 @@ import { readAsOf } from './asOf';
 import type { Remark } from './problems';
 import terms from './terms.json' with { type: 'json' };
 
-/** The name it is written under. */
+/** The name of our taxonomy. */
 export const TAXONOMY = taxonomy;
 
-/** Whether an attribute is of it, by the name of today or one under which it was published before. */
+/** Whether this is the name of our taxonomy, or one that it had before. */
 export const isOurs = (name: string): boolean => [taxonomy, ...formerTaxonomies].includes(name);
 
-/** Each term, with what HSDS asks of one: a name and a description, for people who read the file. */
+/** Each term with the name and the description that HSDS requires. */
 export const TERMS = terms;
 export type Term = keyof typeof TERMS;
 
-/** The term that tells a fact of the rules. */
+/** The term of each fact of the rules. */
 export const TERM_OF_FACT = {
   provider: 'provider',
   cityContract: 'city-contract',
@@ -30,7 +30,7 @@ export const TERM_OF_FACT = {
 
 const YES_OR_NO = ['yes', 'no'] as const;
 
-/** The values of each term that has a list of them. */
+/** The allowed values of each term that has a list of them. */
 const VALUES = {
   serves: FACTS.service,
   topic: TOPICS,
@@ -55,7 +55,7 @@ const UNKNOWN: Readonly<Partial<Record<Term, Remark>>> = {
   program: 'unknown-program',
 };
 
-/** What is wrong with the value of one of our attributes, or undefined where it is right. */
+/** What is wrong with the value of a term; undefined if nothing is. */
 export function problemOfValue(term: Term, value: string): Remark | undefined {
   if (term === 'place') return /^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? undefined : 'not-an-id';
   if (term === 'as-of') return readAsOf(value) === undefined ? 'not-a-day' : undefined;

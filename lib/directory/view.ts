@@ -7,8 +7,8 @@ import { present } from './present';
 type MadeReady = 'serves' | 'topics' | 'programs' | 'phones' | 'hours' | 'languages' | 'asOf';
 
 /**
- * A place as a page shows it: names and numbers as they are, every word of ours as the code of a message. What it offers is the
- * message `places.<id>`, or the words of a supplied file.
+ * A place as a page shows it: names and numbers as they are, our own words as message codes. What it offers is the message
+ * `places.<id>`, or the text of a supplied file.
  */
 export interface PlaceView extends Omit<Place, MadeReady> {
   readonly phones: readonly PhoneView[];
@@ -17,7 +17,7 @@ export interface PlaceView extends Omit<Place, MadeReady> {
   readonly asOf?: AsOf;
 }
 
-/** Makes a place ready to show. Pure: the same place gives the same view. */
+/** The view of a place. */
 export function placeView(place: Place): PlaceView {
   const { asOf = '', serves: _serves, topics: _topics, programs: _programs, ...shown } = place;
   return {

@@ -10,7 +10,7 @@ function run(...args: readonly string[]) {
   return { stdout, status };
 }
 
-test('npm run directory -- --json says what became of each file', () => {
+test('npm run directory -- --json prints the report on each file', () => {
   const { stdout, status } = run('--json', file('list.csv'), file('points.geojson'));
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toEqual({
@@ -37,7 +37,7 @@ test('npm run directory -- --json says what became of each file', () => {
   });
 }, 60_000);
 
-test('it says the same in words, and fails only where nothing can be used', () => {
+test('without --json it prints text; it fails only if nothing can be used', () => {
   const said = run(file('two-services.json'), 'nothing.json');
   expect(said.status).toBe(0);
   expect(said.stdout).toContain('two-services.json: 2 places, 1 under a kind of help, 1 not.');

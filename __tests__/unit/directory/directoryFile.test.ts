@@ -52,7 +52,7 @@ describe('a build with a directory of its own', () => {
     expect((await directoryBuiltWith({})).places).toEqual(PLACES);
   });
 
-  test('its places stand beside ours', async () => {
+  test('its places are added to ours', async () => {
     const built = await directoryBuiltWith({ DIRECTORY_FILE: fileWith(organizationWith({})) });
     expect(placesForNeed('food-today', built).map(({ name }) => name)).toEqual([
       'Example Food Bank',
@@ -73,7 +73,7 @@ describe('a build with a directory of its own', () => {
     ]);
   });
 
-  test('or in place of ours', async () => {
+  test('its places replace ours in the mode replace', async () => {
     const file = fileWith(serviceWith({ attributes: [attribute('serves', 'immunizations')] }));
     const built = await directoryBuiltWith({ DIRECTORY_FILE: file, DIRECTORY_MODE: 'replace' });
     expect(placesForNeed('vaccines', built).map(({ name }) => name)).toEqual([
@@ -84,21 +84,21 @@ describe('a build with a directory of its own', () => {
     expect(built.placeById('emergency')).toBeDefined();
   });
 
-  test('several files are put together', async () => {
+  test('several files are combined', async () => {
     const first = fileWith(organizationWith({}));
     const second = fileWith(organizationWith({ id: 'second', name: 'Second Bank' }), 'second.json');
-    const told: string[] = [];
+    const printed: string[] = [];
     const files = { DIRECTORY_FILE: [first, second].join(path.delimiter) };
-    expect(suppliedEnvironment(files, (line) => told.push(line)).NEXT_PUBLIC_SUPPLIED_DIRECTORY).toContain(
+    expect(suppliedEnvironment(files, (line) => printed.push(line)).NEXT_PUBLIC_SUPPLIED_DIRECTORY).toContain(
       'Second Bank',
     );
-    expect(told).toEqual([
+    expect(printed).toEqual([
       'places.json: 1 places, 1 under a kind of help, 0 records set aside.',
       'second.json: 1 places, 1 under a kind of help, 0 records set aside.',
     ]);
   });
 
-  test('our own export is a file to begin with', async () => {
+  test('our own export can be used', async () => {
     const file = fileWith(JSON.stringify(exportDirectory(PLACES, ENGLISH)));
     const built = await directoryBuiltWith({ DIRECTORY_FILE: file });
     expect(built.places.map(({ id }) => id)).toEqual(PLACES.map(({ id }) => id));
@@ -106,28 +106,28 @@ describe('a build with a directory of its own', () => {
 });
 
 describe('a build that cannot use its directory stops', () => {
-  test('and says why, and where', () => {
+  test('with the reason and the line', () => {
     expect(failure({ DIRECTORY_FILE: fileWith('{\n"name": ') }).message).toContain('not-json, line 2');
     expect(failure({ DIRECTORY_FILE: fileWith('<!doctype html><p>Sign in') }).message).toContain('web-page');
   });
 
-  test('where no place stands under a kind of help, since it would be shown nowhere', () => {
+  test('if no place is listed under a kind of help', () => {
     expect(failure({ DIRECTORY_FILE: fileWith(serviceWith({ attributes: [] })) }).message).toContain(
       'No place of',
     );
   });
 
-  test('where there is no such file', () => {
+  test('if the file does not exist', () => {
     expect(failure({ DIRECTORY_FILE: path.join(folder, 'nothing.json') }).message).toContain('no such file');
   });
 
-  test('where the mode is not one of ours', () => {
+  test('if the mode is unknown', () => {
     const file = fileWith(organizationWith({}));
     expect(failure({ DIRECTORY_FILE: file, DIRECTORY_MODE: 'both' }).message).toContain('merge or replace');
   });
 });
 
-test('of a county with thousands of services the first under each kind go into the pages, and all into the data', () => {
+test('of thousands of services, the first of each kind go into the pages, and all into the data', () => {
   const services = Array.from({ length: 5000 }, (_, index) => ({
     id: `service-${index}`,
     name: `Example ${index}`,
@@ -135,15 +135,15 @@ test('of a county with thousands of services the first under each kind go into t
     attributes: [attribute('serves', index < 4990 ? 'emergency-food' : 'housing-assistance')],
   }));
   const environment = { DIRECTORY_FILE: fileWith(JSON.stringify(services)) };
-  const told: string[] = [];
+  const printed: string[] = [];
   const { NEXT_PUBLIC_SUPPLIED_DIRECTORY: text = '' } = suppliedEnvironment(environment, (line) =>
-    told.push(line),
+    printed.push(line),
   );
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LONGEST_SUPPLIED);
   const names = (JSON.parse(text) as SuppliedDirectory).places.map(({ name }) => name);
   expect(names).toContain('Example 0');
   expect(names).toContain('Example 4999');
   expect(names.length).toBeGreaterThan(100);
-  expect(told.at(-1)).toContain(`${names.length} of 5000 places go into the pages`);
+  expect(printed.at(-1)).toContain(`${names.length} of 5000 places go into the pages`);
   expect(suppliedDirectory(environment)?.places).toHaveLength(5000);
 }, 60_000);

@@ -9,22 +9,22 @@ import { FULL_PLACE, readOne } from './suppliedFile';
 const written = (document: DirectoryDocument) => JSON.stringify(document, null, 2);
 
 describe('the directory as a file of the standard', () => {
-  test('what we publish is read back as the same places, with the words that were written into it', () => {
+  test('is read back as the same places, with the words that it was written with', () => {
     const { places, withdrawn } = readOne(written(exportDirectory(PLACES, ENGLISH)));
     expect(places).toEqual(PLACES.map((place) => ({ ...place, offers: ENGLISH.offers(place.id) })));
     expect(withdrawn).toEqual([]);
   });
 
-  test('and written again it is the same file', () => {
+  test('is the same file when it is written again', () => {
     const first = written(exportDirectory(PLACES, ENGLISH));
     expect(written(exportDirectory(readOne(first).places, ENGLISH))).toBe(first);
   });
 
-  test('everything a place can hold survives', () => {
+  test('has every field of a place', () => {
     expect(readOne(written(exportDirectory([FULL_PLACE], ENGLISH))).places).toEqual([FULL_PLACE]);
   });
 
-  test('other addresses of an agency survive', () => {
+  test('has the other addresses of an agency', () => {
     const place: Place = {
       id: 'two-doors',
       name: 'A House',
@@ -37,7 +37,7 @@ describe('the directory as a file of the standard', () => {
     expect(readOne(written(exportDirectory([place], ENGLISH))).places).toEqual([place]);
   });
 
-  test('a postal code that nobody read is empty, not made up', () => {
+  test('has an empty postal code where it is unknown', () => {
     const text = written(exportDirectory(PLACES, ENGLISH));
     expect([...new Set([...text.matchAll(/"postal_code": "(.*)"/g)].map(([, code]) => code))]).toEqual([
       '',
@@ -47,7 +47,7 @@ describe('the directory as a file of the standard', () => {
 });
 
 describe('identifiers', () => {
-  test('no record has that of another, but for the terms that records share', () => {
+  test('are unique, except for the terms that records share', () => {
     const ids = new Map<string, unknown>();
     const visit = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;
@@ -63,7 +63,7 @@ describe('identifiers', () => {
     expect(ids.size).toBeGreaterThan(150);
   });
 
-  test('they stay as they were first published', () => {
+  test('stay as they were first published', () => {
     expect(
       Object.fromEntries(PLACES.map(({ id }) => [id, identifierOf(id, 'organization')])),
     ).toMatchSnapshot();

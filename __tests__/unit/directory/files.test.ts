@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PLACE_FACTS, WORDS_OF_A_FILE } from '@/lib/cities/place';
+import { WORDS_OF_A_FILE } from '@/lib/cities/place';
 import {
   type DirectoryReading,
   readDirectory,
@@ -53,7 +53,7 @@ describe('a page of services with their organizations, as an export writes it', 
     ]);
   });
 
-  test('everything that helps comes along, markup read, in the words of the file', () => {
+  test('all fields are read, and markup becomes plain text', () => {
     expect(coats).toEqual({
       id: 'record-svc-41',
       name: 'Blue Door House',
@@ -74,12 +74,12 @@ describe('a page of services with their organizations, as an export writes it', 
     });
   });
 
-  test('a contact’s phone stands in where nobody else has one', () => {
+  test('the phone of a contact is used if there is no other', () => {
     expect(beds?.phones).toEqual([{ number: '720-555-0188', extension: 4, note: 'Night desk' }]);
     expect(beds?.languages).toEqual([{ code: 'es' }, { code: 'prs' }, { code: 'ps' }]);
   });
 
-  test('what nothing sorts is listed, and can be sorted by hand', () => {
+  test('a record that is not sorted is listed, and can be sorted by hand', () => {
     expect(unsorted).toEqual([
       { id: 'record-svc-42', agency: 'Green Roof Shelter', terms: [], places: ['record-svc-42'], file: 0 },
     ]);
@@ -90,14 +90,11 @@ describe('a page of services with their organizations, as an export writes it', 
     expect(again.files[0]?.used).toBe(2);
   });
 
-  test('a page shows all of it, and knows which words are the file’s own', () => {
+  test('the view of a place has all texts of the file', () => {
     if (coats === undefined) throw new Error('no place');
     const view = placeView(coats);
     for (const field of WORDS_OF_A_FILE.filter((one) => one in coats))
       expect(view).toHaveProperty(field, coats[field]);
-    expect(Object.keys(view.facts ?? {}).every((fact) => PLACE_FACTS.some((known) => known === fact))).toBe(
-      true,
-    );
   });
 });
 
@@ -141,7 +138,7 @@ describe('the shapes of a file', () => {
     expect(read('list.tsv').directory.places).toMatchObject([{ name: 'Tab Center', service: 'Talks' }]);
   });
 
-  test('one record a line; a line that is cut off is set aside', () => {
+  test('JSON Lines; a broken line is set aside', () => {
     const { directory, files } = read('lines.jsonl');
     expect(directory.places).toMatchObject([
       { name: 'Line One', service: 'Beds', serves: ['short-term-shelter'] },
@@ -150,7 +147,7 @@ describe('the shapes of a file', () => {
     expect(files[0]?.aside).toMatchObject([{ record: '[2]', why: 'not-a-record' }]);
   });
 
-  test('features of a map', () => {
+  test('GeoJSON', () => {
     expect(read('points.geojson').directory.places).toMatchObject([
       {
         name: 'Oak Fridge',
@@ -201,11 +198,11 @@ describe('the shapes of a file', () => {
     ['a workbook', 'PK\u0003\u0004 [Content_Types].xml', 'spreadsheet'],
     ['a table without names', '1,2,3\n4,5,6', 'table-without-names'],
     ['a page that is empty', '{"total_items":0,"contents":[]}', 'no-places'],
-  ])('%s is refused by name', (_what, text, code) => {
+  ])('%s is refused with its reason', (_what, text, code) => {
     expect(readOne(new TextEncoder().encode(text)).report.refused?.code).toBe(code);
   });
 
-  test('a page of a longer list says so', () => {
+  test('one page of a longer list is reported', () => {
     const text = '{"total_pages": 9, "contents": [{"name": "A"}]}';
     expect(readOne(text).report.leftOut).toMatchObject([{ why: 'one-page-of-many' }]);
   });
@@ -231,7 +228,7 @@ describe('the encodings of a file', () => {
 });
 
 describe('several files', () => {
-  test('are one directory; what stands in two is shown once', () => {
+  test('are one directory; a place in two of them is shown once', () => {
     const { directory, files } = read('two-services.json', 'points.geojson', 'two-services.json');
     expect(directory.places.map(({ name }) => name)).toEqual([
       'Blue Door House',
@@ -241,7 +238,7 @@ describe('several files', () => {
     expect(files[2]?.aside).toMatchObject([{ why: 'duplicate' }, { why: 'duplicate' }, {}, {}, {}]);
   });
 
-  test('that use the same ids for other places do not hide each other', () => {
+  test('with the same ids for different places keep all places', () => {
     const file = (name: string) => ({ name, content: JSON.stringify([{ id: 1, name }]) });
     const { directory } = readDirectory([file('North'), file('South')], { today: TODAY });
     expect(directory.places.map(({ id, name }) => [id, name])).toEqual([
@@ -251,7 +248,7 @@ describe('several files', () => {
   });
 });
 
-test('a county of services is read in slices, and the page is told how far it is', async () => {
+test('a large file is read in slices, with progress', async () => {
   const services = Array.from({ length: 5000 }, (_, at) => ({
     id: `s-${at}`,
     name: 'Groceries',
@@ -276,7 +273,7 @@ test('a county of services is read in slices, and the page is told how far it is
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
 }, 60_000);
 
-test('a service that is no record is set aside by the name of its agency, and the others are used', () => {
+test('a service that is not a record is set aside, and the others are used', () => {
   const { places, report } = readOne({ name: 'Blue Door', services: [7, { name: 'Coats', email: '-' }] });
   expect(places.map(({ service }) => service)).toEqual(['Coats']);
   const where = { agency: 'Blue Door', why: 'not-a-record' };
@@ -284,7 +281,7 @@ test('a service that is no record is set aside by the name of its agency, and th
   expect(report.leftOut).toMatchObject([{ record: 'services[1]', field: 'email' }]);
 });
 
-describeWith('directory files as they are met', () => {
+describeWith('directory files of other organizations', () => {
   const folder = schemaPath('seen');
   const refused = new Map([
     ['07-datapackage.json', 'package-description'],

@@ -51,7 +51,7 @@ describe('which places a need names', () => {
     },
   );
 
-  test('of the places for a need itself, one to be confirmed never leads one that is not', () => {
+  test('the first place of a need is not one to be confirmed if another is not', () => {
     for (const { id } of NEEDS) {
       const own = placesForNeed(id).filter(
         ({ kind, id: place }) => kind !== 'line' || place === 'hunger-free',
@@ -61,7 +61,7 @@ describe('which places a need names', () => {
     }
   });
 
-  test('the county, the State and other agencies are asked about their own programs, under no need', () => {
+  test('the county, the State and other agencies are listed by program, not by need', () => {
     const elsewhere = PLACES.filter(
       ({ kind }) => kind === 'county' || kind === 'state' || kind === 'other-agency',
     );
@@ -69,7 +69,7 @@ describe('which places a need names', () => {
       for (const need of NEEDS) expect([need.id, placeIdsOf(need.id).includes(id)]).toEqual([need.id, false]);
   });
 
-  test('what a place is said to serve is what its needs lead to', () => {
+  test('the services of a place are those of its needs', () => {
     for (const { id, serves } of PLACES) {
       const services = NEEDS.filter((need) => placeIdsOf(need.id).includes(id)).map(
         ({ facts }) => facts.service,
@@ -78,7 +78,7 @@ describe('which places a need names', () => {
     }
   });
 
-  test('legal help, the City’s own office and the police page are found by what they are asked about', () => {
+  test('legal help, the City’s own office and the police page are found by topic', () => {
     const about = (topic: Topic) => placesForTopic(topic).map(({ id }) => id);
     expect(about('policy-questions')).toEqual(['city-manager']);
     expect(about('legal-help')).toEqual(['rmian', 'colorado-legal', 'immigration-defense', 'el-comite']);
@@ -88,7 +88,7 @@ describe('which places a need names', () => {
     for (const { id } of NEEDS) expect(placeIdsOf(id)).not.toContain('rapid-response');
   });
 
-  test('no place is out of reach, and every place has its kind', () => {
+  test('every place is listed somewhere and has a kind', () => {
     const subjects = [...NEEDS.map(({ id }) => id), ...PROGRAMS.map(({ id }) => id)];
     const named = new Set(subjects.flatMap(placeIdsOf));
     for (const { id, kind, topics = [] } of PLACES) {
@@ -132,20 +132,17 @@ describe('one place as a page shows it', () => {
     expect(placeById('rapid-response')?.hours).toEqual([{ code: 'all-day' }]);
   });
 
-  test('nobody is found under an id that is not there', () => {
+  test('an unknown id finds no place', () => {
     expect(placeById('constructor')).toBeUndefined();
   });
 });
 
 describe('words', () => {
-  test.each(['en', 'es'] as const)(
-    '%s says what each place offers, and nothing of a place that is not there',
-    (language) => {
-      const { places, directory } = messagesOf(language) as Record<string, Messages>;
-      expect(Object.keys(places ?? {}).sort()).toEqual(PLACES.map(({ id }) => id).sort());
-      expect(Object.keys(directory?.languages ?? {}).sort()).toEqual([...LANGUAGE_NOTES].sort());
-    },
-  );
+  test.each(['en', 'es'] as const)('%s has a text for each place, and no other', (language) => {
+    const { places, directory } = messagesOf(language) as Record<string, Messages>;
+    expect(Object.keys(places ?? {}).sort()).toEqual(PLACES.map(({ id }) => id).sort());
+    expect(Object.keys(directory?.languages ?? {}).sort()).toEqual([...LANGUAGE_NOTES].sort());
+  });
 });
 
 describe('a supplied directory beside ours', () => {

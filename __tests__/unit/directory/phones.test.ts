@@ -122,12 +122,12 @@ describe('the kind of a line', () => {
     expect(read('303-555-0100', { type })[0]?.label).toBe(label);
   });
 
-  test('a line for text phones that only its note tells is never one to call', () => {
+  test('a note makes a voice line one for text phones', () => {
     expect(read('303-555-0100', { type: 'voice', description: 'TTY line' })[0]?.label).toBe('textphone');
   });
 });
 
-test('what the library knows of our numbers is what we took from it', () => {
+test('our metadata is that of the library', () => {
   const file = JSON.parse(readFileSync('node_modules/libphonenumber-js/metadata.min.json', 'utf8'));
   expect(US_METADATA).toEqual({
     version: file.version,

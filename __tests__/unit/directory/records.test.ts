@@ -73,7 +73,7 @@ describe('what becomes of a record', () => {
     ]);
   });
 
-  test('our attributes link it, date it and say whether to confirm', () => {
+  test('our attributes set its id, its date and whether to confirm', () => {
     const attributes = [
       attribute('place', 'food-bank'),
       attribute('serves', 'food-assistance'),
@@ -93,7 +93,7 @@ describe('what becomes of a record', () => {
     });
   });
 
-  test('an attribute of another taxonomy says nothing to us', () => {
+  test('an attribute of another taxonomy is ignored', () => {
     const attributes = [attribute('serves', 'emergency-food', 'another')];
     expect(placeIn(serviceWith({ attributes })).serves).toEqual([]);
   });

@@ -4,8 +4,8 @@ import { hoursIn } from '@/lib/directory/read/schedules';
 
 const TODAY = '2026-11-30';
 function read(value: unknown) {
-  const told: Remark[] = [];
-  return { hours: hoursIn(value, 'schedules', TODAY, (_field, why) => told.push(why)), told };
+  const reported: Remark[] = [];
+  return { hours: hoursIn(value, 'schedules', TODAY, (_field, why) => reported.push(why)), reported };
 }
 const week = (change: object) => ({
   freq: 'WEEKLY',
@@ -17,7 +17,7 @@ const week = (change: object) => ({
 const MONDAY = { days: ['MO'], opens: '09:00', closes: '17:00' };
 const ALL = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-test('one schedule for each day becomes one entry for the days with the same times; one with a note stays apart', () => {
+test('one schedule for each day becomes one entry for the days with the same times; one with a note stays separate', () => {
   const saturday = week({ byday: 'SA', closes_at: '12:00' });
   const noted = week({ byday: 'FR', description: 'Ring the bell' });
   expect(read([week({}), week({ byday: 'TU' }), saturday, noted]).hours).toEqual([
@@ -28,7 +28,7 @@ test('one schedule for each day becomes one entry for the days with the same tim
   ]);
 });
 
-describe('a plain week is days and times', () => {
+describe('a weekly schedule becomes days and times', () => {
   test.each([
     ['as the standard writes it', {}, MONDAY],
     ['small letters', { byday: 'mo,tu' }, { ...MONDAY, days: ['MO', 'TU'] }],
@@ -49,14 +49,14 @@ describe('a plain week is days and times', () => {
       { ...MONDAY, opens: '00:00', closes: '23:59' },
     ],
     ['until midnight', { closes_at: '24:00' }, { ...MONDAY, closes: '00:00' }],
-    ['every week, said as a text', { interval: '1' }, MONDAY],
+    ['an interval that is a text', { interval: '1' }, MONDAY],
     ['begun long ago', { valid_from: '2020-01-01', dtstart: '1/6/2020' }, MONDAY],
     ['no day', { freq: undefined, byday: '' }, { opens: '09:00', closes: '17:00' }],
   ])('%s', (_what, change, hours) => {
-    expect(read([week(change)])).toEqual({ hours: [hours], told: [] });
+    expect(read([week(change)])).toEqual({ hours: [hours], reported: [] });
   });
 
-  test('a note that takes back stands beside it', () => {
+  test('a note is added to it', () => {
     expect(read([week({ description: 'Closed first Monday' })]).hours).toEqual([
       MONDAY,
       { text: 'Closed first Monday' },
@@ -65,7 +65,7 @@ describe('a plain week is days and times', () => {
   });
 });
 
-describe('what a plain week cannot say is text', () => {
+describe('any other schedule becomes text', () => {
   test.each([
     [{ freq: 'MONTHLY', byday: '1MO' }, 'First Monday of every month, 9 AM to 5 PM'],
     [{ freq: 'MONTHLY', byday: '2TU,-1FR' }, 'Second Tuesday, last Friday of every month, 9 AM to 5 PM'],
@@ -102,7 +102,7 @@ describe('what a plain week cannot say is text', () => {
     expect(read([week(change)]).hours).toEqual([{ text }]);
   });
 
-  test('a text, a list of texts, and a schedule that is nothing but words', () => {
+  test('a text, a list of texts, and a schedule with only a description', () => {
     expect(read('Mon-Fri 9-5').hours).toEqual([{ text: 'Mon-Fri 9-5' }]);
     expect(read(['Mon 9-5', 'Tue 9-5']).hours).toEqual([{ text: 'Mon 9-5' }, { text: 'Tue 9-5' }]);
     expect(read([{ description: 'Mon-Fri 9-5, closed 12-1' }]).hours).toEqual([
@@ -110,7 +110,7 @@ describe('what a plain week cannot say is text', () => {
     ]);
   });
 
-  test('the words of the file stand beside the rule', () => {
+  test('a description is added to the text of the rule', () => {
     expect(read([week({ interval: 2, description: 'Second and fourth week' })]).hours).toEqual([
       { text: 'Every other week, Monday, 9 AM to 5 PM' },
       { text: 'Second and fourth week' },
@@ -118,7 +118,7 @@ describe('what a plain week cannot say is text', () => {
   });
 });
 
-test('hours that are over are told', () => {
-  expect(read([week({ valid_to: '2026-11-29' })])).toEqual({ hours: [], told: ['hours-past'] });
+test('past hours are reported', () => {
+  expect(read([week({ valid_to: '2026-11-29' })])).toEqual({ hours: [], reported: ['hours-past'] });
   expect(read([week({ valid_to: '2026-11-30' })]).hours).toHaveLength(1);
 });

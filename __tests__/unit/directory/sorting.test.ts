@@ -1,12 +1,12 @@
 /** @jest-environment node */
-
+import { PLACE_FACTS } from '@/lib/cities/place';
 import { CODES_OF_211, CROSSWALK_SOURCES, OPEN_ELIGIBILITY_TERMS } from '@/lib/directory/crosswalk';
-import { problemOfValue } from '@/lib/directory/taxonomy';
+import { problemOfValue, TERM_OF_FACT } from '@/lib/directory/taxonomy';
 import { attribute, readOne } from './suppliedFile';
 
 function read(service: object) {
   const { places, report } = readOne([{ name: 'Help', organization: { name: 'House' }, ...service }]);
-  return { place: places[0], told: report.leftOut.map(({ field, why }) => `${field}: ${why}`) };
+  return { place: places[0], reported: report.leftOut.map(({ field, why }) => `${field}: ${why}`) };
 }
 const under = (code: string, taxonomy: string, name = '') =>
   read({ attributes: [{ taxonomy_term: { code, taxonomy, name } }] }).place;
@@ -26,7 +26,7 @@ describe('the crosswalk', () => {
     }
   });
 
-  test('no row leads to a kind of help where nobody checks, vaccines apart', () => {
+  test('no row leads to a kind of help where nobody checks, except vaccines', () => {
     const open = [
       'recreation',
       'education-programs',
@@ -67,13 +67,13 @@ describe('the crosswalk', () => {
     expect(under('1102', taxonomy, name)?.serves).toEqual(serves);
   });
 
-  test('food that goes by income is no emergency food', () => {
+  test('food that depends on income is not emergency food', () => {
     const attributes = [{ taxonomy_term: { code: 'BD-1800.2000', taxonomy: '211HSIS' } }];
     const { place } = read({ attributes, fees_description: 'Sliding scale' });
     expect(place?.serves).toEqual(['food-assistance']);
   });
 
-  test('our own attributes come before it, whatever their capitals', () => {
+  test('our own attributes are used instead, in capitals or not', () => {
     const term = { code: 'Serves', taxonomy: 'Longmont-Benefits-Screener' };
     const attributes = [
       { value: 'Emergency Food', taxonomy_term: term },
@@ -82,12 +82,12 @@ describe('the crosswalk', () => {
     expect(read({ attributes }).place?.serves).toEqual(['emergency-food']);
   });
 
-  test('a value that we do not know is told, and nothing else', () => {
-    const { place, told } = read({
+  test('only unknown values are reported', () => {
+    const { place, reported } = read({
       attributes: [attribute('serves', 'rent'), attribute('program', 'lottery'), attribute('who', 'x')],
     });
     expect(place?.serves).toEqual([]);
-    expect(told.sort()).toEqual([
+    expect(reported.sort()).toEqual([
       'attributes.program: unknown-program',
       'attributes.serves: unknown-service',
       'attributes: unknown-value',
@@ -97,21 +97,16 @@ describe('the crosswalk', () => {
 
 describe('the facts of a place', () => {
   const facts = (service: object) => read(service).place?.facts;
-  test('our attributes can say any of them', () => {
-    const attributes = [
-      attribute('provider', 'nonprofit-charity'),
-      attribute('city-contract', 'no'),
-      attribute('funding', 'city-or-state'),
-      attribute('in-kind', 'yes'),
-      attribute('depends-on-income', 'no'),
-    ];
-    expect(facts({ attributes })).toEqual({
+  test('our attributes can state any of them', () => {
+    const all = {
       provider: 'nonprofit-charity',
       cityContract: 'no',
       funding: 'city-or-state',
       inKind: 'yes',
       dependsOnIncome: 'no',
-    });
+    } as const;
+    const attributes = PLACE_FACTS.map((fact) => attribute(TERM_OF_FACT[fact], all[fact]));
+    expect(facts({ attributes })).toEqual(all);
   });
 
   test.each([
@@ -148,16 +143,18 @@ describe('the facts of a place', () => {
     ).toBeUndefined();
   });
 
-  test('where a text and an attribute disagree, the careful one counts, and it is told', () => {
+  test('a text that contradicts an attribute is used if it is more careful, and that is reported', () => {
     const attributes = [attribute('depends-on-income', 'no')];
-    const { place, told } = read({ attributes, eligibility_description: 'Low income' });
+    const { place, reported } = read({ attributes, eligibility_description: 'Low income' });
     expect(place?.facts).toEqual({ dependsOnIncome: 'yes' });
-    expect(told).toEqual(['dependsOnIncome: contradiction']);
+    expect(reported).toEqual(['dependsOnIncome: contradiction']);
   });
 
-  test('two values that disagree are none', () => {
-    const { place, told } = read({ attributes: [attribute('in-kind', 'yes'), attribute('in-kind', 'no')] });
+  test('values that contradict each other are not used', () => {
+    const { place, reported } = read({
+      attributes: [attribute('in-kind', 'yes'), attribute('in-kind', 'no')],
+    });
     expect(place?.facts).toBeUndefined();
-    expect(told).toEqual(['attributes.in-kind: contradiction']);
+    expect(reported).toEqual(['attributes.in-kind: contradiction']);
   });
 });

@@ -1,10 +1,10 @@
-/** A small file as a nonprofit might write it, ways to break it, and what the reader makes of it. */
+/** A small file of a nonprofit, ways to change it, and the result of reading it. */
 import type { Place } from '@/lib/cities/place';
 import { readDirectory } from '@/lib/directory/read/index';
 
 export const TODAY = '2026-11-30';
 
-/** What one file comes to: a text, bytes, or a value to write as JSON. */
+/** Reads one file: a text, bytes, or a value to write as JSON. */
 export function readOne(content: unknown, name = 'file') {
   const isFile = typeof content === 'string' || content instanceof Uint8Array;
   const file = { name, content: isFile ? content : JSON.stringify(content) };
@@ -21,7 +21,7 @@ export function placeIn(content: unknown): Place {
   return place;
 }
 
-/** Everything that a place can hold, but for other addresses. */
+/** A place with every field but other addresses. */
 export const FULL_PLACE: Place = {
   id: 'full-place',
   name: 'A House',

@@ -1,10 +1,10 @@
-/** Reads where a place is. */
+/** Reads addresses. */
 import type { PlaceAddress } from '@/lib/cities/place';
 import { present } from '../present';
 import { lineOf, type Tell } from './fields';
 import { isAbsent, joined, type Loose, recordsIn, wordOf } from './loose';
 
-/** The first address of a location that people can go to; nobody goes to a post box or a web page. */
+/** The first address of a location that people can go to: not a postal or a virtual one. */
 export function addressOf(location: Loose | undefined, field: string, tell: Tell): PlaceAddress | undefined {
   if (location === undefined || !isPhysical(location.location_type)) return undefined;
   const { address, address_1 } = location;
@@ -33,7 +33,7 @@ function read(record: Loose, field: string, tell: Tell): PlaceAddress | undefine
   return whole ?? { street, city: city ?? '', state, ...present({ postalCode }) };
 }
 
-/** `500 Main St, Springfield, CO 81073`, all in one field. */
+/** Splits an address in one field: `500 Main St, Springfield, CO 81073`. */
 function wholeAddress(text: string): PlaceAddress | undefined {
   const [, street = '', city = '', state = '', postalCode] =
     /^(.+?),\s*([^,\d]+),\s*([A-Z]{2})\.?(?:\s+(\d{5}(?:-\d{4})?))?(?:,?\s*USA?)?$/.exec(text) ?? [];

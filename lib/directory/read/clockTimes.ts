@@ -1,11 +1,13 @@
-/** Reads times of the clock, and tells whether they are times of our clock. */
+/** Reads opening and closing times, and finds out whether they are in our time zone. */
+import { clockTime } from '../hours';
 
-/** From when to when. `opens` and `closes` mean something only where the times are local and both there. */
+/** An opening and a closing time. `opens` and `closes` are valid only if `local` is true. */
 export interface Times {
   readonly opens: string;
   readonly closes: string;
+  /** Whether both times are there, and in our time zone. */
   readonly local: boolean;
-  /** Both times in words, with their time zone where it is another, and what they are here where that is known. */
+  /** Both times in words; those of another time zone with its name and, if possible, the times in ours. */
   readonly text: string;
 }
 
@@ -13,7 +15,7 @@ export interface Times {
 const OURS = /^(?:-0?[67](?::?00)?|UTC-0?[67]|M[SD]?T|mountain\b.*|America\/(?:Denver|Boise)|US\/Mountain)$/i;
 
 interface Clock {
-  /** `HH:MM`, or undefined where the words are no time. */
+  /** `HH:MM`; undefined if the text is not a time. */
   readonly time?: string;
   readonly zone: string;
   readonly words: string;
@@ -40,12 +42,11 @@ function clockIn(text: string): Clock {
 }
 
 function inWords(time: string): string {
-  const hour = Number(time.slice(0, 2));
-  const minutes = time.slice(3);
-  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes === '00' ? '' : `:${minutes}`} ${hour % 24 < 12 ? 'AM' : 'PM'}`;
+  const { time: short, part } = clockTime(time);
+  return `${short} ${part === 'am' ? 'AM' : 'PM'}`;
 }
 
-/** @returns undefined where neither time is there */
+/** @returns undefined if both times are empty */
 export function clockTimes(opens = '', closes = '', zone = ''): Times | undefined {
   if (opens === '' && closes === '') return undefined;
   const [first, last] = [clockIn(opens), clockIn(closes)];
@@ -57,7 +58,7 @@ export function clockTimes(opens = '', closes = '', zone = ''): Times | undefine
   const begins = closes === '' ? `from ${first.words}` : first.words;
   return {
     opens: from,
-    // A day without end is written as the minute before the next: 00:00 to 24:00, or to 00:00.
+    // All day, 00:00 to 24:00 or to 00:00, is written as closing at 23:59.
     closes: from === '00:00' && (to === '24:00' || to === '00:00') ? '23:59' : to.replace('24:', '00:'),
     local: both && others.length === 0,
     text: [
@@ -71,7 +72,7 @@ export function clockTimes(opens = '', closes = '', zone = ''): Times | undefine
   };
 }
 
-/** What times of another zone are here. Mountain time is seven hours behind UTC in winter and six in summer. */
+/** Times of another zone in ours. Mountain time is seven hours behind UTC in winter and six in summer. */
 function hereText(opens: string, closes: string, zone: string): string {
   if (!/^(?:UTC|[+-]\d)/.test(zone)) return '';
   const [, sign = '+', hours = '0', minutes = '0'] =
@@ -80,7 +81,7 @@ function hereText(opens: string, closes: string, zone: string): string {
   const both = [7, 6].map((ours) =>
     [opens, closes].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) - offset - ours * 60),
   );
-  // On the day before or after, it would need another day's name.
+  // A time on the day before or after would need the name of that day.
   if (both.flat().some((minute) => minute < 0 || minute >= 24 * 60)) return '';
   const [winter, summer] = both.map((pair) => pair.map(wordsOfMinute).join(' to '));
   return `(Mountain time: ${winter} in winter, ${summer} in summer)`;

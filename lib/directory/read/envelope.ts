@@ -1,10 +1,10 @@
-/** Finds the records in a value, whatever list, page or table they stand in. */
+/** Finds the records in a parsed file: in a list, a page of results, or tables. */
 import type { PathStep, Remark } from '../problems';
 import { isRecord, type Loose, recordsIn, wordOf } from './loose';
 import { join, type Table, type Tables, tableOf } from './tables';
 import { isUsualName, underUsualNames, unwrapped } from './usualNames';
 
-/** One record to read, and where it stands. */
+/** One record to read, and its path. */
 export interface Found {
   readonly kind: 'organization' | 'service' | 'location' | 'not-a-record';
   readonly value: Loose;
@@ -13,25 +13,24 @@ export interface Found {
 
 export interface Envelope {
   readonly records: readonly Found[];
-  /** Something to say of the file as a whole. */
+  /** A remark about the whole file. */
   readonly remark?: Remark;
-  /** Locations that records may name by their id. */
+  /** Locations that records refer to by id. */
   readonly locations: readonly Loose[];
 }
 
-/** The fields in which tools wrap a list, from the most to the least telling. */
+/** The fields in which tools wrap a list, the most specific first. */
 const WRAPPERS = 'contents data results items records features result response value rows'.split(' ');
 
-/** How many wrappers may stand inside one another. */
+/** How deep wrappers may be nested. */
 const WRAPPED = 4;
 
-/** @returns undefined where the value holds no list of records and is none itself */
+/** @returns undefined if the value is not a record and has no list of records */
 export function envelopeOf(value: unknown, path: readonly PathStep[] = []): Envelope | undefined {
   if (Array.isArray(value)) {
     return { records: value.map((one: unknown, at) => found(one, [...path, at])), locations: [] };
   }
   if (!isRecord(value) || path.length === WRAPPED) return undefined;
-  // A page that says there are others.
   const remark = Number(wordOf(value.total_pages)) > 1 ? ({ remark: 'one-page-of-many' } as const) : {};
   const tables = tablesIn(value);
   if (tables !== undefined) return { ...fromTables(tables), ...remark };
@@ -47,12 +46,12 @@ export function envelopeOf(value: unknown, path: readonly PathStep[] = []): Enve
 
 const isNamed = ({ name }: Loose) => typeof name === 'string' || typeof name === 'number';
 
-/** A record without a name is still told as a record, not as a file that is none. */
+/** Fields that identify a record without a name, so that the record is set aside instead of the whole file refused. */
 const PARTS = 'services organization service location addresses phones description properties'.split(' ');
 const looksLikeARecord = (value: Loose) =>
   PARTS.some((field) => field in value) || Object.keys(value).some((key) => isUsualName(key) && key !== 'id');
 
-/** Lists by the names of tables, where a value is nothing but such lists. A record has a name; tables have none. */
+/** The tables in a value whose fields are lists with the names of tables. A value with a name is a record. */
 function tablesIn(value: Loose): Tables | undefined {
   if (isNamed(value) && !Array.isArray(value.resources)) return undefined;
   const lists = Array.isArray(value.resources)
@@ -73,7 +72,7 @@ export function fromTables(tables: Tables): Envelope {
   const { organizations, services, locations } = join(tables);
   const records = (list: readonly Loose[], name: string, table?: Table) =>
     list.map((one, at) => found(one, [name, at], table));
-  // A location that services name is theirs; where there is no service at all it is a place itself.
+  // A location becomes a place of its own only if the file has neither services nor organizations.
   const isAlone = !tables.has('service') && !tables.has('organization');
   return {
     records: [
@@ -91,7 +90,7 @@ function found(value: unknown, path: readonly PathStep[], table?: Table): Found 
   const record = underUsualNames(unwrapped(value) ?? value);
   const { service, organization, ...own } = record;
   if (!isRecord(service)) return { kind: kindOf(record, table), value: record, path };
-  // A service at a location: the service with this location as its one site.
+  // A service at a location becomes the service with this location as its only site.
   return { kind: 'service', value: { organization, ...service, service_at_locations: [own] }, path };
 }
 

@@ -1,9 +1,7 @@
 /**
- * The facts of the rules that a file tells. Our own attributes can say any of them. Free text can only make an answer more careful:
- * that the federal government pays, that income counts. That income does not count, that there is no contract, that it is given in
- * kind or by a charity is believed only where somebody put our attribute there.
+ * Finds the facts of the rules in a record. Our own attributes can state any fact. Free text can only make an answer more careful: that
+ * the federal government pays, that income counts. The opposite, and who gives the help, is believed only from our attributes.
  */
-
 import { PLACE_FACTS, type PlaceFacts } from '@/lib/cities/place';
 import { TERM_OF_FACT } from '../taxonomy';
 import type { Tell } from './fields';
@@ -14,8 +12,8 @@ const FEDERAL =
 const INCOME =
   /\bincome|\bsliding[- ](?:fee|scale)|\bpoverty\b|\bFPL\b|\bAMI\b|\bmeans[- ]test|\bingresos?\b|\bescala m[oó]vil|\bability to pay/i;
 
-/** Words that take the next back. "People without income" and "no fee for low income" take nothing back. */
-const TAKEN_BACK = new RegExp(
+/** Phrases that negate a mention of income or federal money. "People without income" and "no fee for low income" do not negate it. */
+const NEGATED = new RegExp(
   [
     String.raw`\b(?:regardless of|irrespective of|(?:does|do|is|are) not depend(?:ent)? on|not (?:based|dependent) on|sin importar(?: sus?| los| el)?) (?:your |their |any |household |family )?(?:income|ingresos?|ability to pay)`,
     String.raw`\b(?:no|without|sin) (?:household |family )?(?:income|poverty) (?:limit|requirement|guideline|restriction|test|qualification|verification|documentation|proof)s?`,
@@ -25,8 +23,8 @@ const TAKEN_BACK = new RegExp(
   'gi',
 );
 
-const says = (pattern: RegExp, texts: readonly (string | undefined)[]) =>
-  texts.some((text) => text !== undefined && pattern.test(text.replace(TAKEN_BACK, '')));
+const mentions = (pattern: RegExp, texts: readonly (string | undefined)[]) =>
+  texts.some((text) => text !== undefined && pattern.test(text.replace(NEGATED, '')));
 
 /** The texts of a record that can make an answer more careful. */
 export interface CarefulTexts {
@@ -34,7 +32,7 @@ export interface CarefulTexts {
   readonly conditions: readonly (string | undefined)[];
 }
 
-/** @returns undefined where nothing is known */
+/** @returns undefined if no fact is known */
 export function factsOf(
   given: readonly Classification[],
   texts: CarefulTexts,
@@ -44,16 +42,16 @@ export function factsOf(
   for (const fact of PLACE_FACTS) {
     const values = ourValues(given, TERM_OF_FACT[fact], tell);
     if (values.length > 1) tell(`attributes.${TERM_OF_FACT[fact]}`, 'contradiction');
-    // Two values that disagree are none.
+    // Values that contradict each other are not used.
     else if (values[0] !== undefined) facts[fact] = values[0];
   }
-  // Where a text and an attribute disagree, the careful one counts, and it is told.
-  const careful = (fact: keyof PlaceFacts, value: string, said: boolean) => {
-    if (!said) return;
+  // A text that contradicts an attribute is more careful: its value is used, and the contradiction is reported.
+  const careful = (fact: keyof PlaceFacts, value: string, mentioned: boolean) => {
+    if (!mentioned) return;
     if (facts[fact] !== undefined && facts[fact] !== value) tell(fact, 'contradiction');
     facts[fact] = value;
   };
-  careful('funding', 'federal', says(FEDERAL, texts.funding));
-  careful('dependsOnIncome', 'yes', says(INCOME, texts.conditions));
+  careful('funding', 'federal', mentions(FEDERAL, texts.funding));
+  careful('dependsOnIncome', 'yes', mentions(INCOME, texts.conditions));
   return Object.keys(facts).length === 0 ? undefined : (facts as PlaceFacts);
 }

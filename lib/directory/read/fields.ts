@@ -1,14 +1,14 @@
-/** Reads single fields. What is absent is undefined; what is wrong is undefined too, and told. */
+/** Reads single fields. An absent field is undefined; so is a wrong one, which is also reported. */
 import { isDay } from '../asOf';
 import type { Remark } from '../problems';
 import { LIMITS } from './limits';
 import { entriesIn, isAbsent, isRecord, type Loose, unique } from './loose';
 import { plainLine, plainText } from './plainText';
 
-/** Notes that a field of the record in hand was left out or cut. */
+/** Reports that a field of the current record was left out or cut. */
 export type Tell = (field: string, why: Remark) => void;
 
-/** Cuts at a word where there is one. */
+/** Cuts a text, between words if possible. */
 function cut(text: string, longest: number): string {
   const shorter = text.slice(0, longest - 1);
   const space = shorter.lastIndexOf(' ');
@@ -21,7 +21,7 @@ function textOf(value: unknown, field: string, tell: Tell, read: (text: string) 
     tell(field, 'wrong-type');
     return undefined;
   }
-  // Reading markup costs time, so a text beyond any use is cut before it is read.
+  // Parsing markup takes time, so a very long text is cut before it is parsed.
   const plain = read(String(value).slice(0, longest * 8));
   if (plain.length <= longest) return plain === '' ? undefined : plain;
   tell(field, 'cut');
@@ -45,7 +45,7 @@ export function numberOf(value: unknown, field: string, tell: Tell): number | un
   return undefined;
 }
 
-/** A web address that a link may lead to, the first where several stand there. Anything but the web is refused as unsafe. */
+/** A web address for a link; the first if there are several. Other schemes than http and https are refused as unsafe. */
 export function webAddressOf(value: unknown, field: string, tell: Tell): string | undefined {
   const text = lineOf(value, field, tell);
   const [first = ''] = text?.split(/[\s;,]+(?=https?:|www\.|$)/i) ?? [];
@@ -56,7 +56,7 @@ export function webAddressOf(value: unknown, field: string, tell: Tell): string 
   const web = url.protocol === 'https:' || url.protocol === 'http:';
   if (!web || url.username !== '' || url.password !== '') return left(field, 'unsafe-url', tell);
   if (!/\w\.[a-z\d-]{2,}$/i.test(url.hostname)) return left(field, 'not-a-url', tell);
-  // As it was written where nothing in it needs mending: no slash is added at its end.
+  // A valid address stays as it was written; `url.href` would add a slash at its end.
   return /^https?:\/\/(?:[\w.~:/?#@!$&'()*+,;=-]|%[\da-f]{2})+$/i.test(first) ? first : url.href;
 }
 
@@ -68,7 +68,7 @@ function urlOf(text: string): URL | undefined {
   }
 }
 
-/** An email address, the first where several stand there. */
+/** An email address; the first if there are several. */
 export function emailOf(value: unknown, field: string, tell: Tell): string | undefined {
   const text = lineOf(value, field, tell);
   const [first = ''] = text?.replace(/^mailto:/i, '').split(/[\s;,]+/) ?? [];
@@ -77,7 +77,7 @@ export function emailOf(value: unknown, field: string, tell: Tell): string | und
   return right && first.length <= LIMITS.name ? first : left(field, 'not-an-email', tell);
 }
 
-/** A day as `2026-05-01`, also from a moment or from the American `5/1/2026`. */
+/** A day as `2026-05-01`, also from a date with a time, or from the American `5/1/2026`. */
 export function dayOf(value: unknown, field: string, tell: Tell): string | undefined {
   const text = lineOf(value, field, tell);
   if (text === undefined) return undefined;
@@ -93,7 +93,7 @@ function left(field: string, why: Remark, tell: Tell): undefined {
 
 /**
  * The sentences of a field that may be one text, a list of texts, or records.
- * @param read the fields of such a record of which the first that is there has the text, or what makes a text of it
+ * @param read the fields of such a record, of which the first present one has the text; or a function that makes the text
  */
 export function sentencesIn(
   value: unknown,

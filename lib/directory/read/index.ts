@@ -1,8 +1,8 @@
 /**
- * Reads directories that somebody else wrote: exports of a 211 or a city, files of the Human Services Data Specification, lists. What
- * cannot be used is left out and told; only a file that is unsafe, or none of these at all, is not used. Nothing is stored or sent.
+ * Reads directories of other organizations: exports of a 211 or a city, files of the Human Services Data Specification, lists. What
+ * cannot be used is left out and reported. A whole file is refused only if it is unsafe or no directory. Nothing is stored or sent.
  *
- * This is loaded where a file is read (the desk, the build, the command) and by no page that a resident opens.
+ * The desk, the build and the command load this module; pages for residents do not.
  */
 import './floor';
 import { LIMITS } from './limits';
@@ -19,14 +19,14 @@ export interface FileInHand {
   readonly content: Uint8Array | string;
 }
 
-/** What is needed of a file on a disk: a browser's `File` has it. */
+/** A file on a disk, such as a browser's `File`. */
 export interface FileOnDisk {
   readonly name: string;
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** Reads files at once. Never throws, whatever they hold. */
+/** Reads files synchronously. Never throws, whatever they hold. */
 export function readDirectory(files: readonly FileInHand[], options: ReadingOptions): DirectoryReading {
   const opened = files.map(({ name, content }, at) =>
     at < LIMITS.files ? openFile(name, content) : refused('too-many-files'),
@@ -35,12 +35,12 @@ export function readDirectory(files: readonly FileInHand[], options: ReadingOpti
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-/** How long a slice of the reading may take, in milliseconds, before the page is let to draw and to answer. */
+/** After how many milliseconds of reading the browser may paint and handle input. */
 const SLICE = 80;
 
 /**
- * Reads files in slices, so that the page stays alive. A worker would read beside the page, but the policy of every page lets no script name
- * another script (`require-trusted-types-for`). Files that are too large are refused before they are read.
+ * Reads files in slices, so that the page stays responsive. A worker is not possible, because the Content-Security-Policy of every page
+ * (`require-trusted-types-for`) does not allow a script to load another. Files that are too large are refused before they are read.
  * @param onProgress is called between slices
  * @returns the places and what became of each file. Never throws, whatever the files.
  */
@@ -48,11 +48,11 @@ export async function readDirectoryFiles(
   files: readonly FileOnDisk[],
   options: ReadingOptions & { readonly onProgress?: (progress: Progress) => void },
 ): Promise<DirectoryReading> {
-  const told = files.slice(0, LIMITS.files + 1);
+  const listed = files.slice(0, LIMITS.files + 1);
   const opened: Opened[] = [];
-  for (const file of told)
+  for (const file of listed)
     opened.push(opened.length < LIMITS.files ? await openFromDisk(file) : refused('too-many-files'));
-  const steps = readRecords(told, opened, options);
+  const steps = readRecords(listed, opened, options);
   let began = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value;
@@ -68,7 +68,7 @@ async function openFromDisk(file: FileOnDisk): Promise<Opened> {
   try {
     return openFile(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch {
-    // The disk or the browser would not give it: moved, or no right to read.
+    // The file was moved, or may not be read.
     return refused('unreadable');
   }
 }

@@ -1,7 +1,6 @@
 /**
- * Reads JSON that a stranger wrote. `JSON.parse` reads the values; what it lets through and is not safe is refused here: a key that
- * reaches a prototype, too many levels, too many values. `jsonc-parser` only knows the line of a fault, which `JSON.parse` says
- * differently in every browser.
+ * Reads untrusted JSON. `JSON.parse` parses it; then a key that reaches a prototype, too many levels or too many values are refused.
+ * `jsonc-parser` only finds the line of a syntax error, which `JSON.parse` reports differently in every browser.
  */
 import { visit } from 'jsonc-parser';
 import { type PathStep, type Problem, pathText, type Refusal } from '../problems';
@@ -26,7 +25,7 @@ export function readJson(text: string): JsonReading {
   return problem === undefined ? { ok: true, value } : { ok: false, problem };
 }
 
-/** What is not safe in a value, and the way there. It goes no deeper than the limit, so no depth can end it. */
+/** The first unsafe part of a value, and its path. The limit of levels also limits this recursion. */
 function unsafePart(value: unknown): Problem | undefined {
   const path: PathStep[] = [];
   let left: number = LIMITS.values;
@@ -48,7 +47,7 @@ function unsafePart(value: unknown): Problem | undefined {
   return code && { code, path: pathText(path) };
 }
 
-/** The line of the first fault, where reading stops; the first line where the text is too deep to look for it. */
+/** The line of the first syntax error; line 1 if the text has too many levels for the parser. */
 function lineOfFault(text: string): number {
   let offset = 0;
   const onError = (_error: number, at: number) => {
@@ -58,7 +57,7 @@ function lineOfFault(text: string): number {
   try {
     visit(text, { onError }, { disallowComments: true });
   } catch {
-    // Found, or too deep.
+    // Found, or too many levels.
   }
   return text.slice(0, offset).split('\n').length;
 }

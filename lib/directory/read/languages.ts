@@ -1,4 +1,4 @@
-/** Reads the languages of a place: codes, names, or names where a code should stand. */
+/** Reads the languages of a place: codes, names, or names in the field for a code. */
 import type { PlaceLanguage } from '@/lib/cities/place';
 import { lineOf, type Tell } from './fields';
 import { entriesIn, isRecord, type Loose } from './loose';
@@ -28,7 +28,7 @@ const CODES = new Map([
   }),
 ]);
 
-/** A code that stands for a language, without parts that no language has: `es-mx-mx` is Spanish. */
+/** The canonical form of a language code; if the whole is not valid, of its first part: `es-mx-mx` becomes `es`. */
 function codeIn(text: string): string | undefined {
   if (!/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(text)) return undefined;
   for (const code of [text.replace(/_/g, '-'), text.slice(0, text.search(/[-_]|$/))]) {
@@ -36,7 +36,7 @@ function codeIn(text: string): string | undefined {
       const [canonical = code] = Intl.getCanonicalLocales(code);
       if (names.of(canonical) !== undefined) return canonical;
     } catch {
-      // Not a tag at all: the part before the first hyphen may be one.
+      // Not a valid tag; the part before the first hyphen may be one.
     }
   }
   return undefined;

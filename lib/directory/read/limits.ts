@@ -1,6 +1,6 @@
 /**
- * The limits of one opening. The 211 of a county has some thousands of services in about ten megabytes. Each limit is far above that and only stops a
- * hostile file from filling the memory.
+ * Limits for files that are opened together. The 211 of a county has some thousands of services in about ten megabytes. Each limit is
+ * far above that: it only stops a hostile file from filling the memory.
  */
 export const LIMITS = {
   /** Bytes of one file. */
@@ -15,9 +15,9 @@ export const LIMITS = {
   values: 5_000_000,
   /** Levels, one inside another. */
   depth: 64,
-  /** Letters of a name, and of a text in sentences. What is longer is cut. */
+  /** Characters of a name, and of a text in sentences. A longer one is cut. */
   name: 200,
   text: 4000,
-  /** Entries of one list, as the phones of a service. */
+  /** Entries of one list, such as the phones of a service. */
   entries: 100,
 } as const;

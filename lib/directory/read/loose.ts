@@ -1,23 +1,23 @@
-/** A record of a file, before anybody looked at what it holds. */
+/** A record of a file. Its fields are not checked yet. */
 export type Loose = Readonly<Record<string, unknown>>;
 
 export const isRecord = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Null, an empty text and an empty list say as much as a field that is not there. */
+/** Whether a field is missing, null, an empty text or an empty list. */
 export function isAbsent(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /**
- * A text, a number, yes or no as text; empty where anything else stands. `String` would throw for a record of a file whose
- * `toString` is no function.
+ * A text, a number or a boolean as text; empty for anything else. `String` would throw for a record whose `toString` is not a
+ * function.
  */
 export const wordOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
-/** The entries of a field: those of its list, or the one that stands there without a list. */
+/** The entries of a field: those of its list, or its single value. */
 export function entriesIn(value: unknown): readonly unknown[] {
   if (isAbsent(value)) return [];
   return Array.isArray(value) ? value : [value];
@@ -26,7 +26,7 @@ export function entriesIn(value: unknown): readonly unknown[] {
 /** The entries of a field that are records. */
 export const recordsIn = (value: unknown): readonly Loose[] => entriesIn(value).filter(isRecord);
 
-/** The first of several fields that says something. */
+/** The value of the first of several fields that is not absent. */
 export const firstPresent = (record: Loose | undefined, fields: readonly string[]): unknown =>
   record && fields.map((field) => record[field]).find((value) => !isAbsent(value));
 
@@ -38,12 +38,12 @@ export function idOf(value: unknown): string | undefined {
   return id === '' ? undefined : id;
 }
 
-/** Each value that is there, once. */
+/** The values without undefined and without repetitions. */
 export const unique = <T>(values: readonly (T | undefined)[]): readonly T[] => [
   ...new Set(values.filter((value) => value !== undefined)),
 ];
 
-/** The texts that say something, each once, with what stands between them. */
+/** Joins texts. Leaves out empty ones and repetitions. */
 export const joined = (texts: readonly (string | undefined)[], between: string): string =>
   unique(texts)
     .filter((text) => text !== '')

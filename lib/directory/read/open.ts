@@ -1,4 +1,4 @@
-/** Opens one file: what it is, and the records or the table it holds. */
+/** Opens one file: recognizes its format, and finds its records or its table. */
 import type { Problem, Refusal } from '../problems';
 import { decode, otherKind } from './decode';
 import { type Envelope, envelopeOf, fromTables } from './envelope';
@@ -17,7 +17,7 @@ export interface Opened {
   readonly table?: readonly [Table, readonly Loose[]];
 }
 
-/** A file of which nothing is used. */
+/** The result for a file that is not used. */
 export const refused = (code: Refusal, line?: number): Opened => ({
   refused: { code, path: '', ...(line === undefined ? {} : { line }) },
 });
@@ -30,7 +30,7 @@ export function openFile(name: string, content: Uint8Array | string): Opened {
     const other = otherKind(content);
     return other === undefined ? openText(name, decode(content)) : refused(other);
   } catch {
-    // Nothing is known to lead here; a page that asked must stay as it was even so.
+    // No file is known to cause this. If one does, the page that opens it must go on working.
     return refused('unreadable');
   }
 }
@@ -52,7 +52,7 @@ function openJson(text: string): Opened {
   return lines ?? { refused: reading.problem };
 }
 
-/** The description of a tabular package: the names of its files, without what they hold. */
+/** The description of a tabular package: the names of its files, without their content. */
 const isPackage = (value: unknown) =>
   isRecord(value) &&
   Array.isArray(value.resources) &&
@@ -64,37 +64,37 @@ function opened(value: unknown): Opened {
   return envelope.records.length === 0 ? refused('no-places') : { envelope };
 }
 
-/** One record a line. The second line tells it from a file that is simply broken. */
+/** Reads JSON Lines. If one of the first two lines is not JSON, the file is JSON with a syntax error. */
 function jsonLines(text: string): Opened | undefined {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (lines.length < 2 || !lines.slice(0, 2).every((line) => readJson(line).ok)) return undefined;
   const readings = lines.map(readJson);
   for (const one of readings) if (!one.ok && one.problem.code !== 'not-json') return { refused: one.problem };
-  // A line that is cut off is one record that is none.
+  // A broken line is set aside as one record.
   return opened(readings.map((one) => (one.ok ? one.value : undefined)));
 }
 
 function openTable(name: string, text: string): Opened {
   const rows = readRows(text, isUsualName);
-  // A line of words with no column that we know is not meant as a table.
+  // A text without a separator in its first line is not a table.
   if (rows === undefined) return refused(/^[^\n]*[,;\t]/.test(text) ? 'table-without-names' : 'not-json', 1);
   const table = tableOf(name.replace(/^.*[\\/]/, '').replace(/^[\d\W]+\w?[-_ ]+/, ''));
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const isJoined = columns.some((column) => /^(?:organization|service|location)_id$/.test(column));
   const isWhole = table === 'location' || (table === 'organization' && columns.includes('id'));
   if (table === undefined || !(isJoined || isWhole)) return opened(rows);
-  // The standard's columns; services and organizations may use other names for what describes them.
+  // A table of the standard. Those of services and organizations may have other names for some columns.
   const named = table === 'service' || table === 'organization' ? rows.map(underUsualNames) : rows;
   return { table: [table, named] };
 }
 
-/** Records, and the file with which they are told. */
+/** Records, and the index of the file whose report they go into. */
 export interface Source {
   readonly file: number;
   readonly envelope: Envelope;
 }
 
-/** Tables that were opened together are joined. What comes of them is told with the first table that gives records. */
+/** The records of all files. Tables opened together are joined; their records go into the report of the main table. */
 export function sourcesOf(opened: readonly Opened[]): readonly Source[] {
   const sources = opened.flatMap(({ envelope }, file) =>
     envelope === undefined ? [] : [{ file, envelope }],
@@ -102,9 +102,9 @@ export function sourcesOf(opened: readonly Opened[]): readonly Source[] {
   const tables = new Map<Table, readonly Loose[]>();
   for (const { table } of opened)
     if (table !== undefined) tables.set(table[0], [...(tables.get(table[0]) ?? []), ...table[1]]);
-  const main = (['service', 'organization', 'location'] as const).find((table) => tables.has(table));
-  const [first = main] = main === undefined ? tables.keys() : [];
-  if (first === undefined) return sources;
-  const file = opened.findIndex(({ table }) => table?.[0] === first);
+  const order = ['service', 'organization', 'location', ...tables.keys()] as const;
+  const main = order.find((table) => tables.has(table));
+  if (main === undefined) return sources;
+  const file = opened.findIndex(({ table }) => table?.[0] === main);
   return [...sources, { file, envelope: fromTables(tables) }];
 }

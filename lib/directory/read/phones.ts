@@ -1,6 +1,6 @@
 /**
- * Reads telephone numbers as people write them: two in one field, an extension or a note behind, letters in place of digits,
- * marks that came along when they were copied.
+ * Reads telephone numbers as people write them: two in one field, with an extension or a note, with letters instead of digits, or with
+ * invisible characters from copying.
  */
 import { findPhoneNumbersInText, type MetadataJson } from 'libphonenumber-js/core';
 import type { PhoneLabel, PlacePhone } from '@/lib/cities/place';
@@ -12,12 +12,12 @@ import { classificationsIn, ourValue } from './terms';
 import US_METADATA from './usMetadata.json' with { type: 'json' };
 
 /**
- * What `libphonenumber-js` knows of numbers of the United States, taken out of its own `metadata.min.json`: the whole of it would be
- * 80 kB for numbers that stand in no directory of a county. A test holds this against the package's file.
+ * The metadata of `libphonenumber-js` for the United States, copied from its `metadata.min.json`, which has 80 kB with all countries.
+ * A test compares the two.
  */
 const METADATA = US_METADATA as unknown as MetadataJson;
 
-/** What the types of files mean, where a number is not simply to be called. */
+/** The labels for types of phones that are not plain voice lines. */
 const KINDS: readonly (readonly [RegExp, PhoneLabel])[] = [
   [/\b(?:tty|tdd|text ?phone|teletype)\b|\btelephone device/i, 'textphone'],
   [/\bfax\b/i, 'fax'],
@@ -28,8 +28,8 @@ const UNUSED = /\b(?:pager|video|vp)\b/i;
 const kindIn = (text: string) => KINDS.find(([words]) => words.test(text))?.[1];
 
 /**
- * The numbers of one phone record, or of a text that holds numbers.
- * @returns none, and tells it, where there is no number that can be dialed
+ * The numbers of one phone record, or of a text with numbers.
+ * @returns empty if none can be dialed, which is reported
  */
 export function phonesOf(entry: unknown, field: string, tell: Tell): readonly PlacePhone[] {
   const record: Loose = isRecord(entry) ? entry : { number: entry };
@@ -37,7 +37,7 @@ export function phonesOf(entry: unknown, field: string, tell: Tell): readonly Pl
   if (written === undefined) return [];
   const type = lineOf(record.type, `${field}.type`, () => {}) ?? '';
   const note = lineOf(record.description, `${field}.description`, tell);
-  // A note says what kind of line it is only where it is about the line itself: "TTY", "fax number", not "call for a fax form".
+  // Only a short note describes the line itself: "TTY", "fax number", but not "call for a fax form".
   const about = note !== undefined && note.length <= 30 ? note : '';
   const own = ourValue(classificationsIn(record.attributes), 'phone-label');
   const kind = own ?? kindIn(type) ?? (UNUSED.test(type) ? 'unused' : kindIn(about));
@@ -47,7 +47,7 @@ export function phonesOf(entry: unknown, field: string, tell: Tell): readonly Pl
   const extension = extensionOf(record.extension, `${field}.extension`, tell);
   return numbers.map(({ number, label = kind, extension: inside, note: beside }) => {
     const dialed = inside ?? extension;
-    // An extension is kept as a number; one that begins with a zero is told as it is.
+    // An extension is stored as a number. One that begins with a zero goes into the note instead.
     const zero = dialed?.startsWith('0') ? `ext. ${dialed}` : undefined;
     return {
       number,
@@ -75,7 +75,7 @@ interface Found {
   readonly note?: string;
 }
 
-/** Ten digits as nearly all numbers are written, with an extension or without. */
+/** The usual form of a number: ten digits, with or without an extension. */
 const PLAIN =
   /^(?:\+?1[-. ]?)?\(?([2-9]\d{2})\)?[-. ]{0,2}(\d{3})[-. ]?(\d{4})(?:,? ?(?:x|ext\.?|extension) ?(\d{1,8}))?$/i;
 
@@ -85,18 +85,18 @@ function numbersIn(written: string, kind: PhoneLabel | undefined): readonly Foun
     return [{ number: asWritten(written) ?? `${area}-${middle}-${end}`, ...present({ extension }) }];
   const marked = withoutMarks(written);
   const inDigits = keyed(marked);
-  // People know a number in letters by its letters, so they are told too.
+  // People know such a number by its letters, so they go into the note.
   const letters = inDigits === marked ? '' : marked;
   const text = writtenOut(inDigits);
   const short = shortNumber(text, kind);
   if (short !== undefined) return [short];
   const found = findPhoneNumbersInText(text, { defaultCountry: 'US', extended: true }, METADATA);
-  // A number of another country is kept as it is written: with its plus it can be dialed from here.
+  // A number of another country stays as written: with its plus sign it can be dialed.
   if (found.length === 0) return /^\+(?!1\b)\d[\d\s().-]{6,20}$/.test(text) ? [{ number: text }] : [];
   return found.map(({ startsAt, endsAt, number }, at) => {
     const before = text.slice(found[at - 1]?.endsAt ?? 0, startsAt);
     const after = text.slice(endsAt, found[at + 1]?.startsAt ?? text.length);
-    // What stands before the first number is about it; between two, what is behind a mark or the word "or" is about the next.
+    // Text before the first number is about it. Text between two numbers is split at a separator or the word "or".
     const words = [
       at === 0
         ? before
@@ -121,14 +121,14 @@ function numbersIn(written: string, kind: PhoneLabel | undefined): readonly Foun
   });
 }
 
-/** Numbers in the form that our own have stay as they are. */
+/** The text itself if it has the form of our own numbers. */
 const asWritten = (text: string) => (/^(?:1-)?\d{3}-\d{3}-\d{4}$/.test(text) ? text : undefined);
 
-/** Words that only say that a number is one. */
+/** Words that say nothing about a number. */
 const NOTHING_MORE =
   /^(?:phone|tel|telephone|call|main|office|voice|number|ph|tty|tdd|tty\/tdd|fax|text|sms)\.?:?$/i;
 
-/** What is said beside a number. */
+/** The note in the text beside a number. */
 function noteOf(said: string, letters: string): string | undefined {
   const words = said
     .replace(/^[\s,;:/|()&.–-]+|[\s,;:/|(&–-]+$/g, '')
@@ -139,7 +139,7 @@ function noteOf(said: string, letters: string): string | undefined {
   return note === '' || NOTHING_MORE.test(note) ? undefined : note;
 }
 
-/** Lines of three digits, and the five or six digits that a text is sent to. */
+/** Lines of three digits, and the five or six digits for text messages. */
 function shortNumber(text: string, kind: PhoneLabel | undefined): Found | undefined {
   if (/\d{3}\D?\d{3}\D?\d{4}/.test(text)) return undefined;
   const digits = text.replace(/\D/g, '');

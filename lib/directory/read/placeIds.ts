@@ -1,10 +1,10 @@
-/** The ids of places that come from a file: the same for the same file, none twice, and none that is one of ours by accident. */
+/** Makes the ids of places of files: the same for the same file, unique, and never one of ours by accident. */
 import { idOf } from './loose';
 import type { Described } from './places';
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** Letters, digits and hyphens of a text; an id holds no dot. */
+/** A text as letters, digits and hyphens. An id must not contain a dot. */
 const slug = (text: string) =>
   text
     .normalize('NFKD')
@@ -18,10 +18,10 @@ export class Ids {
   private readonly seen = new Map<string, Described[]>();
 
   /**
-   * The id of a service or an organization, the second time with a number behind.
-   * @param given what our own attribute says, which alone can name one of our places
-   * @param written the ids of the file, the most particular first
-   * @param names what to name it by where the file has no id
+   * The id of a service or an organization. A repeated id gets a number at its end.
+   * @param given the value of our attribute `place`; no other id can be that of one of our places
+   * @param written the ids in the file, the most specific first
+   * @param names make the id if the file has none
    */
   of(given: string | undefined, written: readonly unknown[], names: readonly unknown[]): string {
     if (given !== undefined) return this.unique(given);
@@ -47,9 +47,9 @@ export class Ids {
     const alike = `${place.name}\n${place.service}\n${place.address?.street}\n${place.phones?.[0]?.number}`;
     const before = this.seen.get(alike) ?? [];
     this.seen.set(alike, before);
-    // Only so many are compared: a file with thousands of records under one name repeats no work without end.
+    // At most 20 are compared, so that a file with thousands of records under one name stays fast.
     const content = before.length === 0 ? '' : JSON.stringify(place);
-    if (before.slice(0, 20).some((one) => JSON.stringify(one) === content)) return true;
+    if (before.some((one) => JSON.stringify(one) === content)) return true;
     before.push(place);
     return false;
   }

@@ -17,7 +17,7 @@ import { textsOf } from './texts';
 export interface Listing {
   readonly organization: Loose | undefined;
   readonly service: Loose | undefined;
-  /** Finds a location that is named by its id. */
+  /** Finds a location by its id. */
   readonly locations: (id: string | undefined) => Loose | undefined;
 }
 
@@ -28,17 +28,18 @@ interface Site {
   readonly others?: readonly Loose[];
 }
 
-/** A place, but for its id. */
+/** A place without its id. */
 export type Described = Omit<Place, 'id'>;
 
 export interface DescribedSite {
   readonly place: Described;
-  /** The id that the file gives this site, if it has one of its own. */
+  /** The id of this site in the file, if it has one. */
   readonly siteId: string | undefined;
 }
 
 /**
- * @returns undefined where neither the service nor its organization has a name
+ * Describes the places of a listing.
+ * @returns undefined if neither the service nor its organization has a name
  */
 export function describe(listing: Listing, today: string, tell: Tell): readonly DescribedSite[] | undefined {
   const { organization, service } = listing;
@@ -57,7 +58,7 @@ export function describe(listing: Listing, today: string, tell: Tell): readonly 
   const kind = ourValue(attributes, 'kind', tell);
   const common: Described = {
     name,
-    // What a file does not vouch for is confirmed before somebody makes the way.
+    // People should confirm before they go, unless the file says that they need not.
     confirm: ourValue(attributes, 'confirm', tell) !== 'no',
     serves: sorting.serves,
     ...present({
@@ -100,12 +101,12 @@ function sitesOf({ organization, service, locations }: Listing, tell: Tell): rea
     located.length > 0 ? located : recordsIn(service?.locations).map((location) => ({ location }));
   if (sites.length > LIMITS.sites) tell('service_at_locations', 'too-many');
   if (sites.length > 0) return sites.slice(0, LIMITS.sites);
-  // The file does not say at which of the organization's locations it is.
+  // The file does not say at which location of its organization the service is given.
   const [location, ...others] = recordsIn(organization?.locations).slice(0, LIMITS.entries);
   return [{ location, others }];
 }
 
-/** What a place has of its own at one site. */
+/** The fields of a place that depend on its site. */
 function hereOf(
   { at, location, others = [] }: Site,
   { organization, service }: Listing,
@@ -116,7 +117,7 @@ function hereOf(
   const [here, inside] =
     index === 0 ? ['location', ''] : [`service_at_locations[${index}]`, `service_at_locations[${index}].`];
   const owners = [at, service, location, organization];
-  // Faults of what all sites share are told once.
+  // Problems of fields that all sites share are reported once.
   const once: Tell = index === 0 ? tell : () => {};
   return {
     phones: phonesAt(owners, inside, tell),
@@ -130,7 +131,7 @@ function hereOf(
 
 type Owners = readonly (Loose | undefined)[];
 
-/** What the first owner has that has something. */
+/** The values of the first owner that has any. */
 function firstOf<T>(owners: Owners, read: (owner: Loose | undefined) => readonly T[]): readonly T[] {
   for (const owner of owners) {
     const found = read(owner);
@@ -139,7 +140,7 @@ function firstOf<T>(owners: Owners, read: (owner: Loose | undefined) => readonly
   return [];
 }
 
-/** The phones of the first owner that has one to call or to write to; those of its contacts stand in where it has none itself. */
+/** The phones of the first owner with a line to call or to text. The phones of its contacts are used if it has no line itself. */
 function phonesAt(owners: Owners, inside: string, tell: Tell): readonly PlacePhone[] {
   let fallback: readonly PlacePhone[] = [];
   for (const owner of owners) {
@@ -169,7 +170,7 @@ function contactPhones(owner: Loose | undefined, tell: Tell): readonly PlacePhon
     const who = lineOf(firstPresent(contact, ['name', 'title', 'department']), `contacts[${at}].name`, tell);
     return phonesIn(contact, `contacts[${at}].`, tell).map((phone) => ({
       ...phone,
-      ...present({ note: [who, phone.note].filter(Boolean).join('. ') || undefined }),
+      ...present({ note: joined([who, phone.note], '. ') || undefined }),
     }));
   });
 }
@@ -184,7 +185,7 @@ const hoursAt = (owners: Owners, inside: string, today: string, tell: Tell): rea
 function languagesAt(owners: Owners, tell: Tell): readonly PlaceLanguage[] {
   const own = firstOf(owners, (owner) => languagesIn(owner?.languages, 'languages', tell));
   if (own.length > 0) return own;
-  // HSDS 2 names the languages of a line at its phone.
+  // HSDS 2 has languages in phones.
   const phones = owners.flatMap((owner) => recordsIn(owner?.phones));
   const named = phones.flatMap((phone) => entriesIn(phone.languages ?? phone.language));
   return languagesIn(named, 'phones.language', tell);

@@ -1,24 +1,24 @@
-/** Turns what stands in a file into plain text: markup and entities read, what nobody sees taken out. */
+/** Turns text of a file into plain text: parses markup and entities, removes invisible characters. */
 import { Parser } from 'htmlparser2';
 
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
-/** Tags that end a line where they stand. */
+/** Tags that begin and end a line. */
 const BLOCKS = new Set(
   'br p div li ul ol tr table h1 h2 h3 h4 h5 h6 section article blockquote hr'.split(' '),
 );
-/** What is between these is never for reading. */
+/** Tags whose content is not text. */
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg']);
 
-/** How often text may be wrapped: `&amp;lt;p&amp;gt;` is a paragraph that two systems have escaped. */
-const WRAPPINGS = 3;
+/** How often a text is parsed: `&amp;lt;p&amp;gt;` is a paragraph that two systems have escaped. */
+const PASSES = 3;
 
 /**
- * The text of some HTML. Nothing is ever parsed by the browser: a small tokenizer reads it, and the result is shown as text.
- * @returns the text itself where it holds neither a tag nor an entity
+ * The text of some HTML. The browser never parses it: a tokenizer does, and pages render the result as text.
+ * @returns the text unchanged if it has neither a tag nor an entity
  */
 function textOfHtml(text: string): string {
   let plain = text;
-  for (let time = 0; time < WRAPPINGS && MARKUP.test(plain); time++) plain = readOnce(plain);
+  for (let time = 0; time < PASSES && MARKUP.test(plain); time++) plain = readOnce(plain);
   return plain;
 }
 
@@ -42,14 +42,14 @@ function readOnce(html: string): string {
   return parts.join('');
 }
 
-/** Marks that turn or hold the direction of a line, letters without width or sight, and what only controls a device. */
+/** Characters that change the direction of a line, have no width, or control a device. */
 const UNSEEN =
   /(?!\n)[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
-/** Scripts whose letters are joined or kept apart by a mark without width. Elsewhere it hides in a name. */
+/** Characters after which a zero-width joiner or non-joiner is kept. Elsewhere it could hide in a name. */
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{Extended_Pictographic}]|\ufe0f/u;
 
-/** What nobody sees taken out, lines kept. */
+/** Removes invisible characters and repeated spaces; keeps lines. */
 const clean = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
@@ -62,15 +62,15 @@ const clean = (text: string): string =>
     .replace(/ {2,}/g, ' ')
     .trim();
 
-/** Anything that may have to be read or taken out. Most texts have nothing of it, which is told in one look. */
+/** Whether a text may have to be cleaned. Most need not be, and this check is quick. */
 const NOT_PLAIN = /[^ -%'-;=-~\u00a1-\u00ac\u00ae-\u024f]| {2}|^ | $/;
 
 /** Several lines of plain text. */
 export const plainText = (text: string): string => (NOT_PLAIN.test(text) ? clean(textOfHtml(text)) : text);
 
 /**
- * One line of plain text. A name that is nothing but markup is kept as it was written: shown as text it does no harm, and a
- * record is not lost by it.
+ * One line of plain text. A name that is nothing but markup is kept as it was written: rendered as text it does no harm, and without a
+ * name the record would be set aside.
  */
 export function plainLine(text: string): string {
   const line = plainText(text);

@@ -1,18 +1,18 @@
-/** What is asked of the reader, and what it answers. */
+/** The options of the reader, and its results. */
 import type { SuppliedDirectory } from '@/lib/cities/place';
 import type { Aside, LeftOut, Problem } from '../problems';
 
 export interface ReadingOptions {
-  /** The day by which hours are over, running, or to come. */
+  /** The day that decides which hours are past and which are in the future. */
   readonly today: string;
 }
 
 /** What became of one file. */
 export interface FileReport {
   readonly name: string;
-  /** Places that were read. */
+  /** How many places were read. */
   readonly taken: number;
-  /** Places among them that stand under a kind of help, a program or a topic. */
+  /** How many of them are listed under a kind of help, a program or a topic. */
   readonly used: number;
   readonly aside: readonly Aside[];
   readonly leftOut: readonly LeftOut[];
@@ -20,17 +20,17 @@ export interface FileReport {
   readonly refused?: Problem;
 }
 
-/** A record that nothing sorts. It can be sorted by hand: see `sortedByHand`. */
+/** A record that is listed under no kind of help, program or topic. It can be sorted by hand: see `sortedByHand`. */
 export interface Unsorted {
   readonly id: string;
   readonly agency: string;
   readonly service?: string;
   readonly offers?: string;
-  /** How its file classifies it. */
+  /** Its terms of other taxonomies. */
   readonly terms: readonly string[];
   /** The ids of its places. */
   readonly places: readonly string[];
-  /** The file it stands in, by its position. */
+  /** The index of its file. */
   readonly file: number;
 }
 
@@ -40,7 +40,7 @@ export interface DirectoryReading {
   readonly unsorted: readonly Unsorted[];
 }
 
-/** How far the reading is, in records. */
+/** How many records have been read. */
 export interface Progress {
   readonly done: number;
   readonly total: number;

@@ -1,4 +1,4 @@
-/** Goes through the records of opened files: each becomes places, or is set aside. */
+/** Turns each record of opened files into places, or sets it aside. */
 import type { Place } from '@/lib/cities/place';
 import { EMERGENCY_LINES } from '@/lib/cities/statewide';
 import { present } from '../present';
@@ -16,23 +16,23 @@ import { isSorted, termsToShow } from './sort';
 import { classificationsIn, ourValue } from './terms';
 import { underUsualNames } from './usualNames';
 
-/** A service of the standard that is none any more, in the words that tools use for it. */
+/** Statuses of a service that is no longer given: those of the standard, and others that tools write. */
 const OVER =
   /^(?:inactive|defunct|temporarily closed|closed|suspended|deleted|archived|discontinued|expired|false|no)$/i;
 const ACTIVE = /^(?:|active|current|open|published|true|yes)$/i;
 
 const numbersOf = ({ phones = [] }: Pick<Place, 'phones'>) => phones.map(({ number }) => number).join();
 
-/** The lines for danger and their numbers, which no file can change. One that says what we say, as our own export does, is welcome. */
+/** The numbers of the emergency lines, which no file can change. A file may repeat them, as our own export does. */
 const RESERVED = new Map(EMERGENCY_LINES.map((line) => [line.id, numbersOf(line)]));
 
-/** A report while it is written. */
+/** A report that is being written. */
 type Report = { -readonly [K in keyof FileReport]: FileReport[K] } & {
   readonly aside: Aside[];
   readonly leftOut: LeftOut[];
 };
 
-/** Reads what was opened; steps after each record, and after each service of one. */
+/** Reads opened files. Yields after each record and after each of its services. */
 export function* readRecords(
   files: readonly { readonly name: string }[],
   opened: readonly Opened[],
@@ -76,14 +76,14 @@ class Reading {
     this.report = report;
     this.file = file;
     this.locations = byId(locations);
-    // Tables of a package without the one that has the places.
+    // Tables of a package, without one that has places.
     if (records.length === 0) report.refused = { code: 'no-places', path: '' };
     const remarks = [remark, records.length > LIMITS.records ? ('too-many' as const) : undefined];
     for (const why of remarks)
       if (why !== undefined) report.leftOut.push({ record: '', agency: '', field: '', why });
   }
 
-  /** Reads one record; steps once after each of its services. */
+  /** Reads one record. Yields after each of its services. */
   *read({ kind, value, path }: Found): Generator<undefined> {
     if (kind === 'not-a-record') {
       this.setAside(path, {}, kind);
@@ -93,7 +93,7 @@ class Reading {
     const own = byId([value.locations, organization?.locations].flatMap(recordsIn));
     const locations = (id = '') => (id === '' ? undefined : (own.get(id) ?? this.locations.get(id)));
     if (kind === 'location') {
-      // A location that is a record itself is a place of its organization, or stands for itself.
+      // A location that is a record itself is a place of its organization or, without one, an organization itself.
       const { name, description } = value;
       organization = { ...(organization ?? { name, description }), locations: [value] };
     }
@@ -145,7 +145,7 @@ class Reading {
     if (first === undefined) return 'duplicate';
     this.places.push(...taken);
     this.report.taken += taken.length;
-    // All places of a record are sorted alike.
+    // All places of a record are listed under the same.
     if (isSorted(first)) this.report.used += taken.length;
     else this.unsorted.push(unsortedOf(id, first, taken, this.file, listing));
     return undefined;
@@ -180,7 +180,7 @@ const unsortedOf = (
   file,
 });
 
-/** The organization of a service, which may be named by a text alone. */
+/** The organization of a service: a record, or only its name. */
 function organizationOf({ organization, organization_name: name }: Loose): Loose | undefined {
   if (isRecord(organization)) return organization;
   const named = idOf(organization) ?? idOf(name);
@@ -195,7 +195,7 @@ function nameIn(record: Loose | undefined): string | undefined {
 
 type Names = Partial<Pick<Listing, 'organization' | 'service'>>;
 
-/** What people call the record: its agency, else the service, else whatever the file knows it by. */
+/** The name of a record in the report: its agency, else its service, else its id. */
 function agencyOf({ organization, service }: Names): string {
   const number = idOf(service?.id) ?? idOf(organization?.id) ?? '';
   return nameIn(organization) ?? nameIn(service) ?? plainLine(number.slice(0, LIMITS.name));

@@ -4,17 +4,7 @@ import { FORBIDDEN_KEYS } from './json';
 import type { Loose } from './loose';
 
 /** The normalized name of a column: `Phone Number` is `phone_number`. */
-export function columnName(heading: string): string {
-  const known = names.get(heading);
-  if (known !== undefined) return known;
-  const name = nameOf(heading);
-  // The same few headings stand in every record of a file.
-  if (names.size < 1000) names.set(heading, name);
-  return name;
-}
-const names = new Map<string, string>();
-
-const nameOf = (heading: string): string =>
+export const columnName = (heading: string): string =>
   heading
     .normalize('NFKD')
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')

@@ -1,14 +1,14 @@
 /**
- * Opening hours from schedules. What a plain week can say becomes days and times; everything else is told as text, in English where
- * the file has no words of its own. Nothing is dropped in silence: hours that are over are told as left out.
+ * Reads opening hours from schedules. Weekly hours become days and times. Other hours become text, in English if the file has no text of
+ * its own. Past hours are reported as left out.
  */
 import { type OpenHours, WEEKDAYS, type Weekday } from '@/lib/cities/place';
 import { clockTimes } from './clockTimes';
 import { dayOf, lineOf, numberOf, sentencesOf, type Tell } from './fields';
-import { entriesIn, firstPresent, isAbsent, isRecord, joined, type Loose, unique, wordOf } from './loose';
+import { entriesIn, firstPresent, isRecord, joined, type Loose, unique, wordOf } from './loose';
 import { weekdaysIn } from './weekdays';
 
-/** @param today the day on which a range of days is over, running, or to come */
+/** @param today the day that decides whether a range of days is past or in the future */
 export function hoursIn(value: unknown, field: string, today: string, tell: Tell): readonly OpenHours[] {
   const hours = entriesIn(value).map((entry, at): readonly OpenHours[] => {
     const here = `${field}[${at}]`;
@@ -20,8 +20,8 @@ export function hoursIn(value: unknown, field: string, today: string, tell: Tell
 }
 
 /**
- * Many files write one schedule for each day. Days with the same times become one entry, where the first of them stood. A schedule with
- * words of its own stays apart: they are about its days alone.
+ * Merges schedules with the same times into one entry with all their days: many files have one schedule for each day. A schedule with a
+ * text stays separate, because the text is only about its days.
  */
 function daysTogether(schedules: readonly (readonly OpenHours[])[]): readonly OpenHours[] {
   const together = new Map<string, readonly OpenHours[]>();
@@ -39,29 +39,11 @@ function daysTogether(schedules: readonly (readonly OpenHours[])[]): readonly Op
   return [...together.values()].flat();
 }
 
-/** Where a schedule says something in words. */
+/** The fields of a schedule that have text. */
 const WORDS = ['description', 'notes', 'attending_type'];
 
-/** The fields of a schedule that says nothing but the days and times of a week. */
-const OF_A_WEEK: ReadonlySet<string> = new Set(['id', 'freq', 'byday', 'opens_at', 'closes_at']);
-
-/** The hours of such a schedule, read by a shorter way: a county has tens of thousands of them. */
-function plainWeek(schedule: Loose): OpenHours | undefined {
-  const { freq, byday, opens_at: from, closes_at: to } = schedule;
-  if (freq !== 'WEEKLY' || typeof from !== 'string' || typeof to !== 'string') return undefined;
-  for (const name in schedule) if (!OF_A_WEEK.has(name) && !isAbsent(schedule[name])) return undefined;
-  const days = weekdaysIn(byday);
-  const times = clockTimes(from, to);
-  if (days === undefined || days.length === 0 || times?.local !== true) return undefined;
-  return { days, opens: times.opens, closes: times.closes };
-}
-
 function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): readonly OpenHours[] {
-  const week = plainWeek(schedule);
-  if (week !== undefined) return [week];
-  // Most fields are absent in most schedules.
-  const read = (reader: typeof lineOf) => (name: string) =>
-    isAbsent(schedule[name]) ? undefined : reader(schedule[name], `${field}.${name}`, tell);
+  const read = (reader: typeof lineOf) => (name: string) => reader(schedule[name], `${field}.${name}`, tell);
   const [line, day, sentences] = [read(lineOf), read(dayOf), read(sentencesOf)];
   const texts = unique(WORDS.map(sentences)).map((text) => ({ text }));
 
@@ -93,17 +75,17 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
   const when = monthly
     ? `${ordinal} of every month`
     : (ordinal ?? (days === undefined ? lineOf(written, field, tell) : days.map(dayName).join(', ')));
-  // The rest of the rule says nothing that the file's own words do not.
+  // Without days and times, the text of the file is enough.
   if (times === undefined && when === undefined && texts.length > 0) return texts;
   const rule = [monthly ? '' : repeats, when, times?.text, range].filter(Boolean).join(', ');
   const text = rule.replace(/^./, (letter) => letter.toUpperCase());
   return text === '' ? texts : [{ text }, ...texts];
 }
 
-/** A schedule of a holiday says that the place is closed. */
+/** Whether the schedule of a holiday says that the place is closed. */
 const isClosed = (schedule: Loose) => /^(?:true|yes|y|1)$/i.test(wordOf(schedule.closed));
 
-/** No day named: the source gives times alone, unless it says that they hold every day. */
+/** The days of a schedule that names none: every day if it is daily, otherwise unknown. */
 function daily(schedule: Loose): { readonly days?: readonly Weekday[] } {
   return wordOf(schedule.freq).toUpperCase() === 'DAILY' ? { days: WEEKDAYS } : {};
 }
@@ -114,7 +96,7 @@ const dayName = (day: Weekday) => DAY_NAMES[WEEKDAYS.indexOf(day)] ?? '';
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const ordinalOf = (number: number) => ({ [-1]: 'last', [-2]: 'second last' })[number] ?? ORDINALS[number - 1];
 
-/** `1MO,3MO`: "first Monday, third Monday"; undefined where it is anything else. */
+/** `1MO,3MO` as "first Monday, third Monday"; undefined for anything else. */
 function ordinalDays(written: string): string | undefined {
   const days = written.split(',').map((part) => {
     const [, number = '', letters = ''] = /^\+?(-?\d)([a-z]{2})$/i.exec(part.trim()) ?? [];
@@ -130,7 +112,7 @@ const longDay = (day: string) =>
     new Date(`${day}T00:00:00Z`),
   );
 
-/** How a schedule repeats, where it is not simply every week; empty where it is. */
+/** How a schedule repeats; empty if it does so every week. */
 function repeatText(
   schedule: Loose,
   line: (name: string) => string | undefined,
@@ -139,7 +121,7 @@ function repeatText(
 ): string {
   const freq = (line('freq') ?? '').toUpperCase();
   const [interval = 1, count] = ['interval', 'count'].map((name) =>
-    isAbsent(schedule[name]) ? undefined : numberOf(schedule[name], `${field}.${name}`, tell),
+    numberOf(schedule[name], `${field}.${name}`, tell),
   );
   const [monthDays, weeks, yearDays] = [line('bymonthday'), line('byweekno'), line('byyearday')];
   const months = line('bymonth');

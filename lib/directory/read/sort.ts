@@ -1,11 +1,11 @@
-/** Sorts a record under our kinds of help, by our own attributes or by the crosswalk. */
+/** Decides what a record is listed under, by our own attributes or by the crosswalk. */
 import type { PlaceFacts } from '@/lib/cities/place';
 import { CODES_OF_211, OPEN_ELIGIBILITY_TERMS, type Sorted } from '../crosswalk';
 import type { Tell } from './fields';
 import { type Loose, unique } from './loose';
 import { type Classification, foreignTerms, ourValues, tellUnknownTerms } from './terms';
 
-/** What a place is listed under; all empty where nothing sorts it. */
+/** What a place is listed under; all lists are empty if it is not sorted. */
 export type Sorting = Required<Sorted>;
 
 const TERM_OF_211 = /^[A-Z]{1,2}(?:-\d{3,4}(?:\.\d{3,4}(?:-\d{2,3}(?:\.\d{1,2})?)?)?)?$/;
@@ -18,7 +18,7 @@ function keyed(name: string): string {
     .replace(/[^a-z&]/g, '');
 }
 
-/** The row of the longest beginning of a code. */
+/** The row of the longest prefix of a code. */
 function rowOfCode(code: string): Sorted | undefined {
   for (let start = code; start !== ''; start = start.slice(0, -1)) {
     const atAnEnd = start.length === code.length || /[-.]/.test(code.charAt(start.length));
@@ -29,7 +29,7 @@ function rowOfCode(code: string): Sorted | undefined {
 
 function rowOf({ taxonomy, code, name }: Omit<Classification, 'value'>): Sorted | undefined {
   const upper = code.toUpperCase();
-  // A code of two letters says 211HSIS only where its taxonomy does.
+  // A code of two letters is one of 211HSIS only if its taxonomy says so.
   if (TERM_OF_211.test(upper) && (upper.includes('-') || /211|airs|hsis|infoline/i.test(taxonomy)))
     return rowOfCode(upper);
   return /open\s*eligibility|findhelp|aunt\s*bertha/i.test(taxonomy)
@@ -38,9 +38,10 @@ function rowOf({ taxonomy, code, name }: Omit<Classification, 'value'>): Sorted 
 }
 
 /**
+ * What a service is listed under.
  * @param given the classifications of the service and its organization
- * @param facts what is known of the service: food whose price or giving goes by income is no emergency food
- * @param tell notes the values of our own attributes that we do not know
+ * @param facts of the service: food that depends on income is not emergency food
+ * @param tell reports unknown values of our own attributes
  */
 export function sortingOf(
   given: readonly Classification[],
@@ -67,11 +68,11 @@ export function sortingOf(
   };
 }
 
-/** Whether a place stands under a kind of help, a program or a topic. */
+/** Whether a place is listed under a kind of help, a program or a topic. */
 export const isSorted = ({ serves = [], programs = [], topics = [] }: Sorted): boolean =>
   serves.length + programs.length + topics.length > 0;
 
-/** The terms by which somebody can sort a record that nothing else sorts. */
+/** The terms that help somebody to sort a record by hand. */
 export const termsToShow = (service: Loose | undefined, organization: Loose | undefined): readonly string[] =>
   unique(
     [service, organization].flatMap(foreignTerms).map(({ code, name }) => name || code || undefined),

@@ -1,9 +1,9 @@
-/** Puts records that nothing sorts under a kind of help that somebody chose by hand. */
+/** Lists unsorted records under the kinds of help that somebody chose. */
 import type { Service } from '@/rules/index';
 import type { DirectoryReading } from './reading';
 
 /**
- * @param reading what the reader made of some files
+ * @param reading the result of the reader
  * @param chosen the kind of help for each record, by the id in `reading.unsorted`. An id that is not there changes nothing.
  */
 export function sortedByHand(

@@ -1,4 +1,4 @@
-/** Joins flat tables, as HSDS 2 files and tabular packages hold them, into records with their parts inside. */
+/** Joins the flat tables of HSDS 2 files and tabular packages into nested records. */
 import { idOf, type Loose } from './loose';
 import FIELD_OF_TABLE from './tables.json' with { type: 'json' };
 
@@ -6,10 +6,10 @@ import FIELD_OF_TABLE from './tables.json' with { type: 'json' };
 export type Table = keyof typeof FIELD_OF_TABLE;
 export type Tables = ReadonlyMap<Table, readonly Loose[]>;
 
-/** What a record can belong to, the most particular first. */
+/** What a record can belong to, the most specific first. */
 const PARENTS = ['service_at_location', 'service', 'location', 'contact', 'organization', 'phone'] as const;
 
-/** A copy of a record of the file, into which others are put. */
+/** A copy of a record of the file and of its lists, so that other records can be put into it. */
 type Copy = Record<string, unknown>;
 type Copies = ReadonlyMap<string, Copy>;
 
@@ -19,7 +19,7 @@ const singular = (word: string) =>
     .replace(/sses$/, 'ss')
     .replace(/([^s])s$/, '$1');
 
-/** The table of a name in one or many: `services`, `Physical Addresses`, `services_at_location.csv`. */
+/** The table of a name in the singular or plural: `services`, `Physical Addresses`, `services_at_location.csv`. */
 export function tableOf(name: string): Table | undefined {
   const words =
     name
@@ -30,7 +30,7 @@ export function tableOf(name: string): Table | undefined {
   return Object.keys(FIELD_OF_TABLE).includes(table) ? (table as Table) : undefined;
 }
 
-/** Tables with their records joined: organizations with services inside, and what belongs to no organization. */
+/** Nested records: all organizations, and the services and locations that belong to none. */
 export interface Joined {
   readonly organizations: readonly Loose[];
   readonly services: readonly Loose[];
@@ -69,12 +69,14 @@ const copyOf =
   (table: Table) =>
   (record: Loose): Copy => {
     const [, kind = record.address_type] = /^(physical|postal)_address$/.exec(table) ?? [];
-    return table.endsWith('address') ? { ...record, address_type: kind } : { ...record };
+    const copy: Copy = { ...record };
+    for (const [field, value] of Object.entries(copy)) if (Array.isArray(value)) copy[field] = [...value];
+    return table.endsWith('address') ? { ...copy, address_type: kind } : copy;
   };
 
 function parentOf(table: Table, record: Loose, byId: Copies): Copy | undefined {
   if (table === 'organization' || FIELD_OF_TABLE[table] === 'taxonomies') return undefined;
-  // A location or a service belongs to its organization; what else it names is another matter.
+  // A location or a service is only put into its organization, whatever else it refers to.
   const parents = table === 'service' || table === 'location' ? (['organization'] as const) : PARENTS;
   for (const parent of parents) {
     if (parent === table) continue;
@@ -90,21 +92,13 @@ function named(table: Table, written: unknown, byId: Copies): Copy | undefined {
   return id === undefined ? undefined : byId.get(`${table} ${id}`);
 }
 
-/** Lists that stand in copies alone. */
-const OURS = new WeakSet<readonly unknown[]>();
-
-/** Puts a record into a list of its parent, making a list of its own so that the file's is not changed. */
 function put(parent: Copy, field: string, record: Loose): void {
-  const before: unknown = parent[field];
-  if (Array.isArray(before) && OURS.has(before)) before.push(record);
-  else {
-    const list: unknown[] = [...(Array.isArray(before) ? before : []), record];
-    OURS.add(list);
-    parent[field] = list;
-  }
+  const list = parent[field];
+  if (Array.isArray(list)) list.push(record);
+  else parent[field] = [record];
 }
 
-/** HSDS 2 names a term by its id in another table, or puts the code itself there. */
+/** Adds the term of an attribute. HSDS 2 has the id of a record of another table, or the code itself. */
 function giveTerm(record: Copy, byId: Copies): void {
   const id = idOf(record.taxonomy_term_id) ?? idOf(record.taxonomy_id);
   if (record.taxonomy_term !== undefined || id === undefined) return;

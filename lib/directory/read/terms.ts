@@ -1,16 +1,16 @@
-/** What the classifications of a record say: attributes of our own taxonomy, and codes of the others. */
+/** Reads the classifications of a record: attributes of our own taxonomy, and terms of others. */
 import { isOurs, problemOfValue, TERMS, type Term, type ValueOf } from '../taxonomy';
 import type { Tell } from './fields';
 import { idOf, isRecord, type Loose, recordsIn, unique } from './loose';
 
-/** Values are found whatever their capitals; hyphens may be blanks. */
+/** In lower case, with hyphens for spaces: values match however they are written. */
 const keyed = (text: string) =>
   text
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
 
-/** One classification of a record: under which term of which taxonomy, with what value. */
+/** One classification of a record: a term of a taxonomy, and its value. */
 export interface Classification {
   readonly taxonomy: string;
   readonly code: string;
@@ -40,7 +40,7 @@ function classificationOf(attribute: Loose): Classification {
   };
 }
 
-/** Every value that our taxonomy gives under a term. What it does not know is told and left out. */
+/** The values of a term of our taxonomy. Unknown values are reported and left out. */
 export function ourValues<T extends Term>(
   given: readonly Classification[],
   term: T,
@@ -57,23 +57,23 @@ export function ourValues<T extends Term>(
   return unique(values);
 }
 
-/** The first value under a term. */
+/** The first value of a term of our taxonomy. */
 export const ourValue = <T extends Term>(
   given: readonly Classification[],
   term: T,
   tell?: Tell,
 ): ValueOf<T> | undefined => ourValues(given, term, tell)[0];
 
-/** Our taxonomy's terms that we do not have. */
+/** Reports unknown terms of our taxonomy. */
 export function tellUnknownTerms(given: readonly Classification[], tell: Tell): void {
   for (const { ours, code } of given)
     if (ours && !Object.hasOwn(TERMS, code)) tell('attributes', 'unknown-value');
 }
 
-/** Where files put the terms of other taxonomies. */
+/** The fields in which files have terms of other taxonomies. */
 const FIELDS = 'attributes taxonomy_terms taxonomies taxonomy categories service_taxonomies'.split(' ');
 
-/** The terms of other taxonomies under which a record stands. */
+/** The terms of a record in other taxonomies. */
 export const foreignTerms = (record: Loose = {}): readonly Omit<Classification, 'value'>[] =>
   FIELDS.flatMap((field) => {
     const value = record[field];

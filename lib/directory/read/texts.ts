@@ -1,10 +1,10 @@
-/** What a service says in its own words: who can get it, what it costs, what to bring, who pays, how to apply. */
+/** Reads the texts of a service: who can get it, what it costs, what to bring, who pays, how to apply. */
 import type { Place } from '@/lib/cities/place';
 import { present } from '../present';
 import { dayOf, lineOf, numberOf, sentencesIn, sentencesOf, type Tell } from './fields';
 import { joined, type Loose, unique } from './loose';
 
-/** The texts of a service, and of the organization that pays for it. */
+/** The texts of a service, with who funds its organization. */
 export function textsOf(service: Loose, organization: Loose | undefined, today: string, tell: Tell) {
   const one = (field: string) => sentencesOf(service[field], field, tell);
   const many = (field: string, ...names: readonly string[]) =>
@@ -37,7 +37,7 @@ function agesOf(service: Loose, tell: Tell): Place['ages'] {
   return from === undefined && to === undefined ? undefined : present({ from, to });
 }
 
-/** "Adults: 5 USD. First visit". A price that is over is left out. */
+/** A price, such as "Adults: 5 USD. First visit"; undefined if it is no longer valid. */
 function costText(record: Loose, field: string, today: string, tell: Tell): string | undefined {
   const last = dayOf(record.valid_to, `${field}.valid_to`, tell);
   if (last !== undefined && last < today) return undefined;

@@ -1,13 +1,13 @@
-/** City lists and spreadsheets name their columns in many ways. This puts the standard's names in their place. */
+/** Gives the columns of city lists and spreadsheets the names of the standard. */
 import { TAXONOMY } from '../taxonomy';
 import NAMES from './columns.json' with { type: 'json' };
 import { isAbsent, isRecord, type Loose, wordOf } from './loose';
 import { columnName } from './rows';
 
-/** Our name of a field. `columns.json` has what lists call it, the most telling first; the standard's own name comes before all. */
+/** Our name of a field. `columns.json` has its names in lists, the most specific first. */
 type Name = keyof typeof NAMES;
 
-/** Which of our names a column stands for, and how telling it is. A column can stand for several. */
+/** Our names for each column, with the rank of the column for that name: 0 is the most specific. */
 const COLUMNS = new Map<string, [Name, number][]>();
 for (const [name, columns] of Object.entries(NAMES)) {
   for (const [rank, column] of columns.entries()) {
@@ -16,10 +16,10 @@ for (const [name, columns] of Object.entries(NAMES)) {
 }
 const IDS = new Set(['id', 'organization_id', 'service_id', 'location_id', 'number']);
 
-/** Whether a list may have a column of this name. */
+/** Whether this is the name of a column that we know. */
 export const isUsualName = (column: string): boolean => COLUMNS.has(column) || IDS.has(column);
 
-/** What a record says under each of our names: the most telling column that says something. */
+/** The values of a record by our names, each from the most specific column that has one. */
 type Said = Partial<Record<Name, unknown>>;
 
 function saidBy(byColumn: Iterable<readonly [string, unknown]>): Said {
@@ -36,12 +36,12 @@ function saidBy(byColumn: Iterable<readonly [string, unknown]>): Said {
   return said;
 }
 
-/** What only records of the standard hold as lists. */
+/** Fields that are lists only in records of the standard. */
 const PARTS = ['services', 'phones', 'schedules', 'service_at_locations', 'attributes'];
 
 /**
- * A record under the standard's names. One that is plainly of the standard is left as it is, and so are fields that hold lists or
- * records: a record of the standard passes unchanged but for what it lacks.
+ * A record with the names of the standard. A record that already has them is not changed, and neither are fields that hold lists or
+ * records.
  */
 export function underUsualNames(record: Loose): Loose {
   if (!isAbsent(record.name) && PARTS.some((field) => Array.isArray(record[field]))) return record;
@@ -57,7 +57,7 @@ export function underUsualNames(record: Loose): Loose {
   return plain;
 }
 
-/** The type that each column of phones means. */
+/** The type of the phones in each column. */
 const PHONE_TYPES = {
   phone: 'voice',
   other_phone: 'voice',
@@ -76,7 +76,7 @@ function placesIn({ address_1, address_2, city, state_province, postal_code }: S
   return [{ addresses: [{ address_1, address_2, city, state_province, postal_code }] }];
 }
 
-/** Codes of a taxonomy and our own kinds of help, several in one cell parted by semicolons or bars. */
+/** Codes of a taxonomy and our own kinds of help. A cell may have several. */
 function attributesIn({ codes, serves }: Said): readonly Loose[] {
   const parts = (cell: unknown) =>
     wordOf(cell)
@@ -88,7 +88,7 @@ function attributesIn({ codes, serves }: Said): readonly Loose[] {
   ];
 }
 
-/** The properties of a feature of GeoJSON, or of a record that keeps its fields in `attributes` (JSON:API, ArcGIS). */
+/** The fields of a record that has them in `properties` (GeoJSON) or `attributes` (JSON:API, ArcGIS). */
 export function unwrapped(record: Loose): Loose | undefined {
   if (record.type === 'Feature' && isRecord(record.properties))
     return { id: record.id, ...record.properties };

@@ -14,12 +14,10 @@ function weekdayIn(text: string): Weekday | undefined {
 }
 
 /**
- * @returns the days in order; empty if the field is empty; undefined if it says more than days, such as the first Monday of a month (`1MO`)
+ * @returns the days in order; empty if the field is empty; undefined if it has more than days, such as the first Monday of a month (`1MO`)
  */
 export function weekdaysIn(value: unknown): readonly Weekday[] | undefined {
   if (isAbsent(value)) return [];
-  const only = WEEKDAYS.find((day) => day === value);
-  if (only !== undefined) return [only];
   const text = (Array.isArray(value) ? value.map(wordOf).join(',') : wordOf(value)).replace(
     /\s*[-–]\s*/g,
     '-',
