@@ -112,9 +112,10 @@ for (const locale of ['es', 'ar'] as const)
       });
     });
 
-    test('the page of each service and of each program is short, and says nothing twice', async ({
+    test('the page of each service and of each program is short, also past its day of review, and says nothing twice', async ({
       page,
     }) => {
+      await page.clock.setSystemTime(Date.now() + 120 * 86_400_000);
       const addresses = [
         ...FACTS.service.map((service) => `services/${service}`),
         ...PROGRAMS.map(({ id }) => `programs/${id}`),
@@ -126,6 +127,7 @@ for (const locale of ['es', 'ar'] as const)
         if (height > LONGEST.reading) long.push(`${address}: ${height}`);
         for (const sentence of await saidTwice(page)) long.push(`${address}: ${sentence}`);
       }
+      await expect(page.locator('.site-old')).toBeVisible();
       expect(long).toEqual([]);
     });
 

@@ -45,6 +45,11 @@ export function HoldsForAll({
         .map(({ remark }) => (
           <li key={remark.id}>{say(remark)}</li>
         ))}
+      {tellsStaff ? null : (
+        <li>
+          {byId(t, `disclosures.short.${CITY_DISCLOSURE}`)}: <DisclosureSources id={CITY_DISCLOSURE} />
+        </li>
+      )}
       <li>{t('results.whoApplies')}</li>
       <li>{t('results.idIsNoCheck')}</li>
       {needs.some(({ subject }) => learnedOf(subject, PREMISE, placesOf(subject)).includes('charity')) ? (
@@ -74,9 +79,8 @@ export function HoldsForAll({
           </li>
         ))}
         {tellsStaff ? null : (
-          <li>
-            <CityStaff />
-          </li>
+          // Never folded, because it applies to every service.
+          <li data-disclosure={CITY_DISCLOSURE}>{byId(t, `disclosures.${CITY_DISCLOSURE}`)}</li>
         )}
       </ul>
       <div className="card__folds">
@@ -87,15 +91,5 @@ export function HoldsForAll({
         </details>
       </div>
     </section>
-  );
-}
-
-/** What City staff can pass on, and the law on it. Never folded, because it applies to every service. */
-function CityStaff() {
-  const t = useTranslations('disclosures');
-  return (
-    <span data-disclosure={CITY_DISCLOSURE}>
-      {byId(t, CITY_DISCLOSURE)} <DisclosureSources id={CITY_DISCLOSURE} />
-    </span>
   );
 }
