@@ -49,10 +49,12 @@ describe('what holds for all answers', () => {
   );
 
   it('tells what City staff can pass on with its day, its two pages, and when they were read', () => {
-    const record = holds('vaccines').querySelector<HTMLElement>('[data-disclosure="city-staff"]');
+    const shown = holds('vaccines');
+    const [record] = [...shown.querySelectorAll('li')].filter((one) => one.querySelector('a'));
     expect(record).toHaveTextContent('Since July 1, 2025.');
     expect(record).toHaveTextContent('Last checked November 30, 2026.');
     expect(record?.querySelectorAll('a')).toHaveLength(2);
+    expect(openWords(shown)).toContain('City staff are not allowed to give private data');
   });
 
   it('says what to ask a charity where one stands under an answer', () => {
