@@ -8,7 +8,10 @@ import { FACTS } from '@/rules';
 import { sourceFiles } from './sourceFiles';
 
 const texts = [
-  ...sourceFiles().filter(({ name }) => !/^(rules|lib)\/cities\/[^/]+\//.test(name)),
+  // A new city keeps some of what the template says, such as the time zone.
+  ...sourceFiles().filter(
+    ({ name }) => !/^((rules|lib)\/cities\/[^/]+|lib\/node\/city\/template)\//.test(name),
+  ),
   ...[
     'package.json',
     'next.config.js',

@@ -17,8 +17,9 @@ import { wordsAsked } from './wordsAsked';
  * @throws Error where the name makes no folder, or the city is there already
  */
 export async function newCity(root: string, name: string, into = root): Promise<readonly string[]> {
-  const id = name.trim().toLowerCase().replaceAll(/\s+/g, '-');
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new Error(`"${name}" is not the name of a city`);
+  const id = folderOf(name);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    throw new Error(`"${name}" is not the name of a city: use letters, digits, spaces and hyphens`);
   const [rules, lib] = ['rules', 'lib'].map((folder) => `${folder}/cities/${id}`);
   if ([rules, lib, `messages/cities/${id}`].some((folder) => existsSync(path.join(into, folder ?? ''))))
     throw new Error(`There is a city "${id}" already`);
@@ -33,11 +34,14 @@ export async function newCity(root: string, name: string, into = root): Promise<
     [`${lib}/tsconfig.json`]: await written('city.json'),
   };
   const pack: CityPack = await import('./template/pack');
-  const asked = wordsAsked(pack, { norms: [{ id: 'city-@name@-general', when: {} }], disclosures: [] });
+  const asked = wordsAsked(pack, {
+    norms: [{ id: 'city-@name@-general', requires: 'required', when: {} }],
+    disclosures: [],
+  });
   for (const code of pack.languageCodes) {
     const ours = readMessages(root, code);
     const messages = asked
-      .map((key) => nested(key.replace('@name@', id), todo(messageAt(ours, key))))
+      .map((key) => nested(key.replace('@name@', id), todo(key, messageAt(ours, key))))
       .reduce((all, one) => mergedMessages(all, one), { needNotes: {}, elsewhere: {} });
     files[`messages/cities/${id}/${code}.json`] = `${JSON.stringify(messages, null, 2)}\n`;
   }
@@ -45,9 +49,35 @@ export async function newCity(root: string, name: string, into = root): Promise<
   return Object.keys(files);
 }
 
+/** The name of the folders: `Cañon City` is in `canon-city`. */
+const folderOf = (name: string): string =>
+  name
+    .trim()
+    .normalize('NFD')
+    .replaceAll(/[\p{M}.'’]/gu, '')
+    .toLowerCase()
+    .replaceAll(/\s+/g, '-');
+
+/** What to write where no other city has the same key. */
+const HINTS: Readonly<Record<string, string>> = {
+  'policy.groups.help': 'the name of this part of the policy',
+  'policy.clauses.A-1.title': 'a few words for this sentence of the policy',
+  'policy.clauses.A-1.plain': 'the sentence in plain words',
+  'policy.clauses.A-1.meaning': 'what it means for the reader',
+  'policy.timeline.policy.title': 'what happened on this day, in a few words',
+  'policy.timeline.policy.text': 'what happened on this day, in a sentence or two',
+  'policy.timeline.policy.sure': 'what is not sure about it; empty if nothing',
+  'reasons.city-@name@-general':
+    'why an adult may be asked for proof of status, in a sentence beside the answer',
+  'places.policy-office': 'what people can ask this office',
+};
+
 /** A text to fill in; what another city says there shows what is meant. A note may stay empty. */
-const todo = (theirs: string | undefined): string =>
-  theirs === undefined ? TODO : theirs === '' ? '' : `${TODO}: ${theirs}`;
+function todo(key: string, theirs: string | undefined): string {
+  const hint = theirs ?? HINTS[key];
+  if (hint === undefined) throw new Error(`A new city has no hint for ${key}`);
+  return hint === '' ? '' : `${TODO}: ${hint}`;
+}
 
 const nested = (key: string, text: string): Messages =>
   key.split('.').reduceRight<Messages | string>((inside, part) => ({ [part]: inside }), text) as Messages;
