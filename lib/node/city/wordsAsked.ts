@@ -2,7 +2,7 @@
 import { exemptsChildren } from '@/lib/cities/exemptsChildren';
 import type { CityPack } from '@/lib/cities/pack';
 import { STATEWIDE } from '@/lib/cities/statewide';
-import type { Norm } from '@/rules';
+import { type Norm, OPEN_SERVICES } from '@/rules';
 
 /** Needed for any policy. */
 const ALWAYS = [
@@ -41,7 +41,8 @@ export interface CityRules {
 /** The keys of every message that a city needs in each of its languages. */
 export function wordsAsked(pack: CityPack, { norms, disclosures }: CityRules): readonly string[] {
   const under = (key: string, ...names: readonly string[]) => names.map((name) => `${key}.${name}`);
-  const diagram = ['general', 'people', 'exceptions', 'outside'];
+  const isAnyOpen = OPEN_SERVICES.some((service) => pack.services.includes(service));
+  const diagram = ['general', 'people', 'exceptions', ...(isAnyOpen ? ['outside'] : [])];
   const forChildren = norms.some(exemptsChildren);
   const withTransplants = norms.some(({ when }) => when.organTransplant?.includes('yes'));
   return [
