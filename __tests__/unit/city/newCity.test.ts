@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as pack from '@city/pack';
 import * as rules from '@city/rules';
+import { NEED_ENTRIES, type NeedId } from '@/lib/cities/catalogue';
 import { missingOfCity, TODO } from '@/lib/node/city/checkCity';
 import { cityFiles } from '@/lib/node/city/chosen.js';
 import { newCity } from '@/lib/node/city/newCity';
@@ -47,15 +48,19 @@ describe('what is missing of a city', () => {
   });
 
   it('is an office without a mail address, a service without a need, a policy without its general rule', () => {
+    const serviceOf = (need: NeedId) => NEED_ENTRIES[need].facts.service;
+    const alone = pack.needs.find(
+      (need) => pack.needs.filter((other) => serviceOf(other) === serviceOf(need)).length === 1,
+    ) as NeedId;
     const lonely = {
       ...pack,
       policyOffice: 'emergency',
-      needs: pack.needs.filter((need) => need !== 'cash'),
+      needs: pack.needs.filter((need) => need !== alone),
     };
     expect(missingOfCity(root, lonely, { ...rules, CITY_NORMS: [] })).toEqual([
       `${rulesFile}: there must be one general rule, which has no condition and requires a check`,
       `${packFile}: the policy office "emergency" has no mail address`,
-      `${packFile}: "cash-assistance" has no need, or a need but no service`,
+      `${packFile}: "${serviceOf(alone)}" has no need, or a need but no service`,
     ]);
   });
 

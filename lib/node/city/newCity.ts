@@ -6,6 +6,7 @@ import { readMessages } from '@/lib/i18n/messageFiles';
 import { type Messages, mergedMessages } from '@/lib/i18n/parts';
 import { write } from '../build/files';
 import { messageAt, TODO } from './checkCity';
+import { HINTS } from './template/hints';
 import { wordsAsked } from './wordsAsked';
 
 /**
@@ -58,24 +59,10 @@ const folderOf = (name: string): string =>
     .toLowerCase()
     .replaceAll(/\s+/g, '-');
 
-/** What to write where no other city has the same key. */
-const HINTS: Readonly<Record<string, string>> = {
-  'policy.groups.help': 'the name of this part of the policy',
-  'policy.clauses.A-1.title': 'a few words for this sentence of the policy',
-  'policy.clauses.A-1.plain': 'the sentence in plain words',
-  'policy.clauses.A-1.meaning': 'what it means for the reader',
-  'policy.timeline.policy.title': 'what happened on this day, in a few words',
-  'policy.timeline.policy.text': 'what happened on this day, in a sentence or two',
-  'policy.timeline.policy.sure': 'what is not sure about it; empty if nothing',
-  'reasons.city-@name@-general':
-    'why an adult may be asked for proof of status, in a sentence beside the answer',
-  'places.policy-office': 'what people can ask this office',
-};
-
 /** A text to fill in; what another city says there shows what is meant. A note may stay empty. */
 function todo(key: string, theirs: string | undefined): string {
   const hint = theirs ?? HINTS[key];
-  if (hint === undefined) throw new Error(`A new city has no hint for ${key}`);
+  if (hint === undefined) return TODO;
   return hint === '' ? '' : `${TODO}: ${hint}`;
 }
 
