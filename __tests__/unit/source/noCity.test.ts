@@ -49,3 +49,22 @@ const names = [
 it.each(names)('nothing outside the folders of the city says %s', (name) => {
   expect(texts.filter(({ text }) => name.test(text)).map((file) => file.name)).toEqual([]);
 });
+
+// What another city says shows an adopter what is meant, and must not be left.
+describe.each(
+  readdirSync('messages/cities').filter((folder) => path.basename(pack.messagesFolder) !== folder),
+)('beside %s', (folder) => {
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+  const theirs = Object.keys(read(`messages/cities/${folder}/en.json`).policy.clauses);
+  const strange = [folder.replaceAll('-', ' '), ...theirs.filter((clause) => !CLAUSES.includes(clause))];
+  const names = new RegExp(`(?<![\\w-])(${strange.join('|')})(?![\\w-])`, 'i');
+
+  it.each(pack.languageCodes)('no sentence in %s names that city or its clauses', (language) => {
+    const { places, elsewhere, ...ours } = read(`${pack.messagesFolder}/${language}.json`);
+    expect(
+      JSON.stringify(ours, undefined, 1)
+        .split('\n')
+        .filter((line) => names.test(line)),
+    ).toEqual([]);
+  });
+});
