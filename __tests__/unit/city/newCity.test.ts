@@ -95,7 +95,9 @@ describe('what is missing of a city', () => {
     expect(
       faultsWith(added('one', { requires: 'not_required' }), added('two', { source: 'nowhere' })),
     ).toEqual([
-      expect.stringMatching(`^${rulesFile}: .+ two. Name one in the \`defeats\` of the other`),
+      expect.stringMatching(
+        `^${rulesFile}: .+ two fit the same case and differ: name one in the .defeats. of the other`,
+      ),
       `${rulesFile}: two: the source "nowhere" is not in CITY_SOURCES`,
     ]);
     expect(faultsWith(added('one', { defeats: ['nobody'] }))).toEqual([
@@ -105,6 +107,10 @@ describe('what is missing of a city', () => {
     expect(faultsWith(added('one', { when }))).toEqual([
       expect.stringMatching(`^${rulesFile}: one: .+ applicantage$`),
     ]);
+    const wide = { requires: 'not_required', when: { service: ['emergency-health-care'] } } as const;
+    expect(faultsWith(added('one', wide))).toContainEqual(
+      expect.stringMatching(`^${rulesFile}: one: say for which values of .organTransplant. the text`),
+    );
     const undated = { ...rules, CITY_SOURCES: { [general.source]: { ...SOURCE, lastChecked: 'May' } } };
     expect(missingOfCity(root, pack, undated)).toEqual([
       expect.stringContaining(`${rulesFile}: CITY_SOURCES.${general.source}.lastChecked: `),

@@ -10,11 +10,10 @@ import type { CityPack } from '@/lib/cities/pack';
 import { EMERGENCY_LINES } from '@/lib/cities/statewide';
 import { readMessages } from '@/lib/i18n/messageFiles';
 import type { Messages } from '@/lib/i18n/parts';
-import { readDraft } from '@/lib/reading/draft/read';
-import { DISCLOSURES, FACTS, LOCAL_DISCLOSURES, NORMS, type Norm } from '@/rules';
+import { DISCLOSURES, FACTS, LOCAL_DISCLOSURES, type Norm } from '@/rules';
 import type { CityRules } from '@/rules/city';
-import { faultText } from '../draft/report';
 import { cityConfig, cityFiles } from './chosen.js';
+import { faultsOfNorms } from './faultsOfNorms';
 import { packShape, rulesShape } from './packShape';
 import { wordsAsked } from './wordsAsked';
 
@@ -44,7 +43,7 @@ export function missingOfCity(
   return [
     ...ofRules,
     // A norm that is not filled in would be reported twice.
-    ...(ofRules.length > 0 ? [] : faultsOfNorms(rules)),
+    ...(ofRules.length > 0 ? [] : faultsOfNorms(rules).map((fault) => `${RULES}: ${fault}`)),
     ...todosIn(PACK, pack),
     ...misshapen(PACK, packShape, pack),
     ...notFitting(pack, rules.CITY_NORMS),
@@ -61,28 +60,6 @@ function misshapen(file: string, shape: z.ZodType, value: unknown): readonly str
 }
 
 const fieldOf = (value: unknown, key: PropertyKey): unknown => (value as Record<PropertyKey, unknown>)?.[key];
-
-/** Norms that contradict each other, or that name a fact, a norm or a source that does not exist. */
-function faultsOfNorms({ CITY_NORMS, CITY_SOURCES }: CityRules): readonly string[] {
-  const general = CITY_NORMS.filter(({ when }) => Object.keys(when).length === 0);
-  if (general.length === 0 || general.some(({ requires }) => requires !== 'required'))
-    return [`${RULES}: there must be one general rule, which has no condition and requires a check`];
-  const all = [...CITY_NORMS, ...NORMS.filter(({ authority }) => authority !== 'city')];
-  const draft = readDraft(JSON.stringify({ norms: all }));
-  return [
-    ...('problems' in draft ? draft.problems : []).map(
-      (problem) =>
-        `${RULES}: ${problem.norm ?? 'norms'}: ${faultText(problem)}${
-          problem.why === 'contradiction'
-            ? '. Name one in the `defeats` of the other, or narrow its `when`'
-            : ''
-        }`,
-    ),
-    ...CITY_NORMS.filter(({ source }) => !(source in CITY_SOURCES)).map(
-      ({ id, source }) => `${RULES}: ${id}: the source "${source}" is not in CITY_SOURCES`,
-    ),
-  ];
-}
 
 /** @throws Error that lists what is missing, or says that Next would build one city and this script another */
 export function checkCity(root: string): void {

@@ -38,8 +38,8 @@ const norms = [
     when: {},
     defeats: [],
   },
-  // An exception has the services it is about in `when`, and the norm it beats in `defeats`. It exempts no more than the sentence does:
-  // if the sentence is silent on transplants, long-term help or money, add `organTransplant: ['no']`, `shortTerm: ['yes']` or `inKind: ['yes']`.
+  // An exception has the services it is about in `when`, and the norm it beats in `defeats`. It exempts no more than the sentence does: one for emergency
+  // care speaks of `organTransplant`, one for disasters of `shortTerm` and `inKind`. List both values of a fact only if the text exempts both.
   // { ...policy, id: 'city-@name@-vaccines', clause: 'A-2', requires: 'not_required', when: { service: ['immunizations'] }, defeats: ['city-@name@-general'] },
   //
   // Where the policy is silent on children, nobody can say what a child is asked. Name the services that are checked:
