@@ -109,7 +109,7 @@ describe('what is missing of a city', () => {
     ]);
     const wide = { requires: 'not_required', when: { service: ['emergency-health-care'] } } as const;
     expect(faultsWith(added('one', wide))).toContainEqual(
-      expect.stringMatching(`^${rulesFile}: one: say for which values of .organTransplant. the text`),
+      expect.stringMatching(`^${rulesFile}: one: this exempts organ transplants too`),
     );
     const undated = { ...rules, CITY_SOURCES: { [general.source]: { ...SOURCE, lastChecked: 'May' } } };
     expect(missingOfCity(root, pack, undated)).toEqual([

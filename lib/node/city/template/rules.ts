@@ -39,7 +39,7 @@ const norms = [
     defeats: [],
   },
   // An exception has the services it is about in `when`, and the norm it beats in `defeats`. It exempts no more than the sentence does: one for emergency
-  // care speaks of `organTransplant`, one for disasters of `shortTerm` and `inKind`. List both values of a fact only if the text exempts both.
+  // care has `organTransplant: ['no']`, one for disasters `shortTerm: ['yes'], inKind: ['yes']`, unless the text exempts more.
   // { ...policy, id: 'city-@name@-vaccines', clause: 'A-2', requires: 'not_required', when: { service: ['immunizations'] }, defeats: ['city-@name@-general'] },
   //
   // Where the policy is silent on children, nobody can say what a child is asked. Name the services that are checked:
