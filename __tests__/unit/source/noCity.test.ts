@@ -51,20 +51,21 @@ it.each(names)('nothing outside the folders of the city says %s', (name) => {
 });
 
 // What another city says shows an adopter what is meant, and must not be left.
-describe.each(
-  readdirSync('messages/cities').filter((folder) => path.basename(pack.messagesFolder) !== folder),
-)('beside %s', (folder) => {
+it.each(pack.languageCodes)('no sentence of the city in %s names another city or its clauses', (language) => {
   const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
-  const theirs = Object.keys(read(`messages/cities/${folder}/en.json`).policy.clauses);
-  const strange = [folder.replaceAll('-', ' '), ...theirs.filter((clause) => !CLAUSES.includes(clause))];
-  const names = new RegExp(`(?<![\\w-])(${strange.join('|')})(?![\\w-])`, 'i');
-
-  it.each(pack.languageCodes)('no sentence in %s names that city or its clauses', (language) => {
-    const { places, elsewhere, ...ours } = read(`${pack.messagesFolder}/${language}.json`);
-    expect(
-      JSON.stringify(ours, undefined, 1)
-        .split('\n')
-        .filter((line) => names.test(line)),
-    ).toEqual([]);
-  });
+  const others = readdirSync('messages/cities').filter(
+    (folder) => path.join('messages/cities', folder) !== path.normalize(pack.messagesFolder),
+  );
+  const strange = others.flatMap((folder) => [
+    folder.replaceAll('-', ' '),
+    ...Object.keys(read(`messages/cities/${folder}/en.json`).policy.clauses).filter(
+      (clause) => !CLAUSES.includes(clause),
+    ),
+  ]);
+  const { places, elsewhere, ...ours } = read(`${pack.messagesFolder}/${language}.json`);
+  const lines = JSON.stringify(ours, undefined, 1).split('\n');
+  const found = strange.filter((name) =>
+    lines.some((line) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'i').test(line)),
+  );
+  expect(found).toEqual([]);
 });
