@@ -4,7 +4,7 @@ import type { ProgramId, ProgramSource } from './law/programs';
 import type { Day, Norm, Source } from './model';
 
 export interface CityRules {
-  /** The norms of its policy, in the order of the text. Exactly one is general: it has no condition and requires a check. */
+  /** The norms of its policy, in the order of the text. On each day exactly one is general: it has no condition and requires a check. */
   readonly CITY_NORMS: readonly Norm[];
   /** The sources of the norms by id, and the id of the policy among them. */
   readonly CITY_SOURCES: Readonly<Record<string, Source>>;

@@ -39,6 +39,12 @@ test('names no other city, on any page', () => {
   expect(others.map(({ address }) => address)).toEqual([]);
 });
 
+test('offers on the home page no help that its policy does not mention', async ({ page }) => {
+  await page.goto('/en/');
+  const bills = page.locator('a[href$="/check/money-and-bills/"] .group__examples');
+  await expect(bills).toHaveText('Help to pay a bill · Money to live on');
+});
+
 test('has a policy page of its own clauses, in Spanish too', async ({ page }) => {
   for (const locale of ['en', 'es']) {
     await page.goto(`/${locale}/policy/`);

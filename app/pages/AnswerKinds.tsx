@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AnswerBlock } from '@/app/parts/AnswerBlock';
 import type { Verdict } from '@/lib/answers/verdict';
+import { exemptsChildren } from '@/lib/cities/exemptsChildren';
 import { byId } from '@/lib/i18n/byId';
 import { NORMS } from '@/rules';
 
@@ -17,10 +18,10 @@ const MEANINGS = {
   'looks-at-status': 'pages.about.looksAtStatus',
 } as const satisfies Readonly<Record<Exclude<Verdict, 'another-duty'>, string>>;
 
-/** Whether this city can give the verdict: without a norm for children, there is no "not for this person". */
+/** Whether this city can give the verdict: without a norm that exempts children, there is no "not for this person". */
 const canBe = ([verdict]: readonly [string, string]): boolean =>
   verdict !== 'not-for-this-person' ||
-  NORMS.some(({ authority, when }) => authority === 'city' && when.applicantAge?.length === 1);
+  NORMS.some((norm) => norm.authority === 'city' && exemptsChildren(norm));
 
 /** The verdicts that a reader can see, and what each one means. */
 export function AnswerKinds() {

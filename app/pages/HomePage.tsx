@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { GroupWords } from '@/app/parts/GroupWords';
 import { GroupPictogram } from '@/app/parts/Pictogram';
 import { usePagePath } from '@/app/parts/usePageLocale';
 import { NEED_GROUPS } from '@/lib/city/needs';
@@ -36,10 +37,7 @@ export function HomePage() {
           <li key={group}>
             <a href={path(`check/${group}`)}>
               <GroupPictogram group={group} />
-              <span className="group__words">
-                <b>{t(`needGroups.${group}`)}</b>
-                <span className="group__examples">{t(`groupExamples.${group}`)}</span>
-              </span>
+              <GroupWords group={group} />
             </a>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { exceptionsTo } from '@/lib/answers/exceptions';
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_FACTS } from '@/lib/answers/person';
 import { SERVICES } from '@/lib/city/services';
-import { type Day, DISPUTED_SERVICES, decide, EXEMPT_SERVICES, type Service } from '@/rules';
+import { type Day, DISPUTED_SERVICES, decide, EXEMPT_SERVICES, OPEN_SERVICES, type Service } from '@/rules';
 
 interface DiagramProps {
   readonly asOf: Day;
@@ -35,9 +35,11 @@ export function PolicyDiagram({ asOf }: DiagramProps) {
             </li>
           </ul>
         </li>
-        <li className="rule-tree__outside">
-          <Labelled part="outside" />
-        </li>
+        {OPEN_SERVICES.some((service) => SERVICES.includes(service)) ? (
+          <li className="rule-tree__outside">
+            <Labelled part="outside" />
+          </li>
+        ) : null}
       </ul>
     </section>
   );

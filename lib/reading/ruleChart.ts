@@ -1,6 +1,7 @@
 /** The chart of the rules: for a few situations, what each authority required in which period. */
 import { PREMISE } from '@/lib/answers/facts';
 import { PERSON_FACTS } from '@/lib/answers/person';
+import { SERVICES } from '@/lib/city/services';
 import { type Authority, type Day, decide, type Facts, NORMS } from '@/rules';
 import { changeDays } from './lawDays';
 import { cellOf, type RuleCell } from './ruleTable';
@@ -28,7 +29,7 @@ const foodBank = {
   dependsOnIncome: 'no',
 } as const satisfies Facts;
 
-export const LANES = [
+const EVERY_LANE = [
   { id: 'city-adult', authority: 'city', answers: { ...covered, ...PERSON_FACTS.adult } },
   { id: 'city-child', authority: 'city', answers: { ...covered, ...PERSON_FACTS.child } },
   { id: 'state-adult', authority: 'state', answers: { ...covered, ...PERSON_FACTS.adult } },
@@ -49,6 +50,11 @@ export const LANES = [
     answers: { ...foodBank, ...PERSON_FACTS.adult, funding: 'federal' },
   },
 ] as const satisfies readonly Lane[];
+
+/** A city whose policy does not mention cash assistance has no bars of its own: its general rule is not about it. */
+export const LANES = EVERY_LANE.filter(
+  ({ authority }) => authority !== 'city' || SERVICES.includes(covered.service),
+);
 
 /** The periods of a lane, from the first rule of its authority on. */
 export function stretchesOf({ authority, answers }: Lane): readonly Stretch[] {

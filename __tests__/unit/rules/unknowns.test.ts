@@ -99,8 +99,8 @@ describe('a decision, today, where the service is unknown too', () => {
   const truths = differentCases(TODAYS_CASES).map((one) => truthsIn('city', one));
 
   it('the service always matters: whatever else is known, two services differ', () => {
-    expect(saidBy(decide({ service: 'recreation' }, TODAY).rulings.city)).toBe('not_required');
-    expect(saidBy(decide({ service: 'city-contract-work' }, TODAY).rulings.city)).not.toBe('not_required');
+    const said = FACTS.service.map((service) => saidBy(decide({ service }, TODAY).rulings.city));
+    expect(new Set(said).size).toBeGreaterThan(1);
   });
 
   /** If the service is unknown, another fact matters if it matters for some service. */

@@ -8,7 +8,10 @@ import { FACTS } from '@/rules';
 import { sourceFiles } from './sourceFiles';
 
 const texts = [
-  ...sourceFiles().filter(({ name }) => !/^(rules|lib)\/cities\/[^/]+\//.test(name)),
+  // A new city keeps some of what the template says, such as the time zone.
+  ...sourceFiles().filter(
+    ({ name }) => !/^((rules|lib)\/cities\/[^/]+|lib\/node\/city\/template)\//.test(name),
+  ),
   ...[
     'package.json',
     'next.config.js',
@@ -45,4 +48,24 @@ const names = [
 
 it.each(names)('nothing outside the folders of the city says %s', (name) => {
   expect(texts.filter(({ text }) => name.test(text)).map((file) => file.name)).toEqual([]);
+});
+
+// What another city says shows an adopter what is meant, and must not be left.
+it.each(pack.languageCodes)('no sentence of the city in %s names another city or its clauses', (language) => {
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+  const others = readdirSync('messages/cities').filter(
+    (folder) => path.join('messages/cities', folder) !== path.normalize(pack.messagesFolder),
+  );
+  const strange = others.flatMap((folder) => [
+    folder.replaceAll('-', ' '),
+    ...Object.keys(read(`messages/cities/${folder}/en.json`).policy.clauses).filter(
+      (clause) => !CLAUSES.includes(clause),
+    ),
+  ]);
+  const { places, elsewhere, ...ours } = read(`${pack.messagesFolder}/${language}.json`);
+  const lines = JSON.stringify(ours, undefined, 1).split('\n');
+  const found = strange.filter((name) =>
+    lines.some((line) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'i').test(line)),
+  );
+  expect(found).toEqual([]);
 });

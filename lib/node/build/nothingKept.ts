@@ -39,7 +39,10 @@ export function breachesIn(texts: readonly { readonly name: string; readonly tex
       ...keeps(text).map((what) => `${name} names ${what}, which could keep or send something`),
       ...hostsIn(text)
         .filter((host) => !known.has(host))
-        .map((host) => `${name} names ${host}, which is not among lib/node/build/linkHosts.ts`),
+        .map(
+          (host) =>
+            `${name} names ${host}, which is neither in linkHosts of the city nor in lib/node/build/linkHosts.ts`,
+        ),
     ]);
 }
 

@@ -3,14 +3,18 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as chosen from '@city/pack';
+import * as chosenRules from '@city/rules';
+import type { z } from 'zod';
 import { NEED_ENTRIES } from '@/lib/cities/catalogue';
 import type { CityPack } from '@/lib/cities/pack';
 import { EMERGENCY_LINES } from '@/lib/cities/statewide';
 import { readMessages } from '@/lib/i18n/messageFiles';
 import type { Messages } from '@/lib/i18n/parts';
-import { DISCLOSURES, FACTS, LOCAL_DISCLOSURES, NORMS, type Norm, SOURCES } from '@/rules';
-import { cityConfig } from './chosen.js';
-import { packShape } from './packShape';
+import { DISCLOSURES, FACTS, LOCAL_DISCLOSURES, type Norm } from '@/rules';
+import type { CityRules } from '@/rules/city';
+import { cityConfig, cityFiles } from './chosen.js';
+import { faultsOfNorms } from './faultsOfNorms';
+import { packShape, rulesShape } from './packShape';
 import { wordsAsked } from './wordsAsked';
 
 /** What `npm run new-city` leaves to be filled in begins so. */
@@ -21,26 +25,41 @@ const LOCAL = DISCLOSURES.map(({ id }) => id).filter((id) =>
   (LOCAL_DISCLOSURES as readonly string[]).includes(id),
 );
 
+const nameOf = (name: '@city/pack' | '@city/rules') =>
+  path.relative(path.resolve(import.meta.dirname, '../../..'), cityFiles[name] as string);
+const PACK = nameOf('@city/pack');
+const RULES = nameOf('@city/rules');
+
 /**
- * Everything that is missing, or does not fit together.
+ * Everything that is missing, or does not fit together: a line for each, with its file and field.
  * @param root folder of the project
  */
 export function missingOfCity(
   root: string,
   pack: CityPack = chosen,
-  norms: readonly Norm[] = NORMS.filter(({ authority }) => authority === 'city'),
+  rules: CityRules = chosenRules,
 ): readonly string[] {
-  const shape = packShape.safeParse(pack);
-  const wrong = shape.success
-    ? []
-    : shape.error.issues.map((issue) => `lib/cities: ${issue.path.join('.')}: ${issue.message}`);
-  const said = [
-    ...todosIn('lib/cities', pack),
-    ...todosIn('rules/cities: norms', norms),
-    ...todosIn('rules/cities: sources', SOURCES),
+  const ofRules = [...todosIn(RULES, rules), ...misshapen(RULES, rulesShape, rules)];
+  return [
+    ...ofRules,
+    // A norm that is not filled in would be reported twice.
+    ...(ofRules.length > 0 ? [] : faultsOfNorms(rules).map((fault) => `${RULES}: ${fault}`)),
+    ...todosIn(PACK, pack),
+    ...misshapen(PACK, packShape, pack),
+    ...notFitting(pack, rules.CITY_NORMS),
+    ...missingWords(root, pack, rules.CITY_NORMS),
   ];
-  return [...wrong, ...said, ...notFitting(pack, norms), ...missingWords(root, pack, norms)];
 }
+
+/** What the types of a file cannot say. What is still to be filled in is in another list. */
+function misshapen(file: string, shape: z.ZodType, value: unknown): readonly string[] {
+  const read = shape.safeParse(value);
+  return (read.error?.issues ?? [])
+    .filter((issue) => !isTodo(issue.path.reduce<unknown>(fieldOf, value)))
+    .map((issue) => `${file}: ${issue.path.join('.')}: ${issue.message}`);
+}
+
+const fieldOf = (value: unknown, key: PropertyKey): unknown => (value as Record<PropertyKey, unknown>)?.[key];
 
 /** @throws Error that lists what is missing, or says that Next would build one city and this script another */
 export function checkCity(root: string): void {
@@ -50,7 +69,9 @@ export function checkCity(root: string): void {
     );
   const missing = missingOfCity(root);
   if (missing.length > 0)
-    throw new Error(`${chosen.cityName} is not complete (docs/adopt.md):\n${missing.join('\n')}`);
+    throw new Error(
+      `${chosen.cityName} is not complete. docs/adopt.md says what goes where, and messages/cities/ how other cities say each sentence.\n${missing.join('\n')}`,
+    );
 }
 
 /** Ids that name nothing, and what a policy and its office cannot be without. */
@@ -68,26 +89,22 @@ function notFitting(pack: CityPack, norms: readonly Norm[]): readonly string[] {
     ...idsOf(pack.placesOfNeed, pack.placesOfProgram),
   ];
   const clauses = pack.policyParts.flatMap((part) => part.clauses);
-  const unknown = (what: string, ids: readonly string[], known: readonly string[]) =>
-    ids.filter((id) => !known.includes(id)).map((id) => `lib/cities: ${what} "${id}" is not there`);
-  const general = norms.filter(({ when }) => Object.keys(when).length === 0);
+  const unknown = (list: string, ids: readonly string[], known: readonly string[]) =>
+    [...new Set(ids)].filter((id) => !known.includes(id)).map((id) => `${PACK}: "${id}" is not in ${list}`);
   const withNeed = pack.needs.map((id) => NEED_ENTRIES[id].facts.service);
   return [
-    ...unknown('the clause', clausesNamed, clauses),
+    ...unknown('policyParts', clausesNamed, clauses),
     ...unknown(
-      'the place',
+      'places',
       placesNamed,
       places.map(({ id }) => id),
     ),
     ...(places.some(({ id, email }) => id === pack.policyOffice && email !== undefined)
       ? []
-      : [`lib/cities: the policy office "${pack.policyOffice}" has no mail address`]),
-    ...(general.length === 1 && general[0]?.requires === 'required'
-      ? []
-      : ['rules/cities: there must be one general rule, which has no condition and requires a check']),
+      : [`${PACK}: the policy office "${pack.policyOffice}" has no mail address`]),
     ...FACTS.service
       .filter((service) => pack.services.includes(service) !== withNeed.includes(service))
-      .map((service) => `lib/cities: "${service}" has no need, or a need but no service`),
+      .map((service) => `${PACK}: "${service}" has no need, or a need but no service`),
   ];
 }
 
@@ -98,7 +115,9 @@ function missingWords(root: string, pack: CityPack, norms: readonly Norm[]): rea
     if (!existsSync(path.join(root, file))) return [`${file} is not there`];
     const messages = readMessages(root, code);
     return [
-      ...asked.filter((key) => messageAt(messages, key) === undefined).map((key) => `${file} lacks ${key}`),
+      ...asked
+        .filter((key) => messageAt(messages, key) === undefined)
+        .map((key) => `${file}: ${key} is missing`),
       ...todosIn(file, messages),
     ];
   });
@@ -115,9 +134,11 @@ export const messageAt = (messages: Messages, key: string): string | undefined =
   return typeof found === 'string' ? found : undefined;
 };
 
+const isTodo = (value: unknown): boolean => typeof value === 'string' && value.startsWith(TODO);
+
 /** Where a text still says that it is to be filled in. */
-function todosIn(where: string, value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.startsWith(TODO) ? [`${where}: ${value}`] : [];
+function todosIn(file: string, value: unknown, at: readonly string[] = []): readonly string[] {
+  if (isTodo(value)) return [`${file}: ${at.join('.')}: ${value}`];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inside]) => todosIn(`${where} ${key}`, inside));
+  return Object.entries(value).flatMap(([key, inside]) => todosIn(file, inside, [...at, key]));
 }

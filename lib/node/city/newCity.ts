@@ -6,6 +6,7 @@ import { readMessages } from '@/lib/i18n/messageFiles';
 import { type Messages, mergedMessages } from '@/lib/i18n/parts';
 import { write } from '../build/files';
 import { messageAt, TODO } from './checkCity';
+import { HINTS } from './template/hints';
 import { wordsAsked } from './wordsAsked';
 
 /**
@@ -17,8 +18,9 @@ import { wordsAsked } from './wordsAsked';
  * @throws Error where the name makes no folder, or the city is there already
  */
 export async function newCity(root: string, name: string, into = root): Promise<readonly string[]> {
-  const id = name.trim().toLowerCase().replaceAll(/\s+/g, '-');
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new Error(`"${name}" is not the name of a city`);
+  const id = folderOf(name);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    throw new Error(`"${name}" is not the name of a city: use letters, digits, spaces and hyphens`);
   const [rules, lib] = ['rules', 'lib'].map((folder) => `${folder}/cities/${id}`);
   if ([rules, lib, `messages/cities/${id}`].some((folder) => existsSync(path.join(into, folder ?? ''))))
     throw new Error(`There is a city "${id}" already`);
@@ -33,11 +35,14 @@ export async function newCity(root: string, name: string, into = root): Promise<
     [`${lib}/tsconfig.json`]: await written('city.json'),
   };
   const pack: CityPack = await import('./template/pack');
-  const asked = wordsAsked(pack, { norms: [{ id: 'city-@name@-general', when: {} }], disclosures: [] });
+  const asked = wordsAsked(pack, {
+    norms: [{ id: 'city-@name@-general', requires: 'required', when: {} }],
+    disclosures: [],
+  });
   for (const code of pack.languageCodes) {
     const ours = readMessages(root, code);
     const messages = asked
-      .map((key) => nested(key.replace('@name@', id), todo(messageAt(ours, key))))
+      .map((key) => nested(key.replace('@name@', id), todo(key, messageAt(ours, key))))
       .reduce((all, one) => mergedMessages(all, one), { needNotes: {}, elsewhere: {} });
     files[`messages/cities/${id}/${code}.json`] = `${JSON.stringify(messages, null, 2)}\n`;
   }
@@ -45,9 +50,21 @@ export async function newCity(root: string, name: string, into = root): Promise<
   return Object.keys(files);
 }
 
+/** The name of the folders: `Cañon City` is in `canon-city`. */
+const folderOf = (name: string): string =>
+  name
+    .trim()
+    .normalize('NFD')
+    .replaceAll(/[\p{M}.'’]/gu, '')
+    .toLowerCase()
+    .replaceAll(/\s+/g, '-');
+
 /** A text to fill in; what another city says there shows what is meant. A note may stay empty. */
-const todo = (theirs: string | undefined): string =>
-  theirs === undefined ? TODO : theirs === '' ? '' : `${TODO}: ${theirs}`;
+function todo(key: string, theirs: string | undefined): string {
+  const hint = theirs ?? HINTS[key];
+  if (hint === undefined) return TODO;
+  return hint === '' ? '' : `${TODO}: ${hint}`;
+}
 
 const nested = (key: string, text: string): Messages =>
   key.split('.').reduceRight<Messages | string>((inside, part) => ({ [part]: inside }), text) as Messages;

@@ -1,4 +1,4 @@
-/** The form of a city's pack, for what types cannot say: a day, a color, a host, a time zone. */
+/** The form of a city's pack and rules, for what types cannot say: a day, a color, a host, a time zone. */
 import { z } from 'zod';
 import { EVERY_NEED } from '@/lib/cities/catalogue';
 import { everyLocale } from '@/lib/i18n/languages';
@@ -44,4 +44,17 @@ export const packShape = z.object({
   placesOfProgram: placesOf(PROGRAMS.map(({ id }) => id)),
   elsewhere: ids,
   localNames: z.record(z.string(), ids),
+});
+
+export const rulesShape = z.object({
+  CITY_RULES_VERSION: z.iso.date(),
+  CITY_SOURCES: z.record(
+    slug,
+    z.object({
+      title: z.string().min(1),
+      url: z.url(),
+      lastChecked: z.iso.date(),
+      reviewBy: z.iso.date(),
+    }),
+  ),
 });

@@ -1,7 +1,8 @@
 /** The keys of the messages that every city needs: those that name the city, its policy or its places. */
+import { exemptsChildren } from '@/lib/cities/exemptsChildren';
 import type { CityPack } from '@/lib/cities/pack';
 import { STATEWIDE } from '@/lib/cities/statewide';
-import type { Norm } from '@/rules';
+import { type Norm, OPEN_SERVICES } from '@/rules';
 
 /** Needed for any policy. */
 const ALWAYS = [
@@ -33,15 +34,16 @@ const ALWAYS = [
 
 /** The norms of the city and the disclosures of its county that have words. */
 export interface CityRules {
-  readonly norms: readonly Pick<Norm, 'id' | 'when'>[];
+  readonly norms: readonly Pick<Norm, 'id' | 'requires' | 'when'>[];
   readonly disclosures: readonly string[];
 }
 
 /** The keys of every message that a city needs in each of its languages. */
 export function wordsAsked(pack: CityPack, { norms, disclosures }: CityRules): readonly string[] {
   const under = (key: string, ...names: readonly string[]) => names.map((name) => `${key}.${name}`);
-  const diagram = ['general', 'people', 'exceptions', 'outside'];
-  const forChildren = norms.some(({ when }) => when.applicantAge?.length === 1);
+  const isAnyOpen = OPEN_SERVICES.some((service) => pack.services.includes(service));
+  const diagram = ['general', 'people', 'exceptions', ...(isAnyOpen ? ['outside'] : [])];
+  const forChildren = norms.some(exemptsChildren);
   const withTransplants = norms.some(({ when }) => when.organTransplant?.includes('yes'));
   return [
     ...ALWAYS,

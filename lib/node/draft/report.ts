@@ -49,14 +49,20 @@ export function textOfDraft(report: ReturnType<typeof draftReport>): string {
   ].join('\n');
 }
 
-function problemText({ why, line, norm, at }: DraftProblem): string {
+function problemText(problem: DraftProblem): string {
+  const line = String(problem.line);
   const where =
-    norm === undefined
-      ? `${say('directory.problem.line', { line: String(line) })}:`
-      : say('draft.where', { line: String(line), norm });
+    problem.norm === undefined
+      ? `${say('directory.problem.line', { line })}:`
+      : say('draft.where', { line, norm: problem.norm });
+  return `  ${where} ${faultText(problem)}`;
+}
+
+/** What is wrong with a norm, and where in it. */
+export function faultText({ why, at }: DraftProblem): string {
   // The words for what can be wrong with any file stand with the files of places.
   const words = byId(say, why in en.draft.problem ? `draft.problem.${why}` : `directory.problem.${why}`);
-  return `  ${where} ${words}${at === undefined ? '' : ` ${at}`}`;
+  return `${words}${at === undefined ? '' : ` ${at}`}`;
 }
 
 function changeText({ authority, need, people, given, now, draft }: AnswerChange): string {

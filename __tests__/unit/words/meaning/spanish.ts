@@ -34,6 +34,7 @@ export const SPANISH: readonly Fault[] = [
     what: 'una palabra para cada cosa: parte, escoja, pantalla, atención o tratamiento, grupo de caridad, se aplica',
     pattern:
       /(?<!\p{L})(cláusulas?|elijan?|mesas?|valen?|cuidado (del embarazo|de la salud|de (una |las )?enfermedad(es)?)|organizaci(ón|ones) de caridad)(?!\p{L})/iu,
+    unless: /condado de Mesa/i,
     example: 'La cláusula vale para todos.',
   },
   {

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { GroupWords } from '@/app/parts/GroupWords';
 import { GroupPictogram } from '@/app/parts/Pictogram';
 import { useSubjectName } from '@/app/parts/useSubjectName';
 import { NEED_GROUPS, NEEDS, type NeedGroup } from '@/lib/city/needs';
@@ -104,10 +105,7 @@ function Group({ group, open, picked, onPick }: GroupProps) {
     <details className={`group group--${group}`} open={open}>
       <summary>
         <GroupPictogram group={group} />
-        <span className="group__words">
-          <b>{t(`needGroups.${group}`)}</b>
-          <span className="group__examples">{t(`groupExamples.${group}`)}</span>
-        </span>
+        <GroupWords group={group} />
       </summary>
       <fieldset className="usa-fieldset group__tiles">
         <legend className="usa-sr-only">{t(`needGroups.${group}`)}</legend>

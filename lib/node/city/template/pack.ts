@@ -1,4 +1,4 @@
-/** The City of @Name@: everything that the product needs except the norms of its policy. `lib/cities/pack.ts` describes each entry. */
+/** @Name@: everything that the product needs except the norms of its policy. `lib/cities/pack.ts` describes each entry. */
 import { EVERY_NEED, NEED_ENTRIES, type NeedId } from '@/lib/cities/catalogue';
 import type { CityPack } from '@/lib/cities/pack';
 import { STATEWIDE } from '@/lib/cities/statewide';
@@ -11,7 +11,7 @@ export const messagesFolder = 'messages/cities/@name@';
 export const productName = '@name@-help-check';
 export const taxonomy = '@name@-benefits-screener';
 export const formerTaxonomies: CityPack['formerTaxonomies'] = [];
-export const timeZone = 'TODO: such as America/New_York';
+export const timeZone = 'America/Denver';
 /** Each language has a file in `messages/cities/@name@/`. */
 export const languageCodes: CityPack['languageCodes'] = ['en', 'es'];
 
@@ -19,8 +19,8 @@ export const languageCodes: CityPack['languageCodes'] = ['en', 'es'];
 export const policyOffice = 'policy-office';
 export const generalLine = '211';
 /** Where *Leave this site* leads: a page that reveals nothing about a person, such as the weather. */
-export const leaveTo = 'TODO: such as https://www.example.com/';
-/** The hosts of every address in this file and in your sources. */
+export const leaveTo = 'TODO: its address, with https';
+/** The host of every address in this file and in your sources, such as `www.example.org`. */
 export const linkHosts: readonly string[] = [];
 
 /** Services that the policy does not mention. They have no page. */

@@ -1,5 +1,5 @@
 /**
- * The policy of the City of @Name@, one norm for each sentence. How to read a norm aloud: «`requires` applies when every fact in `when` has one of the
+ * The policy of @Name@, one norm for each sentence. How to read a norm aloud: «`requires` applies when every fact in `when` has one of the
  * values listed; it beats the norms in `defeats`». `rules/model.ts` lists the facts, docs/adopt.md says which sentence becomes which norm, and
  * `__tests__/madeUpCity/rules/index.ts` is a whole example.
  */
@@ -38,8 +38,12 @@ const norms = [
     when: {},
     defeats: [],
   },
-  // An exception has the services it is about in `when`, and the norm it beats in `defeats`:
+  // An exception has the services it is about in `when`, and the norm it beats in `defeats`. It exempts no more than the sentence does: one for emergency
+  // care has `organTransplant: ['no']`, one for disasters `shortTerm: ['yes'], inKind: ['yes']`, unless the text exempts more.
   // { ...policy, id: 'city-@name@-vaccines', clause: 'A-2', requires: 'not_required', when: { service: ['immunizations'] }, defeats: ['city-@name@-general'] },
+  //
+  // Where the policy is silent on children, nobody can say what a child is asked. Name the services that are checked:
+  // { ...policy, id: 'city-@name@-child', clause: 'A-1', requires: 'unsettled', why: 'policy-silent', when: { service: [], applicantAge: ['under-18'] }, defeats: ['city-@name@-general'] },
 ] as const satisfies readonly Norm<string, keyof typeof CITY_SOURCES>[];
 
 export type CityNormId = (typeof norms)[number]['id'];
