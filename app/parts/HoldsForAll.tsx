@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Beside } from '@/lib/answers/beside';
 import type { Card } from '@/lib/answers/card';
 import { PREMISE } from '@/lib/answers/facts';
+import { callsForLegalHelp } from '@/lib/answers/legalHelp';
 import { placesOf } from '@/lib/answers/places';
 import { STAFF_RULE, sharedRemarks } from '@/lib/answers/together';
 import { CITY_DISCLOSURE, learnedOf } from '@/lib/answers/whoLearns';
@@ -26,7 +27,8 @@ export function HoldsForAll({
   const say = useRemark();
   const nameOf = useSubjectName();
   const needs = cards.filter((card) => card.kind === 'need');
-  if (needs.length === 0) return null;
+  const truth = !withCounter && mayBeAsked(cards) ? t('rights.truth') : undefined;
+  if (needs.length === 0) return truth ? <p>{truth}</p> : null;
   const doors = new Map(
     needs.flatMap(({ answers }) =>
       answers.flatMap((answer) => answer.doors.map((door) => [door.kind, door])),
@@ -50,10 +52,7 @@ export function HoldsForAll({
       {needs.some(({ subject }) => learnedOf(subject, PREMISE, placesOf(subject)).includes('charity')) ? (
         <li>{t('disclosures.charity')}</li>
       ) : null}
-      {!withCounter &&
-      needs.some(({ answers }) => answers.some(({ verdict }) => verdict === 'may-be-asked')) ? (
-        <li>{t('rights.truth')}</li>
-      ) : null}
+      {truth ? <li>{truth}</li> : null}
       {(['private', 'nonprofit', 'children'] as const)
         .filter((kind) => doors.has(kind) && (kind !== 'children' || withChildren))
         .map((kind) => (
@@ -89,6 +88,15 @@ export function HoldsForAll({
     </section>
   );
 }
+
+/** Whether somebody may be asked about status after one of these answers. */
+const mayBeAsked = (cards: readonly Card[]): boolean =>
+  callsForLegalHelp({
+    verdicts: cards.flatMap((card) =>
+      card.kind === 'need' ? card.answers.map(({ verdict }) => verdict) : [card.answer.verdict],
+    ),
+    learned: [],
+  });
 
 /** What City staff can pass on, and the law on it. Never folded, because it applies to every service. */
 function CityStaff() {
