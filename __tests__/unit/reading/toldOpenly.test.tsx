@@ -1,4 +1,5 @@
 /** Important warnings are never folded, and every claim shows its day and its source. */
+import { readFileSync } from 'node:fs';
 import { fireEvent } from '@testing-library/react';
 import { AskBox } from '@/app/islands/check/results/AskBox';
 import { DataPage } from '@/app/pages/DataPage';
@@ -237,8 +238,13 @@ it('tells by which orders, and of whom, HUD has names matched', () => {
     expect(en.disclosures['hud-save']).toContain(day);
 });
 
-it('the page for partners names every file that is published', () => {
+it('the page for partners and the guide name every file that is published', () => {
+  const guide = readFileSync('docs/data.md', 'utf8');
   const container = inEnglish(<DataPage example={{ code: '', runs: '', prints: '' } as never} />);
   for (const { name } of publication(TODAY).filter(({ name }) => !name.endsWith('.schema.json')))
-    expect([name, container.querySelector(`a[href$="/${name}"]`) !== null]).toEqual([name, true]);
+    expect([
+      name,
+      container.querySelector(`a[href$="/${name}"]`) !== null,
+      guide.includes(`| \`${name}\` |`),
+    ]).toEqual([name, true, true]);
 });
