@@ -84,8 +84,8 @@ const ACCOUNTS: Readonly<Record<string, RegExp>> = { en: /account/, es: /cuenta/
 
 /** That a page around the frame can notice it is used. */
 const NOTICED: Readonly<Record<string, RegExp>> = {
-  en: /Your page can also see/,
-  es: /Su página también puede notar/,
+  en: /can (also )?see that somebody uses the box/,
+  es: /puede notar que alguien usa el cuadro/,
 };
 
 const CHARITY: Readonly<Record<string, readonly RegExp[]>> = {
@@ -120,7 +120,7 @@ export function termsOf(language: string): readonly Term[] {
       ? [
           {
             what: 'a page around the frame learns that it is used',
-            only: /^partners\.widget\.facts\.height$/,
+            only: /^(partners\.widget\.facts\.height|embed\.around)$/,
             says: noticed,
           },
         ]
