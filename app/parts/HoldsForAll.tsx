@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl';
 import type { Beside } from '@/lib/answers/beside';
 import type { Card } from '@/lib/answers/card';
 import { PREMISE } from '@/lib/answers/facts';
-import { callsForLegalHelp } from '@/lib/answers/legalHelp';
 import { placesOf } from '@/lib/answers/places';
 import { STAFF_RULE, sharedRemarks } from '@/lib/answers/together';
+import { isFree } from '@/lib/answers/verdict';
 import { CITY_DISCLOSURE, learnedOf } from '@/lib/answers/whoLearns';
 import { byId } from '@/lib/i18n/byId';
 import { DisclosureSources, Disclosures } from './Disclosures';
@@ -28,7 +28,13 @@ export function HoldsForAll({
   const nameOf = useSubjectName();
   const needs = cards.filter((card) => card.kind === 'need');
   const truth = !withCounter && mayBeAsked(cards) ? t('rights.truth') : undefined;
-  if (needs.length === 0) return truth ? <p>{truth}</p> : null;
+  if (needs.length === 0)
+    return truth ? (
+      <details className="fold">
+        <summary>{t('rights.title')}</summary>
+        <p>{truth}</p>
+      </details>
+    ) : null;
   const doors = new Map(
     needs.flatMap(({ answers }) =>
       answers.flatMap((answer) => answer.doors.map((door) => [door.kind, door])),
@@ -91,12 +97,9 @@ export function HoldsForAll({
 
 /** Whether somebody may be asked about status after one of these answers. */
 const mayBeAsked = (cards: readonly Card[]): boolean =>
-  callsForLegalHelp({
-    verdicts: cards.flatMap((card) =>
-      card.kind === 'need' ? card.answers.map(({ verdict }) => verdict) : [card.answer.verdict],
-    ),
-    learned: [],
-  });
+  cards.some(
+    (card) => !(card.kind === 'need' ? card.answers : [card.answer]).every((one) => isFree(one.verdict)),
+  );
 
 /** What City staff can pass on, and the law on it. Never folded, because it applies to every service. */
 function CityStaff() {
