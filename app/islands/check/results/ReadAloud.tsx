@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { usePageLocale } from '@/app/parts/usePageLocale';
 import { useLocalVoice } from './useLocalVoice';
 
-/** Elements that are not read aloud: folds other than who may learn what is written, sources, buttons, links and pictures. */
-const SILENT = 'details, .card__folds, .disclosure__source, button, .result__links, svg';
+/** Elements that are not read aloud: folds other than who may learn what is written, sources, buttons and pictures. */
+const SILENT = 'details, .card__folds, .disclosure__source, button, svg';
 /** The parts of a section that are read aloud, in order. */
 const SPOKEN = ':scope > *, .disclosure > *';
 
