@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { AnswerBlock } from '@/app/parts/AnswerBlock';
+import { DisclosuresInShort } from '@/app/parts/Disclosures';
 import { Exceptions } from '@/app/parts/Exceptions';
 import { NeedPictogram } from '@/app/parts/Pictogram';
 import { ProgramLinks } from '@/app/parts/ProgramLinks';
@@ -8,6 +9,7 @@ import { useDay } from '@/app/parts/useDay';
 import { usePagePath } from '@/app/parts/usePageLocale';
 import { similarPrograms } from '@/lib/answers/similarPrograms';
 import type { SharedAnswer } from '@/lib/answers/together';
+import { disclosuresOf } from '@/lib/answers/whoLearns';
 import { type NeedId, needById } from '@/lib/city/needs';
 import { needAnswers } from '@/lib/reading/serviceAnswers';
 import type { Day } from '@/rules';
@@ -17,7 +19,7 @@ interface ServiceRowProps {
   readonly asOf: Day;
 }
 
-/** One need in the table: the answers for adults and children, and the clause. */
+/** One need in the table: who may learn what is written, the answers for adults and children, and the clause. */
 export function ServiceRow({ need, asOf }: ServiceRowProps) {
   const t = useTranslations();
   const day = useDay();
@@ -26,6 +28,7 @@ export function ServiceRow({ need, asOf }: ServiceRowProps) {
   const { answers } = needAnswers(need, asOf);
   const adult = answers.find(({ people }) => people.includes('adult')) as SharedAnswer;
   const child = answers.find(({ people }) => people.includes('child')) as SharedAnswer;
+  const learned = disclosuresOf(need);
   const cited = answers.flatMap(({ citation }) => citation ?? []);
   return (
     <tr data-need={need}>
@@ -34,6 +37,7 @@ export function ServiceRow({ need, asOf }: ServiceRowProps) {
           <NeedPictogram need={need} /> {t(`needs.${need}.name`)}
         </a>
         <p>{t(`needs.${need}.hint`)}</p>
+        {learned.length > 0 ? <DisclosuresInShort ids={learned} /> : null}
         <ProgramLinks label={t('pages.services.notTheSame')} programs={similarPrograms(service)} />
       </th>
       {adult === child ? (

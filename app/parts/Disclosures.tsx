@@ -16,6 +16,16 @@ export function Disclosures({ ids }: { ids: readonly Learned[] }) {
   ));
 }
 
+/** The warnings alone, for a list of answers whose pages have the records. */
+export function DisclosuresInShort({ ids }: { ids: readonly Learned[] }) {
+  const t = useTranslations('disclosures');
+  return (
+    <p>
+      {t('title')}: {ids.map((id) => byId(t, `short.${id}`)).join(' · ')}
+    </p>
+  );
+}
+
 /** One record. */
 function DisclosureRecord({ id }: { id: DisclosureId }) {
   const t = useTranslations('disclosures');

@@ -4,6 +4,7 @@ import type { Card } from '@/lib/answers/card';
 import { PREMISE } from '@/lib/answers/facts';
 import { placesOf } from '@/lib/answers/places';
 import { STAFF_RULE, sharedRemarks } from '@/lib/answers/together';
+import { isFree } from '@/lib/answers/verdict';
 import { CITY_DISCLOSURE, learnedOf } from '@/lib/answers/whoLearns';
 import { byId } from '@/lib/i18n/byId';
 import { DisclosureSources, Disclosures } from './Disclosures';
@@ -26,7 +27,14 @@ export function HoldsForAll({
   const say = useRemark();
   const nameOf = useSubjectName();
   const needs = cards.filter((card) => card.kind === 'need');
-  if (needs.length === 0) return null;
+  const truth = !withCounter && mayBeAsked(cards) ? t('rights.truth') : undefined;
+  if (needs.length === 0)
+    return truth ? (
+      <details className="fold">
+        <summary>{t('rights.title')}</summary>
+        <p>{truth}</p>
+      </details>
+    ) : null;
   const doors = new Map(
     needs.flatMap(({ answers }) =>
       answers.flatMap((answer) => answer.doors.map((door) => [door.kind, door])),
@@ -55,10 +63,7 @@ export function HoldsForAll({
       {needs.some(({ subject }) => learnedOf(subject, PREMISE, placesOf(subject)).includes('charity')) ? (
         <li>{t('disclosures.charity')}</li>
       ) : null}
-      {!withCounter &&
-      needs.some(({ answers }) => answers.some(({ verdict }) => verdict === 'may-be-asked')) ? (
-        <li>{t('rights.truth')}</li>
-      ) : null}
+      {truth ? <li>{truth}</li> : null}
       {(['private', 'nonprofit', 'children'] as const)
         .filter((kind) => doors.has(kind) && (kind !== 'children' || withChildren))
         .map((kind) => (
@@ -93,3 +98,9 @@ export function HoldsForAll({
     </section>
   );
 }
+
+/** Whether somebody may be asked about status after one of these answers. */
+const mayBeAsked = (cards: readonly Card[]): boolean =>
+  cards.some(
+    (card) => !(card.kind === 'need' ? card.answers : [card.answer]).every((one) => isFree(one.verdict)),
+  );

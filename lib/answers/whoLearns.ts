@@ -22,8 +22,8 @@ export const disclosuresOf = (need: NeedId): readonly DisclosureId[] => disclosu
 export const isLegalFirst = (id: Learned): boolean =>
   id !== 'charity' && id !== 'not-read' && disclosureById(id).legalFirst;
 
-/** Whether the form for help to pay for a need asks about status: then its record says to talk to a legal help line first. */
-export const formAsksStatus = (need: NeedId): boolean => disclosuresOf(need).some(isLegalFirst);
+/** Whether the form for help to pay for a need asks about status: that of Medicaid does. */
+export const formAsksStatus = (need: NeedId): boolean => disclosuresOf(need).includes('medicaid-ice');
 
 /** The disclosures of a need or a program. */
 export const disclosuresOfSubject = (subject: Subject): readonly DisclosureId[] =>

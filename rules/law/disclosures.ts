@@ -90,7 +90,7 @@ export const LAW_DISCLOSURES = [
         url: 'https://www.denver7.com/news/local-news/colorado-joins-lawsuit-to-protect-the-personal-info-of-snap-participants-from-federal-government',
       },
     ],
-    legalFirst: false,
+    legalFirst: true,
   },
   {
     id: 'city-staff',

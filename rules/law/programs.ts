@@ -193,7 +193,8 @@ export const LAW_PROGRAMS = [
     looksAtStatus: 'ask',
     ofWhom: 'child',
     sure: 'medium',
-    sources: [HHS_NOTICE, SUIT],
+    // The order for the whole country was read without a page of its own.
+    sources: [HHS_NOTICE, SUIT, { title: 'W.D. Wash. 2:25-cv-00781 (Head Start)' }],
     disclosures: [],
   },
   {

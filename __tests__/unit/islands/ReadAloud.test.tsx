@@ -55,6 +55,16 @@ function card(locale: 'en' | 'es' | 'zh-hans') {
         <details>
           <summary>More</summary>
         </details>
+        <div className="card__folds">
+          <details className="fold disclosure">
+            <summary>Who may learn it</summary>
+            <p>What can be passed on.</p>
+            <p className="disclosure__source">A page.</p>
+          </details>
+          <details>
+            <summary>More places</summary>
+          </details>
+        </div>
       </article>
     </IntlProvider>
   );
@@ -78,13 +88,17 @@ test.each([
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('with a voice on the device, the answer is read as it stands, by that voice, and folds are left out', async () => {
+test('with a voice on the device, the answer is read as it stands, by that voice, and of the folds only who may learn what is written', async () => {
   const local = voice('es_MX', true);
   const { said } = synthesis([voice('es-ES', false), local]);
   render(card('es'));
   await userEvent.click(screen.getByRole('button', { name: 'Escuchar', description: 'Rent' }));
   expect(said).toEqual([
-    expect.objectContaining({ text: 'Rent. The answer. Why it is so.', voice: local, lang: 'es_MX' }),
+    expect.objectContaining({
+      text: 'Rent. The answer. Why it is so. Who may learn it. What can be passed on.',
+      voice: local,
+      lang: 'es_MX',
+    }),
   ]);
 });
 

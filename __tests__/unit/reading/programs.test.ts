@@ -76,6 +76,13 @@ describe(`programs are told as they were read (record of ${PROGRAMS_READ_ON})`, 
     expect(program.sources.flatMap(({ url }) => (url ? [pageOf(url)] : []))).toEqual(pages);
   });
 
+  test('each court that blocked the notice for Head Start is among its sources', () => {
+    const titles = programById('head-start')
+      .sources.map(({ title }) => title)
+      .join();
+    for (const court of ['D.R.I.', 'W.D. Wash. 2:25-cv-00781']) expect(titles).toContain(court);
+  });
+
   test('the same numbers in English and Spanish', () => {
     const numbers = (text: string) => (text.match(/\d+/g) ?? []).sort();
     for (const id of ids) expect([id, numbers(es[id].looksAt)]).toEqual([id, numbers(en[id].looksAt)]);

@@ -1,10 +1,13 @@
 /** Important warnings are never folded, and every claim shows its day and its source. */
+import { readFileSync } from 'node:fs';
 import { fireEvent } from '@testing-library/react';
 import { AskBox } from '@/app/islands/check/results/AskBox';
 import { DataPage } from '@/app/pages/DataPage';
 import { ProgramList } from '@/app/pages/ProgramList';
 import { ServicePage } from '@/app/pages/ServicePage';
+import { ServicesTable } from '@/app/pages/ServicesTable';
 import { TimelineList } from '@/app/pages/TimelineList';
+import { Disclosures } from '@/app/parts/Disclosures';
 import { HoldsForAll } from '@/app/parts/HoldsForAll';
 import { PlaceItem } from '@/app/parts/PlaceItem';
 import { ProgramFacts, ProgramSources } from '@/app/parts/ProgramFacts';
@@ -71,6 +74,17 @@ describe('what to say at the counter', () => {
     expect(openWords(asked)).toContain('“Which rule asks for this today?”');
     expect(words('rent')).toContain('Never say that you are a citizen if you are not.');
     expect(words('food-today')).not.toContain('citizen');
+  });
+
+  it.each([
+    ['a program that looks at status', ['snap'], true],
+    ['a program to ask first', ['emergency-medicaid'], true],
+    ['the adult who signs for a child', ['food-money'], true],
+    ['a program that does not look at status', ['school-meals'], false],
+  ] as const)('says never to claim to be a citizen after %s', (_, subjects, told) => {
+    const cards = resultsOf({ subjects, people: 'only-children', replies: {} }, TODAY);
+    const text = inEnglish(<HoldsForAll cards={cards} withChildren={false} />).textContent ?? '';
+    expect(text.includes('Never say that you are a citizen if you are not.')).toBe(told);
   });
 
   it('shows the sentence in English and large with the questions', () => {
@@ -162,6 +176,31 @@ describe('short forms', () => {
     expect(list.querySelector('#wic')).toHaveTextContent('We are only fairly sure of this.');
     expect(list.querySelector('#snap')).not.toHaveTextContent('fairly sure');
   });
+
+  it('no list shows an answer without who may learn what is written', () => {
+    const programs = inEnglish(<ProgramList />);
+    for (const { id } of PROGRAMS)
+      expect([id, programs.querySelector(`#${id}`)?.textContent]).toEqual([
+        id,
+        expect.stringContaining('Who may learn what you write: '),
+      ]);
+    expect(programs.querySelector('#cover-all-coloradans')).toHaveTextContent(
+      'Medicaid data can go to ICE · Ask what is sent about children',
+    );
+    expect(programs.querySelector('#wic')).toHaveTextContent('Ask before you write');
+    const services = inEnglish(<ServicesTable asOf={TODAY} />);
+    const row = (need: NeedId) => services.querySelector(`[data-need="${need}"]`);
+    expect(row('medical-emergency')).toHaveTextContent('Medicaid data can go to ICE');
+    expect(row('police-fire')).toHaveTextContent('Information about who is in jail is public');
+    expect(row('recreation')).not.toHaveTextContent('Who may learn');
+  });
+});
+
+it('says to talk to a legal help line first wherever a federal office asks for what is written', () => {
+  for (const id of ['medicaid-ice', 'cover-all-children', 'hud-save', 'snap-data'] as const)
+    expect(inEnglish(<Disclosures ids={[id]} />)).toHaveTextContent(
+      'Talk to a legal help line before you apply.',
+    );
 });
 
 describe('a program', () => {
@@ -201,8 +240,13 @@ it('tells by which orders, and of whom, HUD has names matched', () => {
     expect(en.disclosures['hud-save']).toContain(day);
 });
 
-it('the page for partners names every file that is published', () => {
+it('the page for partners and the guide name every file that is published', () => {
+  const guide = readFileSync('docs/data.md', 'utf8');
   const container = inEnglish(<DataPage example={{ code: '', runs: '', prints: '' } as never} />);
   for (const { name } of publication(TODAY).filter(({ name }) => !name.endsWith('.schema.json')))
-    expect([name, container.querySelector(`a[href$="/${name}"]`) !== null]).toEqual([name, true]);
+    expect([
+      name,
+      container.querySelector(`a[href$="/${name}"]`) !== null,
+      guide.includes(`| \`${name}\` |`),
+    ]).toEqual([name, true, true]);
 });

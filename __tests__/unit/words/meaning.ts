@@ -82,6 +82,12 @@ const STATUS: Readonly<Record<string, readonly [status: RegExp, proof: RegExp]>>
 /** An account with the City, in words that do not mean a bill. */
 const ACCOUNTS: Readonly<Record<string, RegExp>> = { en: /account/, es: /cuenta/, ru: /Подключить/ };
 
+/** That a page around the frame can notice it is used. */
+const NOTICED: Readonly<Record<string, RegExp>> = {
+  en: /can (also )?see that somebody uses the box/,
+  es: /puede notar que alguien usa el cuadro/,
+};
+
 const CHARITY: Readonly<Record<string, readonly RegExp[]>> = {
   en: [/1996/, /another law/i, /grant/i, /contract/i],
   es: [/1996/, /otra ley/i, /fondo/i, /contrato/i],
@@ -91,6 +97,7 @@ const CHARITY: Readonly<Record<string, readonly RegExp[]>> = {
 export function termsOf(language: string): readonly Term[] {
   const [status, proof] = STATUS[language] ?? [];
   const account = ACCOUNTS[language];
+  const noticed = NOTICED[language];
   return [
     ...(status && proof
       ? [
@@ -108,6 +115,15 @@ export function termsOf(language: string): readonly Term[] {
       : []),
     ...(account
       ? [{ what: 'an account is no bill', only: /^needs\.utility-account\.name$/, says: account }]
+      : []),
+    ...(noticed
+      ? [
+          {
+            what: 'a page around the frame learns that it is used',
+            only: /^(partners\.widget\.facts\.height|embed\.around)$/,
+            says: noticed,
+          },
+        ]
       : []),
     ...[/1996/, ...(CHARITY[language] ?? [])].map((says) => ({
       what: 'the only charity that is told of is the one of the 1996 benefits law, with what may still ask',

@@ -65,7 +65,7 @@ export const TERMS: readonly Term[] = [
     es: { term: /\bapel/i, by: /una corte más alta/ },
   },
   {
-    en: { term: /public charge/i, by: /test in some immigration cases/ },
+    en: { term: /public charge/i, by: /officers look at in some immigration cases/ },
     es: { term: /carga pública/i, by: /se mira en ciertos casos de inmigración/ },
   },
   {

@@ -13,6 +13,7 @@ export const namespaces = [
   'runBy',
   'ofWhom',
   'ask',
+  'rights.title',
   'rights.truth',
   'placeKinds',
   'needs',

@@ -118,7 +118,7 @@ describe('results', () => {
     openQuestionnaire();
     await need('rent', 'snap', 'danger-help');
     await choose('adults-and-children');
-    const table = screen.getByRole('table', { name: 'Your answers in short' });
+    const table = screen.getByRole('table', { name: 'What we found, in short' });
     expect(within(table).getAllByRole('rowheader')).toHaveLength(3);
     const cards = [...document.querySelectorAll('[data-card]')].map((one) => one.getAttribute('data-card'));
     expect(cards).toEqual(['danger-help', 'rent', 'snap']);

@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { usePageLocale } from '@/app/parts/usePageLocale';
 import { useLocalVoice } from './useLocalVoice';
 
-/** Elements that are not read aloud: folds, buttons, links and pictures. */
-const SILENT = 'details, button, .result__links, svg';
+/** Elements that are not read aloud: folds other than who may learn what is written, sources, buttons and pictures. */
+const SILENT = 'details, .card__folds, .disclosure__source, button, svg';
+/** The parts of a section that are read aloud, in order. */
+const SPOKEN = ':scope > *, .disclosure > *';
 
 interface ReadAloudProps {
   /** The id of the heading of what is read: its part of the page is read as it stands. */
@@ -62,9 +64,9 @@ export function ReadAloud({ heading }: ReadAloudProps) {
   );
 }
 
-/** The text of the section around a button, with a stop between paragraphs. */
+/** The text of the section around a button and of its disclosures, with a stop between paragraphs. */
 function textAround(button: Element | null): string {
-  const parts = [...(button?.closest('article, section')?.children ?? [])];
+  const parts = [...(button?.closest('article, section')?.querySelectorAll(SPOKEN) ?? [])];
   return parts
     .filter((part) => !part.matches(SILENT))
     .map((part) => {
