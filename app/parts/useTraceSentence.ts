@@ -42,7 +42,7 @@ export function useTraceSentence(): (entry: TraceEntry, answers: Facts, asOf: Da
       case 'not-in-force':
         return entry.until === undefined || asOf < entry.from
           ? t('notYet', { from: day(entry.from) })
-          : t('ended', { from: day(entry.from), until: day(entry.until) });
+          : t('ended', { until: day(entry.until) });
       case 'open':
         return t('open', { facts: format.list(entry.facts.map((fact) => short(fact))) });
     }

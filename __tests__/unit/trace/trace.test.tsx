@@ -111,8 +111,8 @@ describe('an emergency with a transplant (PB-1)', () => {
     );
   });
 
-  it('says when a rule stood that stands no more', () => {
-    expect(text).toContain('It stood from August 1, 2006 and ended on July 1, 2022.');
+  it('says when a rule ended', () => {
+    expect(text).toContain('It is not in force on this day. It ended on July 1, 2022.');
   });
 
   it('has a rule of every authority, each once', () => {
