@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { copyOfProject } from '@/__tests__/projectCopy';
 import { run } from '@/__tests__/steps';
 import { messageFolders } from '@/lib/i18n/messageFiles';
+import { FACTS } from '@/rules';
 import { filesIn } from '../build/files';
 import { printTable } from './figures';
 
@@ -11,25 +12,37 @@ import { printTable } from './figures';
 const madeUp = 'qa qb qc qd qe qf qg qh qi qj'.split(' ');
 const list = 'lib/i18n/languages.ts';
 
-/** How the build grows, in a copy of the project: with made-up languages, and with the places of a directory. One build each: they take minutes. */
+/** How the build grows, in a copy of the project: with made-up languages and services, and with the places of a directory. One build each: they take minutes. */
 export async function scale(root: string): Promise<void> {
   const copy = await copyOfProject(root, '.next/scale');
   for (const folder of messageFolders)
     for (const code of madeUp)
       await cp(path.join(copy, folder, 'en.json'), path.join(copy, folder, `${code}.json`));
-  const languages: string[][] = [];
-  for (const count of [2, 10, 20]) {
+  await table('Languages', [2, 10, 20], async (count) => {
     await speak(root, copy, count);
-    languages.push(await measured(copy, `${count} languages`));
-  }
+    return measured(copy, `${count} languages`);
+  });
   await speak(root, copy, 2);
-  const places: string[][] = [];
-  for (const count of [100, 1000, 5000])
-    places.push(await measured(copy, `${count} places`, { DIRECTORY_FILE: await directoryOf(copy, count) }));
-  const head = ['', 'build, s', 'pages', 'files written, MB', 'questionnaire, kB gzip', 's for each page'];
-  printTable('Languages', head, languages);
-  printTable('Places of a directory, in two languages', head, places);
+  await table('Places of a directory, in two languages', [100, 1000, 5000], async (count) =>
+    measured(copy, `${count} places`, { DIRECTORY_FILE: await directoryOf(copy, count) }),
+  );
+  await table('Services, in two languages', [FACTS.service.length, 200, 2000], async (count) => {
+    await serve(root, copy, count);
+    return measured(copy, `${count} services`);
+  });
   await rm(copy, { recursive: true });
+}
+
+/** Builds for each count, one after the other, and prints the rows. */
+async function table(
+  title: string,
+  counts: readonly number[],
+  rowOf: (count: number) => Promise<string[]>,
+): Promise<void> {
+  const rows: string[][] = [];
+  for (const count of counts) rows.push(await rowOf(count));
+  const head = ['', 'build, s', 'pages', 'files written, MB', 'questionnaire, kB gzip', 's for each page'];
+  printTable(title, head, rows);
 }
 
 /** Makes the copy speak so many languages: the first of ours, then made-up ones. */
@@ -41,6 +54,44 @@ async function speak(root: string, copy: string, count: number): Promise<void> {
   );
   const lines = [...ours, ...more].slice(0, count).join('');
   await writeFile(path.join(copy, list), text.replace(ours.join(''), lines));
+}
+
+/** Makes the copy have so many services: ours, then made-up ones. Each is like `other-assistance`, with a need like `other-help`. */
+async function serve(root: string, copy: string, count: number): Promise<void> {
+  const ids = Array.from({ length: count - FACTS.service.length }, (_, at) => `made-up-${at}`);
+  const after = async (file: string, line: string, more: readonly string[]) => {
+    const text = await readFile(path.join(root, file), 'utf8');
+    await writeFile(path.join(copy, file), text.replace(line, line + more.join('')));
+  };
+  await after(
+    'rules/model.ts',
+    "  'other-assistance',\n",
+    ids.map((id) => `  '${id}',\n`),
+  );
+  await after(
+    'lib/cities/catalogue.ts',
+    'export const NEED_ENTRIES = {\n',
+    ids.map((id) => `  '${id}': need('other', { service: '${id}' }),\n`),
+  );
+  await after(
+    'app/parts/PictureSheet.tsx',
+    "  'other-help': HandHelping,\n",
+    ids.map((id) => `  '${id}': HandHelping,\n`),
+  );
+  for (const folder of messageFolders)
+    for (const code of ['en', 'es']) {
+      const file = path.join(folder, `${code}.json`);
+      const words: unknown = JSON.parse(await readFile(path.join(root, file), 'utf8'));
+      await writeFile(path.join(copy, file), JSON.stringify(withWordsFor(ids, words)));
+    }
+}
+
+/** Messages in which each of these ids has the words of `other-assistance` or, where needs have words, of `other-help`. */
+function withWordsFor(ids: readonly string[], words: unknown): unknown {
+  if (typeof words !== 'object' || words === null) return words;
+  const entries = Object.entries(words).map(([key, value]) => [key, withWordsFor(ids, value)] as const);
+  const [, like] = entries.find(([key]) => key === 'other-assistance' || key === 'other-help') ?? [];
+  return Object.fromEntries([...entries, ...(like === undefined ? [] : ids.map((id) => [id, like]))]);
 }
 
 /** A directory of so many places, each with a service of its own, as an export of a 211 writes them. */
