@@ -15,8 +15,9 @@ export function SubjectPictogram({ subject }: { subject: Subject }) {
 /** A telephone. */
 export const PhoneIcon = () => pictureOf('phone');
 
-/** The picture of a group of needs: that of its plainest need. */
+/** The picture of a group of needs: that of its first need, but a shield for safety, whose first need is about heat and cold. */
 export function GroupPictogram({ group }: { group: NeedGroup }) {
+  if (group === 'safety-and-crisis') return pictureOf('police-fire');
   return pictureOf(NEEDS.find((need) => need.group === group)?.id ?? 'program');
 }
 

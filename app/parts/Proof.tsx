@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { SourceTitle } from '@/app/pages/OtherSite';
 import { usePagePath } from '@/app/parts/usePageLocale';
 import type { Answer } from '@/lib/answers/answer';
 import { normById } from '@/lib/reading/norms';
@@ -73,7 +74,7 @@ function Law({ citation, asOf }: DatedProps) {
     <>
       {reason(citation.norm, asOf)}{' '}
       <a href={citation.url} rel="noreferrer">
-        {citation.clause}
+        <SourceTitle>{citation.clause}</SourceTitle>
       </a>
       <AlsoAt pages={citation.also} />. <Days citation={citation} asOf={asOf} />
     </>

@@ -1,7 +1,7 @@
 /**
  * Other doors: other ways to get help. "May be asked" must not end the search for help, so its answer shows needs for the same purpose whose adults
  * the City does not check, then programs, private money, a nonprofit, and the children at home. An uncertain answer shows only the free needs and
- * the programs. A free answer shows only the programs that lower a hospital bill.
+ * the programs. A free answer shows only the programs.
  */
 import { type NeedId, needById } from '@/lib/city/needs';
 import { SERVICES } from '@/lib/city/services';
@@ -10,13 +10,17 @@ import { factsOf, PREMISE } from './facts';
 import type { PersonKind } from './person';
 import { isFree, type Verdict, verdictOn } from './verdict';
 
-/** Programs that look at nobody's status, by the needs whose bill they can lower. */
+/** Programs that look at nobody's status, by the needs that they can pay for. */
 const PROGRAM_DOORS: Readonly<Partial<Record<NeedId, readonly ProgramId[]>>> = {
   'medical-emergency': ['hospital-discounted-care'],
   transplant: ['hospital-discounted-care'],
   doctor: ['hospital-discounted-care'],
   'medical-bill': ['hospital-discounted-care'],
+  'pregnancy-care': ['cover-all-coloradans'],
 };
+
+/** Further ones that take only children. */
+const CHILD_DOORS: typeof PROGRAM_DOORS = { doctor: ['cover-all-coloradans'] };
 
 /** One other door. `children`: the City does not check the children at home. */
 export type Door =
@@ -29,7 +33,10 @@ const LOOKS_FOR_DONATIONS = SERVICES.includes('privately-funded-human-services')
 
 /** The doors beside an answer, the nearest to the need first. */
 export function doorsOf(need: NeedId, verdict: Verdict, person: PersonKind, day: Day): readonly Door[] {
-  const programs = (PROGRAM_DOORS[need] ?? []).map((program): Door => ({ kind: 'program', program }));
+  const isChild = person === 'child' || person === 'minor';
+  const programs = [...(PROGRAM_DOORS[need] ?? []), ...((isChild && CHILD_DOORS[need]) || [])].map(
+    (program): Door => ({ kind: 'program', program }),
+  );
   if (isFree(verdict) || verdict === 'another-duty') return programs;
   const needs = needById(need).doors.map((door): Door & { kind: 'need' } => ({
     kind: 'need',

@@ -30,6 +30,7 @@ const ALIASES: Readonly<Record<ProgramId, readonly string[]>> = {
     'CAC',
     'health insurance for children',
     'seguro médico para niños',
+    'pregnant',
     'seguro médico para embarazadas',
     'aseguranza para niños',
   ],

@@ -80,7 +80,10 @@ export function searchIndex(catalogs: Catalogs): SearchIndex {
       const wanted = wordsOf(typed);
       const right = look(wanted, false);
       // Typing errors count only if nothing matches exactly: "renta" must not find "mental".
-      return right.length > 0 ? right : look(wanted, true);
+      const found = right.length > 0 ? right : look(wanted, true);
+      if (found.length > 0) return found;
+      // In a sentence, such as "my kid has a fever", the longer words count one by one.
+      return [...new Set(wanted.filter((word) => word.length > 4).flatMap((word) => look([word], false)))];
     },
   };
 }

@@ -71,6 +71,14 @@ it('a door leads only to help that the City does not check adults for', () => {
   ]);
 });
 
+it('leads a child who needs a doctor, and a pregnant person, to the coverage that looks at nobody’s status', () => {
+  const coverage = { kind: 'program', program: 'cover-all-coloradans' };
+  expect(answerTo('doctor', PREMISE, 'child', TODAY).doors).toContainEqual(coverage);
+  expect(answerTo('doctor', PREMISE, 'minor', TODAY).doors).toContainEqual(coverage);
+  expect(adult('doctor').doors).not.toContainEqual(coverage);
+  expect(adult('pregnancy-care').doors).toContainEqual(coverage);
+});
+
 it('the exceptions are the least that must be true', () => {
   expect(adult('groceries').exceptions).toEqual([
     [

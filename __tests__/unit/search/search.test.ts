@@ -127,6 +127,17 @@ it.each([
 });
 
 it.each([
+  ['my kid has a fever', 'doctor'],
+  ['mi hijo tiene calentura', 'doctor'],
+  ['poca comida', 'food-today'],
+  ['me van a desalojar', 'rent'],
+  ['insulina', 'doctor'],
+  ['pregnant', 'cover-all-coloradans'],
+])('a sentence or an everyday word, "%s", finds %s', (typed, id) => {
+  expect(found(typed)).toContain(id);
+});
+
+it.each([
   ['إيجار', 'rent'],
   ['الإيجار', 'rent'],
   ['إيـــجار', 'rent'],

@@ -84,7 +84,7 @@ export const localNames: Readonly<
     'desalojo',
     'aviso de desalojo',
   ],
-  rent: ['eviction notice', 'security deposit', 'aviso de desalojo'],
+  rent: ['eviction notice', 'security deposit', 'aviso de desalojo', 'desalojar'],
   'shelter-tonight': [
     'sleep in car',
     'kicked out',
@@ -109,6 +109,8 @@ export const localNames: Readonly<
     'sick kid',
     'niña enferma',
     'fever',
+    'calentura',
+    'insulin',
     'tooth',
     'toothache',
     'fiebre',

@@ -100,7 +100,7 @@ function FoundItem({ found, needs, tile }: FoundItemProps) {
       const place = directory.placeById(found.id);
       return place ? (
         <div className="finder__place" data-found={found.id}>
-          <PlaceItem place={place} underCity={needsAtPlace(found.id).length > 0} />
+          <PlaceItem place={place} />
           {needs.map(tile)}
         </div>
       ) : null;
