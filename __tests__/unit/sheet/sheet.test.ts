@@ -118,6 +118,15 @@ describe('what stands beside the answers', () => {
     const before = sheetFor([subject('rent')], ['adult'], '2022-06-30').remarks;
     expect(before.map(({ id }) => id)).not.toContain('state-looser');
   });
+
+  it('is also what changed since an earlier day', () => {
+    const { since } = sheetFor([subject('rent'), program('snap')], ['adult'], '2019-03-01');
+    expect(since).toContainEqual({ id: 'sb21-199', about: ['rent'] });
+    expect(sheetFor([subject('rent')], ['adult'], '2025-06-30').since).not.toContainEqual(
+      expect.objectContaining({ id: 'sb21-199' }),
+    );
+    expect(sheetFor([subject('rent')]).since).toEqual([]);
+  });
 });
 
 describe('what to ask and to bring', () => {
@@ -222,6 +231,24 @@ describe('the places', () => {
       { people: ['adult'], verdict: 'own-rules' },
     ]);
     expect(answersThere({ provider: 'nonprofit-charity', cityContract: 'yes' })).toEqual([]);
+  });
+
+  it('have their own answer under help from a charity: nobody read which charities have a City contract', () => {
+    const contract = { provider: 'nonprofit-charity', cityContract: 'yes' } as const;
+    const answersOf = (asked: Asked) =>
+      sheetFor([asked]).lines[0]?.places.map(({ place, answers }) => [place.id, answers]);
+    expect(answersOf(subject('food-today', contract))).toEqual([
+      ['hunger-free', []],
+      ['our-center', [{ people: ['adult', 'child'], verdict: 'own-rules' }]],
+    ]);
+    const at = { ...subject('food-today', contract), at: 'OUR Center', places: ['our-center'] };
+    expect(answersOf(at)).toEqual([['our-center', []]]);
+  });
+
+  it('are described again if they have no number to print again', () => {
+    const sheet = sheetFor([subject('crisis-support'), subject('recreation')]);
+    const center = sheet.lines[1]?.places.find(({ place }) => place.id === 'youth-center');
+    expect(center).toMatchObject({ place: { phones: [] }, again: false });
   });
 
   it('hold legal help where an answer calls for it, and not otherwise', () => {
