@@ -108,12 +108,15 @@ function reasonsOfSeveral(lines: readonly (readonly SharedAnswer[])[]): readonly
   return [...new Set(all)].filter((reason) => all.filter((one) => one === reason).length > 1);
 }
 
-/** The reasons of several lines, then the remarks beside the answers, each once. */
+/** The reasons of several lines, then the remarks beside the answers, each once; for an adult who signs, not the repeal of 2022 a second time. */
 function remarksOf(lines: readonly SheetLine[], common: readonly string[]): readonly Remark[] {
   const reasonsIn = (line: SheetLine) =>
     line.kind === 'need' ? line.answers.map(({ reason }) => reason) : [];
   const besideIn = (line: SheetLine) =>
     line.kind === 'need' ? line.answers.flatMap(({ beside }) => beside) : [];
+  const has = (line: SheetLine, id: string) => besideIn(line).some((one) => one.id === id);
+  const isSaidAlready = (id: string) =>
+    id === 'state-2022-repeal' && lines.every((line) => !has(line, id) || has(line, 'state-looser'));
   const beside = new Map(lines.flatMap(besideIn).map((one) => [one.id, one]));
   return [
     ...common.map(
@@ -123,12 +126,14 @@ function remarksOf(lines: readonly SheetLine[], common: readonly string[]): read
         about: subjectsWhere(lines, (line) => reasonsIn(line).includes(id)),
       }),
     ),
-    ...[...beside.values()].map(
-      (one): Remark => ({
-        ...one,
-        about: subjectsWhere(lines, (line) => besideIn(line).some(({ id }) => id === one.id)),
-      }),
-    ),
+    ...[...beside.values()]
+      .filter(({ id }) => !isSaidAlready(id))
+      .map(
+        (one): Remark => ({
+          ...one,
+          about: subjectsWhere(lines, (line) => has(line, one.id)),
+        }),
+      ),
   ];
 }
 

@@ -105,6 +105,14 @@ describe('what stands beside the answers', () => {
     expect(alone.find(({ id }) => id === 'state-looser')?.about).toEqual([]);
   });
 
+  it('says once that state law has not asked since 2022, also with an adult who signs', () => {
+    const idsFor = (people: readonly PersonKind[]) =>
+      sheetFor([subject('rent')], people).remarks.map(({ id }) => id);
+    expect(idsFor(['adult', 'adult-for-child'])).toContain('state-looser');
+    expect(idsFor(['adult', 'adult-for-child'])).not.toContain('state-2022-repeal');
+    expect(idsFor(['adult-for-child'])).toContain('state-2022-repeal');
+  });
+
   it('begins with the reasons that several lines share; any other stands on its line', () => {
     const sheet = sheetFor([subject('rent'), subject('food-today'), subject('bills')]);
     expect(sheet.remarks.slice(0, 2)).toMatchObject([
