@@ -53,6 +53,14 @@ describe('the answers of a service', () => {
     expect(cellView(column('rent', { funding: 'federal' }), 'adult').whose).toBeUndefined();
   });
 
+  it('say to ask whose status, if a charity with federal money may look although every fact is known', () => {
+    const contract = { provider: 'nonprofit-charity', cityContract: 'yes' } as const;
+    const child = (facts: DeskFacts) => cellView(column('rent', { ...contract, ...facts }), 'child');
+    expect(child({ funding: 'federal' })).toMatchObject({ open: 0, whose: 'not-known' });
+    expect(child({})).toEqual({ verdict: 'not-for-this-person', open: 1 });
+    expect(cellView(column('medical-emergency'), 'adult')).not.toHaveProperty('whose');
+  });
+
   it('do not change with a fact that the need implies: rent help is money', () => {
     expect(factsOf('rent', { inKind: 'yes' }, 'adult').inKind).toBe('no');
   });
