@@ -12,7 +12,7 @@ const wholeText = (select: Locator): Promise<string> =>
   select.evaluate((element) => {
     const text = element.parentElement?.querySelector<HTMLElement>('.desk__value');
     if (!text) return '';
-    const cut = text.scrollWidth > text.clientWidth || text.scrollHeight > text.clientHeight;
+    const cut = text.scrollWidth > text.clientWidth;
     const range = document.createRange();
     range.selectNodeContents(text);
     const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
