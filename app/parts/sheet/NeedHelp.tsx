@@ -24,18 +24,22 @@ export function NeedHelp({ line }: { line: NeedLine }) {
   );
 }
 
-/** The note on the need, and the programs that can lower a bill and do not look at status. */
+/** The note on the need. If the form for it asks about status, also the programs whose form does not. */
 function NoteAndPrograms({ line: { subject, answers } }: { line: NeedLine }) {
   const t = useTranslations();
   const note = optional(t, `needNotes.${subject}`);
+  if (!note) return null;
   const programs = new Set(
     answers.flatMap(({ doors }) => doors.flatMap((door) => (door.kind === 'program' ? door.program : []))),
   );
-  const said = [
-    ...(note ? [note] : []),
-    ...[...programs].map((id) => `${t(`programs.${id}.name`)}: ${t('answers.does-not-look.branch')}.`),
-  ];
-  return said.length > 0 ? <p className="sheet__fine">{said.join(' ')}</p> : null;
+  return (
+    <p className="sheet__fine">
+      {[
+        note,
+        ...[...programs].map((id) => `${t(`programs.${id}.name`)}: ${t('answers.does-not-look.branch')}.`),
+      ].join(' ')}
+    </p>
+  );
 }
 
 /** The facts that the answers depend on, such as who gives the help and who pays, and the clauses to point at, each once. */
