@@ -1,6 +1,7 @@
 /** What the fields and messages of the desk show. */
 
 import type { Locator, Page } from '@playwright/test';
+import { locales } from '../../../lib/i18n/locales';
 import { expect, test } from '../watched';
 import { fillDesk, openDesk } from './desk';
 import { jsonFile, place } from './placeFile';
@@ -46,6 +47,31 @@ for (const locale of ['en', 'es'] as const)
     await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
     await expect(preset).toBeFocused();
   });
+
+test('in every language the title stands beside the buttons of the visit, not under them', async ({
+  page,
+}) => {
+  for (const locale of locales) {
+    await openDesk(page, locale);
+    const title = await page.locator('h1').evaluate((heading) => {
+      const text = document.createRange();
+      text.selectNodeContents(heading);
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      return { left, right, top, bottom };
+    });
+    const covered = await page
+      .locator('.desk__visit > *')
+      .evaluateAll(
+        (all, { left, right, top, bottom }) =>
+          all
+            .map((one) => one.getBoundingClientRect())
+            .filter((box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top)
+            .length,
+        title,
+      );
+    expect([locale, covered]).toEqual([locale, 0]);
+  }
+});
 
 test('a message says that all services were added; the page does not scroll sideways; one undo takes them away', async ({
   page,
