@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { Beside } from '@/lib/answers/beside';
-import type { Card } from '@/lib/answers/card';
+import { type Card, mayBeAsked } from '@/lib/answers/card';
 import { PREMISE } from '@/lib/answers/facts';
 import { placesOf } from '@/lib/answers/places';
 import { STAFF_RULE, sharedRemarks } from '@/lib/answers/together';
-import { isFree } from '@/lib/answers/verdict';
 import { CITY_DISCLOSURE, learnedOf } from '@/lib/answers/whoLearns';
 import { byId } from '@/lib/i18n/byId';
 import { DisclosureSources, Disclosures } from './Disclosures';
@@ -27,14 +26,7 @@ export function HoldsForAll({
   const say = useRemark();
   const nameOf = useSubjectName();
   const needs = cards.filter((card) => card.kind === 'need');
-  const truth = !withCounter && mayBeAsked(cards) ? t('rights.truth') : undefined;
-  if (needs.length === 0)
-    return truth ? (
-      <details className="fold">
-        <summary>{t('rights.title')}</summary>
-        <p>{truth}</p>
-      </details>
-    ) : null;
+  if (needs.length === 0) return null;
   const doors = new Map(
     needs.flatMap(({ answers }) =>
       answers.flatMap((answer) => answer.doors.map((door) => [door.kind, door])),
@@ -63,7 +55,7 @@ export function HoldsForAll({
       {needs.some(({ subject }) => learnedOf(subject, PREMISE, placesOf(subject)).includes('charity')) ? (
         <li>{t('disclosures.charity')}</li>
       ) : null}
-      {truth ? <li>{truth}</li> : null}
+      {!withCounter && mayBeAsked(cards) ? <li>{t('rights.truth')}</li> : null}
       {(['private', 'nonprofit', 'children'] as const)
         .filter((kind) => doors.has(kind) && (kind !== 'children' || withChildren))
         .map((kind) => (
@@ -98,9 +90,3 @@ export function HoldsForAll({
     </section>
   );
 }
-
-/** Whether somebody may be asked about status after one of these answers. */
-const mayBeAsked = (cards: readonly Card[]): boolean =>
-  cards.some(
-    (card) => !(card.kind === 'need' ? card.answers : [card.answer]).every((one) => isFree(one.verdict)),
-  );

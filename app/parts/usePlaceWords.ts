@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { HoursView, PhoneView, PlaceView } from '@/lib/directory';
 import { hoursText } from '@/lib/directory/hours';
+import { useDay } from './useDay';
 import { useIsolated } from './useIsolated';
 
 /** The words for the data of a place. */
@@ -20,6 +21,7 @@ export interface PlaceWords {
 export function usePlaceWords(): PlaceWords {
   const t = useTranslations('directory');
   const isolated = useIsolated();
+  const day = useDay();
   return {
     phone: ({ number, label, extension }) =>
       `${t(`phone.${label}`, { number: isolated(number) })}${extension ? ` ${t('phone.extension', { extension })}` : ''}`,
@@ -29,6 +31,7 @@ export function usePlaceWords(): PlaceWords {
     hours: (hours) => hoursText(hours, t),
     asOf: ({ asOf }) => {
       if (!asOf) return '';
+      if (asOf.code === 'day') return t('asOf.day', { day: day(asOf.day) });
       const { code, ...when } = asOf;
       return t(`asOf.${code}`, when);
     },

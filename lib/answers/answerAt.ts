@@ -55,14 +55,15 @@ export interface AtPlace {
 }
 
 /**
- * The answers at one place that differ from the answers the place is listed under, because of the facts of the place. Empty if none differs.
+ * The answers at one place that differ from the answers the place is listed under. Empty if none differs. Under an answer for help from the City, also
+ * empty for a place of which only the kind is known: `followsTheCityIfPaid` tells it.
  * @param answers those that the place is listed under
  */
 export function answersAt(
   place: Pick<Place, 'facts' | 'kind'>,
   answers: readonly Pick<SharedAnswer, 'people' | 'verdict' | 'need' | 'day' | 'facts'>[],
 ): readonly AtPlace[] {
-  if (place.facts === undefined) return [];
+  if (place.facts === undefined && answers.every(({ facts }) => facts.provider === 'city')) return [];
   const found = answers.flatMap(({ people, need, day, facts, verdict: under }) =>
     people.flatMap((person) => {
       const there = answerAt(place, need, person, day, facts);

@@ -2,6 +2,7 @@
 import type { NeedId } from '@/lib/city/needs';
 import type { ProgramAnswer } from './program';
 import type { SharedAnswer } from './together';
+import { isFree } from './verdict';
 
 /** The answers about one need, one for each group of people with the same answer. */
 export interface NeedCard {
@@ -18,3 +19,9 @@ export interface ProgramCard {
 }
 
 export type Card = NeedCard | ProgramCard;
+
+/** Whether somebody may be asked about status after one of these answers. */
+export const mayBeAsked = (cards: readonly Card[]): boolean =>
+  cards.some(
+    (card) => !(card.kind === 'need' ? card.answers : [card.answer]).every((one) => isFree(one.verdict)),
+  );

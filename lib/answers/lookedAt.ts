@@ -2,7 +2,7 @@
 import type { NeedId } from '@/lib/city/needs';
 import type { Decision, Facts, OfWhom } from '@/rules';
 import { JUST_GO } from './steps';
-import type { Verdict } from './verdict';
+import { isFree, type Verdict } from './verdict';
 
 /** Who else may look at a person whom the City does not check. */
 export interface Otherwise {
@@ -41,6 +41,15 @@ export function lookedAt(
     case 'looks-at-status':
       return 'not-known';
   }
+}
+
+/** The words for whose status is looked at: `ofWhom.<id>`. */
+export type WhoseWords = OfWhom | 'federal-child' | 'federal-each-person';
+
+/** If the City does not check, but federal law may, the words name federal law: "status of the child" alone would contradict the verdict. */
+export function whoseWords({ verdict, ofWhom }: { verdict: Verdict; ofWhom: OfWhom }): WhoseWords {
+  const isByFederalLaw = isFree(verdict) && (ofWhom === 'child' || ofWhom === 'each-person');
+  return isByFederalLaw ? `federal-${ofWhom}` : ofWhom;
 }
 
 /** Whose status to show; undefined in an emergency if it is not known, because nobody should stop to ask. */

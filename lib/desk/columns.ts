@@ -1,13 +1,14 @@
 /** The columns of the table: a need with an answer for each kind of person, or a program with one answer. */
 import { type Answer, answerTo } from '@/lib/answers/answer';
 import { OFFICE_FACTS } from '@/lib/answers/facts';
+import { type WhoseWords, whoseToTell, whoseWords } from '@/lib/answers/lookedAt';
 import { type ProgramAnswer, programAnswer } from '@/lib/answers/program';
-import type { Verdict } from '@/lib/answers/verdict';
+import { isFree, type Verdict } from '@/lib/answers/verdict';
 import type { NeedId } from '@/lib/city/needs';
 import { needById } from '@/lib/city/needs';
 import type { ProgramId } from '@/lib/city/programs';
 import { isProgramId } from '@/lib/city/subjects';
-import type { Day, FactValue, OfWhom, Service } from '@/rules';
+import type { Day, FactValue, Service } from '@/rules';
 import type { Chosen, ColumnId, DeskFact, DeskFacts, DeskKind } from './desk';
 
 /** One need, with the answer for each kind of person. */
@@ -63,18 +64,34 @@ export interface CellView {
   readonly verdict: Verdict;
   /** How many facts are open. */
   readonly open: number;
-  /** Whose status a program looks at, if it looks at status. */
-  readonly ofWhom?: OfWhom;
+  /** Whose status a program looks at, or somebody else although the City does not check. */
+  readonly whose?: WhoseWords;
+  /** Whether we are only fairly sure that a program does not look at status. */
+  readonly fairlySure?: true;
 }
 
 /** The short answer of a column for a kind of person. */
 export function cellView(column: ColumnView, kind: DeskKind): CellView {
   if (column.kind === 'need') {
-    const { verdict, open } = column.cells[kind];
-    return { verdict, open: open.length };
+    const answer = column.cells[kind];
+    const whose = whoseBeside(answer);
+    return { verdict: answer.verdict, open: answer.open.length, ...(whose && { whose }) };
   }
   const { verdict, program } = column.answer;
-  return { verdict, open: 0, ...(verdict === 'looks-at-status' && { ofWhom: program.ofWhom }) };
+  return {
+    verdict,
+    open: 0,
+    ...(verdict === 'looks-at-status' && { whose: program.ofWhom }),
+    ...(verdict === 'does-not-look' && program.sure !== 'high' && { fairlySure: true as const }),
+  };
+}
+
+/** If the City does not check: whose status federal law may look at, or that this is to be asked although every fact is known. */
+function whoseBeside(answer: Answer): WhoseWords | undefined {
+  const whose = whoseWords(answer);
+  if (whose !== answer.ofWhom) return whose;
+  const isToAsk = isFree(answer.verdict) && answer.open.length === 0 && whoseToTell(answer) === 'not-known';
+  return isToAsk ? whose : undefined;
 }
 
 /** One fact of one need that the desk asks for. */

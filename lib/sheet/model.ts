@@ -9,6 +9,7 @@ import type { Learned } from '@/lib/answers/whoLearns';
 import type { NeedId } from '@/lib/city/needs';
 import type { ProgramId } from '@/lib/city/programs';
 import type { Subject } from '@/lib/city/subjects';
+import type { TimelineId } from '@/lib/city/timeline';
 import type { Directory, PlaceView } from '@/lib/directory';
 import type { Day, Fact, Facts } from '@/rules';
 import type { Bring, CounterQuestion } from './counter';
@@ -90,9 +91,18 @@ export interface SheetDisclosure {
   readonly about: readonly Subject[];
 }
 
+/** An event after the day of the sheet that changed the law about kinds of help on it. */
+export interface LaterEvent {
+  readonly id: TimelineId;
+  /** What it is about; empty if it is about everything on the sheet. */
+  readonly about: readonly Subject[];
+}
+
 export interface Sheet {
   readonly lines: readonly SheetLine[];
   readonly remarks: readonly Remark[];
+  /** For an earlier day: what changed until the sheet was printed, the oldest first. */
+  readonly since: readonly LaterEvent[];
   readonly disclosures: readonly SheetDisclosure[];
   readonly ask: readonly CounterQuestion[];
   readonly bring: readonly Bring[];

@@ -11,9 +11,11 @@ import { CITY_DISCLOSURE, learnedOf } from '@/lib/answers/whoLearns';
 import { needById } from '@/lib/city/needs';
 import { PROGRAMS_LAST_CHECKED, programById } from '@/lib/city/programs';
 import { isProgramId, type Subject } from '@/lib/city/subjects';
+import { TIMELINE } from '@/lib/city/timeline';
+import { changesBetween } from '@/lib/reading/changes';
 import { type Day, DISCLOSURES_LAST_CHECKED } from '@/rules';
 import { askFor, bringFor } from './counter';
-import type { Remark, Sheet, SheetDisclosure, SheetLine, SheetRequest } from './model';
+import type { LaterEvent, Remark, Sheet, SheetDisclosure, SheetLine, SheetRequest } from './model';
 import { placeKey, sheetPlaces } from './sheetPlaces';
 
 /**
@@ -73,6 +75,7 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
   return {
     lines,
     remarks,
+    since: eventsSince(lines, asOf, printed),
     disclosures,
     ask: askFor(
       given,
@@ -105,12 +108,15 @@ function reasonsOfSeveral(lines: readonly (readonly SharedAnswer[])[]): readonly
   return [...new Set(all)].filter((reason) => all.filter((one) => one === reason).length > 1);
 }
 
-/** The reasons of several lines, then the remarks beside the answers, each once. */
+/** The reasons of several lines, then the remarks beside the answers, each once; for an adult who signs, not the repeal of 2022 a second time. */
 function remarksOf(lines: readonly SheetLine[], common: readonly string[]): readonly Remark[] {
   const reasonsIn = (line: SheetLine) =>
     line.kind === 'need' ? line.answers.map(({ reason }) => reason) : [];
   const besideIn = (line: SheetLine) =>
     line.kind === 'need' ? line.answers.flatMap(({ beside }) => beside) : [];
+  const has = (line: SheetLine, id: string) => besideIn(line).some((one) => one.id === id);
+  const isSaidAlready = (id: string) =>
+    id === 'state-2022-repeal' && lines.every((line) => !has(line, id) || has(line, 'state-looser'));
   const beside = new Map(lines.flatMap(besideIn).map((one) => [one.id, one]));
   return [
     ...common.map(
@@ -120,13 +126,29 @@ function remarksOf(lines: readonly SheetLine[], common: readonly string[]): read
         about: subjectsWhere(lines, (line) => reasonsIn(line).includes(id)),
       }),
     ),
-    ...[...beside.values()].map(
-      (one): Remark => ({
-        ...one,
-        about: subjectsWhere(lines, (line) => besideIn(line).some(({ id }) => id === one.id)),
-      }),
-    ),
+    ...[...beside.values()]
+      .filter(({ id }) => !isSaidAlready(id))
+      .map(
+        (one): Remark => ({
+          ...one,
+          about: subjectsWhere(lines, (line) => has(line, one.id)),
+        }),
+      ),
   ];
+}
+
+/** What changed the law about the needs after the day of the sheet. An answer about a program is for the day of printing. */
+function eventsSince(lines: readonly SheetLine[], asOf: Day, printed: Day): readonly LaterEvent[] {
+  if (asOf >= printed) return [];
+  const changesOf = (line: SheetLine) =>
+    line.kind === 'need' ? changesBetween(needById(line.subject).facts.service, asOf, printed) : [];
+  const changes = new Map(lines.map((line) => [line, changesOf(line)]));
+  return TIMELINE.map(({ id }) => id)
+    .filter((id) => [...changes.values()].some((ids) => ids.includes(id)))
+    .map((id) => ({
+      id,
+      about: subjectsWhere(lines, (line) => changes.get(line)?.includes(id) ?? false),
+    }));
 }
 
 /** The disclosures of all lines, each once. The one about City staff is left out if a remark on the law of 2025 says the same. */

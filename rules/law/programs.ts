@@ -213,7 +213,7 @@ export const LAW_PROGRAMS = [
     ofWhom: 'household',
     sure: 'high',
     sources: [
-      page('Rio Grande County', 'riograndecounty.colorado.gov/leap'),
+      page('LEAP, as told by Rio Grande County', 'riograndecounty.colorado.gov/leap'),
       page('9 CCR 2503-7-3.753', 'www.law.cornell.edu/regulations/colorado/9-CCR-2503-7-3.753'),
     ],
     disclosures: ['county-staff'],

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Locale } from '../../../lib/i18n/locales';
 
 /** A keyboard that counts its key presses. */
 export interface Hands {
@@ -20,7 +21,7 @@ export function handsOn(page: Page): Hands {
 }
 
 /** Opens the desk, ready for keys. */
-export async function openDesk(page: Page, locale: 'en' | 'es' = 'en'): Promise<void> {
+export async function openDesk(page: Page, locale: Locale = 'en'): Promise<void> {
   await page.goto(`/${locale}/desk/`);
   await page.locator('#picker:not([disabled])').waitFor();
 }

@@ -33,7 +33,7 @@ test('says the same in both languages, asks nobody for anything, and is refused 
     'What to know before you ask for help',
     'Comida ahora mismo',
     'Food right now',
-    'Adultos (18 o más): les pueden pedir prueba de su estatus',
+    'A adultos de 18 o más les pueden pedir prueba de su estatus',
     'Adults 18 and older may be asked for proof of status',
     '¿Quién paga este programa',
     'Who pays for this program',

@@ -43,6 +43,24 @@ describe('the answers of a service', () => {
     expect(charity.cells.adult.verdict).toBe('own-rules');
   });
 
+  it('name federal law in the cell of a child if federal money pays, though the City does not check', () => {
+    const child = (facts: DeskFacts) => cellView(column('rent', facts), 'child');
+    expect(child({ funding: 'federal' })).toMatchObject({
+      verdict: 'not-for-this-person',
+      whose: 'federal-child',
+    });
+    expect(child({ funding: 'city-or-state' }).whose).toBeUndefined();
+    expect(cellView(column('rent', { funding: 'federal' }), 'adult').whose).toBeUndefined();
+  });
+
+  it('say to ask whose status, if a charity with federal money may look although every fact is known', () => {
+    const contract = { provider: 'nonprofit-charity', cityContract: 'yes' } as const;
+    const child = (facts: DeskFacts) => cellView(column('rent', { ...contract, ...facts }), 'child');
+    expect(child({ funding: 'federal' })).toMatchObject({ open: 0, whose: 'not-known' });
+    expect(child({})).toEqual({ verdict: 'not-for-this-person', open: 1 });
+    expect(cellView(column('medical-emergency'), 'adult')).not.toHaveProperty('whose');
+  });
+
   it('do not change with a fact that the need implies: rent help is money', () => {
     expect(factsOf('rent', { inKind: 'yes' }, 'adult').inKind).toBe('no');
   });
@@ -61,15 +79,20 @@ describe('the answer about a program', () => {
     expect(cellView(program('snap'), 'adult')).toEqual({
       verdict: 'looks-at-status',
       open: 0,
-      ofWhom: 'each-person',
+      whose: 'each-person',
     });
-    expect(cellView(program('leap'), 'child').ofWhom).toBe('household');
+    expect(cellView(program('leap'), 'child').whose).toBe('household');
+  });
+
+  it('says in the cell that we are only fairly sure that a program does not look', () => {
+    expect(cellView(program('wic'), 'child')).toMatchObject({ verdict: 'does-not-look', fairlySure: true });
+    expect(cellView(program('school-meals'), 'child')).not.toHaveProperty('fairlySure');
   });
 
   it('names nobody if the program does not look, or if only its office can say', () => {
     for (const { id } of PROGRAMS)
       if (programById(id).looksAtStatus !== 'yes')
-        expect([id, cellView(program(id), 'adult').ofWhom]).toEqual([id, undefined]);
+        expect([id, cellView(program(id), 'adult').whose]).toEqual([id, undefined]);
     expect(cellView(program('school-meals'), 'child').verdict).toBe('does-not-look');
     expect(cellView(program('head-start'), 'child').verdict).toBe('ask-first');
   });

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { WORDS_OF_A_FILE } from '@/lib/cities/place';
+import { type Place, WORDS_OF_A_FILE } from '@/lib/cities/place';
 import {
   type DirectoryReading,
   readDirectory,
@@ -96,6 +96,16 @@ describe('a page of services with their organizations, as an export writes it', 
     for (const field of WORDS_OF_A_FILE.filter((one) => one in coats))
       expect(view).toHaveProperty(field, coats[field]);
   });
+});
+
+test('the kind of a place is told by who runs it, and left out if nobody knows', () => {
+  const kind = (facts: NonNullable<Place['facts']>) =>
+    placeView({ id: 'a', name: 'A', confirm: true, serves: [], facts }).kind;
+  expect(kind({ provider: 'nonprofit-charity' })).toBe('charity');
+  expect(kind({ provider: 'city' })).toBe('city');
+  expect(kind({ provider: 'other-public-agency' })).toBe('other-agency');
+  expect(kind({ provider: 'other-organization' })).toBeUndefined();
+  expect(kind({})).toBeUndefined();
 });
 
 describe('the shapes of a file', () => {

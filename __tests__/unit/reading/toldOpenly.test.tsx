@@ -9,6 +9,7 @@ import { ServicesTable } from '@/app/pages/ServicesTable';
 import { TimelineList } from '@/app/pages/TimelineList';
 import { Disclosures } from '@/app/parts/Disclosures';
 import { HoldsForAll } from '@/app/parts/HoldsForAll';
+import { NeverSay } from '@/app/parts/NeverSay';
 import { PlaceItem } from '@/app/parts/PlaceItem';
 import { ProgramFacts, ProgramSources } from '@/app/parts/ProgramFacts';
 import { StaticFold } from '@/app/parts/StaticFold';
@@ -83,7 +84,13 @@ describe('what to say at the counter', () => {
     ['a program that does not look at status', ['school-meals'], false],
   ] as const)('says never to claim to be a citizen after %s', (_, subjects, told) => {
     const cards = resultsOf({ subjects, people: 'only-children', replies: {} }, TODAY);
-    const text = inEnglish(<HoldsForAll cards={cards} withChildren={false} />).textContent ?? '';
+    const shown = (
+      <>
+        <HoldsForAll cards={cards} withChildren={false} />
+        <NeverSay cards={cards} />
+      </>
+    );
+    const text = inEnglish(shown).textContent ?? '';
     expect(text.includes('Never say that you are a citizen if you are not.')).toBe(told);
   });
 

@@ -4,7 +4,7 @@ import { toSvgPath } from 'lean-qr/extras/svg';
 import { sheetNamespaces } from '@/app/parts/sheet/namespaces';
 import { ReferralSheet } from '@/app/parts/sheet/ReferralSheet';
 import { PREMISE } from '@/lib/answers/facts';
-import { directory } from '@/lib/directory';
+import { directory, directoryOf } from '@/lib/directory';
 import { catalogsFor } from '@/lib/i18n/catalogs';
 import type { Locale } from '@/lib/i18n/locales';
 import { sheetOf } from '@/lib/sheet';
@@ -137,6 +137,40 @@ it('says in a language whose words nobody has checked that it is so, and only th
   expect(words(container, 'small')).not.toContain('No person who speaks this language');
 });
 
+it('says for an earlier day what has changed since, in both languages', () => {
+  const earlier = sheetOf({
+    subjects: [{ subject: 'rent', facts: PREMISE }],
+    people: ['adult'],
+    asOf: '2019-03-01',
+    printed: '2026-11-30',
+    directory,
+  });
+  const container = show('es', 'en', earlier);
+  expect(words(container, 'small')).toContain('What changed after this day');
+  expect(words(container, 'small')).toMatch(/July 1, 2022\.\s+Colorado ends its duty to check status/);
+  expect(words(container, 'large')).toContain('1 de julio de 2022.');
+  expect(show('en', 'en').textContent).not.toContain('What changed after this day');
+});
+
+it('ends each sentence about a place with one period, and writes days in words', () => {
+  const place = {
+    id: 'a',
+    name: 'A',
+    confirm: true,
+    serves: ['immunizations'],
+    hours: [{ days: ['MO'], opens: '09:00', closes: '20:00' }],
+    asOf: '2026-05-01',
+  } as const;
+  const subjects = [{ subject: 'vaccines', facts: PREMISE }] as const;
+  const day = '2026-11-30';
+  const text = show(
+    'en',
+    'en',
+    sheetOf({ subjects, people: ['adult'], asOf: day, printed: day, directory: directoryOf([place]) }),
+  ).textContent;
+  expect(text).toContain('9 a.m. to 8 p.m. Confirm before you go. As of May 1, 2026.');
+});
+
 it('has room for an appointment and a phone', () => {
   show('en', 'en');
   for (const label of ['My appointment (day, time, place):', 'Phone:'])
@@ -155,6 +189,13 @@ describe('what nobody may have to look for', () => {
     expect(show('en', 'en').textContent).toContain('Status of each person who gets it.');
   });
 
+  it('does not say "status of the child" of a child whom the City does not check', () => {
+    const text = show('en', 'en').textContent;
+    expect(text).toContain('By federal law, the program may look at the child’s status.');
+    expect(text).not.toContain('Status of the child');
+    expect(text).not.toContain('Status of nobody');
+  });
+
   it('says never to claim to be a citizen where papers may be asked for, and not where nobody checks', () => {
     const never = 'Never say that you are a citizen if you are not.';
     expect(show('en', 'en').textContent).toContain(never);
@@ -167,7 +208,7 @@ describe('what nobody may have to look for', () => {
     );
   });
 
-  it('names who lowers a hospital’s bill and asks nobody, beside emergency care alone', () => {
+  it('names who lowers a hospital’s bill and does not look at status, beside emergency care', () => {
     const door = 'Hospital Discounted Care (a lower hospital bill): the program does not look at status.';
     expect(of([{ subject: 'medical-emergency', facts: PREMISE }])).toContain(door);
     expect(of([{ subject: 'vaccines', facts: PREMISE }])).not.toContain(door);

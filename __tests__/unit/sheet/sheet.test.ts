@@ -105,6 +105,14 @@ describe('what stands beside the answers', () => {
     expect(alone.find(({ id }) => id === 'state-looser')?.about).toEqual([]);
   });
 
+  it('says once that state law has not asked since 2022, also with an adult who signs', () => {
+    const idsFor = (people: readonly PersonKind[]) =>
+      sheetFor([subject('rent')], people).remarks.map(({ id }) => id);
+    expect(idsFor(['adult', 'adult-for-child'])).toContain('state-looser');
+    expect(idsFor(['adult', 'adult-for-child'])).not.toContain('state-2022-repeal');
+    expect(idsFor(['adult-for-child'])).toContain('state-2022-repeal');
+  });
+
   it('begins with the reasons that several lines share; any other stands on its line', () => {
     const sheet = sheetFor([subject('rent'), subject('food-today'), subject('bills')]);
     expect(sheet.remarks.slice(0, 2)).toMatchObject([
@@ -117,6 +125,15 @@ describe('what stands beside the answers', () => {
   it('is what the law said on that day', () => {
     const before = sheetFor([subject('rent')], ['adult'], '2022-06-30').remarks;
     expect(before.map(({ id }) => id)).not.toContain('state-looser');
+  });
+
+  it('is also what changed since an earlier day', () => {
+    const { since } = sheetFor([subject('rent'), program('snap')], ['adult'], '2019-03-01');
+    expect(since).toContainEqual({ id: 'sb21-199', about: ['rent'] });
+    expect(sheetFor([subject('rent')], ['adult'], '2025-06-30').since).not.toContainEqual(
+      expect.objectContaining({ id: 'sb21-199' }),
+    );
+    expect(sheetFor([subject('rent')]).since).toEqual([]);
   });
 });
 
@@ -222,6 +239,24 @@ describe('the places', () => {
       { people: ['adult'], verdict: 'own-rules' },
     ]);
     expect(answersThere({ provider: 'nonprofit-charity', cityContract: 'yes' })).toEqual([]);
+  });
+
+  it('have their own answer under help from a charity: nobody read which charities have a City contract', () => {
+    const contract = { provider: 'nonprofit-charity', cityContract: 'yes' } as const;
+    const answersOf = (asked: Asked) =>
+      sheetFor([asked]).lines[0]?.places.map(({ place, answers }) => [place.id, answers]);
+    expect(answersOf(subject('food-today', contract))).toEqual([
+      ['hunger-free', []],
+      ['our-center', [{ people: ['adult', 'child'], verdict: 'own-rules' }]],
+    ]);
+    const at = { ...subject('food-today', contract), at: 'OUR Center', places: ['our-center'] };
+    expect(answersOf(at)).toEqual([['our-center', []]]);
+  });
+
+  it('are described again if they have no number to print again', () => {
+    const sheet = sheetFor([subject('crisis-support'), subject('recreation')]);
+    const center = sheet.lines[1]?.places.find(({ place }) => place.id === 'youth-center');
+    expect(center).toMatchObject({ place: { phones: [] }, again: false });
   });
 
   it('hold legal help where an answer calls for it, and not otherwise', () => {

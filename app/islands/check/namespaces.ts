@@ -1,8 +1,15 @@
+import { NORMS, RULES_VERSION } from '@/rules';
+
+/** The reasons of the norms that can decide today: those that have ended decide only an earlier day, which nobody can choose here. */
+const reasons = NORMS.filter(({ until }) => until === undefined || until > RULES_VERSION).map(
+  ({ id }) => `reasons.${id}`,
+);
+
 /**
  * The messages of this island, as namespaces or parts of them, for the page and for the bundle. Messages that only the desk or a reading page uses are
  * left out, to keep the download small.
  */
-export const namespaces = [
+export const namespaces: readonly string[] = [
   'site',
   'check',
   'needGroups',
@@ -30,7 +37,7 @@ export const namespaces = [
   'people',
   'answers',
   'results',
-  'reasons',
+  ...reasons,
   'places',
   'directory.phone',
   'directory.languages',
@@ -44,4 +51,4 @@ export const namespaces = [
   'publicCharge',
   'plain.title',
   'listen',
-] as const;
+];

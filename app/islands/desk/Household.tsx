@@ -143,7 +143,10 @@ export function Household(props: HouseholdProps) {
           ready={ready}
           input={picker}
           onPick={pick}
-          onAll={() => act({ type: 'add-all-needs' })}
+          onAll={() => {
+            act({ type: 'add-all-needs' });
+            say(t('said.addedAll'));
+          }}
           onLeave={commands.toTable}
         />
         <AsOfField

@@ -8,7 +8,6 @@ export const namespaces = [
   'placeKinds',
   'searchWords',
   'elsewhere',
-  'policy.timeline',
   'rules.facts',
   'trace',
 ];

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { whoseWords } from '@/lib/answers/lookedAt';
 import type { SharedAnswer } from '@/lib/answers/together';
 import { byId, optional } from '@/lib/i18n/byId';
 import type { NeedLine } from '@/lib/sheet';
@@ -63,20 +64,21 @@ interface AnswerWordsProps {
   readonly withReason: boolean;
 }
 
-/** Whom the answer is for, the verdict, and whose status (if unknown, it is a question to ask); in small print the reason, the exceptions and the ways. */
+/** Whom the answer is for, the verdict, and whose status (if unknown, it is a question to ask; if nobody’s, the verdict says so); in small print the reason, the exceptions and the ways. */
 function AnswerWords({ answer, withReason }: AnswerWordsProps) {
   const t = useTranslations();
   const reason = useReason();
   const ways = useWays()(answer);
   const { people, forEverybody, verdict, exceptions } = answer;
+  const whose = whoseWords(answer);
   const whom = forEverybody ? t('sheet.everybody') : people.map((person) => t(`people.${person}`)).join(', ');
   return (
     <>
       <p>
         {saysWhom(verdict) ? null : `${whom}: `}
         <strong>{t(`answers.${verdict}.title`)}.</strong>{' '}
-        {answer.ofWhom === 'not-known' ? null : (
-          <span className="sheet__fine">{t(`ofWhom.${answer.ofWhom}`)}.</span>
+        {whose === 'not-known' || whose === 'nobody' ? null : (
+          <span className="sheet__fine">{t(`ofWhom.${whose}`)}.</span>
         )}
       </p>
       {withReason || exceptions.length > 0 || ways.length > 0 ? (

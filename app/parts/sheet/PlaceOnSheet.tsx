@@ -58,7 +58,7 @@ function HowToReach({ place }: { place: PlaceView }) {
     <p className="sheet__fine">
       {place.alert ? <strong>{place.alert} </strong> : null}
       {offers ? `${offers} ` : null}
-      {said.map((one) => `${one}. `)}
+      {said.map((one) => (one.endsWith('.') ? `${one} ` : `${one}. `))}
       {place.languageNote ? `${t(`directory.languages.${place.languageNote}`)} ` : null}
       {place.confirm ? <strong>{t('directory.confirm')}</strong> : null}{' '}
       {place.asOf?.code === 'undated' ? null : words.asOf(place)}

@@ -2,9 +2,10 @@ import { useTranslations } from 'use-intl';
 import { SourceTitle } from '@/app/pages/OtherSite';
 import { isLegalFirst } from '@/lib/answers/whoLearns';
 import type { Subject } from '@/lib/city/subjects';
+import { TIMELINE } from '@/lib/city/timeline';
 import { byId } from '@/lib/i18n/byId';
 import type { Sheet } from '@/lib/sheet';
-import { type DisclosureId, disclosureById } from '@/rules';
+import { type Day, type DisclosureId, disclosureById } from '@/rules';
 import { useDay } from '../useDay';
 import { useRemark } from '../useRemark';
 import { useSubjectName } from '../useSubjectName';
@@ -17,6 +18,11 @@ export function SheetRemarks({ sheet }: { sheet: Sheet }) {
       {sheet.remarks.length > 0 ? (
         <InBoth>
           <Remarks remarks={sheet.remarks} />
+        </InBoth>
+      ) : null}
+      {sheet.since.length > 0 ? (
+        <InBoth>
+          <Since since={sheet.since} />
         </InBoth>
       ) : null}
       {sheet.disclosures.length > 0 ? (
@@ -48,6 +54,25 @@ function Remarks({ remarks }: Pick<Sheet, 'remarks'>) {
           </ul>
         </div>
       ))}
+    </>
+  );
+}
+
+/** For an earlier day: what has changed since. */
+function Since({ since }: Pick<Sheet, 'since'>) {
+  const t = useTranslations();
+  const day = useDay();
+  const dayOf = new Map(TIMELINE.map((event) => [event.id, event.day]));
+  return (
+    <>
+      <h2>{t('desk.panel.changedAfter')}</h2>
+      <ul className="sheet__fine">
+        {since.map(({ id, about }) => (
+          <li key={id}>
+            {day(dayOf.get(id) as Day)}. <About about={about} /> {byId(t, `policy.timeline.${id}.title`)}.
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -21,4 +21,6 @@ export const sheetNamespaces = [
   'places',
   'placeKinds',
   'directory',
+  'desk.panel.changedAfter',
+  'policy.timeline',
 ] as const;

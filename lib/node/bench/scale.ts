@@ -59,10 +59,14 @@ async function speak(root: string, copy: string, count: number): Promise<void> {
 /** Makes the copy have so many services: ours, then made-up ones. Each is like `other-assistance`, with a need like `other-help`. */
 async function serve(root: string, copy: string, count: number): Promise<void> {
   const ids = Array.from({ length: count - FACTS.service.length }, (_, at) => `made-up-${at}`);
-  const after = async (file: string, line: string, more: readonly string[]) => {
+  const change = async (file: string, from: string, to: string) => {
     const text = await readFile(path.join(root, file), 'utf8');
-    await writeFile(path.join(copy, file), text.replace(line, line + more.join('')));
+    await writeFile(path.join(copy, file), text.replace(from, to));
   };
+  const after = (file: string, line: string, more: readonly string[]) =>
+    change(file, line, line + more.join(''));
+  // They share a picture: each page has every picture.
+  await change('app/parts/Pictogram.tsx', '{name}`', "{name.startsWith('made-up') ? 'other-help' : name}`");
   await after(
     'rules/model.ts',
     "  'other-assistance',\n",
@@ -72,11 +76,6 @@ async function serve(root: string, copy: string, count: number): Promise<void> {
     'lib/cities/catalogue.ts',
     'export const NEED_ENTRIES = {\n',
     ids.map((id) => `  '${id}': need('other', { service: '${id}' }),\n`),
-  );
-  await after(
-    'app/parts/PictureSheet.tsx',
-    "  'other-help': HandHelping,\n",
-    ids.map((id) => `  '${id}': HandHelping,\n`),
   );
   for (const folder of messageFolders)
     for (const code of ['en', 'es']) {

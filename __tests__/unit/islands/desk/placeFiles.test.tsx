@@ -120,6 +120,6 @@ test('places are found by words and by the client’s language, with what their 
   fireEvent.change(within(finder).getByRole('searchbox'), { target: { value: '' } });
   await waitFor(() => expect(found()).toHaveLength(2));
   fireEvent.change(screen.getByLabelText(/Client’s language/), { target: { value: 'es' } });
-  fireEvent.click(within(finder).getByLabelText('Speaks Español'));
+  fireEvent.click(within(finder).getByLabelText('Speaks Español (Spanish)'));
   expect(found()).toEqual(['Blue Door: Pantry']);
 }, 60_000);

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/pages/pageLocale';
 import { pageMetadata } from '@/app/pages/pageMetadata';
 import { ReadingShell } from '@/app/pages/ReadingShell';
-import { HoldsForAll } from '@/app/parts/HoldsForAll';
+import { NeverSay } from '@/app/parts/NeverSay';
 import { PlaceList } from '@/app/parts/PlaceList';
 import { StaticFold } from '@/app/parts/StaticFold';
 import { SubjectCard } from '@/app/parts/SubjectCard';
@@ -47,7 +47,7 @@ export default async function ProgramRoute(props: ProgramProps) {
         <a href={pagePath(locale, 'programs')}>{t('site.pages.programs')}</a>
       </p>
       <SubjectCard card={card} cards={[card]} Fold={StaticFold} level={1} />
-      <HoldsForAll cards={[card]} withChildren={false} />
+      <NeverSay cards={[card]} />
       {callsForLegalHelp({ verdicts: [answer.verdict], learned: answer.disclosures }) ? (
         <StaticFold title={t('results.legalHelp')}>
           {() => <PlaceList places={placesForTopic('legal-help')} />}

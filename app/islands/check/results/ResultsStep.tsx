@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { HoldsForAll } from '@/app/parts/HoldsForAll';
+import { NeverSay } from '@/app/parts/NeverSay';
 import { PlaceList } from '@/app/parts/PlaceList';
 import { Proof } from '@/app/parts/Proof';
 import { PublicCharge } from '@/app/parts/PublicCharge';
@@ -77,6 +78,7 @@ export function ResultsStep({ screening, asOf, onChange, onClear }: ResultsStepP
       ))}
       <HoldsForAll cards={cards} withChildren={screening.people === 'adults-and-children'} />
       <div className="card__folds">
+        <NeverSay cards={cards} />
         <PublicCharge />
         <DrawnFold title={t('sheet.legal')}>
           {() => <PlaceList places={placesForTopic('legal-help')} />}

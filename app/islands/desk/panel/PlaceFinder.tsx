@@ -5,8 +5,9 @@ import { weekTime } from '@/lib/clock';
 import { findPlaces, placeIndex } from '@/lib/desk/findPlaces';
 import type { Place, PlaceView } from '@/lib/directory';
 import { placeView } from '@/lib/directory/view';
-import { defaultLocale, type Locale, languages } from '@/lib/i18n/locales';
+import { defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { Choice } from '../tools/Choice';
+import { useLanguageLabel } from '../useLanguageLabel';
 
 /** The language of the client at the desk. */
 export const ClientLanguage = createContext<Locale>(defaultLocale);
@@ -23,6 +24,7 @@ interface PlaceFinderProps {
 export function PlaceFinder({ places, beside }: PlaceFinderProps) {
   const t = useTranslations('desk.find');
   const language = useContext(ClientLanguage);
+  const labelOf = useLanguageLabel();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [spoken, setSpoken] = useState(false);
@@ -55,7 +57,7 @@ export function PlaceFinder({ places, beside }: PlaceFinderProps) {
         onChange={({ target }) => setTyped(target.value)}
       />
       <Choice id="speaks" checked={spoken} onChange={setSpoken}>
-        {t('speaks', { language: languages[language].name })}
+        {t('speaks', { language: labelOf(language) })}
       </Choice>
       <Choice id="open-now" checked={openNow} onChange={setOpenNow}>
         {t('open')}

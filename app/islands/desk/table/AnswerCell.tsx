@@ -17,9 +17,9 @@ interface AnswerCellProps extends CellView {
   readonly here: boolean;
 }
 
-/** One answer: a picture, a word and a color, the number of open facts, and whose status a program looks at. Its text is remounted, never patched: see `SidePanel`. */
+/** One answer: a picture, a word and a color, the number of open facts, whose status is looked at, and how sure we are. Its text is remounted, never patched: see `SidePanel`. */
 export const AnswerCell = memo(function AnswerCell(props: AnswerCellProps) {
-  const { column, verdict, open, ofWhom, ofToday, row, who, here } = props;
+  const { column, verdict, open, whose, fairlySure, ofToday, row, who, here } = props;
   const t = useTranslations();
   const word = t(`answers.${verdict}.word`);
   const className = `desk__cell--answer desk__cell--${toneOf(verdict)}`;
@@ -29,14 +29,15 @@ export const AnswerCell = memo(function AnswerCell(props: AnswerCellProps) {
       data-cell={`${row.replace('person-', '')}:${column}`}
       data-verdict={verdict}
     >
-      <span key={`${word} ${open} ${ofToday}`} className="desk__says">
+      <span key={`${word} ${open} ${whose} ${ofToday}`} className="desk__says">
         <VerdictPictogram verdict={verdict} />
         <span>
           {word}{' '}
           {open > 0 ? (
             <span className="desk__open desk__count">{t('desk.grid.open', { count: open })}</span>
           ) : null}
-          {ofWhom ? <span className="desk__open">{t(`ofWhom.${ofWhom}`)}</span> : null}{' '}
+          {whose ? <span className="desk__open">{t(`ofWhom.${whose}`)}</span> : null}{' '}
+          {fairlySure ? <span className="desk__open">{t('pages.programs.fairlySure')}</span> : null}{' '}
           {ofToday ? <span className="desk__open">{t('programs.ofToday')}</span> : null}
         </span>
       </span>

@@ -2,7 +2,9 @@ import { type Dispatch, memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ColumnId, type DeskFact, type DeskFacts, valuesOf } from '@/lib/desk/desk';
 import type { DeskAction } from '@/lib/desk/reducer';
+import { byId } from '@/lib/i18n/byId';
 import { cellAttributes } from './GridParts';
+import { WholeSelect } from './WholeSelect';
 
 interface FactCellProps {
   readonly column: ColumnId;
@@ -39,10 +41,9 @@ export const FactCell = memo(function FactCell(props: FactCellProps) {
   const label = t('desk.grid.fact', { fact: name, service });
   return (
     <td {...attributes}>
-      <select
-        className="desk__select"
+      <WholeSelect
+        shown={value === undefined ? t('desk.grid.unknown') : byId(t, `desk.values.${fact}.${value}`)}
         tabIndex={here ? 0 : -1}
-        autoComplete="off"
         aria-label={open ? `${label} (${t('desk.grid.matters')})` : label}
         value={value ?? ''}
         onChange={(event) =>
@@ -55,7 +56,7 @@ export const FactCell = memo(function FactCell(props: FactCellProps) {
         }
       >
         {options}
-      </select>
+      </WholeSelect>
     </td>
   );
 });

@@ -6,6 +6,7 @@ import type { Place } from '@/lib/desk/grid';
 import type { DeskAction } from '@/lib/desk/reducer';
 import { GridCell } from './GridParts';
 import { RemoveButton } from './RemoveButton';
+import { WholeSelect } from './WholeSelect';
 
 interface PersonHeadProps {
   readonly person: Person;
@@ -42,11 +43,10 @@ export function PersonHead({ person, who, here, act, remove }: PersonHeadProps) 
           onFocus={(event) => event.target.select()}
           onChange={(event) => act({ type: 'label-person', id, label: event.target.value })}
         />
-        <select
-          className="desk__select"
+        <WholeSelect
+          shown={t(`kindsShort.${kind}`)}
           tabIndex={tabIndex}
           value={kind}
-          autoComplete="off"
           aria-label={t('grid.kindOf', { label })}
           onChange={(event) => {
             const chosen = PERSON_KINDS.find((one) => one === event.target.value);
@@ -58,7 +58,7 @@ export function PersonHead({ person, who, here, act, remove }: PersonHeadProps) 
               {t(`kindsShort.${one}`)}
             </option>
           ))}
-        </select>
+        </WholeSelect>
         <RemoveButton
           what={who}
           here={here}

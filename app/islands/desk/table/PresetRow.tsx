@@ -6,6 +6,7 @@ import { presetOf, presetsFor } from '@/lib/desk/presets';
 import type { DeskAction } from '@/lib/desk/reducer';
 import { useColumnName } from '../useColumnName';
 import { cellAttributes, GridCell, GridPart } from './GridParts';
+import { WholeSelect } from './WholeSelect';
 
 interface PresetRowProps {
   readonly columns: readonly ColumnView[];
@@ -62,13 +63,13 @@ function Presets({ column, here, act }: PresetsProps) {
   const service = useColumnName()(column);
   const { id } = column;
   const presets = presetsFor(column.place?.facts);
+  const value = presetOf(column.facts) ?? 'mixed';
   return (
-    <select
-      className="desk__select"
+    <WholeSelect
+      shown={t(`desk.presets.${value}`)}
       tabIndex={here ? 0 : -1}
-      autoComplete="off"
       aria-label={t('desk.grid.fact', { fact: t('desk.presets.row'), service })}
-      value={presetOf(column.facts) ?? 'mixed'}
+      value={value}
       onChange={({ target }) => {
         const preset = presets.find((one) => one === target.value);
         act(preset ? { type: 'fill-in', column: id, preset } : { type: 'clear-facts', column: id });
@@ -83,6 +84,6 @@ function Presets({ column, here, act }: PresetsProps) {
         </option>
       ))}
       <option value="clear">{t('desk.presets.clear')}</option>
-    </select>
+    </WholeSelect>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { isLocale, type Locale, languages } from '@/lib/i18n/locales';
+import { useLanguageLabel } from '../useLanguageLabel';
 import { ToolButton } from './ToolButton';
 
 interface ClientToolsProps {
@@ -15,6 +16,7 @@ interface ClientToolsProps {
 export function ClientTools(props: ClientToolsProps) {
   const { language, choices, ready, onLanguage, onPrint } = props;
   const t = useTranslations('desk');
+  const labelOf = useLanguageLabel();
   return (
     <div className="desk__tool desk__client">
       <div>
@@ -33,7 +35,7 @@ export function ClientTools(props: ClientToolsProps) {
         >
           {choices.map((code) => (
             <option key={code} value={code} lang={code}>
-              {languages[code].name}
+              {ready ? labelOf(code) : languages[code].name}
             </option>
           ))}
         </select>
