@@ -29,6 +29,8 @@ const SIMILAR: Readonly<Partial<Record<Service, readonly ProgramId[]>>> = {
 
 export const similarPrograms = (service: Service): readonly ProgramId[] => SIMILAR[service] ?? [];
 
-/** The similar programs of a need that look at status. Every answer about the need names them. */
+/** The similar programs of a need that look at status. Every answer about the need names them. Day care is no bill. */
 export const similarThatLook = (need: NeedId): readonly ProgramId[] =>
-  similarPrograms(needById(need).facts.service).filter((id) => programById(id).looksAtStatus === 'yes');
+  similarPrograms(needById(need).facts.service).filter(
+    (id) => programById(id).looksAtStatus === 'yes' && !(need === 'bills' && id === 'child-care-help'),
+  );

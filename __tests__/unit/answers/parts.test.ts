@@ -45,7 +45,8 @@ it('where an adult may be asked, a step has the sentence to use', () => {
 
 it('an answer names the programs near to it that look at status, and no other', () => {
   expect(similarThatLook('food-money')).toEqual(['snap']);
-  expect(similarThatLook('bills')).toContain('leap');
+  expect(similarThatLook('bills')).toEqual(['leap']);
+  expect(similarThatLook('other-help')).toContain('child-care-help');
   expect(similarThatLook('cash')).toEqual(['colorado-works', 'ssi', 'old-age-pension']);
   expect(similarThatLook('vaccines')).toEqual([]);
 });

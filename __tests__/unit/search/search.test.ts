@@ -112,6 +112,10 @@ it.each([
   if (ids.includes(other)) expect(ids.indexOf(meant)).toBeLessThan(ids.indexOf(other));
 });
 
+it.each(['day care', 'guardería', 'niñera'])('"%s" does not lead to a form of the City', (typed) => {
+  expect(found(typed)).not.toContain('other-help');
+});
+
 it.each(['lawyer', 'abogado'])('"%s" does not lead to a form of the City alone', (typed) => {
   expect(found(typed)).not.toEqual(['other-help']);
 });
