@@ -51,7 +51,10 @@ function card(locale: 'en' | 'es' | 'zh-hans') {
         <h3 id="rent">Rent</h3>
         <p>The answer</p>
         <ReadAloud heading="rent" />
-        <p>Why it is so.</p>
+        <div>
+          <p>Why it is so.</p>
+          <p>A place</p>
+        </div>
         <details>
           <summary>More</summary>
         </details>
@@ -95,7 +98,7 @@ test('with a voice on the device, the answer is read as it stands, by that voice
   await userEvent.click(screen.getByRole('button', { name: 'Escuchar', description: 'Rent' }));
   expect(said).toEqual([
     expect.objectContaining({
-      text: 'Rent. The answer. Why it is so. Who may learn it. What can be passed on.',
+      text: 'Rent. The answer. Why it is so. A place. Who may learn it. What can be passed on.',
       voice: local,
       lang: 'es_MX',
     }),

@@ -72,9 +72,10 @@ function textAround(button: Element | null): string {
     .map((part) => {
       const copy = part.cloneNode(true) as Element;
       for (const silent of copy.querySelectorAll(SILENT)) silent.remove();
+      for (const paragraph of copy.querySelectorAll('p')) paragraph.append('. ');
       return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
     })
     .filter((text) => text !== '')
     .join('. ')
-    .replace(/([.?!:])\./g, '$1');
+    .replace(/([.?!:])[ .]*\./g, '$1');
 }
