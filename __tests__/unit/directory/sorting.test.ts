@@ -113,6 +113,9 @@ describe('the facts of a place', () => {
     ['HUD Emergency Solutions Grant', 'federal'],
     ['Federal grants', 'federal'],
     ['USDA commodities', 'federal'],
+    ['United States Department of Agriculture', 'federal'],
+    ['American Rescue Plan', 'federal'],
+    ['Title III', 'federal'],
     ['Non-federal grants', undefined],
     ['Gifts', undefined],
   ])('who pays: %s', (source, funding) => {
@@ -126,6 +129,7 @@ describe('the facts of a place', () => {
     ['For people without income', 'yes'],
     ['Sliding fee scale', 'yes'],
     ['Según sus ingresos', 'yes'],
+    ['Families in financial need', 'yes'],
     ['No income requirements', undefined],
     ['Open to all regardless of income', undefined],
     ['No proof of income', undefined],
@@ -133,7 +137,13 @@ describe('the facts of a place', () => {
     ['Anybody', undefined],
   ])('income: %s', (text, dependsOnIncome) => {
     expect(facts({ eligibility_description: text })?.dependsOnIncome).toBe(dependsOnIncome);
-    expect(facts({ fees_description: text })?.dependsOnIncome).toBe(dependsOnIncome);
+    for (const field of ['fees_description', 'description', 'application_process', 'required_documents'])
+      expect(facts({ [field]: text })?.dependsOnIncome).toBe(dependsOnIncome);
+  });
+
+  test('a condition that names a program for people with little income depends on income; a description does not', () => {
+    expect(facts({ eligibility_description: 'Must receive SNAP' })?.dependsOnIncome).toBe('yes');
+    expect(facts({ description: 'Help to ask for SNAP' })).toBeUndefined();
   });
 
   test('free text never makes an answer less careful', () => {
@@ -152,9 +162,44 @@ describe('the facts of a place', () => {
 
   test('values that contradict each other are not used', () => {
     const { place, reported } = read({
-      attributes: [attribute('in-kind', 'yes'), attribute('in-kind', 'no')],
+      attributes: [
+        attribute('in-kind', 'yes'),
+        attribute('in-kind', 'no'),
+        attribute('kind', 'city'),
+        attribute('kind', 'charity'),
+      ],
     });
     expect(place?.facts).toBeUndefined();
-    expect(reported).toEqual(['attributes.in-kind: contradiction']);
+    expect(place?.kind).toBeUndefined();
+    expect(reported).toEqual(['attributes.in-kind: contradiction', 'attributes.kind: contradiction']);
+  });
+});
+
+describe('a service of an organization with several', () => {
+  const HSIS = (code: string) => ({ taxonomy_term: { code, taxonomy: '211HSIS' } });
+  const sorted = (organization: object, ...services: object[]) =>
+    readOne([
+      { name: 'House', ...organization, services: services.map((one, at) => ({ name: `S${at}`, ...one })) },
+    ]).places.map(({ serves }) => serves);
+  const food = { attributes: [attribute('serves', 'emergency-food')] };
+
+  test('is listed by its own code or attribute, before an attribute of the organization', () => {
+    const rent = { attributes: [HSIS('BH-3800.7000')] };
+    const shelter = { attributes: [attribute('serves', 'short-term-shelter')] };
+    expect(sorted(food, {}, rent, shelter)).toEqual([
+      ['emergency-food'],
+      ['housing-assistance'],
+      ['short-term-shelter'],
+    ]);
+  });
+
+  test('is listed nowhere if its own code is', () => {
+    expect(sorted(food, { attributes: [HSIS('JP-1500')] })).toEqual([[]]);
+  });
+
+  test('is not listed by a code of the organization, which may be about another', () => {
+    const pantry = { attributes: [HSIS('BD-1800.2000')] };
+    expect(sorted(pantry, {}, {})).toEqual([[], []]);
+    expect(sorted(pantry, {})).toEqual([['emergency-food']]);
   });
 });

@@ -8,9 +8,11 @@ import type { Tell } from './fields';
 import { type Classification, ourValues } from './terms';
 
 const FEDERAL =
-  /\bfederal|\bU\.?S\.? (?:Dep(?:artmen)?t|Government|Treasury)|\b(?:HUD|FEMA|USDA|HHS|SAMHSA|HRSA|CDBG|TEFAP|CSFP|EFSP|LIHEAP|TANF|CSBG|VOCA|VAWA|ESG|CoC|Medicaid|Medicare)\b|Older Americans Act|Community (?:Development|Services) Block Grant|Emergency Food and Shelter/i;
+  /\bfederal|\b(?:U\.?S\.?|United States) (?:Dep(?:artmen)?t|Government|Treasury)|\b(?:HUD|FEMA|USDA|HHS|SAMHSA|HRSA|CDBG|TEFAP|CSFP|EFSP|LIHEAP|TANF|CSBG|VOCA|VAWA|ESG|CoC|ARPA|SNAP|WIC|WIOA|FQHC|Medicaid|Medicare|AmeriCorps|Head Start)\b|Older Americans Act|American Rescue Plan|CARES Act|Ryan White|Department of (?:Agriculture|Housing and Urban|Homeland)|\bTitle (?:[IVX]+|\d+)\b|Community (?:Development|Services) Block Grant|Emergency Food and Shelter/i;
 const INCOME =
-  /\bincome|\bsliding[- ](?:fee|scale)|\bpoverty\b|\bFPL\b|\bAMI\b|\bmeans[- ]test|\bingresos?\b|\bescala m[oó]vil|\bability to pay/i;
+  /\bincome|\b(?:financial|economic) (?:need|hardship|eligib)|\bearnings\b|\bindigent|\breduced[- ](?:price|lunch|fee)|\bescasos recursos|\bsliding[- ](?:fee|scale)|\bpoverty\b|\bFPL\b|\bAMI\b|\bmeans[- ]test|\bingresos?\b|\bescala m[oó]vil|\bability to pay/i;
+/** Programs for people with little income. A condition that names one depends on income; a description may only be about it. */
+const BY_INCOME = /\b(?:SNAP|TANF|SSI|WIC|Medicaid)\b/;
 
 /** Phrases that negate a mention of income or federal money. "People without income" and "no fee for low income" do not negate it. */
 const NEGATED = new RegExp(
@@ -29,6 +31,7 @@ const mentions = (pattern: RegExp, texts: readonly (string | undefined)[]) =>
 /** The texts of a record that can make an answer more careful. */
 export interface CarefulTexts {
   readonly funding: readonly string[];
+  readonly offers: string | undefined;
   readonly conditions: readonly (string | undefined)[];
 }
 
@@ -52,6 +55,8 @@ export function factsOf(
     facts[fact] = value;
   };
   careful('funding', 'federal', mentions(FEDERAL, texts.funding));
-  careful('dependsOnIncome', 'yes', mentions(INCOME, texts.conditions));
+  const byIncome =
+    mentions(INCOME, [texts.offers, ...texts.conditions]) || mentions(BY_INCOME, texts.conditions);
+  careful('dependsOnIncome', 'yes', byIncome);
   return Object.keys(facts).length === 0 ? undefined : (facts as PlaceFacts);
 }

@@ -6,11 +6,11 @@ import { factsOf } from './facts';
 import { dayOf, emailOf, lineOf, sentencesOf, type Tell, webAddressOf } from './fields';
 import { languagesIn } from './languages';
 import { LIMITS } from './limits';
-import { entriesIn, firstPresent, idOf, isRecord, joined, type Loose, recordsIn } from './loose';
+import { entriesIn, firstPresent, idOf, isAbsent, isRecord, joined, type Loose, recordsIn } from './loose';
 import { phonesOf } from './phones';
 import { hoursIn } from './schedules';
 import { sortingOf } from './sort';
-import { classificationsIn, ourValue } from './terms';
+import { classificationsIn, ourValue, ourValues } from './terms';
 import { textsOf } from './texts';
 
 /** One service of one organization; either may be missing, not both. */
@@ -51,11 +51,17 @@ export function describe(listing: Listing, today: string, tell: Tell): readonly 
 
   const attributes = [service?.attributes, organization?.attributes].flatMap(classificationsIn);
   const texts = textsOf(service ?? organization ?? {}, organization, today, tell);
-  const conditions = [texts.eligibility, ...texts.fees];
-  const facts = factsOf(attributes, { funding: texts.funding, conditions }, tell);
-  const sorting = sortingOf(attributes, service, organization, facts ?? {}, tell);
+  const offers = offersOf(service, organization, tell);
+  // A record with our attributes states its facts itself, and what an organization does in general is no condition of its services.
+  const isOwn = service === undefined || !isAbsent(service.description);
+  const described = isOwn && !attributes.some(({ ours }) => ours) ? offers : undefined;
+  const conditions = [texts.eligibility, texts.apply, ...texts.fees, ...texts.bring];
+  const facts = factsOf(attributes, { funding: texts.funding, offers: described, conditions }, tell);
+  const sorting = sortingOf(service, organization, facts ?? {}, tell);
   const languageNote = ourValue(attributes, 'language-note', tell);
-  const kind = ourValue(attributes, 'kind', tell);
+  const kinds = ourValues(attributes, 'kind', tell);
+  if (kinds.length > 1) tell('attributes.kind', 'contradiction');
+  const kind = kinds.length > 1 ? undefined : kinds[0];
   const common: Described = {
     name,
     // People should confirm before they go, unless the file says that they need not.
@@ -63,7 +69,7 @@ export function describe(listing: Listing, today: string, tell: Tell): readonly 
     serves: sorting.serves,
     ...present({
       service: offered === name ? undefined : offered,
-      offers: offersOf(service, organization, tell),
+      offers,
       url: webAddressOf(service?.url, 'url', tell) ?? organizationUrl(organization, tell),
       email:
         emailOf(service?.email, 'email', tell) ?? emailOf(organization?.email, 'organization.email', tell),
