@@ -2,6 +2,7 @@
 import type { OpenHours, Place, PlaceLanguage, PlacePhone } from '@/lib/cities/place';
 import { present } from '../present';
 import { addressOf } from './addresses';
+import NAMES from './columns.json' with { type: 'json' };
 import { factsOf } from './facts';
 import { dayOf, emailOf, lineOf, sentencesOf, type Tell, webAddressOf } from './fields';
 import { languagesIn } from './languages';
@@ -161,7 +162,7 @@ function phonesAt(owners: Owners, inside: string, tell: Tell): readonly PlacePho
 const isLine = ({ label }: PlacePhone) => label !== 'fax' && label !== 'textphone';
 
 function phonesIn(owner: Loose | undefined, inside: string, tell: Tell): readonly PlacePhone[] {
-  const entries = entriesIn(owner?.phones ?? owner?.phone);
+  const entries = entriesIn(firstPresent(owner, ['phones', 'phone']));
   if (entries.length > LIMITS.entries) tell('phones', 'too-many');
   const phones = entries
     .slice(0, LIMITS.entries)
@@ -181,11 +182,15 @@ function contactPhones(owner: Loose | undefined, tell: Tell): readonly PlacePhon
   });
 }
 
-const SCHEDULES = ['schedules', 'regular_schedules', 'schedule', 'holiday_schedules'];
+/** Holidays do not replace the weekly hours of a location or an organization. */
+const SCHEDULES = [['regular_schedules', ...NAMES.schedules], ['holiday_schedules']];
 
 const hoursAt = (owners: Owners, inside: string, today: string, tell: Tell): readonly OpenHours[] =>
-  firstOf(owners, (owner) =>
-    SCHEDULES.flatMap((field) => hoursIn(owner?.[field], `${inside}${field}`, today, tell)),
+  SCHEDULES.flatMap((fields) =>
+    firstOf(owners, (owner) => {
+      const values = new Map(fields.map((field) => [owner?.[field], field] as const));
+      return [...values].flatMap(([value, field]) => hoursIn(value, `${inside}${field}`, today, tell));
+    }),
   );
 
 function languagesAt(owners: Owners, tell: Tell): readonly PlaceLanguage[] {
