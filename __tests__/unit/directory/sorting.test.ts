@@ -160,6 +160,28 @@ describe('the facts of a place', () => {
     expect(reported).toEqual(['dependsOnIncome: contradiction']);
   });
 
+  const city = [attribute('provider', 'city'), attribute('kind', 'city')];
+  test.each(['Must be a US citizen or legal resident', 'Social Security card', 'Prueba de ciudadanía'])(
+    'a place of the City whose own words ask about status is not said to follow the policy of the City: %s',
+    (text) => {
+      for (const field of ['eligibility_description', 'required_documents']) {
+        const { place, reported } = read({ attributes: city, [field]: text });
+        expect([place?.facts, place?.kind]).toEqual([undefined, undefined]);
+        expect(reported).toEqual(['provider: contradiction', 'attributes.kind: contradiction']);
+      }
+    },
+  );
+
+  test.each([
+    'Anybody, regardless of immigration status',
+    'We do not ask about immigration status',
+    'No SSN required',
+    'Senior citizens',
+  ])('it is, if they say that nobody asks: %s', (text) => {
+    const { place } = read({ attributes: city, eligibility_description: text });
+    expect([place?.facts, place?.kind]).toEqual([{ provider: 'city' }, 'city']);
+  });
+
   test('values that contradict each other are not used', () => {
     const { place, reported } = read({
       attributes: [

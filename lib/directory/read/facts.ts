@@ -14,6 +14,10 @@ const INCOME =
 /** Programs for people with little income. A condition that names one depends on income; a description may only be about it. */
 const BY_INCOME = /\b(?:SNAP|TANF|SSI|WIC|Medicaid)\b/;
 
+/** Conditions or documents about immigration status. */
+const STATUS =
+  /\bcitizen|\bimmigra|\b(?:legal|lawful) (?:status|residen|presence)|\bpermanent resident|\bSSN\b|\bsocial security (?:number|card)|\bgreen card|\bciudadan|\bmigratori|\bseguro social/i;
+
 /** Phrases that negate a mention of income or federal money. "People without income" and "no fee for low income" do not negate it. */
 const NEGATED = new RegExp(
   [
@@ -21,6 +25,9 @@ const NEGATED = new RegExp(
     String.raw`\b(?:no|without|sin) (?:household |family )?(?:income|poverty) (?:limit|requirement|guideline|restriction|test|qualification|verification|documentation|proof)s?`,
     String.raw`\b(?:no|without) (?:proof|verification) of income`,
     String.raw`\b(?:no|not|non|without)[\s-]+(?:any )?federal\w*`,
+    String.raw`\b(?:regardless of|irrespective of|not (?:ask|check|require)(?: about| for)?|sin importar(?: su| el)?) (?:your |their |any |proof of )*(?:immigration|citizenship|SSN|social security \w+|estatus migratorio)`,
+    String.raw`\bno (?:proof of )?(?:citizenship|SSN|social security \w+)(?: is)? (?:required|needed|necessary)`,
+    String.raw`\bsenior citizens?`,
   ].join('|'),
   'gi',
 );
@@ -58,5 +65,13 @@ export function factsOf(
   const byIncome =
     mentions(INCOME, [texts.offers, ...texts.conditions]) || mentions(BY_INCOME, texts.conditions);
   careful('dependsOnIncome', 'yes', byIncome);
+  if (asksStatus(texts) && (facts.provider === 'city' || facts.cityContract === 'yes')) {
+    tell('provider', 'contradiction');
+    delete facts.provider;
+    delete facts.cityContract;
+  }
   return Object.keys(facts).length === 0 ? undefined : (facts as PlaceFacts);
 }
+
+/** Whether a place asks about immigration status by its own words. It is then not said to follow the policy of the City. */
+export const asksStatus = ({ conditions }: CarefulTexts): boolean => mentions(STATUS, conditions);

@@ -3,7 +3,7 @@ import type { OpenHours, Place, PlaceLanguage, PlacePhone } from '@/lib/cities/p
 import { present } from '../present';
 import { addressOf } from './addresses';
 import NAMES from './columns.json' with { type: 'json' };
-import { factsOf } from './facts';
+import { asksStatus, factsOf } from './facts';
 import { dayOf, emailOf, lineOf, sentencesOf, type Tell, webAddressOf } from './fields';
 import { languagesIn } from './languages';
 import { LIMITS } from './limits';
@@ -57,12 +57,15 @@ export function describe(listing: Listing, today: string, tell: Tell): readonly 
   const isOwn = service === undefined || !isAbsent(service.description);
   const described = isOwn && !attributes.some(({ ours }) => ours) ? offers : undefined;
   const conditions = [texts.eligibility, texts.apply, ...texts.fees, ...texts.bring];
-  const facts = factsOf(attributes, { funding: texts.funding, offers: described, conditions }, tell);
+  const careful = { funding: texts.funding, offers: described, conditions };
+  const facts = factsOf(attributes, careful, tell);
   const sorting = sortingOf(service, organization, facts ?? {}, tell);
   const languageNote = ourValue(attributes, 'language-note', tell);
   const kinds = ourValues(attributes, 'kind', tell);
   if (kinds.length > 1) tell('attributes.kind', 'contradiction');
-  const kind = kinds.length > 1 ? undefined : kinds[0];
+  const isCity = kinds[0] === 'city' && asksStatus(careful);
+  if (isCity) tell('attributes.kind', 'contradiction');
+  const kind = kinds.length > 1 || isCity ? undefined : kinds[0];
   const common: Described = {
     name,
     // People should confirm before they go, unless the file says that they need not.
