@@ -112,6 +112,14 @@ test('a holiday of a service does not hide the weekly hours of its location', ()
   ]);
 });
 
+test('a second address of a location is shown', () => {
+  const locations = [{ name: 'North', addresses: [{ address_1: '1 Main St' }, { address_1: '2 Main St' }] }];
+  expect(placeIn(serviceWith({ locations }))).toMatchObject({
+    address: { street: '1 Main St' },
+    otherAddresses: [{ street: '2 Main St' }],
+  });
+});
+
 test('a page that is not the last one is reported', () => {
   for (const page of [{ last_page: false }, { next: 'https://example.org/?page=2' }])
     expect(readOne({ ...page, contents: [{ name: 'A' }] }).report.leftOut).toMatchObject([

@@ -42,6 +42,7 @@ describe('the crosswalk', () => {
     ['BD-1800.2000', '211HSIS', { serves: ['emergency-food'] }],
     ['BD-1800.2000-620', '211 LA County', { serves: ['emergency-food'] }],
     ['bd-1800.2000', '', { serves: ['emergency-food'] }],
+    ['BD-1800.2000 * YB-8000', '211HSIS', { serves: ['emergency-food'] }],
     ['BD-5000.3500', 'AIRS', { serves: ['food-assistance'] }],
     ['BH-1800.8500', '211HSIS', { serves: ['short-term-shelter'] }],
     ['BH-3800.7000', '211HSIS', { serves: ['housing-assistance'] }],

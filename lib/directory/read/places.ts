@@ -1,7 +1,7 @@
 /** Turns one service of one organization into places: one for each location where it is given. */
 import type { OpenHours, Place, PlaceLanguage, PlacePhone } from '@/lib/cities/place';
 import { present } from '../present';
-import { addressOf } from './addresses';
+import { addressesOf } from './addresses';
 import NAMES from './columns.json' with { type: 'json' };
 import { asksStatus, factsOf } from './facts';
 import { dayOf, emailOf, lineOf, sentencesOf, type Tell, webAddressOf } from './fields';
@@ -127,13 +127,14 @@ function hereOf(
   const [here, inside] =
     index === 0 ? ['location', ''] : [`service_at_locations[${index}]`, `service_at_locations[${index}].`];
   const owners = [at, service, location, organization];
+  const [address, ...more] = addressesOf(location, here, tell);
   // Problems of fields that all sites share are reported once.
   const once: Tell = index === 0 ? tell : () => {};
   return {
     phones: phonesAt(owners, inside, tell),
-    address: addressOf(location, here, tell),
+    address,
     site: lineOf(location?.name, `${here}.name`, tell),
-    otherAddresses: others.flatMap((other) => addressOf(other, 'locations', once) ?? []),
+    otherAddresses: [...more, ...others.flatMap((other) => addressesOf(other, 'locations', once))],
     hours: hoursAt(owners, inside, today, tell),
     languages: languagesAt([service, at, location, organization], once),
   };

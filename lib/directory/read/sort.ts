@@ -28,7 +28,8 @@ function rowOfCode(code: string): Sorted | undefined {
 }
 
 function rowOf({ taxonomy, code, name }: Omit<Classification, 'value'>): Sorted | undefined {
-  const upper = code.toUpperCase();
+  // 211 centers add the people a service is for after a star: "BD-1800.2000 * YB-8000".
+  const upper = code.toUpperCase().replace(/\s*\*.*$/, '');
   // A code of two letters is one of 211HSIS only if its taxonomy says so.
   if (TERM_OF_211.test(upper) && (upper.includes('-') || /211|airs|hsis|infoline/i.test(taxonomy)))
     return rowOfCode(upper);
