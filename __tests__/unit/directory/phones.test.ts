@@ -104,6 +104,31 @@ describe('a number as people write it', () => {
   });
 });
 
+describe('several lines in one text', () => {
+  test.each([
+    ['303-555-0100 ext. 5 / TTY 711', [{ number: '303-555-0100', extension: 5, note: 'TTY 711' }]],
+    ['Main: 303-555-0100 Fax: 303-555-0101', [{}, { label: 'fax' }]],
+    ['P: 303-555-0100 | F: 303-555-0101', [{}, { label: 'fax' }]],
+    ['303-555-0100 (V/TTY), 303-555-0101 (fax)', [{ note: 'V/TTY' }, { label: 'fax' }]],
+    ['Call or text 303-555-0100', [{ note: 'Call or text' }]],
+    ['303 555 0100 303 555 0101', [{}, {}]],
+    ['303-555-0100, 555-0101', [{}, {}]],
+    ['1-800-FLOWERS (1-800-356-9377)', [{ number: '1-800-356-9377' }]],
+  ])('%s', (written, lines) => {
+    const [first, second] = ['303-555-0100', '303-555-0101'].map((number, at) => ({ number, ...lines[at] }));
+    expect(read(written)).toMatchObject(lines.length === 1 ? [first] : [first, second]);
+    expect(read(written).filter(({ label }) => label === undefined)).not.toEqual([]);
+  });
+
+  test('text messages and a line of three digits', () => {
+    expect(read('Text HOME to 741-741 or call 988')).toMatchObject([
+      { number: '741-741', label: 'text' },
+      { number: '988' },
+    ]);
+    expect(read('988, press 2')).toEqual([{ number: '988', note: '988, press 2' }]);
+  });
+});
+
 describe('the kind of a line', () => {
   test.each([
     ['TTY', 'textphone'],

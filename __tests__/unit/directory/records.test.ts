@@ -119,4 +119,22 @@ describe('what becomes of a record', () => {
     const languages = [{ code: 'spa' }, { name: 'Q’eqchi’' }, { note: 'By phone' }];
     expect(placeIn(serviceWith({ languages })).languages).toEqual([{ code: 'es' }, { name: 'Q’eqchi’' }]);
   });
+
+  test.each([
+    ['es-MX', [{ code: 'es-MX' }]],
+    ['English & Spanish', [{ code: 'en' }, { code: 'es' }]],
+    ['No', undefined],
+    ['N/A', undefined],
+    ['Spanish (limited)', [{ name: 'Spanish (limited)' }]],
+  ])('languages in one text: %s', (languages, read) => {
+    expect(placeIn(serviceWith({ languages })).languages).toEqual(read);
+  });
+
+  test('a note on a language is shown', () => {
+    const languages = [{ code: 'es', name: 'Spanish', note: 'Tuesdays only' }];
+    expect(placeIn(serviceWith({ languages }))).toMatchObject({
+      languages: [{ code: 'es' }],
+      interpretation: 'Spanish: Tuesdays only',
+    });
+  });
 });

@@ -89,7 +89,11 @@ describe('any other schedule becomes text', () => {
       'Monday, 9 AM to 5 PM UTC-5 (Mountain time: 7 AM to 3 PM in winter, 8 AM to 4 PM in summer)',
     ],
     [{ timezone: 'America/New_York' }, 'Monday, 9 AM to 5 PM America/New_York'],
-    [{ opens_at: 'by appointment', closes_at: undefined }, 'Monday, from by appointment'],
+    [{ opens_at: 'by appointment', closes_at: undefined }, 'Monday, by appointment'],
+    [{ opens_at: 'Closed', closes_at: 'Closed' }, 'Monday, Closed'],
+    [{ opens_at: '9:00', closes_at: '5:00' }, 'Monday, 9:00 to 5:00'],
+    [{ opens_at: '5:30', closes_at: '7:00' }, 'Monday, 5:30 to 7:00'],
+    [{ opens_at: '1', closes_at: '4 PM' }, 'Monday, 1 to 4 PM'],
     [{ closes_at: '' }, 'Monday, from 9 AM'],
     [{ byday: 'Mondays except holidays' }, 'Mondays except holidays, 9 AM to 5 PM'],
     [{ opens_at: '25:00' }, 'Monday, 25:00 to 5 PM'],
@@ -116,6 +120,11 @@ describe('any other schedule becomes text', () => {
       { text: 'Second and fourth week' },
     ]);
   });
+});
+
+test('a schedule without a known field is reported', () => {
+  expect(read([{ monday: '9-5' }])).toEqual({ hours: [], reported: ['unknown-value'] });
+  expect(read([{ id: '1', freq: 'WEEKLY', description: null }])).toEqual({ hours: [], reported: [] });
 });
 
 test('past hours are reported', () => {

@@ -42,6 +42,7 @@ describe('the crosswalk', () => {
     ['BD-1800.2000', '211HSIS', { serves: ['emergency-food'] }],
     ['BD-1800.2000-620', '211 LA County', { serves: ['emergency-food'] }],
     ['bd-1800.2000', '', { serves: ['emergency-food'] }],
+    ['BD-1800.2000 * YB-8000', '211HSIS', { serves: ['emergency-food'] }],
     ['BD-5000.3500', 'AIRS', { serves: ['food-assistance'] }],
     ['BH-1800.8500', '211HSIS', { serves: ['short-term-shelter'] }],
     ['BH-3800.7000', '211HSIS', { serves: ['housing-assistance'] }],
@@ -113,6 +114,9 @@ describe('the facts of a place', () => {
     ['HUD Emergency Solutions Grant', 'federal'],
     ['Federal grants', 'federal'],
     ['USDA commodities', 'federal'],
+    ['United States Department of Agriculture', 'federal'],
+    ['American Rescue Plan', 'federal'],
+    ['Title III', 'federal'],
     ['Non-federal grants', undefined],
     ['Gifts', undefined],
   ])('who pays: %s', (source, funding) => {
@@ -126,6 +130,7 @@ describe('the facts of a place', () => {
     ['For people without income', 'yes'],
     ['Sliding fee scale', 'yes'],
     ['Según sus ingresos', 'yes'],
+    ['Families in financial need', 'yes'],
     ['No income requirements', undefined],
     ['Open to all regardless of income', undefined],
     ['No proof of income', undefined],
@@ -133,7 +138,13 @@ describe('the facts of a place', () => {
     ['Anybody', undefined],
   ])('income: %s', (text, dependsOnIncome) => {
     expect(facts({ eligibility_description: text })?.dependsOnIncome).toBe(dependsOnIncome);
-    expect(facts({ fees_description: text })?.dependsOnIncome).toBe(dependsOnIncome);
+    for (const field of ['fees_description', 'description', 'application_process', 'required_documents'])
+      expect(facts({ [field]: text })?.dependsOnIncome).toBe(dependsOnIncome);
+  });
+
+  test('a condition that names a program for people with little income depends on income; a description does not', () => {
+    expect(facts({ eligibility_description: 'Must receive SNAP' })?.dependsOnIncome).toBe('yes');
+    expect(facts({ description: 'Help to ask for SNAP' })).toBeUndefined();
   });
 
   test('free text never makes an answer less careful', () => {
@@ -150,11 +161,68 @@ describe('the facts of a place', () => {
     expect(reported).toEqual(['dependsOnIncome: contradiction']);
   });
 
+  const city = [attribute('provider', 'city'), attribute('kind', 'city')];
+  test.each(['Must be a US citizen or legal resident', 'Social Security card', 'Prueba de ciudadanía'])(
+    'a place of the City whose own words ask about status is not said to follow the policy of the City: %s',
+    (text) => {
+      for (const field of ['eligibility_description', 'required_documents']) {
+        const { place, reported } = read({ attributes: city, [field]: text });
+        expect([place?.facts, place?.kind]).toEqual([undefined, undefined]);
+        expect(reported).toEqual(['provider: contradiction', 'attributes.kind: contradiction']);
+      }
+    },
+  );
+
+  test.each([
+    'Anybody, regardless of immigration status',
+    'We do not ask about immigration status',
+    'No SSN required',
+    'Senior citizens',
+  ])('it is, if they say that nobody asks: %s', (text) => {
+    const { place } = read({ attributes: city, eligibility_description: text });
+    expect([place?.facts, place?.kind]).toEqual([{ provider: 'city' }, 'city']);
+  });
+
   test('values that contradict each other are not used', () => {
     const { place, reported } = read({
-      attributes: [attribute('in-kind', 'yes'), attribute('in-kind', 'no')],
+      attributes: [
+        attribute('in-kind', 'yes'),
+        attribute('in-kind', 'no'),
+        attribute('kind', 'city'),
+        attribute('kind', 'charity'),
+      ],
     });
     expect(place?.facts).toBeUndefined();
-    expect(reported).toEqual(['attributes.in-kind: contradiction']);
+    expect(place?.kind).toBeUndefined();
+    expect(reported).toEqual(['attributes.in-kind: contradiction', 'attributes.kind: contradiction']);
+  });
+});
+
+describe('a service of an organization with several', () => {
+  const HSIS = (code: string) => ({ taxonomy_term: { code, taxonomy: '211HSIS' } });
+  const sorted = (organization: object, ...services: object[]) =>
+    readOne([
+      { name: 'House', ...organization, services: services.map((one, at) => ({ name: `S${at}`, ...one })) },
+    ]).places.map(({ serves }) => serves);
+  const food = { attributes: [attribute('serves', 'emergency-food')] };
+
+  test('is listed by its own code or attribute, before an attribute of the organization', () => {
+    const rent = { attributes: [HSIS('BH-3800.7000')] };
+    const shelter = { attributes: [attribute('serves', 'short-term-shelter')] };
+    expect(sorted(food, {}, rent, shelter)).toEqual([
+      ['emergency-food'],
+      ['housing-assistance'],
+      ['short-term-shelter'],
+    ]);
+  });
+
+  test('is listed nowhere if its own code is', () => {
+    expect(sorted(food, { attributes: [HSIS('JP-1500')] })).toEqual([[]]);
+  });
+
+  test('is not listed by a code of the organization, which may be about another', () => {
+    const pantry = { attributes: [HSIS('BD-1800.2000')] };
+    expect(sorted(pantry, {}, {})).toEqual([[], []]);
+    expect(sorted(pantry, {})).toEqual([['emergency-food']]);
   });
 });

@@ -4,17 +4,17 @@ import { present } from '../present';
 import { lineOf, type Tell } from './fields';
 import { isAbsent, joined, type Loose, recordsIn, wordOf } from './loose';
 
-/** The first address of a location that people can go to: not a postal or a virtual one. */
-export function addressOf(location: Loose | undefined, field: string, tell: Tell): PlaceAddress | undefined {
-  if (location === undefined || !isPhysical(location.location_type)) return undefined;
+/** The addresses of a location that people can go to: not postal or virtual ones. */
+export function addressesOf(location: Loose | undefined, field: string, tell: Tell): readonly PlaceAddress[] {
+  if (location === undefined || !isPhysical(location.location_type)) return [];
   const { address, address_1 } = location;
   const inside = [location.addresses, location.physical_addresses, address].flatMap(recordsIn);
   if (inside.length === 0 && !isAbsent(address_1)) inside.push(location);
   if (typeof address === 'string') inside.push({ address_1: address });
-  return inside
+  const found = inside
     .filter(({ address_type: type }) => isPhysical(type))
-    .map((record) => read(record, `${field}.address`, tell))
-    .find((found) => found !== undefined);
+    .flatMap((record) => read(record, `${field}.address`, tell) ?? []);
+  return [...new Map(found.map((one) => [one.street, one])).values()];
 }
 
 const isPhysical = (type: unknown) => isAbsent(type) || /physical/i.test(wordOf(type));

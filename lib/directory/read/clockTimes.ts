@@ -17,6 +17,8 @@ const OURS = /^(?:-0?[67](?::?00)?|UTC-0?[67]|M[SD]?T|mountain\b.*|America\/(?:D
 interface Clock {
   /** `HH:MM`; undefined if the text is not a time. */
   readonly time?: string;
+  /** A time after noon can only be of a 24-hour clock, one with AM or PM of a 12-hour clock. */
+  readonly clock?: 12 | 24 | 'unknown';
   readonly zone: string;
   readonly words: string;
 }
@@ -38,7 +40,9 @@ function clockIn(text: string): Clock {
     hours === '' || hour > 24 || (half !== '' && Number(hours) > 12) || (hour === 24 && minutes !== '00');
   if (wrong) return { zone: '', words: text };
   const time = `${String(hour).padStart(2, '0')}:${minutes}`;
-  return { time, zone: /^(?:Z|GMT)$/i.test(zone) ? 'UTC' : zone, words: inWords(time) };
+  const isNamed = half !== '' || NAMED.has(text.toLowerCase());
+  const clock = isNamed ? 12 : hour === 0 || hour > 12 ? 24 : 'unknown';
+  return { time, clock, zone: /^(?:Z|GMT)$/i.test(zone) ? 'UTC' : zone, words: inWords(time) };
 }
 
 function inWords(time: string): string {
@@ -49,13 +53,16 @@ function inWords(time: string): string {
 /** @returns undefined if both times are empty */
 export function clockTimes(opens = '', closes = '', zone = ''): Times | undefined {
   if (opens === '' && closes === '') return undefined;
-  const [first, last] = [clockIn(opens), clockIn(closes)];
+  const read = [clockIn(opens), clockIn(closes)] as const;
+  const asWritten = [opens, closes].map((words): Clock => ({ zone: '', words }));
+  const [first = read[0], last = read[1]] = isUnclear(opens, read) ? asWritten : read;
   const [from = '', to = ''] = [first.time, last.time];
   const both = from !== '' && to !== '';
   const zones = new Set([first.zone, last.zone, zoneName(zone)]);
   const others = [...zones].filter((one) => one !== '' && !OURS.test(one));
   const [other = ''] = others;
-  const begins = closes === '' ? `from ${first.words}` : first.words;
+  const begins = closes === '' && from !== '' ? `from ${first.words}` : first.words;
+  const ends = opens === closes && to === '' ? '' : `to ${last.words}`;
   return {
     opens: from,
     // All day, 00:00 to 24:00 or to 00:00, is written as closing at 23:59.
@@ -63,13 +70,20 @@ export function clockTimes(opens = '', closes = '', zone = ''): Times | undefine
     local: both && others.length === 0,
     text: [
       opens === '' ? '' : begins,
-      closes === '' ? '' : `to ${last.words}`,
+      closes === '' ? '' : ends,
       others.join(', '),
       both && others.length === 1 ? hereText(from, to, other) : '',
     ]
       .filter(Boolean)
       .join(' '),
   };
+}
+
+/** Whether the clock of some times is unknown: 9:00 to 5:00, or 5:30 to 7:00. They stay as they were written. */
+function isUnclear(opens: string, [first, last]: readonly [Clock, Clock]): boolean {
+  if (first.clock === 24 || last.clock === 24) return false;
+  if (first.clock === 'unknown' && /^[1-7](?!\d)/.test(opens)) return true;
+  return last.clock === 'unknown' && (last.time ?? '') <= (first.time ?? '');
 }
 
 /** Times of another zone in ours. Mountain time is seven hours behind UTC in winter and six in summer. */

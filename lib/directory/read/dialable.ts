@@ -34,7 +34,10 @@ export const keyed = (text: string): string =>
     return `${one ?? ''}${area}${digits.slice(0, 3)}-${digits.slice(3, 7)}`;
   });
 
-const NUMBER_AFTER_A_MARK = /\s*[,;]\s*(?=(?:\+?1[-. ]?)?\(?[2-9]\d{2}\)?[-. ]{0,2}\d{3}[-. ]?\d{4}\b)/g;
+const NUMBER_AFTER_A_MARK =
+  /(\d{3}[-. ]?\d{4})(?:\s*[,;]\s*|\s+)(?=(?:\+?1[-. ]?)?\(?[2-9]\d{2}\)?[-. ]{0,2}\d{3}[-. ]?\d{4}\b)/g;
+const SECOND_WITHOUT_AREA =
+  /(\(?\b[2-9]\d{2}\)?[-.\s]{0,2})(\d{3}[-.\s]?\d{4})\s*(?:[,;/&]|\bor\b|\band\b)\s*(\d{3}-\d{4})(?![-.\s]?\d)/gi;
 const SECOND_BY_ITS_END =
   /(\(?\b[2-9]\d{2}\)?[-.\s]?\d{3}[-.\s]?)(\d{4})(\s*(?:\/|&|\bor\b|\band\b)\s*)(\d{4})(?![-.\s]?\d)/gi;
 
@@ -42,6 +45,8 @@ const SECOND_BY_ITS_END =
 export const writtenOut = (text: string): string =>
   text
     // After a comma the library expects an extension, even if a second number starts there.
-    .replace(NUMBER_AFTER_A_MARK, ' or ')
+    .replace(NUMBER_AFTER_A_MARK, '$1 or ')
     .replace(/^(?:001|011\s*1)(?=[\s.-]?\(?[2-9])/, '+1')
+    .replace(/^011[\s.-]*(?=[2-9])/, '+')
+    .replace(SECOND_WITHOUT_AREA, '$1$2 or $1$3')
     .replace(SECOND_BY_ITS_END, '$1$2$3$1$4');

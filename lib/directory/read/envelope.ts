@@ -1,6 +1,6 @@
 /** Finds the records in a parsed file: in a list, a page of results, or tables. */
 import type { PathStep, Remark } from '../problems';
-import { isRecord, type Loose, recordsIn, wordOf } from './loose';
+import { isAbsent, isRecord, type Loose, recordsIn, wordOf } from './loose';
 import { join, type Table, type Tables, tableOf } from './tables';
 import { isUsualName, underUsualNames, unwrapped } from './usualNames';
 
@@ -31,7 +31,8 @@ export function envelopeOf(value: unknown, path: readonly PathStep[] = []): Enve
     return { records: value.map((one: unknown, at) => found(one, [...path, at])), locations: [] };
   }
   if (!isRecord(value) || path.length === WRAPPED) return undefined;
-  const remark = Number(wordOf(value.total_pages)) > 1 ? ({ remark: 'one-page-of-many' } as const) : {};
+  const isPage = Number(wordOf(value.total_pages)) > 1 || value.last_page === false || !isAbsent(value.next);
+  const remark = isPage ? ({ remark: 'one-page-of-many' } as const) : {};
   const tables = tablesIn(value);
   if (tables !== undefined) return { ...fromTables(tables), ...remark };
   const wrapper = WRAPPERS.find((field) => Array.isArray(value[field]) || isRecord(value[field]));

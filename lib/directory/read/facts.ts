@@ -8,9 +8,15 @@ import type { Tell } from './fields';
 import { type Classification, ourValues } from './terms';
 
 const FEDERAL =
-  /\bfederal|\bU\.?S\.? (?:Dep(?:artmen)?t|Government|Treasury)|\b(?:HUD|FEMA|USDA|HHS|SAMHSA|HRSA|CDBG|TEFAP|CSFP|EFSP|LIHEAP|TANF|CSBG|VOCA|VAWA|ESG|CoC|Medicaid|Medicare)\b|Older Americans Act|Community (?:Development|Services) Block Grant|Emergency Food and Shelter/i;
+  /\bfederal|\b(?:U\.?S\.?|United States) (?:Dep(?:artmen)?t|Government|Treasury)|\b(?:HUD|FEMA|USDA|HHS|SAMHSA|HRSA|CDBG|TEFAP|CSFP|EFSP|LIHEAP|TANF|CSBG|VOCA|VAWA|ESG|CoC|ARPA|SNAP|WIC|WIOA|FQHC|Medicaid|Medicare|AmeriCorps|Head Start)\b|Older Americans Act|American Rescue Plan|CARES Act|Ryan White|Department of (?:Agriculture|Housing and Urban|Homeland)|\bTitle (?:[IVX]+|\d+)\b|Community (?:Development|Services) Block Grant|Emergency Food and Shelter/i;
 const INCOME =
-  /\bincome|\bsliding[- ](?:fee|scale)|\bpoverty\b|\bFPL\b|\bAMI\b|\bmeans[- ]test|\bingresos?\b|\bescala m[oó]vil|\bability to pay/i;
+  /\bincome|\b(?:financial|economic) (?:need|hardship|eligib)|\bearnings\b|\bindigent|\breduced[- ](?:price|lunch|fee)|\bescasos recursos|\bsliding[- ](?:fee|scale)|\bpoverty\b|\bFPL\b|\bAMI\b|\bmeans[- ]test|\bingresos?\b|\bescala m[oó]vil|\bability to pay/i;
+/** Programs for people with little income. A condition that names one depends on income; a description may only be about it. */
+const BY_INCOME = /\b(?:SNAP|TANF|SSI|WIC|Medicaid)\b/;
+
+/** Conditions or documents about immigration status. */
+const STATUS =
+  /\bcitizen|\bimmigra|\b(?:legal|lawful) (?:status|residen|presence)|\bpermanent resident|\bSSN\b|\bsocial security (?:number|card)|\bgreen card|\bciudadan|\bmigratori|\bseguro social/i;
 
 /** Phrases that negate a mention of income or federal money. "People without income" and "no fee for low income" do not negate it. */
 const NEGATED = new RegExp(
@@ -19,6 +25,9 @@ const NEGATED = new RegExp(
     String.raw`\b(?:no|without|sin) (?:household |family )?(?:income|poverty) (?:limit|requirement|guideline|restriction|test|qualification|verification|documentation|proof)s?`,
     String.raw`\b(?:no|without) (?:proof|verification) of income`,
     String.raw`\b(?:no|not|non|without)[\s-]+(?:any )?federal\w*`,
+    String.raw`\b(?:regardless of|irrespective of|not (?:ask|check|require)(?: about| for)?|sin importar(?: su| el)?) (?:your |their |any |proof of )*(?:immigration|citizenship|SSN|social security \w+|estatus migratorio)`,
+    String.raw`\bno (?:proof of )?(?:citizenship|SSN|social security \w+)(?: is)? (?:required|needed|necessary)`,
+    String.raw`\bsenior citizens?`,
   ].join('|'),
   'gi',
 );
@@ -29,6 +38,7 @@ const mentions = (pattern: RegExp, texts: readonly (string | undefined)[]) =>
 /** The texts of a record that can make an answer more careful. */
 export interface CarefulTexts {
   readonly funding: readonly string[];
+  readonly offers: string | undefined;
   readonly conditions: readonly (string | undefined)[];
 }
 
@@ -52,6 +62,16 @@ export function factsOf(
     facts[fact] = value;
   };
   careful('funding', 'federal', mentions(FEDERAL, texts.funding));
-  careful('dependsOnIncome', 'yes', mentions(INCOME, texts.conditions));
+  const byIncome =
+    mentions(INCOME, [texts.offers, ...texts.conditions]) || mentions(BY_INCOME, texts.conditions);
+  careful('dependsOnIncome', 'yes', byIncome);
+  if (asksStatus(texts) && (facts.provider === 'city' || facts.cityContract === 'yes')) {
+    tell('provider', 'contradiction');
+    delete facts.provider;
+    delete facts.cityContract;
+  }
   return Object.keys(facts).length === 0 ? undefined : (facts as PlaceFacts);
 }
+
+/** Whether a place asks about immigration status by its own words. It is then not said to follow the policy of the City. */
+export const asksStatus = ({ conditions }: CarefulTexts): boolean => mentions(STATUS, conditions);

@@ -1,7 +1,7 @@
 /** Reads the languages of a place: codes, names, or names in the field for a code. */
 import type { PlaceLanguage } from '@/lib/cities/place';
 import { lineOf, type Tell } from './fields';
-import { entriesIn, isRecord, type Loose } from './loose';
+import { entriesIn, isRecord, type Loose, unique } from './loose';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
@@ -49,6 +49,9 @@ export function languagesIn(value: unknown, field: string, tell: Tell): readonly
   return [...new Map(all.map((one) => [keyOf(one), one])).values()];
 }
 
+/** What people write where there is no language. `no` would be the code of Norwegian. */
+const NONE = /^(?:no|yes|none|n\/?a|unknown|null|-+)$/i;
+
 function languagesOf(entry: unknown, field: string, tell: Tell): readonly PlaceLanguage[] {
   const record: Loose = isRecord(entry) ? entry : { name: entry };
   const code = lineOf(record.code, `${field}.code`, tell);
@@ -56,9 +59,10 @@ function languagesOf(entry: unknown, field: string, tell: Tell): readonly PlaceL
   const known = code && (CODES.get(code.toLowerCase()) ?? codeIn(code));
   if (known !== undefined) return [{ code: known }];
   if (code !== undefined) tell(`${field}.code`, 'not-a-language');
-  const parts = (name ?? '').split(/[,;/|]|\band\b/).map((part) => part.trim());
-  return parts.filter(Boolean).map((part): PlaceLanguage => {
-    const found = CODES.get(part.toLowerCase()) ?? (part.length <= 3 ? codeIn(part) : undefined);
+  const parts = (name ?? '').replace(NONE, '').split(/[,;/|&]|\band\b/);
+  return unique(parts.map((part) => part.trim() || undefined)).map((part): PlaceLanguage => {
+    const found =
+      CODES.get(part.toLowerCase()) ?? (/^[a-z]{2,3}(?:[-_]|$)/i.test(part) ? codeIn(part) : undefined);
     return found === undefined ? { name: part } : { code: found };
   });
 }

@@ -74,14 +74,26 @@ function jsonLines(text: string): Opened | undefined {
   return opened(readings.map((one) => (one.ok ? one.value : undefined)));
 }
 
+/** Columns by which the rows of a table refer to those of another. */
+const REFERS =
+  /^(?:organization|service|location|service_at_location|contact|phone|taxonomy_term|resource|link)_id$/;
+/** Tables of a package whose rows refer to no other. */
+const WHOLE: ReadonlySet<Table> = new Set([
+  'organization',
+  'taxonomy',
+  'taxonomy_term',
+  'meta_table_description',
+  'unit',
+]);
+
 function openTable(name: string, text: string): Opened {
   const rows = readRows(text, isUsualName);
   // A text without a separator in its first line is not a table.
   if (rows === undefined) return refused(/^[^\n]*[,;\t]/.test(text) ? 'table-without-names' : 'not-json', 1);
   const table = tableOf(name.replace(/^.*[\\/]/, '').replace(/^[\d\W]+\w?[-_ ]+/, ''));
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const isJoined = columns.some((column) => /^(?:organization|service|location)_id$/.test(column));
-  const isWhole = table === 'location' || (table === 'organization' && columns.includes('id'));
+  const isJoined = columns.some((column) => REFERS.test(column));
+  const isWhole = table === 'location' || (table !== undefined && WHOLE.has(table) && columns.includes('id'));
   if (table === undefined || !(isJoined || isWhole)) return opened(rows);
   // A table of the standard. Those of services and organizations may have other names for some columns.
   const named = table === 'service' || table === 'organization' ? rows.map(underUsualNames) : rows;

@@ -20,12 +20,19 @@ const METADATA = US_METADATA as unknown as MetadataJson;
 /** The labels for types of phones that are not plain voice lines. */
 const KINDS: readonly (readonly [RegExp, PhoneLabel])[] = [
   [/\b(?:tty|tdd|text ?phone|teletype)\b|\btelephone device/i, 'textphone'],
-  [/\bfax\b/i, 'fax'],
+  [/\bfax\b|(?:^|\W)f:/i, 'fax'],
   [/\b(?:text|sms|texting|text message)\b/i, 'text'],
 ];
 const UNUSED = /\b(?:pager|video|vp)\b/i;
 
-const kindIn = (text: string) => KINDS.find(([words]) => words.test(text))?.[1];
+/** A line that is also for talking is one to call: "voice/TTY", "call or text". */
+const ALSO_VOICE =
+  /\b(?:v|voice|call|phone)\s?(?:[/&]|or|and)\s?(?:tty|tdd|text|sms|fax)\b|\b(?:tty|tdd|text|sms|fax)\s?(?:[/&]|or|and)\s?(?:v|voice|call|phone)\b/i;
+/** The relay service for text phones. It says nothing about the number beside it. */
+const RELAY = /\b(?:(?:tty|tdd|relay)\W*)+7-?1-?1\b|\b7-?1-?1\W*(?:tty|tdd|relay)\b/gi;
+
+const kindIn = (text: string) =>
+  ALSO_VOICE.test(text) ? undefined : KINDS.find(([words]) => words.test(text))?.[1];
 
 /**
  * The numbers of one phone record, or of a text with numbers.
@@ -88,37 +95,41 @@ function numbersIn(written: string, kind: PhoneLabel | undefined): readonly Foun
   // People know such a number by its letters, so they go into the note.
   const letters = inDigits === marked ? '' : marked;
   const text = writtenOut(inDigits);
-  const short = shortNumber(text, kind);
-  if (short !== undefined) return [short];
+  const short = shortNumbers(text, kind);
+  if (short.length > 0) return short;
   const found = findPhoneNumbersInText(text, { defaultCountry: 'US', extended: true }, METADATA);
   // A number of another country stays as written: with its plus sign it can be dialed.
   if (found.length === 0) return /^\+(?!1\b)\d[\d\s().-]{6,20}$/.test(text) ? [{ number: text }] : [];
-  return found.map(({ startsAt, endsAt, number }, at) => {
+  const numbers = found.map(({ startsAt, endsAt, number }, at) => {
     const before = text.slice(found[at - 1]?.endsAt ?? 0, startsAt);
     const after = text.slice(endsAt, found[at + 1]?.startsAt ?? text.length);
-    // Text before the first number is about it. Text between two numbers is split at a separator or the word "or".
+    // Text before the first number and after the last is about it. Text between two numbers is about both.
     const words = [
-      at === 0
-        ? before
-        : before
-            .split(/[,;/|)&]|\bor\b|\band\b/i)
-            .slice(1)
-            .join(' '),
-      at === found.length - 1 ? after : (after.split(/[,;/|&]|\bor\b|\band\b/i)[0] ?? ''),
+      at === 0 ? before : before.slice(endOfFirst(before)),
+      at === found.length - 1 ? after : after.slice(0, endOfFirst(after)),
     ];
     const said = words.join(' ').replace(/\(\s*x?\s*\)/g, '');
     const inside = /^\W*(?:x|ext\.?|extension)\s*(\d{1,8})\W*$/i.exec(after)?.[1];
-    return {
+    const one = {
       number:
         asWritten(text.slice(startsAt, endsAt)) ??
         number.nationalNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3'),
       ...present({
-        label: kindIn(said),
+        label: kindIn(said.replace(RELAY, '')),
         extension: number.ext ?? inside,
         note: noteOf(inside === undefined ? said : before, letters),
       }),
     };
+    return [`${number.nationalNumber} ${number.ext ?? inside}`, one] as const;
   });
+  return [...new Map([...numbers].reverse()).values()].reverse();
+}
+
+/** Where the text about the first of two numbers ends: after its brackets, at a separator, or before a word with a colon. */
+function endOfFirst(between: string): number {
+  const brackets = /^\s*\([^()]*\)/.exec(between)?.[0].length ?? 0;
+  const end = between.slice(brackets).search(/[,;/|&]|\bor\b|\band\b|\s(?=\p{L}+:)/iu);
+  return end === -1 ? brackets || between.length : brackets + end;
 }
 
 /** The text itself if it has the form of our own numbers. */
@@ -126,11 +137,12 @@ const asWritten = (text: string) => (/^(?:1-)?\d{3}-\d{3}-\d{4}$/.test(text) ? t
 
 /** Words that say nothing about a number. */
 const NOTHING_MORE =
-  /^(?:phone|tel|telephone|call|main|office|voice|number|ph|tty|tdd|tty\/tdd|fax|text|sms)\.?:?$/i;
+  /^(?:phone|tel|telephone|call|main|office|voice|number|ph|p|f|tty|tdd|tty\/tdd|fax|text|sms)\.?:?$/i;
 
 /** The note in the text beside a number. */
 function noteOf(said: string, letters: string): string | undefined {
   const words = said
+    .replace(/\s+/g, ' ')
     .replace(/^[\s,;:/|()&.–-]+|[\s,;:/|(&–-]+$/g, '')
     .replace(/^(?:or|and)\b\s*|\s*\b(?:or|and)$/gi, '')
     .trim();
@@ -139,17 +151,25 @@ function noteOf(said: string, letters: string): string | undefined {
   return note === '' || NOTHING_MORE.test(note) ? undefined : note;
 }
 
+const LINE = '([2-8]-?1-?1|9-?1-?1|9-?8-?8)';
+/** A line of three digits alone in a text, or before or after words that say so: "988, press 2", "or call 988". */
+const LINES = [
+  new RegExp(`^\\D*${LINE}\\D*$`),
+  new RegExp(`^${LINE}(?=\\s*(?:[,;:(/]|press\\b|option\\b|then\\b))`, 'i'),
+  new RegExp(`\\b(?:call|dial)\\s${LINE}(?![-\\d])`, 'i'),
+];
+
 /** Lines of three digits, and the five or six digits for text messages. */
-function shortNumber(text: string, kind: PhoneLabel | undefined): Found | undefined {
-  if (/\d{3}\D?\d{3}\D?\d{4}/.test(text)) return undefined;
-  const digits = text.replace(/\D/g, '');
-  if (/^(?:[2-8]11|911|988)$/.test(digits)) {
-    const [dialed = ''] = /\d-?\d-?\d/.exec(text) ?? [];
-    const note = text === dialed || /^(?:dial|call|phone)\s/i.test(text) ? undefined : text;
-    return { number: dialed || digits, ...present({ label: kindIn(text), note }) };
-  }
+function shortNumbers(text: string, kind: PhoneLabel | undefined): readonly Found[] {
+  if (/\d{3}\D?\d{3}\D?\d{4}/.test(text)) return [];
+  const line = LINES.map((one) => one.exec(text)?.[1]).find((one) => one !== undefined);
   const texting = kind === 'text' || /\b(?:text|sms)\b/i.test(text);
   const [code] = texting ? (/\b\d{3}-?\d{2,3}\b/.exec(text) ?? []) : [];
-  if (code === undefined || digits.length > 6) return undefined;
-  return { number: code, label: 'text', ...(text === code ? {} : { note: text }) };
+  const note = /^(?:(?:dial|call|phone)\s)?[\d-]+$/i.test(text) ? undefined : text;
+  return [
+    ...(code === undefined ? [] : [{ number: code, label: 'text' as const, ...present({ note }) }]),
+    ...(line === undefined
+      ? []
+      : [{ number: line, ...present({ label: code === undefined ? kindIn(text) : undefined, note }) }]),
+  ];
 }

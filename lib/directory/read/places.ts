@@ -1,16 +1,17 @@
 /** Turns one service of one organization into places: one for each location where it is given. */
 import type { OpenHours, Place, PlaceLanguage, PlacePhone } from '@/lib/cities/place';
 import { present } from '../present';
-import { addressOf } from './addresses';
-import { factsOf } from './facts';
+import { addressesOf } from './addresses';
+import NAMES from './columns.json' with { type: 'json' };
+import { asksStatus, factsOf } from './facts';
 import { dayOf, emailOf, lineOf, sentencesOf, type Tell, webAddressOf } from './fields';
 import { languagesIn } from './languages';
 import { LIMITS } from './limits';
-import { entriesIn, firstPresent, idOf, isRecord, joined, type Loose, recordsIn } from './loose';
+import { entriesIn, firstPresent, idOf, isAbsent, isRecord, joined, type Loose, recordsIn } from './loose';
 import { phonesOf } from './phones';
 import { hoursIn } from './schedules';
 import { sortingOf } from './sort';
-import { classificationsIn, ourValue } from './terms';
+import { classificationsIn, ourValue, ourValues } from './terms';
 import { textsOf } from './texts';
 
 /** One service of one organization; either may be missing, not both. */
@@ -51,11 +52,20 @@ export function describe(listing: Listing, today: string, tell: Tell): readonly 
 
   const attributes = [service?.attributes, organization?.attributes].flatMap(classificationsIn);
   const texts = textsOf(service ?? organization ?? {}, organization, today, tell);
-  const conditions = [texts.eligibility, ...texts.fees];
-  const facts = factsOf(attributes, { funding: texts.funding, conditions }, tell);
-  const sorting = sortingOf(attributes, service, organization, facts ?? {}, tell);
+  const offers = offersOf(service, organization, tell);
+  // A record with our attributes states its facts itself, and what an organization does in general is no condition of its services.
+  const isOwn = service === undefined || !isAbsent(service.description);
+  const described = isOwn && !attributes.some(({ ours }) => ours) ? offers : undefined;
+  const conditions = [texts.eligibility, texts.apply, ...texts.fees, ...texts.bring];
+  const careful = { funding: texts.funding, offers: described, conditions };
+  const facts = factsOf(attributes, careful, tell);
+  const sorting = sortingOf(service, organization, facts ?? {}, tell);
   const languageNote = ourValue(attributes, 'language-note', tell);
-  const kind = ourValue(attributes, 'kind', tell);
+  const kinds = ourValues(attributes, 'kind', tell);
+  if (kinds.length > 1) tell('attributes.kind', 'contradiction');
+  const isCity = kinds[0] === 'city' && asksStatus(careful);
+  if (isCity) tell('attributes.kind', 'contradiction');
+  const kind = kinds.length > 1 || isCity ? undefined : kinds[0];
   const common: Described = {
     name,
     // People should confirm before they go, unless the file says that they need not.
@@ -63,7 +73,7 @@ export function describe(listing: Listing, today: string, tell: Tell): readonly 
     serves: sorting.serves,
     ...present({
       service: offered === name ? undefined : offered,
-      offers: offersOf(service, organization, tell),
+      offers,
       url: webAddressOf(service?.url, 'url', tell) ?? organizationUrl(organization, tell),
       email:
         emailOf(service?.email, 'email', tell) ?? emailOf(organization?.email, 'organization.email', tell),
@@ -117,13 +127,14 @@ function hereOf(
   const [here, inside] =
     index === 0 ? ['location', ''] : [`service_at_locations[${index}]`, `service_at_locations[${index}].`];
   const owners = [at, service, location, organization];
+  const [address, ...more] = addressesOf(location, here, tell);
   // Problems of fields that all sites share are reported once.
   const once: Tell = index === 0 ? tell : () => {};
   return {
     phones: phonesAt(owners, inside, tell),
-    address: addressOf(location, here, tell),
+    address,
     site: lineOf(location?.name, `${here}.name`, tell),
-    otherAddresses: others.flatMap((other) => addressOf(other, 'locations', once) ?? []),
+    otherAddresses: [...more, ...others.flatMap((other) => addressesOf(other, 'locations', once))],
     hours: hoursAt(owners, inside, today, tell),
     languages: languagesAt([service, at, location, organization], once),
   };
@@ -155,7 +166,7 @@ function phonesAt(owners: Owners, inside: string, tell: Tell): readonly PlacePho
 const isLine = ({ label }: PlacePhone) => label !== 'fax' && label !== 'textphone';
 
 function phonesIn(owner: Loose | undefined, inside: string, tell: Tell): readonly PlacePhone[] {
-  const entries = entriesIn(owner?.phones ?? owner?.phone);
+  const entries = entriesIn(firstPresent(owner, ['phones', 'phone']));
   if (entries.length > LIMITS.entries) tell('phones', 'too-many');
   const phones = entries
     .slice(0, LIMITS.entries)
@@ -175,11 +186,15 @@ function contactPhones(owner: Loose | undefined, tell: Tell): readonly PlacePhon
   });
 }
 
-const SCHEDULES = ['schedules', 'regular_schedules', 'schedule', 'holiday_schedules'];
+/** Holidays do not replace the weekly hours of a location or an organization. */
+const SCHEDULES = [['regular_schedules', ...NAMES.schedules], ['holiday_schedules']];
 
 const hoursAt = (owners: Owners, inside: string, today: string, tell: Tell): readonly OpenHours[] =>
-  firstOf(owners, (owner) =>
-    SCHEDULES.flatMap((field) => hoursIn(owner?.[field], `${inside}${field}`, today, tell)),
+  SCHEDULES.flatMap((fields) =>
+    firstOf(owners, (owner) => {
+      const values = new Map(fields.map((field) => [owner?.[field], field] as const));
+      return [...values].flatMap(([value, field]) => hoursIn(value, `${inside}${field}`, today, tell));
+    }),
   );
 
 function languagesAt(owners: Owners, tell: Tell): readonly PlaceLanguage[] {

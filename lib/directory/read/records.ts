@@ -16,10 +16,10 @@ import { isSorted, termsToShow } from './sort';
 import { classificationsIn, ourValue } from './terms';
 import { underUsualNames } from './usualNames';
 
-/** Statuses of a service that is no longer given: those of the standard, and others that tools write. */
+/** Statuses of a service that is not given: those of the standard, and others that tools write. */
 const OVER =
-  /^(?:inactive|defunct|temporarily closed|closed|suspended|deleted|archived|discontinued|expired|false|no)$/i;
-const ACTIVE = /^(?:|active|current|open|published|true|yes)$/i;
+  /\b(?:inactive|not active|no longer|defunct|closed|suspended|paused|on hold|deleted|removed|archived|discontinued|cancell?ed|expired|draft|unpublished|hidden|do not)\b|^(?:false|no|n|0)$/i;
+const ACTIVE = /^(?:|active|current|open|published|true|yes|a|y|1)$/i;
 
 const numbersOf = ({ phones = [] }: Pick<Place, 'phones'>) => phones.map(({ number }) => number).join();
 
@@ -125,9 +125,11 @@ class Reading {
     const given = [service, organization]
       .map((one) => ourValue(classificationsIn(one?.attributes), 'place', tell))
       .find((id) => id !== undefined);
-    const status = wordOf(service?.status).trim();
+    const [status = '', general = ''] = [service, organization].map((one) =>
+      wordOf(one?.status).replace(/_|-/g, ' ').trim(),
+    );
     const id = this.ids.of(given, [service?.id, organization?.id], [organization?.name, service?.name]);
-    if (OVER.test(status)) {
+    if (OVER.test(status) || OVER.test(general)) {
       this.withdrawn.push(given ?? id);
       return 'not-active';
     }

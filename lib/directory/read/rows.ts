@@ -39,10 +39,14 @@ export function readRows(text: string, isKnown: (column: string) => boolean): re
   const columns = head.map(columnName);
   if (!columns.some(isKnown)) return undefined;
   return rows.map((row) => {
-    const cells = columns.flatMap((column, at) => {
+    const cells = new Map<string, string>();
+    for (const [at, column] of columns.entries()) {
       const cell = row[at]?.trim() ?? '';
-      return cell === '' || column === '' || FORBIDDEN_KEYS.has(column) ? [] : [[column, cell] as const];
-    });
+      if (cell === '' || column === '' || FORBIDDEN_KEYS.has(column)) continue;
+      // Columns of the same name are one field with several values.
+      const before = cells.get(column);
+      cells.set(column, before === undefined || before === cell ? cell : `${before}; ${cell}`);
+    }
     return Object.fromEntries(cells);
   });
 }

@@ -5,7 +5,7 @@
 import { type OpenHours, WEEKDAYS, type Weekday } from '@/lib/cities/place';
 import { clockTimes } from './clockTimes';
 import { dayOf, lineOf, numberOf, sentencesOf, type Tell } from './fields';
-import { entriesIn, firstPresent, isRecord, joined, type Loose, unique, wordOf } from './loose';
+import { entriesIn, firstPresent, isAbsent, isRecord, joined, type Loose, unique, wordOf } from './loose';
 import { weekdaysIn } from './weekdays';
 
 /** @param today the day that decides whether a range of days is past or in the future */
@@ -56,10 +56,10 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
     .flatMap((name) => day(name) ?? [])
     .sort()
     .reverse();
-  const range = joined(
-    [first > today ? `from ${longDay(first)}` : '', last && `until ${longDay(last)}`],
-    ' ',
-  );
+  const range =
+    first > today && first === last
+      ? `on ${longDay(first)}`
+      : joined([first > today ? `from ${longDay(first)}` : '', last && `until ${longDay(last)}`], ' ');
   if (isClosed(schedule)) return [{ text: joined(['Closed', range], ' ') }, ...texts];
 
   const written = firstPresent(schedule, ['byday', 'weekday', 'day', 'days']);
@@ -79,8 +79,18 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
   if (times === undefined && when === undefined && texts.length > 0) return texts;
   const rule = [monthly ? '' : repeats, when, times?.text, range].filter(Boolean).join(', ');
   const text = rule.replace(/^./, (letter) => letter.toUpperCase());
+  if (
+    text === '' &&
+    texts.length === 0 &&
+    Object.keys(schedule).some((key) => !SILENT.test(key) && !isAbsent(schedule[key]))
+  )
+    tell(field, 'unknown-value');
   return text === '' ? texts : [{ text }, ...texts];
 }
+
+/** Fields of a schedule that are no hours. */
+const SILENT =
+  /(?:^|_)(?:id|type|entity|detail)$|^(?:freq|interval|wkst|timezone|closed|attributes|metadata|valid_from|dtstart|start_date)$/;
 
 /** Whether the schedule of a holiday says that the place is closed. */
 const isClosed = (schedule: Loose) => /^(?:true|yes|y|1)$/i.test(wordOf(schedule.closed));

@@ -2,8 +2,8 @@
 import type { PlaceFacts } from '@/lib/cities/place';
 import { CODES_OF_211, OPEN_ELIGIBILITY_TERMS, type Sorted } from '../crosswalk';
 import type { Tell } from './fields';
-import { type Loose, unique } from './loose';
-import { type Classification, foreignTerms, ourValues, tellUnknownTerms } from './terms';
+import { entriesIn, type Loose, unique } from './loose';
+import { type Classification, classificationsIn, foreignTerms, ourValues, tellUnknownTerms } from './terms';
 
 /** What a place is listed under; all lists are empty if it is not sorted. */
 export type Sorting = Required<Sorted>;
@@ -28,7 +28,8 @@ function rowOfCode(code: string): Sorted | undefined {
 }
 
 function rowOf({ taxonomy, code, name }: Omit<Classification, 'value'>): Sorted | undefined {
-  const upper = code.toUpperCase();
+  // 211 centers add the people a service is for after a star: "BD-1800.2000 * YB-8000".
+  const upper = code.toUpperCase().replace(/\s*\*.*$/, '');
   // A code of two letters is one of 211HSIS only if its taxonomy says so.
   if (TERM_OF_211.test(upper) && (upper.includes('-') || /211|airs|hsis|infoline/i.test(taxonomy)))
     return rowOfCode(upper);
@@ -38,33 +39,42 @@ function rowOf({ taxonomy, code, name }: Omit<Classification, 'value'>): Sorted 
 }
 
 /**
- * What a service is listed under.
- * @param given the classifications of the service and its organization
+ * What a service is listed under: by its own classifications if it has any, otherwise by those of its organization. Codes of an
+ * organization with several services do not say which of them gives which help.
  * @param facts of the service: food that depends on income is not emergency food
  * @param tell reports unknown values of our own attributes
  */
 export function sortingOf(
-  given: readonly Classification[],
   service: Loose | undefined,
   organization: Loose | undefined,
   facts: PlaceFacts,
   tell: Tell,
 ): Sorting {
-  tellUnknownTerms(given, tell);
-  const own = {
-    serves: ourValues(given, 'serves', tell),
-    programs: ourValues(given, 'program', tell),
-    topics: ourValues(given, 'topic', tell),
-  };
-  if (isSorted(own)) return own;
+  const [own, general] = [service, organization].map((one) => ourSorting(one, tell));
+  if (own && isSorted(own)) return own;
   const terms = foreignTerms(service);
-  const rows = (terms.length > 0 ? terms : foreignTerms(organization)).flatMap((term) => rowOf(term) ?? []);
+  if (terms.length === 0 && general && isSorted(general)) return general;
+  const isOnly = service === undefined || entriesIn(organization?.services).length === 1;
+  const rows = (terms.length === 0 && isOnly ? foreignTerms(organization) : terms).flatMap(
+    (term) => rowOf(term) ?? [],
+  );
   const serves = rows.flatMap((row) => row.serves ?? []);
   const byIncome = facts.dependsOnIncome === 'yes';
   return {
     serves: unique(serves.map((one) => (byIncome && one === 'emergency-food' ? 'food-assistance' : one))),
     programs: unique(rows.flatMap((row) => row.programs ?? [])),
     topics: unique(rows.flatMap((row) => row.topics ?? [])),
+  };
+}
+
+/** What the attributes of our own taxonomy say. */
+function ourSorting(record: Loose | undefined, tell: Tell): Sorting {
+  const given = classificationsIn(record?.attributes);
+  tellUnknownTerms(given, tell);
+  return {
+    serves: ourValues(given, 'serves', tell),
+    programs: ourValues(given, 'program', tell),
+    topics: ourValues(given, 'topic', tell),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Joins the flat tables of HSDS 2 files and tabular packages into nested records. */
-import { idOf, type Loose } from './loose';
+import { idOf, type Loose, wordOf } from './loose';
 import FIELD_OF_TABLE from './tables.json' with { type: 'json' };
 
 /** Each table by its name; `tables.json` has the field of its parent that its records are put into. */
@@ -80,7 +80,7 @@ function parentOf(table: Table, record: Loose, byId: Copies): Copy | undefined {
   const parents = table === 'service' || table === 'location' ? (['organization'] as const) : PARENTS;
   for (const parent of parents) {
     if (parent === table) continue;
-    const linked = record.link_entity === parent ? record.link_id : undefined;
+    const linked = wordOf(record.link_entity).toLowerCase() === parent ? record.link_id : undefined;
     const found = named(parent, idOf(record[`${parent}_id`]) ?? linked, byId);
     if (found !== undefined) return found;
   }
@@ -103,5 +103,7 @@ function giveTerm(record: Copy, byId: Copies): void {
   const id = idOf(record.taxonomy_term_id) ?? idOf(record.taxonomy_id);
   if (record.taxonomy_term !== undefined || id === undefined) return;
   const term = named('taxonomy', id, byId);
-  record.taxonomy_term = { code: id, ...term, taxonomy: term?.taxonomy ?? term?.vocabulary };
+  // In HSDS 1 a term has its code in its id or in `term`.
+  const code = /^[A-Z]{1,2}-\d/.test(wordOf(term?.term)) ? term?.term : id;
+  record.taxonomy_term = { name: term?.term, code, ...term, taxonomy: term?.taxonomy ?? term?.vocabulary };
 }

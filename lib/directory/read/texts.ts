@@ -2,7 +2,7 @@
 import type { Place } from '@/lib/cities/place';
 import { present } from '../present';
 import { dayOf, lineOf, numberOf, sentencesIn, sentencesOf, type Tell } from './fields';
-import { joined, type Loose, unique } from './loose';
+import { joined, type Loose, recordsIn, unique } from './loose';
 
 /** The texts of a service, with who funds its organization. */
 export function textsOf(service: Loose, organization: Loose | undefined, today: string, tell: Tell) {
@@ -25,9 +25,20 @@ export function textsOf(service: Loose, organization: Loose | undefined, today: 
     bring: many('required_documents', 'document', 'name', 'description'),
     funding: unique([...many('funding', 'source', 'name'), ...payers]),
     apply: one('application_process'),
-    interpretation: many('interpretation_services', 'description', 'name').join(', ') || undefined,
+    interpretation:
+      joined(
+        [...many('interpretation_services', 'description', 'name'), ...languageNotes(service, tell)],
+        ', ',
+      ) || undefined,
   };
 }
+
+/** Notes on languages: "Spanish: Tuesdays only". */
+const languageNotes = ({ languages }: Loose, tell: Tell) =>
+  recordsIn(languages).map(({ name, code, note }, at) => {
+    const [about, said] = [name ?? code, note].map((value) => lineOf(value, `languages[${at}].note`, tell));
+    return about && said && `${about}: ${said}`;
+  });
 
 function agesOf(service: Loose, tell: Tell): Place['ages'] {
   const [from, to] = ['minimum_age', 'maximum_age'].map((field) => {

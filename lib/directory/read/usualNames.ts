@@ -1,7 +1,7 @@
 /** Gives the columns of city lists and spreadsheets the names of the standard. */
 import { TAXONOMY } from '../taxonomy';
 import NAMES from './columns.json' with { type: 'json' };
-import { isAbsent, isRecord, type Loose, wordOf } from './loose';
+import { entriesIn, isAbsent, isRecord, type Loose, wordOf } from './loose';
 import { columnName } from './rows';
 
 /** Our name of a field. `columns.json` has its names in lists, the most specific first. */
@@ -25,7 +25,8 @@ type Said = Partial<Record<Name, unknown>>;
 function saidBy(byColumn: Iterable<readonly [string, unknown]>): Said {
   const said: Said = {};
   const ranks: Partial<Record<Name, number>> = {};
-  for (const [column, value] of byColumn) {
+  for (const [column, written] of byColumn) {
+    const value = Array.isArray(written) ? written.map(wordOf).filter(Boolean).join('; ') : written;
     if (typeof value === 'object' || isAbsent(value)) continue;
     for (const [name, rank] of COLUMNS.get(column) ?? []) {
       if (rank >= (ranks[name] ?? Number.POSITIVE_INFINITY)) continue;
@@ -40,18 +41,22 @@ function saidBy(byColumn: Iterable<readonly [string, unknown]>): Said {
 const PARTS = ['services', 'phones', 'schedules', 'service_at_locations', 'attributes'];
 
 /**
- * A record with the names of the standard. A record that already has them is not changed, and neither are fields that hold lists or
- * records.
+ * A record with the names of the standard. A record that already has them only gets phones if it has none. Fields that hold lists or
+ * records are not changed.
  */
 export function underUsualNames(record: Loose): Loose {
-  if (!isAbsent(record.name) && PARTS.some((field) => Array.isArray(record[field]))) return record;
   const byColumn = Object.entries(record).map(([key, value]) => [columnName(key), value] as const);
+  if (!isAbsent(record.name) && PARTS.some((field) => Array.isArray(record[field])))
+    return isAbsent(record.phones) ? { ...record, phones: phonesIn(byColumn), phone: undefined } : record;
   const said = saidBy(byColumn);
   const plain: Record<string, unknown> = Object.fromEntries(byColumn);
   for (const name of Object.keys(said) as Name[]) if (isAbsent(plain[name])) plain[name] = said[name];
   if (said.organization !== undefined && !isRecord(plain.organization))
     plain.organization = { name: said.organization };
-  if (!Array.isArray(plain.phones)) plain.phones = phonesIn(said);
+  if (!Array.isArray(plain.phones)) {
+    plain.phones = phonesIn(byColumn);
+    plain.phone = undefined;
+  }
   if (!Array.isArray(plain.locations)) plain.locations = placesIn(said);
   if (!Array.isArray(plain.attributes)) plain.attributes = attributesIn(said);
   return plain;
@@ -66,10 +71,21 @@ const PHONE_TYPES = {
   fax: 'fax',
 } as const;
 
-const phonesIn = (said: Said): readonly Loose[] =>
-  (Object.keys(PHONE_TYPES) as (keyof typeof PHONE_TYPES)[]).flatMap((name) =>
-    said[name] === undefined ? [] : [{ number: said[name], type: PHONE_TYPES[name] }],
+const PRIVATE = /^(?:true|yes|y|1)$/i;
+
+/** The phones of every column that has some, without those marked as private. */
+function phonesIn(byColumn: Iterable<readonly [string, unknown]>): readonly Loose[] {
+  const cells = new Map(byColumn);
+  const isPublic = (column: string) =>
+    !PRIVATE.test(wordOf(cells.get(`${column.replace(/_number$/, '')}_is_private`)));
+  return (Object.keys(PHONE_TYPES) as (keyof typeof PHONE_TYPES)[]).flatMap((name) =>
+    NAMES[name]
+      .filter(isPublic)
+      .flatMap((column) => entriesIn(cells.get(column)))
+      .filter((number) => !isRecord(number))
+      .map((number) => ({ number, type: PHONE_TYPES[name] })),
   );
+}
 
 function placesIn({ address_1, address_2, city, state_province, postal_code }: Said): readonly Loose[] {
   if (address_1 === undefined) return [];

@@ -18,10 +18,9 @@ function weekdayIn(text: string): Weekday | undefined {
  */
 export function weekdaysIn(value: unknown): readonly Weekday[] | undefined {
   if (isAbsent(value)) return [];
-  const text = (Array.isArray(value) ? value.map(wordOf).join(',') : wordOf(value)).replace(
-    /\s*[-–]\s*/g,
-    '-',
-  );
+  const text = (Array.isArray(value) ? value.map(wordOf).join(',') : wordOf(value))
+    .replace(/[[\]{}"']/g, '')
+    .replace(/\s*[-–]\s*/g, '-');
   const days = new Set<Weekday>();
   for (const part of text.split(/[,;/&\s]+|\band\b/i).filter((one) => one.trim() !== '')) {
     const [first, last = first] = part.split('-').map(weekdayIn);
