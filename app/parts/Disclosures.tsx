@@ -16,14 +16,16 @@ export function Disclosures({ ids }: { ids: readonly Learned[] }) {
   ));
 }
 
-/** The warnings alone, for a list of answers whose pages have the records. */
-export function DisclosuresInShort({ ids }: { ids: readonly Learned[] }) {
+/** The warnings alone as one text, where another page or part has the records. Empty if there are none. */
+export function useWhoLearns(): (ids: readonly Learned[]) => string {
   const t = useTranslations('disclosures');
-  return (
-    <p>
-      {t('title')}: {ids.map((id) => byId(t, `short.${id}`)).join(' · ')}
-    </p>
-  );
+  return (ids) =>
+    ids.length === 0 ? '' : `${t('title')}: ${ids.map((id) => byId(t, `short.${id}`)).join(' · ')}.`;
+}
+
+/** The warnings alone, for a list of answers. */
+export function DisclosuresInShort({ ids }: { ids: readonly Learned[] }) {
+  return <p>{useWhoLearns()(ids)}</p>;
 }
 
 /** One record. */

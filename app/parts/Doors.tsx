@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl';
 import { usePagePath } from '@/app/parts/usePageLocale';
 import type { Door } from '@/lib/answers/doors';
 import { needById } from '@/lib/city/needs';
+import { programById } from '@/lib/city/programs';
 import { byId } from '@/lib/i18n/byId';
+import { useWhoLearns } from './Disclosures';
 
 interface DoorsProps {
   readonly doors: readonly Door[];
@@ -50,6 +52,7 @@ const keyOf = (door: Door): string =>
 export function DoorWords({ door }: { door: Door }) {
   const t = useTranslations();
   const path = usePagePath();
+  const whoLearns = useWhoLearns();
   switch (door.kind) {
     case 'need':
       return (
@@ -62,7 +65,7 @@ export function DoorWords({ door }: { door: Door }) {
       return (
         <>
           <a href={path(`programs/${door.program}`)}>{t(`programs.${door.program}.name`)}</a> –{' '}
-          {t('answers.does-not-look.branch')}.
+          {t('answers.does-not-look.branch')}. {whoLearns(programById(door.program).disclosures)}
         </>
       );
     case 'private':

@@ -136,6 +136,19 @@ describe('a card', () => {
     expect(openWords(card(cards, 1))).not.toContain('LEAP (help to pay for heat)');
   });
 
+  it.each([
+    ['pregnancy-care', 'adults'],
+    ['doctor', 'minor'],
+  ] as const)(
+    'says who may learn what is written where %s leads %s to Cover All Coloradans',
+    (need, people) => {
+      const text = card(resultsOf({ subjects: [need], people, replies: {} }, TODAY) as never).textContent;
+      expect(text).toMatch(
+        /Cover All Coloradans.*Who may learn what you write:.*Ask what is sent about children/,
+      );
+    },
+  );
+
   it('does not tell somebody in danger to ask first', () => {
     expect(card(cardsFor('danger-help')).textContent).not.toContain(whose['not-known']);
     expect(card(cardsFor('shelter-tonight')).textContent).toContain(whose['not-known']);
