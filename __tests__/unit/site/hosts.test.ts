@@ -18,7 +18,16 @@ const pages = [
 ];
 
 /** Addresses without a page or file. */
-const nowhere = ['/nowhere', '/nowhere/', '/xx/yy/', '/en/nowhere/', '/en/services/nowhere/', '/.git/config'];
+const nowhere = [
+  '/nowhere',
+  '/nowhere/',
+  '/xx/yy/',
+  '/xx/embed/',
+  '/xx/desk/',
+  '/en/nowhere/',
+  '/en/services/nowhere/',
+  '/.git/config',
+];
 
 type Sent = Readonly<Record<string, string>>;
 
@@ -73,6 +82,10 @@ describe.each([
   it.each(nowhere)('sends with the 404 page, for %s, the whole policy of a page', (address) => {
     expect(sentBy(address)).toEqual(headersFor('/404.html'));
   });
+});
+
+it('a _headers file keeps within the 100 rules that a host takes', () => {
+  expect(headersFile().trim().split('\n\n').length).toBeLessThanOrEqual(100);
 });
 
 it.each([...pages, ...files])('nginx and Caddy find for %s the headers of our own server', (address) => {

@@ -1,13 +1,15 @@
+import { locales } from '@/lib/i18n/locales';
 import { basePath } from '../paths';
 import { commonHeaders, hashedFiles, ownHeadersFor, publishedFiles } from '../securityHeaders';
 
-/** Addresses with their own headers, in the syntax of these hosts. `:language` matches anything between two slashes. */
+/**
+ * Addresses with their own headers, in the syntax of these hosts. Each language is named, so that a missing page in an unknown one has the headers of a
+ * page. A host takes at most 100 rules, too few to name each page.
+ */
 const SPECIAL = [
   `${hashedFiles}*`,
   `${publishedFiles}*`,
-  '/:language/embed/*',
-  '/:language/desk/*',
-  '/:language/partners/*',
+  ...['embed', 'desk', 'partners'].flatMap((page) => locales.map((code) => `/${code}/${page}/*`)),
 ];
 
 /**
