@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { SourceTitle } from '@/app/pages/OtherSite';
 import { usePagePath } from '@/app/parts/usePageLocale';
 import type { Answer } from '@/lib/answers/answer';
 import { normById } from '@/lib/reading/norms';
@@ -73,8 +72,8 @@ function Law({ citation, asOf }: DatedProps) {
   return (
     <>
       {reason(citation.norm, asOf)}{' '}
-      <a href={citation.url} rel="noreferrer">
-        <SourceTitle>{citation.clause}</SourceTitle>
+      <a href={citation.url} rel="noreferrer" lang="en" dir="ltr">
+        {citation.clause}
       </a>
       <AlsoAt pages={citation.also} />. <Days citation={citation} asOf={asOf} />
     </>

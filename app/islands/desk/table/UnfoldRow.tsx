@@ -49,7 +49,6 @@ export const UnfoldRow = memo(function UnfoldRow(props: UnfoldRowProps) {
         return (
           <td key={id} {...attributes}>
             <button
-              key={text}
               type="button"
               className="desk__unfold"
               tabIndex={isHere ? 0 : -1}
@@ -57,7 +56,7 @@ export const UnfoldRow = memo(function UnfoldRow(props: UnfoldRowProps) {
               aria-label={t('fact', { fact: text, service: nameOf(column) })}
               onClick={() => unfold(id, !isUnfolded)}
             >
-              {text}
+              <span key={text}>{text}</span>
             </button>
           </td>
         );
