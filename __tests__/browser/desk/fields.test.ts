@@ -35,7 +35,8 @@ for (const locale of ['en', 'es'] as const)
     await person.selectOption('adult-for-child');
     const preset = inCell(page, 'preset', 'rent');
     await preset.selectOption('contract-federal');
-    await page.locator('[data-row="facts"][data-column="rent"] button').click();
+    // A slow press: the panel changes under it.
+    await page.locator('[data-row="facts"][data-column="rent"] button').click({ delay: 100 });
     const provider = inCell(page, 'fact-provider', 'rent');
     for (const select of [person, preset, provider]) {
       const chosen = await select.evaluate(

@@ -165,7 +165,9 @@ export function Household(props: HouseholdProps) {
           onPrint={output.print}
         />
       </section>
-      <div className="desk__work no-print">
+      <div
+        className={`desk__work no-print${beside.about.kind === 'nothing' ? '' : ' desk__work--explained'}`}
+      >
         {empty ? (
           <section className="desk__empty" aria-labelledby="desk-empty">
             <h2 id="desk-empty">{t('empty.title')}</h2>
