@@ -192,8 +192,7 @@ const SCHEDULES = [['regular_schedules', ...NAMES.schedules], ['holiday_schedule
 const hoursAt = (owners: Owners, inside: string, today: string, tell: Tell): readonly OpenHours[] =>
   SCHEDULES.flatMap((fields) =>
     firstOf(owners, (owner) => {
-      const filled = fields.filter((field) => !isAbsent(owner?.[field]));
-      const values = new Map(filled.map((field) => [owner?.[field], field] as const));
+      const values = new Map(fields.map((field) => [owner?.[field], field] as const));
       return [...values].flatMap(([value, field]) => hoursIn(value, `${inside}${field}`, today, tell));
     }),
   );

@@ -42,23 +42,7 @@ function daysTogether(schedules: readonly (readonly OpenHours[])[]): readonly Op
 /** The fields of a schedule that have text. */
 const WORDS = ['description', 'notes', 'attending_type'];
 
-/** The fields of a schedule that has only the days and times of a week. */
-const OF_A_WEEK: ReadonlySet<string> = new Set(['id', 'freq', 'byday', 'opens_at', 'closes_at']);
-
-/** The hours of such a schedule. Most schedules are: of 5,000 services with three each, this reads the hours in a third of the time. */
-function plainWeek(schedule: Loose): OpenHours | undefined {
-  const { freq, byday, opens_at: from, closes_at: to } = schedule;
-  if (freq !== 'WEEKLY' || typeof from !== 'string' || typeof to !== 'string') return undefined;
-  for (const name in schedule) if (!OF_A_WEEK.has(name) && !isAbsent(schedule[name])) return undefined;
-  const days = weekdaysIn(byday);
-  const times = clockTimes(from, to);
-  if (days === undefined || days.length === 0 || times?.local !== true) return undefined;
-  return { days, opens: times.opens, closes: times.closes };
-}
-
 function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): readonly OpenHours[] {
-  const week = plainWeek(schedule);
-  if (week !== undefined) return [week];
   const read = (reader: typeof lineOf) => (name: string) => reader(schedule[name], `${field}.${name}`, tell);
   const [line, day, sentences] = [read(lineOf), read(dayOf), read(sentencesOf)];
   const texts = unique(WORDS.map(sentences)).map((text) => ({ text }));
