@@ -159,8 +159,11 @@ function NeedFolds({ card, cards, Fold, proof }: NeedFoldsProps) {
   const remark = useRemark();
   const { answers } = card;
   const needs = cards.filter((one) => one.kind === 'need');
-  const alike = once(answers.map(({ ofWhom }) => ofWhom)).length === 1;
-  const looked = answers.filter(whoseToTell);
+  const looked = answers.flatMap((answer) => {
+    const words = whoseToTell(answer);
+    return words ? [{ people: answer.people, words }] : [];
+  });
+  const alike = looked.length === answers.length && once(looked.map(({ words }) => words)).length === 1;
   const exceptions = answers.find((answer) => answer.exceptions.length > 0)?.exceptions ?? [];
   const doors = answers.flatMap((answer) =>
     answer.doors.filter(({ kind }) => kind === 'need' || kind === 'program'),
@@ -180,10 +183,10 @@ function NeedFolds({ card, cards, Fold, proof }: NeedFoldsProps) {
                 <LawSource remark={law} />
               </p>
             ))}
-            {(alike ? looked.slice(0, 1) : looked).map(({ people, ofWhom }) => (
+            {(alike ? looked.slice(0, 1) : looked).map(({ people, words }) => (
               <p key={people.join()}>
                 {alike ? null : <b>{people.map((person) => who(person)).join(', ')}: </b>}
-                <span>{whose(ofWhom)}</span>
+                <span>{whose(words)}</span>
               </p>
             ))}
             {proof?.(card)}

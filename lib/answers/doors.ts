@@ -19,7 +19,7 @@ const PROGRAM_DOORS: Readonly<Partial<Record<NeedId, readonly ProgramId[]>>> = {
   'pregnancy-care': ['cover-all-coloradans'],
 };
 
-/** Further ones that take only children. */
+/** More of them, for children. */
 const CHILD_DOORS: typeof PROGRAM_DOORS = { doctor: ['cover-all-coloradans'] };
 
 /** One other door. `children`: the City does not check the children at home. */
@@ -34,9 +34,8 @@ const LOOKS_FOR_DONATIONS = SERVICES.includes('privately-funded-human-services')
 /** The doors beside an answer, the nearest to the need first. */
 export function doorsOf(need: NeedId, verdict: Verdict, person: PersonKind, day: Day): readonly Door[] {
   const isChild = person === 'child' || person === 'minor';
-  const programs = [...(PROGRAM_DOORS[need] ?? []), ...((isChild && CHILD_DOORS[need]) || [])].map(
-    (program): Door => ({ kind: 'program', program }),
-  );
+  const ids = [...(PROGRAM_DOORS[need] ?? []), ...(isChild ? (CHILD_DOORS[need] ?? []) : [])];
+  const programs = ids.map((program): Door => ({ kind: 'program', program }));
   if (isFree(verdict) || verdict === 'another-duty') return programs;
   const needs = needById(need).doors.map((door): Door & { kind: 'need' } => ({
     kind: 'need',

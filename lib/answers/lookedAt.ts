@@ -46,12 +46,17 @@ export function lookedAt(
 /** The words for whose status is looked at: `ofWhom.<id>`. */
 export type WhoseWords = OfWhom | 'federal-child' | 'federal-each-person';
 
-/** If the City does not check, but federal law may, the words name federal law: "status of the child" alone would contradict the verdict. */
-export function whoseWords({ verdict, ofWhom }: { verdict: Verdict; ofWhom: OfWhom }): WhoseWords {
-  const isByFederalLaw = isFree(verdict) && (ofWhom === 'child' || ofWhom === 'each-person');
-  return isByFederalLaw ? `federal-${ofWhom}` : ofWhom;
+interface Looked {
+  readonly need: NeedId;
+  readonly verdict: Verdict;
+  readonly ofWhom: OfWhom;
 }
 
-/** Whose status to show; undefined in an emergency if it is not known, because nobody should stop to ask. */
-export const whoseToTell = ({ need, ofWhom }: { need: NeedId; ofWhom: OfWhom }): OfWhom | undefined =>
-  ofWhom === 'not-known' && JUST_GO.includes(need) ? undefined : ofWhom;
+/**
+ * Whose status to show. If the City does not check, but federal law may, the words name federal law: "status of the child" alone would contradict the
+ * verdict. Undefined in an emergency if it is not known, because nobody should stop to ask.
+ */
+export function whoseToTell({ need, verdict, ofWhom }: Looked): WhoseWords | undefined {
+  if (ofWhom === 'not-known' && JUST_GO.includes(need)) return undefined;
+  return isFree(verdict) && (ofWhom === 'child' || ofWhom === 'each-person') ? `federal-${ofWhom}` : ofWhom;
+}

@@ -29,8 +29,11 @@ const SIMILAR: Readonly<Partial<Record<Service, readonly ProgramId[]>>> = {
 
 export const similarPrograms = (service: Service): readonly ProgramId[] => SIMILAR[service] ?? [];
 
-/** The similar programs of a need that look at status. Every answer about the need names them. Day care is no bill. */
+/** Programs that are similar to the service of a need, but not to the need: child care is not a bill. */
+const UNLIKE: Readonly<Partial<Record<NeedId, readonly ProgramId[]>>> = { bills: ['child-care-help'] };
+
+/** The similar programs of a need that look at status. Every answer about the need names them. */
 export const similarThatLook = (need: NeedId): readonly ProgramId[] =>
   similarPrograms(needById(need).facts.service).filter(
-    (id) => programById(id).looksAtStatus === 'yes' && !(need === 'bills' && id === 'child-care-help'),
+    (id) => programById(id).looksAtStatus === 'yes' && !UNLIKE[need]?.includes(id),
   );

@@ -1,7 +1,7 @@
 /** The columns of the table: a need with an answer for each kind of person, or a program with one answer. */
 import { type Answer, answerTo } from '@/lib/answers/answer';
 import { OFFICE_FACTS } from '@/lib/answers/facts';
-import { type WhoseWords, whoseToTell, whoseWords } from '@/lib/answers/lookedAt';
+import { type WhoseWords, whoseToTell } from '@/lib/answers/lookedAt';
 import { type ProgramAnswer, programAnswer } from '@/lib/answers/program';
 import { isFree, type Verdict } from '@/lib/answers/verdict';
 import type { NeedId } from '@/lib/city/needs';
@@ -88,10 +88,9 @@ export function cellView(column: ColumnView, kind: DeskKind): CellView {
 
 /** If the City does not check: whose status federal law may look at, or that this is to be asked although every fact is known. */
 function whoseBeside(answer: Answer): WhoseWords | undefined {
-  const whose = whoseWords(answer);
-  if (whose !== answer.ofWhom) return whose;
-  const isToAsk = isFree(answer.verdict) && answer.open.length === 0 && whoseToTell(answer) === 'not-known';
-  return isToAsk ? whose : undefined;
+  const whose = whoseToTell(answer);
+  if (!isFree(answer.verdict) || whose === 'nobody') return undefined;
+  return whose === 'not-known' && answer.open.length > 0 ? undefined : whose;
 }
 
 /** One fact of one need that the desk asks for. */

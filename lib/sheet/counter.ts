@@ -1,6 +1,6 @@
 /** What to ask at the counter and what to bring, for the answers on the sheet. The words are `rights.ask` and `rights.bring`. */
 import type { PersonKind } from '@/lib/answers/person';
-import type { Verdict } from '@/lib/answers/verdict';
+import { isFree, type Verdict } from '@/lib/answers/verdict';
 
 export const COUNTER_QUESTIONS = [
   'whoPays',
@@ -17,10 +17,11 @@ export type Bring = (typeof BRING)[number];
 
 /** Verdicts that do not settle whether somebody checks. */
 const UNSURE: readonly Verdict[] = ['depends', 'ask-first', 'own-rules', 'another-duty'];
-/** Verdicts after which an office may ask for papers. */
-const PAPERS: readonly Verdict[] = ['may-be-asked', 'looks-at-status', ...UNSURE];
 /** Verdicts that do not depend on who pays. */
 const WHOEVER_PAYS: readonly Verdict[] = ['nobody-checks', 'does-not-look', 'looks-at-status'];
+
+/** Whether an office may ask for papers. */
+const papers = (given: ReadonlySet<Verdict>) => ![...given].every(isFree);
 
 const some = (given: ReadonlySet<Verdict>, kinds: readonly Verdict[]) =>
   kinds.some((kind) => given.has(kind));
@@ -37,8 +38,8 @@ export function askFor(
   const asked: Readonly<Record<CounterQuestion, boolean>> = {
     whoPays: [...given].some((verdict) => !WHOEVER_PAYS.includes(verdict)),
     whoIsChecked: whoseOpen || some(given, ['looks-at-status', ...UNSURE]),
-    onlyChild: some(given, PAPERS) && people.some((person) => person !== 'adult'),
-    papers: some(given, PAPERS),
+    onlyChild: papers(given) && people.some((person) => person !== 'adult'),
+    papers: papers(given),
     whichRule: given.size > 0,
     otherHelp: some(given, ['may-be-asked', 'looks-at-status']),
   };
@@ -47,4 +48,4 @@ export function askFor(
 
 /** What to bring. It names no paper, because the office says which ones it accepts. */
 export const bringFor = (given: ReadonlySet<Verdict>): readonly Bring[] =>
-  BRING.filter((one) => one !== 'askPapers' || some(given, PAPERS));
+  BRING.filter((one) => one !== 'askPapers' || papers(given));

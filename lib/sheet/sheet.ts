@@ -108,14 +108,14 @@ function reasonsOfSeveral(lines: readonly (readonly SharedAnswer[])[]): readonly
   return [...new Set(all)].filter((reason) => all.filter((one) => one === reason).length > 1);
 }
 
-/** The reasons of several lines, then the remarks beside the answers, each once; for an adult who signs, not the repeal of 2022 a second time. */
+/** The reasons of several lines, then the remarks beside the answers, each once. The repeal of 2022 is left out if the remark on state law tells it. */
 function remarksOf(lines: readonly SheetLine[], common: readonly string[]): readonly Remark[] {
   const reasonsIn = (line: SheetLine) =>
     line.kind === 'need' ? line.answers.map(({ reason }) => reason) : [];
   const besideIn = (line: SheetLine) =>
     line.kind === 'need' ? line.answers.flatMap(({ beside }) => beside) : [];
   const has = (line: SheetLine, id: string) => besideIn(line).some((one) => one.id === id);
-  const isSaidAlready = (id: string) =>
+  const isToldAlready = (id: string) =>
     id === 'state-2022-repeal' && lines.every((line) => !has(line, id) || has(line, 'state-looser'));
   const beside = new Map(lines.flatMap(besideIn).map((one) => [one.id, one]));
   return [
@@ -127,7 +127,7 @@ function remarksOf(lines: readonly SheetLine[], common: readonly string[]): read
       }),
     ),
     ...[...beside.values()]
-      .filter(({ id }) => !isSaidAlready(id))
+      .filter(({ id }) => !isToldAlready(id))
       .map(
         (one): Remark => ({
           ...one,

@@ -18,8 +18,8 @@ it.each(['medical-emergency', 'police-fire', 'danger-help'] as const)(
     const steps = (verdict: Verdict) => stepsFor({ need, verdict, person: 'adult', ofWhom: 'not-known' });
     expect(steps('city-does-not-check')).toEqual(['go']);
     for (const verdict of VERDICTS) expect(steps(verdict).filter((step) => step !== 'go')).toEqual([]);
-    expect(whoseToTell({ need, ofWhom: 'not-known' })).toBeUndefined();
-    expect(whoseToTell({ need, ofWhom: 'applicant' })).toBe('applicant');
+    expect(whoseToTell({ need, verdict: 'ask-first', ofWhom: 'not-known' })).toBeUndefined();
+    expect(whoseToTell({ need, verdict: 'may-be-asked', ofWhom: 'applicant' })).toBe('applicant');
   },
 );
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { whoseWords } from '@/lib/answers/lookedAt';
+import { whoseToTell } from '@/lib/answers/lookedAt';
 import type { SharedAnswer } from '@/lib/answers/together';
 import { programById } from '@/lib/city/programs';
 import { byId, optional } from '@/lib/i18n/byId';
@@ -76,14 +76,14 @@ function AnswerWords({ answer, withReason }: AnswerWordsProps) {
   const reason = useReason();
   const ways = useWays()(answer);
   const { people, forEverybody, verdict, exceptions } = answer;
-  const whose = whoseWords(answer);
+  const whose = whoseToTell(answer);
   const whom = forEverybody ? t('sheet.everybody') : people.map((person) => t(`people.${person}`)).join(', ');
   return (
     <>
       <p>
         {saysWhom(verdict) ? null : `${whom}: `}
         <strong>{t(`answers.${verdict}.title`)}.</strong>{' '}
-        {whose === 'not-known' || whose === 'nobody' ? null : (
+        {whose === undefined || whose === 'not-known' || whose === 'nobody' ? null : (
           <span className="sheet__fine">{t(`ofWhom.${whose}`)}.</span>
         )}
       </p>

@@ -8,7 +8,7 @@ import { Proof } from '@/app/parts/Proof';
 import { StepList } from '@/app/parts/StepList';
 import { useReason } from '@/app/parts/useReason';
 import type { Answer } from '@/lib/answers/answer';
-import { whoseToTell, whoseWords } from '@/lib/answers/lookedAt';
+import { whoseToTell } from '@/lib/answers/lookedAt';
 import { placesForNeed } from '@/lib/answers/places';
 import { learnedOf } from '@/lib/answers/whoLearns';
 import type { NeedColumn } from '@/lib/desk/columns';
@@ -36,7 +36,7 @@ export function AnswerDetails({ person, column, cell, asOf, directory }: AnswerD
   const reason = useReason();
   const { need, verdict, decision, citation, open } = cell;
   const note = optional(t, `needNotes.${need}`);
-  const whose = whoseToTell(cell) && whoseWords(cell);
+  const whose = whoseToTell(cell);
   return (
     <>
       <h2 className="desk__about">
