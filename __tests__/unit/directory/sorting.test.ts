@@ -173,6 +173,12 @@ describe('the facts of a place', () => {
     },
   );
 
+  test('nor is one under a contract of the City', () => {
+    const attributes = [attribute('provider', 'nonprofit-charity'), attribute('city-contract', 'yes')];
+    expect(read({ attributes }).place?.facts).toMatchObject({ cityContract: 'yes' });
+    expect(read({ attributes, required_documents: 'Green card' }).place?.facts).toBeUndefined();
+  });
+
   test.each([
     'Anybody, regardless of immigration status',
     'We do not ask about immigration status',

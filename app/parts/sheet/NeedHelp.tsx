@@ -1,12 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { whoseToTell } from '@/lib/answers/lookedAt';
 import type { SharedAnswer } from '@/lib/answers/together';
-import { programById } from '@/lib/city/programs';
 import { byId, optional } from '@/lib/i18n/byId';
 import type { NeedLine } from '@/lib/sheet';
 import { saysWhom } from '../AnswerLine';
 import { useWays } from '../Branches';
-import { useWhoLearns } from '../Disclosures';
 import { useReason } from '../useReason';
 
 /** One need on the sheet: the facts of its answers, the answer for each group of people, and a note on the need. */
@@ -29,7 +27,6 @@ export function NeedHelp({ line }: { line: NeedLine }) {
 /** The note on the need. If the form for it asks about status, also the programs whose form does not. */
 function NoteAndPrograms({ line: { subject, answers } }: { line: NeedLine }) {
   const t = useTranslations();
-  const whoLearns = useWhoLearns();
   const note = optional(t, `needNotes.${subject}`);
   if (!note) return null;
   const programs = new Set(
@@ -39,10 +36,7 @@ function NoteAndPrograms({ line: { subject, answers } }: { line: NeedLine }) {
     <p className="sheet__fine">
       {[
         note,
-        ...[...programs].flatMap((id) => [
-          `${t(`programs.${id}.name`)}: ${t('answers.does-not-look.branch')}.`,
-          whoLearns(programById(id).disclosures),
-        ]),
+        ...[...programs].map((id) => `${t(`programs.${id}.name`)}: ${t('answers.does-not-look.branch')}.`),
       ].join(' ')}
     </p>
   );
