@@ -153,6 +153,12 @@ describe('what to ask and to bring', () => {
   it('is also the child alone where there is one', () => {
     expect(sheetFor([subject('rent')], ['adult', 'child']).ask).toContain('onlyChild');
   });
+
+  it('asks whose status is looked at wherever we do not know it, but of nobody in danger', () => {
+    expect(sheetFor([subject('food-today')]).ask).toContain('whoIsChecked');
+    expect(sheetFor([subject('classes')]).ask).not.toContain('whoIsChecked');
+    expect(sheetFor([subject('danger-help')]).ask).not.toContain('whoIsChecked');
+  });
 });
 
 const program = (id: ProgramId): Asked => ({ subject: id, facts: {} });
@@ -288,17 +294,9 @@ it('leads every line to a public page that is the same for everybody', () => {
   expect(lines.map(({ page }) => page)).toEqual(['services/housing-assistance']);
 });
 
-describe('what to ask and who can help', () => {
-  it('asks whose status is looked at wherever we do not know it, but of nobody in danger', () => {
-    expect(sheetFor([subject('food-today')]).ask).toContain('whoIsChecked');
-    expect(sheetFor([subject('classes')]).ask).not.toContain('whoIsChecked');
-    expect(sheetFor([subject('danger-help')]).ask).not.toContain('whoIsChecked');
-  });
-
-  it('names legal help beside the law on HUD, also for a child whom the City does not check', () => {
-    const rent = sheetFor([subject('rent')], ['child']);
-    expect(answersOn(rent)).toEqual([[['child', 'not-for-this-person']]]);
-    expect(rent.legal).not.toEqual([]);
-    expect(sheetFor([subject('bills')], ['child']).legal).toEqual([]);
-  });
+it('names legal help beside the law on HUD, also for a child whom the City does not check', () => {
+  const rent = sheetFor([subject('rent')], ['child']);
+  expect(answersOn(rent)).toEqual([[['child', 'not-for-this-person']]]);
+  expect(rent.legal).not.toEqual([]);
+  expect(sheetFor([subject('bills')], ['child']).legal).toEqual([]);
 });
