@@ -11,7 +11,7 @@ import path from 'node:path';
 export async function copyOfProject(root: string, name: string): Promise<string> {
   const copy = path.join(root, name);
   await rm(copy, { recursive: true, force: true });
-  await mkdir(copy);
+  await mkdir(copy, { recursive: true });
   const names = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
