@@ -39,9 +39,10 @@ export function idOf(value: unknown): string | undefined {
 }
 
 /** The values without undefined and without repetitions. */
-export const unique = <T>(values: readonly (T | undefined)[]): readonly T[] => [
-  ...new Set(values.filter((value) => value !== undefined)),
-];
+export function unique<T>(values: readonly (T | undefined)[]): readonly T[] {
+  const known = values.filter((value) => value !== undefined);
+  return known.length < 2 ? known : [...new Set(known)];
+}
 
 /** Joins texts. Leaves out empty ones and repetitions. */
 export const joined = (texts: readonly (string | undefined)[], between: string): string =>

@@ -191,8 +191,9 @@ const SCHEDULES = [['regular_schedules', ...NAMES.schedules], ['holiday_schedule
 
 const hoursAt = (owners: Owners, inside: string, today: string, tell: Tell): readonly OpenHours[] =>
   SCHEDULES.flatMap((fields) =>
-    firstOf(owners, (owner) => {
-      const values = new Map(fields.map((field) => [owner?.[field], field] as const));
+    firstOf(owners, (owner = {}) => {
+      const written = fields.filter((field) => !isAbsent(owner[field]));
+      const values = new Map(written.map((field) => [owner[field], field]));
       return [...values].flatMap(([value, field]) => hoursIn(value, `${inside}${field}`, today, tell));
     }),
   );

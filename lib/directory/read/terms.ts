@@ -46,14 +46,15 @@ export function ourValues<T extends Term>(
   term: T,
   tell: Tell = () => {},
 ): readonly ValueOf<T>[] {
-  const values = given.flatMap(({ ours, code, value: written }) => {
-    if (!ours || code !== term) return [];
-    const value = term === 'as-of' ? written.toLowerCase() : keyed(written);
-    const problem = value === '' ? ('missing' as const) : problemOfValue(term, value);
-    if (problem === undefined) return [value as ValueOf<T>];
-    tell(`attributes.${term}`, problem);
-    return [];
-  });
+  const values = given
+    .filter(({ ours, code }) => ours && code === term)
+    .flatMap(({ value: written }) => {
+      const value = term === 'as-of' ? written.toLowerCase() : keyed(written);
+      const problem = value === '' ? ('missing' as const) : problemOfValue(term, value);
+      if (problem === undefined) return [value as ValueOf<T>];
+      tell(`attributes.${term}`, problem);
+      return [];
+    });
   return unique(values);
 }
 
