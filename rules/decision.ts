@@ -4,6 +4,7 @@ import {
   completionsIn,
   factsThatMatter,
   normsOn,
+  type Outlook,
   outlookOf,
   possibleNorms,
 } from './evaluate';
@@ -38,10 +39,13 @@ export function deciderOf(norms: readonly Norm[], sources: Sources): Decide {
     const day = checkedDay(asOf);
     const facts = checkedFacts(given);
     const inForce = eachAuthority((authority) => normsOn(own[authority], day));
+    const outlooks = eachAuthority((authority) => outlookOf(inForce[authority], facts));
     const rulings = Object.freeze(
-      eachAuthority((authority) => rulingOf(authority, own[authority], inForce[authority], facts, sources)),
+      eachAuthority((authority) =>
+        rulingOf(authority, own[authority], inForce[authority], outlooks[authority], facts, sources),
+      ),
     );
-    const headline = headlineOf(rulings.city, inForce.city, facts);
+    const headline = headlineOf(rulings.city, outlooks.city);
     const said = headline.kind === 'determined' ? headline.verification : 'open';
     const answers = relevantFacts(Object.values(inForce).flat(), facts);
     return Object.freeze({ ...headline, answers, rulings, differences: differencesFrom(said, rulings) });
@@ -64,11 +68,11 @@ function relevantFacts(inForce: readonly Norm[], facts: Facts): Facts {
 }
 
 /** The headline of the decision: the City's ruling. */
-function headlineOf(city: Ruling, ofCity: readonly Norm[], facts: Facts) {
+function headlineOf(city: Ruling, outlook: Outlook) {
   if (city.basis === 'no-duty') return { kind: 'check_with_a_person', why: 'before-policy' } as const;
   if (city.verification !== 'open') return { kind: 'determined', verification: city.verification } as const;
   if (city.why) return { kind: 'check_with_a_person', why: city.why } as const;
-  const stillMatters = Object.freeze(askingOrder(ofCity, facts));
+  const stillMatters = Object.freeze(askingOrder(city.facts, outlook));
   return { kind: 'depends', next: stillMatters[0] ?? 'service', stillMatters } as const;
 }
 
@@ -89,15 +93,15 @@ function differencesFrom(said: Ruling['verification'], rulings: Decision['ruling
   );
 }
 
-/** The ruling of one authority, from all of its norms and those in force. */
+/** The ruling of one authority, from all of its norms, those in force, and their outlook. */
 function rulingOf(
   authority: Authority,
   norms: readonly Norm[],
   inForce: readonly Norm[],
+  outlook: Outlook,
   facts: Facts,
   sources: Sources,
 ): Ruling {
-  const outlook = outlookOf(inForce, facts);
   const completions = completionsIn(outlook);
   const open = factsThatMatter(outlook);
   const deciding = [...new Set(completions.flatMap((completion) => completion.deciding))];
