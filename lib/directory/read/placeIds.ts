@@ -15,7 +15,7 @@ const slug = (text: string) =>
 
 export class Ids {
   private readonly times = new Map<string, number>();
-  private readonly seen = new Map<string, Described[]>();
+  private readonly seen = new Set<string>();
 
   /**
    * The id of a service or an organization. A repeated id gets a number at its end.
@@ -44,13 +44,9 @@ export class Ids {
 
   /** Whether the very same place was read before, from this file or another. */
   isRepeated(place: Described): boolean {
-    const alike = `${place.name}\n${place.service}\n${place.address?.street}\n${place.phones?.[0]?.number}`;
-    const before = this.seen.get(alike) ?? [];
-    this.seen.set(alike, before);
-    // At most 20 are compared, so that a file with thousands of records under one name stays fast.
-    const content = before.length === 0 ? '' : JSON.stringify(place);
-    if (before.some((one) => JSON.stringify(one) === content)) return true;
-    before.push(place);
+    const content = JSON.stringify(place);
+    if (this.seen.has(content)) return true;
+    this.seen.add(content);
     return false;
   }
 }
