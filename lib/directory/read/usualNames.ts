@@ -45,9 +45,10 @@ const PARTS = ['services', 'phones', 'schedules', 'service_at_locations', 'attri
  * records are not changed.
  */
 export function underUsualNames(record: Loose): Loose {
+  const isOfTheStandard = !isAbsent(record.name) && PARTS.some((field) => Array.isArray(record[field]));
+  if (isOfTheStandard && !isAbsent(record.phones)) return record;
   const byColumn = Object.entries(record).map(([key, value]) => [columnName(key), value] as const);
-  if (!isAbsent(record.name) && PARTS.some((field) => Array.isArray(record[field])))
-    return isAbsent(record.phones) ? { ...record, phones: phonesIn(byColumn), phone: undefined } : record;
+  if (isOfTheStandard) return { ...record, phones: phonesIn(byColumn), phone: undefined };
   const said = saidBy(byColumn);
   const plain: Record<string, unknown> = Object.fromEntries(byColumn);
   for (const name of Object.keys(said) as Name[]) if (isAbsent(plain[name])) plain[name] = said[name];
