@@ -14,7 +14,7 @@ export interface Condition {
  * @param by the rules that decide: ours, or a draft
  */
 export function exceptionsTo(facts: Facts, day: Day, by: Decide = decide): readonly (readonly Condition[])[] {
-  const ends = completions(facts, day, by);
+  const ends = [...completions(facts, day, by)];
   if (ends.length === 1) return [];
   const open = HELP_FACTS.filter(
     (fact) => facts[fact] === undefined && ends.some(({ answers }) => answers[fact]),

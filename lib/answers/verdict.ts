@@ -95,7 +95,7 @@ const isReached = ({ provider, cityContract }: Facts): boolean =>
 const SAME_FOR_ANY_PLACE: readonly string[] = ['before-policy', 'another-duty'];
 
 function verdictOfCity(facts: Facts, day: Day, by: Decide): Ruled {
-  const all = completions(facts, day, by);
+  const all = [...completions(facts, day, by)];
   const required = all.find((one) => one.kind === 'determined' && one.verification === 'required');
   const unsettled = all.find(({ kind }) => kind === 'check_with_a_person');
   const deciding = required ?? unsettled ?? (all[0] as Decision);
@@ -103,11 +103,12 @@ function verdictOfCity(facts: Facts, day: Day, by: Decide): Ruled {
 }
 
 /** The decisions for every completion of the facts that can change the City's answer. */
-export function completions(facts: Facts, day: Day, by: Decide): readonly Decision[] {
+export function* completions(facts: Facts, day: Day, by: Decide): Generator<Decision> {
   const decision = by(facts, day);
-  if (decision.kind !== 'depends') return [decision];
-  const { next } = decision;
-  return FACTS[next].flatMap((value) => completions({ ...facts, [next]: value }, day, by));
+  if (decision.kind !== 'depends') yield decision;
+  else
+    for (const value of FACTS[decision.next])
+      yield* completions({ ...facts, [decision.next]: value }, day, by);
 }
 
 function verdictOf(decision: Decision, day: Day, by: Decide): Verdict {
@@ -119,10 +120,12 @@ function verdictOf(decision: Decision, day: Day, by: Decide): Verdict {
 }
 
 /** Whether an adult who applies would get a different answer: then the reason is the person, not the service. */
-const isAboutThePerson = (facts: Facts, day: Day, by: Decide): boolean =>
-  completions({ ...facts, applicantAge: '18-or-older', appliesFor: 'self-or-household' }, day, by).some(
-    (adult) => adult.kind !== 'determined' || adult.verification === 'required',
-  );
+function isAboutThePerson(facts: Facts, day: Day, by: Decide): boolean {
+  const adult: Facts = { ...facts, applicantAge: '18-or-older', appliesFor: 'self-or-household' };
+  for (const one of completions(adult, day, by))
+    if (one.kind !== 'determined' || one.verification === 'required') return true;
+  return false;
+}
 
 /** Whether the service is on the closed list, and no other authority may require a check. */
 const isOpenToAll = ({ answers }: Decision, day: Day, by: Decide): boolean =>
