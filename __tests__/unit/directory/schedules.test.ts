@@ -122,8 +122,9 @@ describe('any other schedule becomes text', () => {
   });
 });
 
-test('a schedule without a known field is reported', () => {
-  expect(read([{ monday: '9-5' }])).toEqual({ hours: [], reported: ['unknown-value'] });
+test('a field of a schedule that nothing reads is reported', () => {
+  expect(read([{ season: 'winter' }])).toEqual({ hours: [], reported: ['not-read'] });
+  expect(read([week({ season: 'winter' })])).toEqual({ hours: [MONDAY], reported: ['not-read'] });
   expect(read([{ id: '1', freq: 'WEEKLY', description: null }])).toEqual({ hours: [], reported: [] });
 });
 

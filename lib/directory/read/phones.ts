@@ -7,7 +7,7 @@ import type { PhoneLabel, PlacePhone } from '@/lib/cities/place';
 import { present } from '../present';
 import { keyed, withoutMarks, writtenOut } from './dialable';
 import { lineOf, type Tell } from './fields';
-import { idOf, isRecord, joined, type Loose } from './loose';
+import { firstPresent, idOf, isRecord, joined, type Loose } from './loose';
 import { classificationsIn, ourValue } from './terms';
 import US_METADATA from './usMetadata.json' with { type: 'json' };
 
@@ -34,16 +34,24 @@ const RELAY = /\b(?:(?:tty|tdd|relay)\W*)+7-?1-?1\b|\b7-?1-?1\W*(?:tty|tdd|relay
 const kindIn = (text: string) =>
   ALSO_VOICE.test(text) ? undefined : KINDS.find(([words]) => words.test(text))?.[1];
 
+/** The fields of a phone record, with the names that other tools give them. */
+const NUMBERS = ['number', 'phone_number', 'phoneNumber', 'phone', 'telephone', 'value'];
+const TYPES = ['type', 'phone_type', 'phoneType', 'kind'];
+const NOTES = ['description', 'label', 'name', 'notes', 'note', 'department'];
+
 /**
  * The numbers of one phone record, or of a text with numbers.
  * @returns empty if none can be dialed, which is reported
  */
 export function phonesOf(entry: unknown, field: string, tell: Tell): readonly PlacePhone[] {
   const record: Loose = isRecord(entry) ? entry : { number: entry };
-  const written = lineOf(record.number, `${field}.number`, tell);
-  if (written === undefined) return [];
-  const type = lineOf(record.type, `${field}.type`, () => {}) ?? '';
-  const note = lineOf(record.description, `${field}.description`, tell);
+  const written = lineOf(firstPresent(record, NUMBERS), `${field}.number`, tell);
+  if (written === undefined) {
+    if (!NUMBERS.some((name) => name in record)) tell(`${field}.number`, 'missing');
+    return [];
+  }
+  const type = lineOf(firstPresent(record, TYPES), `${field}.type`, () => {}) ?? '';
+  const note = lineOf(firstPresent(record, NOTES), `${field}.description`, tell);
   // Only a short note describes the line itself: "TTY", "fax number", but not "call for a fax form".
   const about = note !== undefined && note.length <= 30 ? note : '';
   const own = ourValue(classificationsIn(record.attributes), 'phone-label');
@@ -51,7 +59,7 @@ export function phonesOf(entry: unknown, field: string, tell: Tell): readonly Pl
   if (kind === 'unused' || (kind === undefined && UNUSED.test(about))) return [];
   const numbers = numbersIn(written, kind);
   if (numbers.length === 0) tell(`${field}.number`, 'not-a-phone');
-  const extension = extensionOf(record.extension, `${field}.extension`, tell);
+  const extension = extensionOf(record.extension ?? record.ext, `${field}.extension`, tell);
   return numbers.map(({ number, label = kind, extension: inside, note: beside }) => {
     const dialed = inside ?? extension;
     // An extension is stored as a number. One that begins with a zero goes into the note instead.
