@@ -51,6 +51,7 @@ describe('a weekly schedule becomes days and times', () => {
     ['until midnight', { closes_at: '24:00' }, { ...MONDAY, closes: '00:00' }],
     ['an interval that is a text', { interval: '1' }, MONDAY],
     ['begun long ago', { valid_from: '2020-01-01', dtstart: '1/6/2020' }, MONDAY],
+    ['other names', { opens_at: undefined, closes_at: undefined, start: '9 AM', end: '5 PM' }, MONDAY],
     ['no day', { freq: undefined, byday: '' }, { opens: '09:00', closes: '17:00' }],
   ])('%s', (_what, change, hours) => {
     expect(read([week(change)])).toEqual({ hours: [hours], reported: [] });
@@ -96,6 +97,8 @@ describe('any other schedule becomes text', () => {
     [{ opens_at: '1', closes_at: '4 PM' }, 'Monday, 1 to 4 PM'],
     [{ closes_at: '' }, 'Monday, from 9 AM'],
     [{ byday: 'Mondays except holidays' }, 'Mondays except holidays, 9 AM to 5 PM'],
+    [{ opens_at: '0.25', closes_at: '0.5' }, 'Monday, 0.25 to 0.5'],
+    [{ closed: true }, 'Closed on Monday'],
     [{ opens_at: '25:00' }, 'Monday, 25:00 to 5 PM'],
     [{ opens_at: 'constructor' }, 'Monday, constructor to 5 PM'],
     [
@@ -119,6 +122,14 @@ describe('any other schedule becomes text', () => {
       { text: 'Every other week, Monday, 9 AM to 5 PM' },
       { text: 'Second and fourth week' },
     ]);
+  });
+});
+
+test('hours by the names of the days', () => {
+  const hours = { monday: { open: '9:00 AM', close: '5:00 PM' }, tuesday: '9-5', sunday: 'Closed' };
+  expect(read([hours])).toEqual({
+    hours: [MONDAY, { text: 'Tuesday: 9-5' }, { text: 'Sunday: Closed' }],
+    reported: [],
   });
 });
 

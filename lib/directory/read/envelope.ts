@@ -44,7 +44,9 @@ export function envelopeOf(value: unknown, path: readonly PathStep[] = []): Enve
   const wrapper = WRAPPERS.find((field) => Array.isArray(value[field]) || isRecord(value[field]));
   if (wrapper !== undefined && !isNamed(value)) {
     const inside = envelopeOf(value[wrapper], [...path, wrapper]);
-    const others = Object.keys(value).filter((field) => field !== wrapper && hasRecords(value[field]));
+    const others = Object.keys(value).filter(
+      (field) => ![wrapper, 'fields', 'columns'].includes(field) && hasRecords(value[field]),
+    );
     const notRead = [...(inside?.notRead ?? []), ...others.map((field) => pathText([field]))];
     return inside && { ...inside, ...remark, notRead };
   }
@@ -138,7 +140,8 @@ const OF_A_SERVICE = [
 
 function kindOf(record: Loose, table: Table | undefined): Found['kind'] {
   if (typeof record.location_type === 'string' || Array.isArray(record.addresses)) return 'location';
-  if (table === 'organization' || Array.isArray(record.services)) return 'organization';
+  if (table === 'organization' || [record.services, record.programs].some(Array.isArray))
+    return 'organization';
   const isService = OF_A_SERVICE.some((field) => record[field] !== undefined && record[field] !== null);
   return table === 'service' || isService ? 'service' : 'organization';
 }

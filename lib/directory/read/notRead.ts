@@ -20,7 +20,7 @@ const BOOKKEEPING = [
   /(?:^|_)(?:u?u?id|key|lat|latitude|lon|lng|long|longitude|x|y|geom|geometry|shape|country|county|created|edited|modified|updated)$/,
   /^(?:object_?id|global_?id|created|edit(?:ed|or)|modified|updated|last_(?:edited|modified|updated)|mailing|postal_address)_/,
   /(?:^|_)(?:creation|modification|modified|created|updated)_?(?:at|on|by|date|time)?$|^date_(?:created|modified|updated)$/,
-  /^(?:meta|links|geo_?point.*|coordinates|row.*|no|slug|guid|object_?id|global_?id|(?:location|address)_type|assurer_email)$/,
+  /^computed_region|^(?:meta|links|geo_?point.*|coordinates|row.*|no|slug|guid|object_?id|global_?id|(?:location|address)_type|assurer_email)$/,
 ];
 
 /** The most to report of one file. */

@@ -44,7 +44,9 @@ function openText(name: string, written: string): Opened {
   if (text.trim() === '') return refused('empty-file');
   if (/^<(?:!doctype\s+html|html|head|body|script|!--)/i.test(start)) return refused('web-page');
   if (start.startsWith('<')) return refused('xml-file');
-  if (/^[[{"]/.test(start) || /^(?:null|true|false|-?\d+)\s*$/.test(text.trim())) return openJson(text);
+  // A table may begin with a quoted heading.
+  if (/^(?:[[{]|"(?![^"\n]*"\s*[,;\t|]))/.test(start) || /^(?:null|true|false|-?\d+)\s*$/.test(text.trim()))
+    return openJson(text);
   return openTable(name, text);
 }
 

@@ -19,8 +19,8 @@ const METADATA = US_METADATA as unknown as MetadataJson;
 
 /** The labels for types of phones that are not plain voice lines. */
 const KINDS: readonly (readonly [RegExp, PhoneLabel])[] = [
-  [/\b(?:tty|tdd|text ?phone|teletype)\b|\btelephone device/i, 'textphone'],
-  [/\bfax\b|(?:^|\W)f:/i, 'fax'],
+  [/\b(?:tty|tdd|ttd|text ?phone|teletype)\b|\btelephone device/i, 'textphone'],
+  [/\bfax\b|\bfacsimile\b|(?:^|\W)f:/i, 'fax'],
   [/\b(?:text|sms|texting|text message)\b/i, 'text'],
 ];
 const UNUSED = /\b(?:pager|video|vp)\b/i;
@@ -52,12 +52,16 @@ export function phonesOf(entry: unknown, field: string, tell: Tell): readonly Pl
   }
   const type = lineOf(firstPresent(record, TYPES), `${field}.type`, () => {}) ?? '';
   const note = lineOf(firstPresent(record, NOTES), `${field}.description`, tell);
-  // Only a short note describes the line itself: "TTY", "fax number", but not "call for a fax form".
-  const about = note !== undefined && note.length <= 30 ? note : '';
+  // Only a short note describes the line itself: "TTY", "fax number", or one that begins with it, but not "call for a fax form".
+  const about = note !== undefined && (note.length <= 30 || /^(?:fax|tty|tdd)\b/i.test(note)) ? note : '';
   const own = ourValue(classificationsIn(record.attributes), 'phone-label');
-  const kind = own ?? kindIn(type) ?? (UNUSED.test(type) ? 'unused' : kindIn(about));
+  const crisis = /\bcrisis\b/i.test(type) ? 'crisis' : undefined;
+  const kind = own ?? kindIn(type) ?? crisis ?? (UNUSED.test(type) ? 'unused' : kindIn(about));
   if (kind === 'unused' || (kind === undefined && UNUSED.test(about))) return [];
-  const numbers = numbersIn(written, kind);
+  // A spreadsheet may write a number as 3035550100.0 or 3.0355501E9.
+  const isDecimal =
+    /^\d+\.\d+(?:E\+?\d+)?$/i.test(written) && Number(written) >= 2e9 && Number.isInteger(Number(written));
+  const numbers = numbersIn(isDecimal ? String(Number(written)) : written, kind);
   if (numbers.length === 0) tell(`${field}.number`, 'not-a-phone');
   const extension = extensionOf(record.extension ?? record.ext, `${field}.extension`, tell);
   return numbers.map(({ number, label = kind, extension: inside, note: beside }) => {
@@ -105,6 +109,8 @@ function numbersIn(written: string, kind: PhoneLabel | undefined): readonly Foun
   const text = writtenOut(inDigits);
   const short = shortNumbers(text, kind);
   if (short.length > 0) return short;
+  const [beginning = '', line] = SHORT_AND_LONG.exec(text) ?? [];
+  if (line !== undefined) return [{ number: line }, ...numbersIn(text.slice(beginning.length), kind)];
   const found = findPhoneNumbersInText(text, { defaultCountry: 'US', extended: true }, METADATA);
   // A number of another country stays as written: with its plus sign it can be dialed.
   if (found.length === 0) return /^\+(?!1\b)\d[\d\s().-]{6,20}$/.test(text) ? [{ number: text }] : [];
@@ -166,6 +172,12 @@ const LINES = [
   new RegExp(`^${LINE}(?=\\s*(?:[,;:(/]|press\\b|option\\b|then\\b))`, 'i'),
   new RegExp(`\\b(?:call|dial)\\s${LINE}(?![-\\d])`, 'i'),
 ];
+
+/** "2-1-1 or 866-760-6489" */
+const SHORT_AND_LONG = new RegExp(
+  `^(?:(?:call|dial)\\s)?${LINE}\\s*(?:[,;/]|or\\b)\\s*(?=\\D*\\d{3}\\D{0,2}\\d{3}\\D?\\d{4})`,
+  'i',
+);
 
 /** Lines of three digits, and the five or six digits for text messages. */
 function shortNumbers(text: string, kind: PhoneLabel | undefined): readonly Found[] {

@@ -140,12 +140,13 @@ function hereOf(
   const owners = [at, service, location, organization];
   const { addresses, words } = whereIn(location, here, tell);
   const [address, ...more] = addresses;
+  const siteName = lineOf(location?.name, `${here}.name`, tell);
   // Problems of fields that all sites share are reported once.
   const once: Tell = index === 0 ? tell : () => {};
   return {
     phones: phonesAt(owners, inside, tell),
     address,
-    site: joined([lineOf(location?.name, `${here}.name`, tell), ...words], '. ') || undefined,
+    site: joined([siteName === organization?.name ? '' : siteName, ...words], '. ') || undefined,
     otherAddresses: [...more, ...others.flatMap((other) => whereIn(other, 'locations', once).addresses)],
     hours: hoursAt(owners, inside, today, tell),
     languages: languagesAt([service, at, location, organization], once),

@@ -19,7 +19,7 @@ import { underUsualNames } from './usualNames';
 
 /** Statuses of a service that is not given: those of the standard, and others that tools write. */
 const OVER =
-  /\b(?:inactive|not active|no longer|defunct|closed|suspended|paused|on hold|deleted|removed|archived|discontinued|cancell?ed|expired|draft|unpublished|hidden|trash|do not)\b|^(?:false|no|n|i|0)$/i;
+  /\b(?:inactive|not active|no longer|defunct|closed|suspended|paused|on hold|deleted|removed|archived|discontinued|cancell?ed|expired|draft|unpublished|hidden|trash|private|out of business|ended|terminated|dissolved|ceased|do not)\b|^(?:false|no|n|i|0)$/i;
 const ACTIVE = /^(?:|active|current|open|publish(?:ed)?|true|yes|a|y|1)$/i;
 
 const numbersOf = ({ phones = [] }: Pick<Place, 'phones'>) => phones.map(({ number }) => number).join();
@@ -206,17 +206,17 @@ const unsortedOf = (
 /** The services of an organization. A table may have a text in that field; some tools name the services programs. */
 function servicesIn({ services, programs }: Loose): readonly unknown[] {
   if (typeof services !== 'string' && !isAbsent(services)) return entriesIn(services);
+  const named = recordsIn(programs).map(underUsualNames);
   // Programs of the standard only have a name and a description.
-  return recordsIn(programs).some(({ phones, phone, hours, taxonomy_codes }) =>
-    [phones, phone, hours, taxonomy_codes].some((one) => !isAbsent(one)),
-  )
-    ? recordsIn(programs)
-    : [];
+  const hasParts = (one: Loose) =>
+    [one.phones, one.attributes, one.schedules, one.locations].some((part) => !isAbsent(part));
+  return named.some(hasParts) ? named : [];
 }
 
 /** The organization of a service: a record, or only its name. */
 function organizationOf({ organization, organization_name: name }: Loose): Loose | undefined {
-  if (isRecord(organization)) return organization;
+  if (isRecord(organization))
+    return isAbsent(organization.address) ? organization : underUsualNames(organization);
   const named = idOf(organization) ?? idOf(name);
   return named === undefined ? undefined : { name: named };
 }

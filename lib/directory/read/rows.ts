@@ -41,11 +41,18 @@ export interface Rows {
   readonly headings: ReadonlyMap<string, string>;
 }
 
-/** @returns undefined if the text is not a table: its first row must have at least one known column */
+/** How many rows are searched for the names of the columns. */
+const MOST_TITLES = 10;
+
+/** @returns undefined if the text is not a table: its first row must have a known column, or one of the next rows two */
 export function readRows(text: string, isKnown: (column: string) => boolean): Rows | undefined {
-  const [head = [], ...body] = cellsOf(text);
+  const cells = cellsOf(text);
+  const known = (row: readonly string[]) => row.map(columnName).filter(isKnown).length;
+  // A title may stand above the names of the columns.
+  const at = cells.slice(0, MOST_TITLES).findIndex((row, line) => known(row) > (line === 0 ? 0 : 1));
+  const [head, ...body] = at === -1 ? [] : cells.slice(at);
+  if (head === undefined) return undefined;
   const columns = head.map(columnName);
-  if (!columns.some(isKnown)) return undefined;
   const rows = body.map((row) => {
     const cells = new Map<string, string>();
     for (const [at, column] of columns.entries()) {

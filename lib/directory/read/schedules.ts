@@ -103,7 +103,7 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
 
 /** Fields of a schedule that are no hours. */
 const SILENT =
-  /(?:^|_)(?:id|type|entity|detail|link)$|^(?:freq|interval|wkst|timezone|closed|attributes|metadata|valid_from|dtstart|start_date)$/;
+  /^@|(?:^|_)(?:id|type|entity|detail|link)$|^(?:freq|interval|wkst|timezone|closed|attributes|metadata|valid_from|dtstart|start_date)$/;
 
 /** Whether the schedule of a holiday says that the place is closed. */
 const isClosed = (schedule: Loose) => /^(?:true|yes|y|1)$/i.test(wordOf(schedule.closed));

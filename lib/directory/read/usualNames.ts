@@ -22,6 +22,9 @@ for (const [name, columns] of Object.entries(NAMES)) {
 }
 const IDS = new Set(['id', 'organization_id', 'service_id', 'location_id', 'number']);
 
+/** Columns with the extension of the first phone. */
+const EXTENSIONS = ['extension', 'ext', 'phone_extension', 'phone_ext'];
+
 /** Columns that say more about the phone of another column: `Phone1 Type`, `Fax Extension`, `Phone Is Private`. */
 const DETAIL = /_(?:type|name|description|notes?|ext|extension|is_private)$/;
 const phoneOf = (column: string) => column.replace(/_number$/, '');
@@ -31,10 +34,12 @@ const isPhoneDetail = (column: string) =>
 /** Whether this is the name of a column that is read. */
 export const isUsualName = (column: string): boolean =>
   COLUMNS.has(column) ||
+  Object.hasOwn(NAMES, column) ||
   IDS.has(column) ||
   isDayColumn(column) ||
   OVER.includes(column) ||
-  /^(?:ext|extension)$|_(?:is_private|is_confidential)$/.test(column) ||
+  EXTENSIONS.includes(column) ||
+  /_(?:is_private|is_confidential)$/.test(column) ||
   isPhoneDetail(column);
 
 /** The values of a record by our names, each from the most specific column that has one. */
@@ -48,7 +53,8 @@ export function saidBy(byColumn: Iterable<readonly [string, unknown]>): Said {
     if (typeof value === 'object' || isAbsent(value)) continue;
     for (const [name, rank] of COLUMNS.get(column) ?? []) {
       if (rank >= (ranks[name] ?? Number.POSITIVE_INFINITY)) continue;
-      said[name] = value;
+      // Hours in a list stay a list.
+      said[name] = name === 'schedules' ? written : value;
       ranks[name] = rank;
     }
   }
@@ -103,7 +109,9 @@ export function underUsualNames(record: Loose): Loose {
     plain,
     NAMES.organization.filter((column) => isRecord(plain[column])),
   );
+  const hasServices = [plain.services, plain.programs].some(Array.isArray);
   if (isRecord(agency)) plain.organization = agency;
+  else if (hasServices && isAbsent(plain.name)) plain.name = said.organization;
   else if (said.organization !== undefined)
     plain.organization = { name: said.organization, status: said.organization_status };
   if (!Array.isArray(plain.attributes)) plain.attributes = attributesIn(said);
@@ -128,7 +136,7 @@ function withoutPrivate(byColumn: Columns): Columns {
 /** What a column is for by its name: `crisis_line`, `phone_toll_free`; undefined for `phone_2`. */
 const purposeOf = (column: string) =>
   column
-    .replace(/\d+|(?:^|_)(?:phones?|number|other|alternate|alt|secondary|second|additional)(?=_|$)/g, '')
+    .replace(/_\d+$|(?:^|_)(?:phones?\d*|number|other|alternate|alt|secondary|second|additional)(?=_|$)/g, '')
     .replace(/_+/g, ' ')
     .trim() || undefined;
 
@@ -161,8 +169,7 @@ function phonesIn(byColumn: Columns): readonly Loose[] {
     const record = {
       type: more('type') ?? type,
       description: more('description', 'name', 'notes', 'note') ?? purpose,
-      extension:
-        more('extension', 'ext') ?? (at === 0 ? firstPresent(cells, ['extension', 'ext']) : undefined),
+      extension: more('extension', 'ext') ?? (at === 0 ? firstPresent(cells, EXTENSIONS) : undefined),
     };
     return entriesIn(cells[column]).map((number) => (isRecord(number) ? number : { number, ...record }));
   });
@@ -204,11 +211,6 @@ export function unwrapped(record: Loose): Loose | undefined {
     return { id: record.id, ...inside };
   if (!isRecord(title)) return undefined;
   const text = (value: unknown) => (isRecord(value) ? value.rendered : value);
-  return {
-    ...record,
-    name: text(title),
-    title: undefined,
-    content: text(content),
-    ...(isRecord(acf) ? acf : {}),
-  };
+  const { id, link, status } = record;
+  return { id, link, status, name: text(title), content: text(content), ...(isRecord(acf) ? acf : {}) };
 }
