@@ -48,6 +48,18 @@ describe('a table', () => {
     expect(readOne(table).places).toMatchObject([{ name: 'A', phones: [{ number: '303-555-0100' }] }]);
   });
 
+  test('text about the days when it is closed is shown', () => {
+    const { places } = readOne('Name,Hours,Closed,Holiday Hours\nA,Mon-Sat 9-5,Sundays,Closed July 4');
+    expect(places[0]?.hours).toEqual(
+      ['Closed: Sundays', 'Mon-Sat 9-5', 'Closed July 4'].map((text) => ({ text })),
+    );
+  });
+
+  test('the phone of a program comes before that of its agency', () => {
+    const { places } = readOne('Agency,Program,Agency Phone,Program Phone\nA,B,303-555-0100,303-555-0101');
+    expect(places[0]?.phones?.map(({ number }) => number)).toEqual(['303-555-0101', '303-555-0100']);
+  });
+
   test('a phone marked as private is not shown', () => {
     const { places } = readOne('Name,Phone1Number,Phone1IsPrivate\nA,303-555-0100,Yes\nB,303-555-0101,No');
     expect(places.map(({ phones = [] }) => phones.length)).toEqual([0, 1]);

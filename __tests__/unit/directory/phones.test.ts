@@ -112,6 +112,7 @@ describe('several lines in one text', () => {
   test.each([
     ['303-555-0100 ext. 5 / TTY 711', [{ number: '303-555-0100', extension: 5, note: 'TTY 711' }]],
     ['Main: 303-555-0100 Fax: 303-555-0101', [{}, { label: 'fax' }]],
+    ['303-555-0100; 303-555-0101 (front desk)', [{}, { note: 'front desk' }]],
     ['P: 303-555-0100 | F: 303-555-0101', [{}, { label: 'fax' }]],
     ['303-555-0100 (V/TTY), 303-555-0101 (fax)', [{ note: 'V/TTY' }, { label: 'fax' }]],
     ['Call or text 303-555-0100', [{ note: 'Call or text' }]],

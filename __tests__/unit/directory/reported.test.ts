@@ -27,6 +27,17 @@ describe('what nothing reads is reported once', () => {
     ]);
   });
 
+  test('nothing of the tables of the standard', () => {
+    const tables = {
+      'services.csv': 'id,organization_id,name,status,wait_time\n1,,Beds,active,1 day',
+      'schedules.csv': 'id,service_id,freq,byday,opens_at,closes_at\n1,1,WEEKLY,MO,09:00,12:00',
+      'languages.csv': 'id,service_id,code,name\n1,1,es,Spanish',
+    };
+    const opened = Object.entries(tables).map(([name, content]) => ({ name, content }));
+    const { files } = readDirectory(opened, { today: TODAY });
+    expect(files.flatMap(({ leftOut }) => leftOut.map(({ field }) => field))).toEqual(['organization']);
+  });
+
   test('a second list of records beside the first', () => {
     expect(notRead({ data: [{ name: 'A' }], included: [{ name: 'B' }] })).toEqual(['included']);
   });
@@ -119,13 +130,16 @@ describe('an address that is no place to go to', () => {
     expect(at('12 Box Elder Way').places[0]?.address?.street).toBe('12 Box Elder Way');
   });
 
-  test.each(['Confidential address', 'Call for address', 'Address withheld', 'Varies - call 303-555-0100'])(
-    '%s is shown as text',
-    (street) => {
-      expect(at(street).places[0]).toMatchObject({ site: street });
-      expect(at(street).places[0]?.address).toBeUndefined();
-    },
-  );
+  test.each([
+    'Confidential address',
+    'Call for address',
+    'Address withheld',
+    'By appointment only',
+    'Varies - call 303-555-0100',
+  ])('%s is shown as text', (street) => {
+    expect(at(street).places[0]).toMatchObject({ site: street });
+    expect(at(street).places[0]?.address).toBeUndefined();
+  });
 
   test('a street that is said to be confidential is shown nowhere', () => {
     const { places, report } = at('12 Main St (confidential)');

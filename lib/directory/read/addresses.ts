@@ -37,7 +37,8 @@ const BOX =
   /^\W*(?:P\.?\s*O\.?\s*(?:Drawer|Box)|Post Office Box|Box)\W*[A-Z]?\d[\dA-Z-]*(?:,\D*(?:\d{5}(?:-\d{4})?)?)?$/i;
 /** What people write where they do not give an address. */
 const NOT_GIVEN =
-  /^\D*(?:\b(?:call|contact|phone|ask)\b.*\b(?:address|location|directions)\b|\b(?:withheld|unlisted|unpublished|private)\b)|^\W*(?:n\/?a|none|virtual|online|by phone|varies|various|multiple|mobile|statewide|tbd|unknown)\b/i;
+  /^\D*(?:\bby appointment\b|\b(?:call|contact|phone|ask)\b.*\b(?:address|location|directions)\b|\b(?:withheld|unlisted|unpublished|private)\b)|^\W*(?:virtual|online|by phone|varies|various|multiple|mobile|statewide)\b/i;
+const NOTHING = /^\W*(?:n\/?a|none|tbd|unknown)?\W*$/i;
 const CONFIDENTIAL = /\bconfidential|\b(?:un|not (?:be )?)disclosed\b|\bdo not (?:publish|disclose|share)\b/i;
 /** Coordinates after an address: "(40.16, -105.1)". */
 const ON_A_MAP = /,?\s*\(-?\d+\.\d+,\s*-?\d+\.\d+\)$/;
@@ -58,7 +59,7 @@ function read(written: Loose, field: string, tell: Tell): PlaceAddress | string 
   const isSecret = CONFIDENTIAL.test(street);
   if (streets.length < lines.length || (isSecret && /\d/.test(street)))
     tell(`${field}.address_1`, 'not-an-address');
-  if (street === '' || (isSecret && /\d/.test(street))) return undefined;
+  if (NOTHING.test(street) || (isSecret && /\d/.test(street))) return undefined;
   if (isSecret || NOT_GIVEN.test(street)) return street;
   const city = line('city');
   const whole = city === undefined ? wholeAddress(street) : undefined;

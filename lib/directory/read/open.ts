@@ -108,8 +108,8 @@ function openTable(name: string, text: string): Opened {
   const isWhole = table === 'location' || (table !== undefined && WHOLE.has(table) && columns.includes('id'));
   if (table === undefined || !(isJoined || isWhole)) return { ...opened(rows), notRead };
   // A table of the standard. Those of services and organizations may have other names for some columns.
-  const named = table === 'service' || table === 'organization' ? rows.map(underUsualNames) : rows;
-  return { table: [table, named], notRead };
+  const isNamed = table === 'service' || table === 'organization';
+  return { table: [table, isNamed ? rows.map(underUsualNames) : rows], notRead: isNamed ? notRead : [] };
 }
 
 /** Records, and the index of the file whose report they go into. */

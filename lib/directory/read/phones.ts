@@ -157,8 +157,7 @@ const NOTHING_MORE =
 function noteOf(said: string, letters: string): string | undefined {
   const words = said
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:/|()&.–-]+|[\s,;:/|(&–-]+$/g, '')
-    .replace(/^(?:or|and)\b\s*|\s*\b(?:or|and)$/gi, '')
+    .replace(/^(?:[\s,;:/|()&.–-]|(?:or|and)\b)+|(?:[\s,;:/|(&–-]|\b(?:or|and))+$/gi, '')
     .trim();
   const balanced = words.includes('(') === words.includes(')') ? words : words.replace(/[()]/g, '');
   const note = [letters, balanced].filter((part) => /[\p{L}\d]/u.test(part)).join('. ');

@@ -84,6 +84,7 @@ const OVER = [
   'archived',
 ];
 const YES = /^(?:true|yes|y|x|1)$/i;
+const YES_OR_NO = /^(?:true|yes|y|x|1|false|no|n|0|)$/i;
 
 /**
  * A record with the names of the standard. One that already has a list of the standard only gets the phones and the address that it
@@ -115,8 +116,10 @@ export function underUsualNames(record: Loose): Loose {
   else if (said.organization !== undefined)
     plain.organization = { name: said.organization, status: said.organization_status };
   if (!Array.isArray(plain.attributes)) plain.attributes = attributesIn(said);
-  const hours = hoursByDay(byColumn);
-  if (hours.length > 0) plain.schedules = [...entriesIn(plain.schedules), ...hours];
+  const closed = wordOf(plain.closed);
+  const closedOn = YES_OR_NO.test(closed) ? [] : [`Closed: ${closed}`];
+  const hours = [...hoursByDay(byColumn), ...closedOn];
+  if (hours.length > 0) plain.regular_schedules = [...entriesIn(plain.regular_schedules), ...hours];
   return plain;
 }
 
@@ -130,7 +133,11 @@ function withoutPrivate(byColumn: Columns): Columns {
       : [],
   );
   if (marked.length === 0) return byColumn;
-  return byColumn.filter(([column]) => !marked.some((start) => column.startsWith(start)));
+  const isMarked = (column: string, start: string) =>
+    column === start ||
+    column === `${start}_number` ||
+    (start.endsWith('address') && column.startsWith(start) && /^_?\d$/.test(column.slice(start.length)));
+  return byColumn.filter(([column]) => !marked.some((start) => isMarked(column, start)));
 }
 
 /** What a column is for by its name: `crisis_line`, `phone_toll_free`; undefined for `phone_2`. */
