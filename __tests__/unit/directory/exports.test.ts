@@ -211,6 +211,10 @@ describe('records as other programs write them', () => {
     ],
     ['an agency in a record', [{ agency: { name: 'House', phone, address: parts } }]],
     [
+      'services in locations',
+      { name: 'House', locations: [{ name: 'House', address: parts, services: [{ name: 'Beds', phone }] }] },
+    ],
+    [
       'a provider with programs',
       { providers: [{ providerName: 'House', programs: [{ programName: 'Beds', phone, address }] }] },
     ],

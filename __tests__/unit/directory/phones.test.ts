@@ -114,6 +114,11 @@ describe('several lines in one text', () => {
     ['Main: 303-555-0100 Fax: 303-555-0101', [{}, { label: 'fax' }]],
     ['303-555-0100; 303-555-0101 (front desk)', [{}, { note: 'front desk' }]],
     ['P: 303-555-0100 | F: 303-555-0101', [{}, { label: 'fax' }]],
+    ['303-555-0100 fax 303-555-0101', [{}, { label: 'fax' }]],
+    ['303-555-0100x12 fax 303-555-0101', [{ extension: 12 }, { label: 'fax' }]],
+    ['p 303-555-0100 f 303-555-0101', [{}, { label: 'fax' }]],
+    ['303-555-0100 voice 303-555-0101 fax', [{}, { label: 'fax' }]],
+    ['303-555-0100 x 101, x 102', [{ extension: 101, note: 'x 102' }]],
     ['303-555-0100 (V/TTY), 303-555-0101 (fax)', [{ note: 'V/TTY' }, { label: 'fax' }]],
     ['Call or text 303-555-0100', [{ note: 'Call or text' }]],
     ['303 555 0100 303 555 0101', [{}, {}]],
@@ -132,6 +137,7 @@ describe('several lines in one text', () => {
       { number: '988' },
     ]);
     expect(read('2-1-1 or 303-555-0100')).toEqual([{ number: '2-1-1' }, { number: '303-555-0100' }]);
+    expect(read('303-555-0100 or call 988')).toEqual([{ number: '303-555-0100' }, { number: '988' }]);
     expect(read('988, press 2')).toEqual([{ number: '988', note: '988, press 2' }]);
   });
 });
@@ -160,6 +166,7 @@ describe('the kind of a line', () => {
     [{ phone: '303-555-0100' }, undefined],
     [{ phoneNumber: '303-555-0100', label: 'Fax' }, 'fax'],
     [{ value: '303-555-0100', kind: 'tty' }, 'textphone'],
+    [{ number: '303-555-0100', number_type: 'fax' }, 'fax'],
   ])('fields under other names: %p', (record, label) => {
     expect(phonesOf(record, 'phones[0]', silent)).toMatchObject([{ number: '303-555-0100' }]);
     expect(phonesOf(record, 'phones[0]', silent)[0]?.label).toBe(label);
@@ -169,6 +176,10 @@ describe('the kind of a line', () => {
     const reported: string[] = [];
     phonesOf({ num: '303-555-0100' }, 'phones[0]', (field, why) => reported.push(`${field} ${why}`));
     expect(reported).toEqual(['phones[0].number missing']);
+  });
+
+  test('what users of text phones dial says nothing about the line', () => {
+    expect(read('303-555-0100', { description: 'TTY/TDD users call 711' })[0]?.label).toBeUndefined();
   });
 
   test('a long note that begins with "Fax" makes it a fax', () => {

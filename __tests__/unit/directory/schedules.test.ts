@@ -117,6 +117,11 @@ describe('any other schedule becomes text', () => {
     ]);
   });
 
+  test('without times, the days stand before the description', () => {
+    const change = { byday: 'TU', opens_at: '', closes_at: '', description: 'Closed' };
+    expect(read([week(change)]).hours).toEqual([{ text: 'Tuesday: Closed' }]);
+  });
+
   test('a description is added to the text of the rule', () => {
     expect(read([week({ interval: 2, description: 'Second and fourth week' })]).hours).toEqual([
       { text: 'Every other week, Monday, 9 AM to 5 PM' },

@@ -23,7 +23,8 @@ const BOOKKEEPING = [
   /^computed_region|^(?:meta|links|geo_?point.*|coordinates|row.*|no|slug|guid|object_?id|global_?id|(?:location|address)_type|assurer_email)$/,
 ];
 
-/** The most to report of one file. */
+/** The most fields to look at, and to report, of one file. */
+const LOOKED_AT = 2000;
 const MOST = 50;
 
 function isKnown(field: string): boolean {
@@ -49,6 +50,9 @@ export function notReadIn(
   for (const record of records)
     for (const field of Object.keys(record))
       if (!fields.has(field) && !isAbsent(record[field])) fields.add(field);
-  const unknown = [...fields].filter((field) => !isKnown(field)).slice(0, MOST);
+  const unknown = [...fields]
+    .slice(0, LOOKED_AT)
+    .filter((field) => !isKnown(field))
+    .slice(0, MOST);
   return unknown.map((field) => plainLine((headings?.get(field) ?? field).slice(0, 100)));
 }

@@ -20,7 +20,7 @@ const METADATA = US_METADATA as unknown as MetadataJson;
 /** The labels for types of phones that are not plain voice lines. */
 const KINDS: readonly (readonly [RegExp, PhoneLabel])[] = [
   [/\b(?:tty|tdd|ttd|text ?phone|teletype)\b|\btelephone device/i, 'textphone'],
-  [/\bfax\b|\bfacsimile\b|(?:^|\W)f:/i, 'fax'],
+  [/\bfax\b|\bfacsimile\b|(?:^|\W)f:|^\W*f\W*$/i, 'fax'],
   [/\b(?:text|sms|texting|text message)\b/i, 'text'],
 ];
 const UNUSED = /\b(?:pager|video|vp)\b/i;
@@ -36,7 +36,7 @@ const kindIn = (text: string) =>
 
 /** The fields of a phone record, with the names that other tools give them. */
 const NUMBERS = ['number', 'phone_number', 'phoneNumber', 'phone', 'telephone', 'value'];
-const TYPES = ['type', 'phone_type', 'phoneType', 'kind'];
+const TYPES = ['type', 'phone_type', 'phoneType', 'number_type', 'kind'];
 const NOTES = ['description', 'label', 'name', 'notes', 'note', 'department'];
 
 /**
@@ -53,7 +53,9 @@ export function phonesOf(entry: unknown, field: string, tell: Tell): readonly Pl
   const type = lineOf(firstPresent(record, TYPES), `${field}.type`, () => {}) ?? '';
   const note = lineOf(firstPresent(record, NOTES), `${field}.description`, tell);
   // Only a short note describes the line itself: "TTY", "fax number", or one that begins with it, but not "call for a fax form".
-  const about = note !== undefined && (note.length <= 30 || /^(?:fax|tty|tdd)\b/i.test(note)) ? note : '';
+  const isShort = note !== undefined && (note.length <= 30 || /^(?:fax|tty|tdd)\b/i.test(note));
+  // "TTY users call 711" says nothing about the line itself.
+  const about = isShort && !/\b7-?1-?1\b/.test(note) ? note : '';
   const own = ourValue(classificationsIn(record.attributes), 'phone-label');
   const crisis = /\bcrisis\b/i.test(type) ? 'crisis' : undefined;
   const kind = own ?? kindIn(type) ?? crisis ?? (UNUSED.test(type) ? 'unused' : kindIn(about));
@@ -111,16 +113,20 @@ function numbersIn(written: string, kind: PhoneLabel | undefined): readonly Foun
   if (short.length > 0) return short;
   const [beginning = '', line] = SHORT_AND_LONG.exec(text) ?? [];
   if (line !== undefined) return [{ number: line }, ...numbersIn(text.slice(beginning.length), kind)];
+  const [ending = '', last] = LONG_AND_SHORT.exec(marked) ?? [];
+  if (last !== undefined) return [...numbersIn(marked.slice(0, -ending.length), kind), { number: last }];
   const found = findPhoneNumbersInText(text, { defaultCountry: 'US', extended: true }, METADATA);
   // A number of another country stays as written: with its plus sign it can be dialed.
   if (found.length === 0) return /^\+(?!1\b)\d[\d\s().-]{6,20}$/.test(text) ? [{ number: text }] : [];
+  // "303-555-0100 fax 303-555-0101": if nothing follows the last number, words stand before the numbers that they are about.
+  const isLabeledBefore = !/[\p{L}\d]/u.test(text.slice(found[found.length - 1]?.endsAt));
   const numbers = found.map(({ startsAt, endsAt, number }, at) => {
     const before = text.slice(found[at - 1]?.endsAt ?? 0, startsAt);
     const after = text.slice(endsAt, found[at + 1]?.startsAt ?? text.length);
     // Text before the first number and after the last is about it. Text between two numbers is about both.
     const words = [
-      at === 0 ? before : before.slice(endOfFirst(before)),
-      at === found.length - 1 ? after : after.slice(0, endOfFirst(after)),
+      at === 0 ? before : before.slice(endOfFirst(before, isLabeledBefore)),
+      at === found.length - 1 ? after : after.slice(0, endOfFirst(after, isLabeledBefore)),
     ];
     const said = words.join(' ').replace(/\(\s*x?\s*\)/g, '');
     const inside = /^\W*(?:x|ext\.?|extension)\s*(\d{1,8})\W*$/i.exec(after)?.[1];
@@ -131,7 +137,7 @@ function numbersIn(written: string, kind: PhoneLabel | undefined): readonly Foun
       ...present({
         label: kindIn(said.replace(RELAY, '')),
         extension: number.ext ?? inside,
-        note: noteOf(inside === undefined ? said : before, letters),
+        note: noteOf(inside === undefined || number.ext !== undefined ? said : before, letters),
       }),
     };
     return [`${number.nationalNumber} ${number.ext ?? inside}`, one] as const;
@@ -140,10 +146,10 @@ function numbersIn(written: string, kind: PhoneLabel | undefined): readonly Foun
 }
 
 /** Where the text about the first of two numbers ends: after its brackets, at a separator, or before a word with a colon. */
-function endOfFirst(between: string): number {
+function endOfFirst(between: string, isLabeledBefore: boolean): number {
   const brackets = /^\s*\([^()]*\)/.exec(between)?.[0].length ?? 0;
   const end = between.slice(brackets).search(/[,;/|&]|\bor\b|\band\b|\s(?=\p{L}+:)/iu);
-  return end === -1 ? brackets || between.length : brackets + end;
+  return end === -1 ? brackets || (isLabeledBefore ? 0 : between.length) : brackets + end;
 }
 
 /** The text itself if it has the form of our own numbers. */
@@ -177,6 +183,9 @@ const SHORT_AND_LONG = new RegExp(
   `^(?:(?:call|dial)\\s)?${LINE}\\s*(?:[,;/]|or\\b)\\s*(?=\\D*\\d{3}\\D{0,2}\\d{3}\\D?\\d{4})`,
   'i',
 );
+
+/** "303-555-0100 or 988" */
+const LONG_AND_SHORT = new RegExp(`\\s+or\\s+(?:(?:call|dial)\\s)?(?!7)${LINE}\\W*$`, 'i');
 
 /** Lines of three digits, and the five or six digits for text messages. */
 function shortNumbers(text: string, kind: PhoneLabel | undefined): readonly Found[] {

@@ -203,9 +203,13 @@ const unsortedOf = (
   file,
 });
 
-/** The services of an organization. A table may have a text in that field; some tools name the services programs. */
-function servicesIn({ services, programs }: Loose): readonly unknown[] {
-  if (typeof services !== 'string' && !isAbsent(services)) return entriesIn(services);
+/** The services of an organization, also those in its locations. A table may have a text in that field; some tools name them programs. */
+function servicesIn({ services, programs, locations }: Loose): readonly unknown[] {
+  const own = typeof services === 'string' ? [] : entriesIn(services);
+  const there = recordsIn(locations).flatMap((location) =>
+    recordsIn(location.services).map((service) => ({ locations: [location], ...service })),
+  );
+  if (own.length + there.length > 0) return [...own, ...there];
   const named = recordsIn(programs).map(underUsualNames);
   // Programs of the standard only have a name and a description.
   const hasParts = (one: Loose) =>

@@ -98,6 +98,9 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
   if (times === undefined && when === undefined && texts.length > 0) return texts;
   const rule = [monthly ? '' : repeats, when, times?.text, range].filter(Boolean).join(', ');
   const text = rule.replace(/^./, (letter) => letter.toUpperCase());
+  // Without times, the text of the file says what happens on these days: "Tuesday: Closed".
+  if (times === undefined && text !== '' && texts.length > 0)
+    return [{ text: `${text}: ${texts.map((one) => one.text).join('. ')}` }];
   return text === '' ? texts : [{ text }, ...texts];
 }
 

@@ -26,7 +26,7 @@ const IDS = new Set(['id', 'organization_id', 'service_id', 'location_id', 'numb
 const EXTENSIONS = ['extension', 'ext', 'phone_extension', 'phone_ext'];
 
 /** Columns that say more about the phone of another column: `Phone1 Type`, `Fax Extension`, `Phone Is Private`. */
-const DETAIL = /_(?:type|name|description|notes?|ext|extension|is_private)$/;
+const DETAIL = /_(?:type|name|label|description|notes?|ext|extension|is_private)$/;
 const phoneOf = (column: string) => column.replace(/_number$/, '');
 const isPhoneDetail = (column: string) =>
   DETAIL.test(column) && PHONE_COLUMNS.some(({ base }) => base === column.replace(DETAIL, ''));
@@ -50,7 +50,9 @@ export function saidBy(byColumn: Iterable<readonly [string, unknown]>): Said {
   const ranks: Partial<Record<Name, number>> = {};
   for (const [column, written] of byColumn) {
     const value = Array.isArray(written) ? written.map(wordOf).filter(Boolean).join('; ') : written;
-    if (typeof value === 'object' || isAbsent(value)) continue;
+    // A list of conditions stays in its own field.
+    const isList = column === 'eligibility' && Array.isArray(written);
+    if (typeof value === 'object' || isAbsent(value) || isList) continue;
     for (const [name, rank] of COLUMNS.get(column) ?? []) {
       if (rank >= (ranks[name] ?? Number.POSITIVE_INFINITY)) continue;
       // Hours in a list stay a list.
@@ -175,7 +177,7 @@ function phonesIn(byColumn: Columns): readonly Loose[] {
       );
     const record = {
       type: more('type') ?? type,
-      description: more('description', 'name', 'notes', 'note') ?? purpose,
+      description: more('description', 'name', 'label', 'notes', 'note') ?? purpose,
       extension: more('extension', 'ext') ?? (at === 0 ? firstPresent(cells, EXTENSIONS) : undefined),
     };
     return entriesIn(cells[column]).map((number) => (isRecord(number) ? number : { number, ...record }));
