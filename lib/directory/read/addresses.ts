@@ -50,8 +50,8 @@ function read(written: Loose, field: string, tell: Tell): PlaceAddress | string 
     : written;
   const line = (name: string) => {
     const value = record[name];
-    const text = typeof value === 'string' ? value.trim().replace(/\s*[\r\n]+\s*/g, ', ') : value;
-    return lineOf(text, `${field}.${name}`, tell);
+    const isLong = typeof value === 'string' && value.includes('\n');
+    return lineOf(isLong ? value.trim().replace(/\s*\n\s*/g, ', ') : value, `${field}.${name}`, tell);
   };
   const lines = [line('address_1'), line('address_2')].filter((one) => one !== undefined);
   const streets = lines.filter((one) => !BOX.test(one));

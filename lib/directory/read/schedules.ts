@@ -53,7 +53,7 @@ const DAYS = ['byday', 'weekday', 'day', 'days', 'day_of_week', 'dayOfWeek'];
 const OPENS = ['opens_at', 'opens', 'open', 'start', 'start_time', 'open_time', 'startTime', 'from'];
 const CLOSES = ['closes_at', 'closes', 'close', 'end', 'end_time', 'close_time', 'endTime', 'to'];
 const REPEATS = ['bymonthday', 'byweekno', 'byyearday', 'bymonth', 'count', 'valid_to', 'until', 'end_date'];
-const READ = new Set([...WORDS, ...DAYS, ...OPENS, ...CLOSES, ...REPEATS]);
+const READ = new Set([...WORDS, ...DAYS, ...OPENS, ...CLOSES, ...REPEATS, 'id', 'freq', 'interval']);
 
 function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): readonly OpenHours[] {
   const read = (reader: typeof lineOf) => (name: string) => reader(schedule[name], `${field}.${name}`, tell);
