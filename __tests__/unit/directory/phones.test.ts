@@ -114,6 +114,7 @@ describe('several lines in one text', () => {
     ['Main: 303-555-0100 Fax: 303-555-0101', [{}, { label: 'fax' }]],
     ['303-555-0100; 303-555-0101 (front desk)', [{}, { note: 'front desk' }]],
     ['P: 303-555-0100 | F: 303-555-0101', [{}, { label: 'fax' }]],
+    ['303-555-0100, option 1; 303-555-0101, option 2', [{ note: 'option 1' }, { note: 'option 2' }]],
     ['303-555-0100 fax 303-555-0101', [{}, { label: 'fax' }]],
     ['303-555-0100x12 fax 303-555-0101', [{ extension: 12 }, { label: 'fax' }]],
     ['p 303-555-0100 f 303-555-0101', [{}, { label: 'fax' }]],
@@ -138,6 +139,11 @@ describe('several lines in one text', () => {
     ]);
     expect(read('2-1-1 or 303-555-0100')).toEqual([{ number: '2-1-1' }, { number: '303-555-0100' }]);
     expect(read('303-555-0100 or call 988')).toEqual([{ number: '303-555-0100' }, { number: '988' }]);
+    for (const between of ['; Text', ' or text'])
+      expect(read(`1 (303) 555-0100${between} "TALK" to 38255`)).toEqual([
+        { number: '303-555-0100' },
+        { number: '38255', label: 'text', note: expect.stringContaining('TALK to 38255') },
+      ]);
     expect(read('988, press 2')).toEqual([{ number: '988', note: '988, press 2' }]);
   });
 });

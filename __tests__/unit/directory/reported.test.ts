@@ -147,6 +147,36 @@ describe('an address that is no place to go to', () => {
     expect(report.leftOut).toMatchObject([{ why: 'not-an-address' }]);
   });
 
+  test.each([
+    [
+      'the name of its location',
+      [{ name: 'A', locations: [{ name: 'Confidential location', address: '12 Main St' }] }],
+    ],
+    [
+      'its description',
+      [
+        {
+          name: 'A',
+          locations: [{ name: 'N', description: 'Do not share', addresses: [{ address_1: '12 Main St' }] }],
+        },
+      ],
+    ],
+    ['a line above it', [{ name: 'A', address: { attention: 'Confidential', address_1: '12 Main St' } }]],
+    ['a field', [{ name: 'A', address: '12 Main St', address_confidential: true }]],
+    ['a column', 'Name,Address,Is Confidential\nA,12 Main St,Yes'],
+    ['the type of its location', 'Name,Address,Location Type\nA,12 Main St,Confidential'],
+  ])('nor is one that is confidential by %s', (_what, content) => {
+    const { places } = readOne(content);
+    expect(places).toMatchObject([{ name: 'A' }]);
+    expect(JSON.stringify(places)).not.toContain('12 Main');
+  });
+
+  test('confidential help is given at an address', () => {
+    const description = 'Free and confidential testing';
+    const locations = [{ name: 'N', description, addresses: [{ address_1: '12 Main St' }] }];
+    expect(readOne([{ name: 'A', locations }]).places[0]?.address?.street).toBe('12 Main St');
+  });
+
   test('a table can mark an address, or a phone, as private', () => {
     const table = 'Name,PhysicalAddress1,PhysicalAddressIsPrivate\nA,1 Main St,Yes\nB,2 Main St,No';
     expect(readOne(table).places.map(({ address }) => address?.street)).toEqual([undefined, '2 Main St']);

@@ -15,6 +15,14 @@ export interface Where {
 /** The addresses of a location that people can go to: not postal or virtual ones. */
 export function whereIn(location: Loose | undefined, field: string, tell: Tell): Where {
   if (location === undefined || !isPhysical(location.location_type)) return { addresses: [], words: [] };
+  if (
+    HIDDEN.test(
+      `${wordOf(location.name)}\n${wordOf(location.description)}\n${wordOf(location.location_type)}`,
+    )
+  ) {
+    tell(`${field}.address`, 'not-an-address');
+    return { addresses: [], words: [] };
+  }
   const { address, address_1 } = location;
   const inside = [location.addresses, location.physical_addresses, address].flatMap(recordsIn);
   if (inside.length === 0 && !isAbsent(address_1)) inside.push(location);
@@ -40,6 +48,9 @@ const NOT_GIVEN =
   /^\D*(?:\bby appointment\b|\b(?:call|contact|phone|ask)\b.*\b(?:address|location|directions)\b|\b(?:withheld|unlisted|unpublished|private)\b)|^\W*(?:virtual|online|by phone|varies|various|multiple|mobile|statewide)\b/i;
 const NOTHING = /^\W*(?:n\/?a|none|tbd|unknown)?\W*$/i;
 const CONFIDENTIAL = /\bconfidential|\b(?:un|not (?:be )?)disclosed\b|\bdo not (?:publish|disclose|share)\b/i;
+/** What the name or the description of a location says if its address is not for everybody. Not "confidential testing". */
+const HIDDEN =
+  /^confidential\b|\bconfidential\W+(?:\w+\W+)?(?:location|address|site|shelter)|\b(?:location|address) is confidential|\bundisclosed\b|\bdo not (?:publish|disclose|share)\b/im;
 /** Coordinates after an address: "(40.16, -105.1)". */
 const ON_A_MAP = /,?\s*\(-?\d+\.\d+,\s*-?\d+\.\d+\)$/;
 
@@ -56,7 +67,7 @@ function read(written: Loose, field: string, tell: Tell): PlaceAddress | string 
   const lines = [line('address_1'), line('address_2')].filter((one) => one !== undefined);
   const streets = lines.filter((one) => !BOX.test(one));
   const street = joined(streets, ', ').replace(ON_A_MAP, '');
-  const isSecret = CONFIDENTIAL.test(street);
+  const isSecret = CONFIDENTIAL.test(`${street} ${wordOf(record.attention)}`);
   if (streets.length < lines.length || (isSecret && /\d/.test(street)))
     tell(`${field}.address_1`, 'not-an-address');
   if (NOTHING.test(street) || (isSecret && /\d/.test(street))) return undefined;

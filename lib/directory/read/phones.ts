@@ -109,6 +109,10 @@ function numbersIn(written: string, kind: PhoneLabel | undefined): readonly Foun
   // People know such a number by its letters, so they go into the note.
   const letters = inDigits === marked ? '' : marked;
   const text = writtenOut(inDigits);
+  const [texting = '', code] = TEXTING.exec(marked) ?? [];
+  const rest = marked.replace(texting, ' ');
+  if (code !== undefined && FULL.test(rest))
+    return [...numbersIn(rest, kind), { number: code, label: 'text', note: texting.replace(/^or\s/i, '') }];
   const short = shortNumbers(text, kind);
   if (short.length > 0) return short;
   const [beginning = '', line] = SHORT_AND_LONG.exec(text) ?? [];
@@ -147,6 +151,9 @@ function numbersIn(written: string, kind: PhoneLabel | undefined): readonly Foun
 
 /** Where the text about the first of two numbers ends: after its brackets, at a separator, or before a word with a colon. */
 function endOfFirst(between: string, isLabeledBefore: boolean): number {
+  // A separator right before the second number ends what is said about the first: ", option 1; ".
+  const last = between.search(/(?:[,;/|&]|\b(?:or|and)\b)\s*$/i);
+  if (last > 0) return last;
   const brackets = /^\s*\([^()]*\)/.exec(between)?.[0].length ?? 0;
   const end = between.slice(brackets).search(/[,;/|&]|\bor\b|\band\b|\s(?=\p{L}+:)/iu);
   return end === -1 ? brackets || (isLabeledBefore ? 0 : between.length) : brackets + end;
@@ -187,9 +194,14 @@ const SHORT_AND_LONG = new RegExp(
 /** "303-555-0100 or 988" */
 const LONG_AND_SHORT = new RegExp(`\\s+or\\s+(?:(?:call|dial)\\s)?(?!7)${LINE}\\W*$`, 'i');
 
+/** Ten digits. */
+const FULL = /\d{3}\D{0,3}\d{3}\D?\d{4}/;
+/** "844-493-8255 or text TALK to 38255": the code for texting beside a line to call. */
+const TEXTING = /(?:\bor\s)?\btext\s(?:\w+\s)?to\s(\d{5,6}|\d{3}-\d{2,3})\b/i;
+
 /** Lines of three digits, and the five or six digits for text messages. */
 function shortNumbers(text: string, kind: PhoneLabel | undefined): readonly Found[] {
-  if (/\d{3}\D?\d{3}\D?\d{4}/.test(text)) return [];
+  if (FULL.test(text)) return [];
   const line = LINES.map((one) => one.exec(text)?.[1]).find((one) => one !== undefined);
   const texting = kind === 'text' || /\b(?:text|sms)\b/i.test(text);
   const [code] = texting ? (/\b\d{3}-?\d{2,3}\b/.exec(text) ?? []) : [];

@@ -38,6 +38,7 @@ export const isUsualName = (column: string): boolean =>
   IDS.has(column) ||
   isDayColumn(column) ||
   OVER.includes(column) ||
+  HIDDEN.test(column) ||
   EXTENSIONS.includes(column) ||
   /_(?:is_private|is_confidential)$/.test(column) ||
   isPhoneDetail(column);
@@ -74,6 +75,10 @@ const PARTS = [
   'addresses',
 ];
 
+/** Columns that say whether an address is not for everybody. */
+const HIDDEN =
+  /^(?:is_)?confidential(?:_(?:address|location))?$|^(?:physical_)?(?:address|location)_(?:is_)?(?:confidential|private|hidden)$|^(?:hide|private)_(?:address|location)$/;
+
 /** Columns that mark a record as over. */
 const OVER = [
   'inactive',
@@ -105,6 +110,8 @@ export function underUsualNames(record: Loose): Loose {
     plain.phone = undefined;
   }
   if (!PLACED.some((field) => Array.isArray(plain[field]))) plain.locations = placesIn(said, plain);
+  const isHidden = byColumn.some(([column, value]) => HIDDEN.test(column) && YES.test(wordOf(value)));
+  if (isHidden) for (const field of [...PLACED, 'address', 'address_1']) plain[field] = undefined;
   if (isOfTheStandard) return plain;
   for (const name of Object.keys(said) as Name[]) if (isAbsent(plain[name])) plain[name] = said[name];
   if (OVER.some((column) => YES.test(wordOf(plain[column])))) plain.status = 'closed';
@@ -187,13 +194,18 @@ function phonesIn(byColumn: Columns): readonly Loose[] {
 /** Fields in which records of the standard have their places. */
 const PLACED = ['locations', 'service_at_locations', 'addresses', 'physical_addresses'];
 
-function placesIn({ site, name, ...said }: Said, { address, location }: Loose): readonly Loose[] {
+function placesIn(
+  { site, name, ...said }: Said,
+  { address, location, location_type }: Loose,
+): readonly Loose[] {
   const nested = [...recordsIn(address).map((one) => ({ addresses: [one] })), ...recordsIn(location)];
   if (nested.length > 0) return nested;
   const { address_1, address_2, city, state_province, postal_code } = said;
   if (address_1 === undefined) return [];
   const named = site === name ? {} : { name: site };
-  return [{ ...named, addresses: [{ address_1, address_2, city, state_province, postal_code }] }];
+  return [
+    { ...named, location_type, addresses: [{ address_1, address_2, city, state_province, postal_code }] },
+  ];
 }
 
 /** Codes of a taxonomy and our own kinds of help. A cell may have several. */
