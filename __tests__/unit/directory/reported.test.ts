@@ -66,6 +66,14 @@ describe('rows that belong to a record of no table', () => {
     ]);
   });
 
+  test('a table of services need not name organizations', () => {
+    const { directory } = read({
+      'services.csv': 'id,name\n1,Beds',
+      'phones.csv': 'id,service_id,number\n1,1,303-555-0100',
+    });
+    expect(directory.places).toMatchObject([{ name: 'Beds', phones: [{ number: '303-555-0100' }] }]);
+  });
+
   test('a location that no service names', () => {
     const { files } = read({
       'services.csv': 'id,organization_id,name\n1,,Beds',
@@ -86,6 +94,10 @@ describe('the separators of a table', () => {
   ])('%s', (_what, table) => {
     expect(readOne(table).places).toMatchObject([{ name: 'A', phones: [{ number: '303-555-0100' }] }]);
   });
+});
+
+test('the line in which Excel names the separator is no row', () => {
+  expect(readOne('sep=;\nName;Rooms\nA;5').places).toMatchObject([{ name: 'A' }]);
 });
 
 describe('lists under other names', () => {
