@@ -44,6 +44,10 @@ export const REMARKS = [
   'contradiction',
   'hours-past',
   'one-page-of-many',
+  'not-read',
+  'not-there',
+  'not-an-address',
+  'future-day',
 ] as const;
 
 export const PROBLEM_CODES = [...REFUSALS, ...REMARKS] as const;

@@ -16,6 +16,50 @@ describe('a table', () => {
     ]);
   });
 
+  test('other columns say what a phone is', () => {
+    const { places } = readOne(
+      'Name,Phone1Number,Phone1Type,Phone2Number,Phone2Description,Crisis Line,Phone Ext\nA,303-555-0100,Fax,303-555-0101,Nights,303-555-0102,4',
+    );
+    expect(places[0]?.phones).toEqual([
+      { number: '303-555-0100', label: 'fax', extension: 4 },
+      { number: '303-555-0101', note: 'Nights' },
+      { number: '303-555-0102', note: 'crisis line' },
+    ]);
+  });
+
+  test('columns for the days, and for the site of a program', () => {
+    const { places } = readOne(
+      'Agency,Site Name,Program,Address,Monday,Tue Open,Tue Close\nHouse,North,Pantry,1 Main St,9-5,9 AM,12 PM',
+    );
+    expect(places).toMatchObject([
+      {
+        name: 'House',
+        service: 'Pantry',
+        site: 'North',
+        hours: [{ days: ['TU'], opens: '09:00', closes: '12:00' }, { text: 'Monday: 9-5' }],
+      },
+    ]);
+  });
+
+  test.each([
+    ['quoted headings', '"Name","Phone"\n"A","303-555-0100"'],
+    ['a title above the headings', 'Food in Longmont,\nName,Phone\nA,303-555-0100'],
+  ])('%s', (_what, table) => {
+    expect(readOne(table).places).toMatchObject([{ name: 'A', phones: [{ number: '303-555-0100' }] }]);
+  });
+
+  test('text about the days when it is closed is shown', () => {
+    const { places } = readOne('Name,Hours,Closed,Holiday Hours\nA,Mon-Sat 9-5,Sundays,Closed July 4');
+    expect(places[0]?.hours).toEqual(
+      ['Closed: Sundays', 'Mon-Sat 9-5', 'Closed July 4'].map((text) => ({ text })),
+    );
+  });
+
+  test('the phone of a program comes before that of its agency', () => {
+    const { places } = readOne('Agency,Program,Agency Phone,Program Phone\nA,B,303-555-0100,303-555-0101');
+    expect(places[0]?.phones?.map(({ number }) => number)).toEqual(['303-555-0101', '303-555-0100']);
+  });
+
   test('a phone marked as private is not shown', () => {
     const { places } = readOne('Name,Phone1Number,Phone1IsPrivate\nA,303-555-0100,Yes\nB,303-555-0101,No');
     expect(places.map(({ phones = [] }) => phones.length)).toEqual([0, 1]);
@@ -80,6 +124,15 @@ test('a term of HSDS 1 has its code in "term"', () => {
 
 describe('a service is not listed', () => {
   test.each([
+    'Agency,Program,Agency Status,Program Status\nHouse,Beds,Inactive,Active',
+    'Name,Active\nBeds,No',
+    'Name,Closed\nBeds,Yes',
+  ])('in the table %j', (table) => {
+    expect(readOne(table)).toMatchObject({ places: [], report: { aside: [{ why: 'not-active' }] } });
+  });
+
+  test.each([
+    'Out of business',
     'temporarily_closed',
     'Permanently closed',
     'INACTIVE - do not refer',
@@ -125,4 +178,49 @@ test('a page that is not the last one is reported', () => {
     expect(readOne({ ...page, contents: [{ name: 'A' }] }).report.leftOut).toMatchObject([
       { why: 'one-page-of-many' },
     ]);
+});
+
+describe('records as other programs write them', () => {
+  const PLACE = { name: 'House', phones: [{ number: '303-555-0100' }] };
+  const ADDRESS = { street: '1 Main St', city: 'Longmont', state: 'CO', postalCode: '80501' };
+  const [phone, address] = ['303-555-0100', '1 Main St, Longmont, CO 80501'];
+  const parts = { line1: '1 Main St', city: 'Longmont', state: 'CO', zip: '80501' };
+  test.each<[string, unknown]>([
+    [
+      'Airtable',
+      { records: [{ id: 'rec1', createdTime: '2026-01-01', fields: { Name: 'House', phone, address } }] },
+    ],
+    [
+      'Salesforce',
+      {
+        done: true,
+        records: [
+          { attributes: { type: 'Account', url: '/a' }, Name: 'House', Phone__c: phone, Address__c: address },
+        ],
+      },
+    ],
+    [
+      'WordPress',
+      [{ id: 1, title: { rendered: 'House' }, content: { rendered: '' }, acf: { phone, address } }],
+    ],
+    ['Socrata', `Name,Phone,Location\nHouse,${phone},"1 Main St\nLongmont, CO 80501\n(40.1, -105.1)"`],
+    ['a record of an address', [{ name: 'House', phone, address: parts }]],
+    [
+      'phones in a list, an address in a record',
+      [{ name: 'House', phones: [{ number: phone }], address: parts }],
+    ],
+    ['an agency in a record', [{ agency: { name: 'House', phone, address: parts } }]],
+    [
+      'services in locations',
+      { name: 'House', locations: [{ name: 'House', address: parts, services: [{ name: 'Beds', phone }] }] },
+    ],
+    [
+      'a provider with programs',
+      { providers: [{ providerName: 'House', programs: [{ programName: 'Beds', phone, address }] }] },
+    ],
+  ])('%s', (_program, content) => {
+    const { places, report } = readOne(content);
+    expect(places).toMatchObject([{ ...PLACE, address: ADDRESS }]);
+    expect(report.leftOut).toEqual([]);
+  });
 });

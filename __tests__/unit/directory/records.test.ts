@@ -125,6 +125,7 @@ describe('what becomes of a record', () => {
     ['English & Spanish', [{ code: 'en' }, { code: 'es' }]],
     ['No', undefined],
     ['N/A', undefined],
+    ['Bilingual (English/Spanish)', [{ name: 'Bilingual (English/Spanish)' }]],
     ['Spanish (limited)', [{ name: 'Spanish (limited)' }]],
   ])('languages in one text: %s', (languages, read) => {
     expect(placeIn(serviceWith({ languages })).languages).toEqual(read);

@@ -51,6 +51,7 @@ describe('a weekly schedule becomes days and times', () => {
     ['until midnight', { closes_at: '24:00' }, { ...MONDAY, closes: '00:00' }],
     ['an interval that is a text', { interval: '1' }, MONDAY],
     ['begun long ago', { valid_from: '2020-01-01', dtstart: '1/6/2020' }, MONDAY],
+    ['other names', { opens_at: undefined, closes_at: undefined, start: '9 AM', end: '5 PM' }, MONDAY],
     ['no day', { freq: undefined, byday: '' }, { opens: '09:00', closes: '17:00' }],
   ])('%s', (_what, change, hours) => {
     expect(read([week(change)])).toEqual({ hours: [hours], reported: [] });
@@ -96,6 +97,8 @@ describe('any other schedule becomes text', () => {
     [{ opens_at: '1', closes_at: '4 PM' }, 'Monday, 1 to 4 PM'],
     [{ closes_at: '' }, 'Monday, from 9 AM'],
     [{ byday: 'Mondays except holidays' }, 'Mondays except holidays, 9 AM to 5 PM'],
+    [{ opens_at: '0.25', closes_at: '0.5' }, 'Monday, 0.25 to 0.5'],
+    [{ closed: true }, 'Closed on Monday'],
     [{ opens_at: '25:00' }, 'Monday, 25:00 to 5 PM'],
     [{ opens_at: 'constructor' }, 'Monday, constructor to 5 PM'],
     [
@@ -114,6 +117,11 @@ describe('any other schedule becomes text', () => {
     ]);
   });
 
+  test('without times, the days stand before the description', () => {
+    const change = { byday: 'TU', opens_at: '', closes_at: '', description: 'Closed' };
+    expect(read([week(change)]).hours).toEqual([{ text: 'Tuesday: Closed' }]);
+  });
+
   test('a description is added to the text of the rule', () => {
     expect(read([week({ interval: 2, description: 'Second and fourth week' })]).hours).toEqual([
       { text: 'Every other week, Monday, 9 AM to 5 PM' },
@@ -122,8 +130,17 @@ describe('any other schedule becomes text', () => {
   });
 });
 
-test('a schedule without a known field is reported', () => {
-  expect(read([{ monday: '9-5' }])).toEqual({ hours: [], reported: ['unknown-value'] });
+test('hours by the names of the days', () => {
+  const hours = { monday: { open: '9:00 AM', close: '5:00 PM' }, tuesday: '9-5', sunday: 'Closed' };
+  expect(read([hours])).toEqual({
+    hours: [MONDAY, { text: 'Tuesday: 9-5' }, { text: 'Sunday: Closed' }],
+    reported: [],
+  });
+});
+
+test('a field of a schedule that nothing reads is reported', () => {
+  expect(read([{ season: 'winter' }])).toEqual({ hours: [], reported: ['not-read'] });
+  expect(read([week({ season: 'winter' })])).toEqual({ hours: [MONDAY], reported: ['not-read'] });
   expect(read([{ id: '1', freq: 'WEEKLY', description: null }])).toEqual({ hours: [], reported: [] });
 });
 

@@ -36,8 +36,13 @@ function clockIn(text: string): Clock {
   const written = NAMED.get(text.toLowerCase()) ?? text;
   const [, hours = '', minutes = '00', half = '', zone = ''] = TIME.exec(written) ?? [];
   const hour = half === '' ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
+  // A spreadsheet writes a time as part of a day: 0.25 is 6 AM.
   const wrong =
-    hours === '' || hour > 24 || (half !== '' && Number(hours) > 12) || (hour === 24 && minutes !== '00');
+    hours === '' ||
+    /^0\./.test(written) ||
+    hour > 24 ||
+    (half !== '' && Number(hours) > 12) ||
+    (hour === 24 && minutes !== '00');
   if (wrong) return { zone: '', words: text };
   const time = `${String(hour).padStart(2, '0')}:${minutes}`;
   const isNamed = half !== '' || NAMED.has(text.toLowerCase());

@@ -21,9 +21,9 @@ export const withoutMarks = (text: string): string =>
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 const keyOf = (letter: string) => String(KEYS.findIndex((letters) => letters.includes(letter)) + 2);
 
-/** Three digits, then seven or more letters and digits: a word that is dialed by the letters on the keys. */
+/** Three digits, then seven or more letters and digits: a word that is dialed by the letters on the keys. Not "988 Lifeline". */
 const IN_LETTERS =
-  /(\b1[-.\s])?(\(\d{3}\)\s?|\b\d{3}[-.\s])((?=[\d-.]*[A-Z])[A-Z\d](?:[-.]?[A-Z\d]){6,})(?!\w)/gi;
+  /(\b1[-.\s])?(\(\d{3}\)\s?|\b(?!\d11|988)\d{3}[-.\s])((?=[\d-.]*[A-Z])[A-Z\d](?:[-.]?[A-Z\d]){6,})(?!\w)/gi;
 
 /** Replaces letters by digits. Three or more letters in a row are a word; fewer are an extension or a note. */
 export const keyed = (text: string): string =>
@@ -35,7 +35,7 @@ export const keyed = (text: string): string =>
   });
 
 const NUMBER_AFTER_A_MARK =
-  /(\d{3}[-. ]?\d{4})(?:\s*[,;]\s*|\s+)(?=(?:\+?1[-. ]?)?\(?[2-9]\d{2}\)?[-. ]{0,2}\d{3}[-. ]?\d{4}\b)/g;
+  /(\d{3}[-. ]?\d{4}\s+|\d\s*[,;]\s*)(?=(?:\+?1[-. ]?)?\(?[2-9]\d{2}\)?[-. ]{0,2}\d{3}[-. ]?\d{4}\b)/g;
 const SECOND_WITHOUT_AREA =
   /(\(?\b[2-9]\d{2}\)?[-.\s]{0,2})(\d{3}[-.\s]?\d{4})\s*(?:[,;/&]|\bor\b|\band\b)\s*(\d{3}-\d{4})(?![-.\s]?\d)/gi;
 const SECOND_BY_ITS_END =
@@ -45,7 +45,7 @@ const SECOND_BY_ITS_END =
 export const writtenOut = (text: string): string =>
   text
     // After a comma the library expects an extension, even if a second number starts there.
-    .replace(NUMBER_AFTER_A_MARK, '$1 or ')
+    .replace(NUMBER_AFTER_A_MARK, (before) => `${before.replace(/[\s,;]+$/, '')} or `)
     .replace(/^(?:001|011\s*1)(?=[\s.-]?\(?[2-9])/, '+1')
     .replace(/^011[\s.-]*(?=[2-9])/, '+')
     .replace(SECOND_WITHOUT_AREA, '$1$2 or $1$3')

@@ -1,7 +1,7 @@
 /** Finds the records in a parsed file: in a list, a page of results, or tables. */
-import type { PathStep, Remark } from '../problems';
+import { type PathStep, pathText, type Remark } from '../problems';
 import { isAbsent, isRecord, type Loose, recordsIn, wordOf } from './loose';
-import { join, type Table, type Tables, tableOf } from './tables';
+import { join, type Lost, type Table, type Tables, tableOf } from './tables';
 import { isUsualName, underUsualNames, unwrapped } from './usualNames';
 
 /** One record to read, and its path. */
@@ -17,10 +17,17 @@ export interface Envelope {
   readonly remark?: Remark;
   /** Locations that records refer to by id. */
   readonly locations: readonly Loose[];
+  /** Rows of tables that belong to a record of no table. */
+  readonly lost: readonly Lost[];
+  /** Lists beside that of the records. */
+  readonly notRead: readonly string[];
 }
 
 /** The fields in which tools wrap a list, the most specific first. */
-const WRAPPERS = 'contents data results items records features result response value rows'.split(' ');
+const WRAPPERS =
+  'contents data results items records features result response value rows agencies providers listings resources programs places entries sites list objects'.split(
+    ' ',
+  );
 
 /** How deep wrappers may be nested. */
 const WRAPPED = 4;
@@ -28,22 +35,48 @@ const WRAPPED = 4;
 /** @returns undefined if the value is not a record and has no list of records */
 export function envelopeOf(value: unknown, path: readonly PathStep[] = []): Envelope | undefined {
   if (Array.isArray(value)) {
-    return { records: value.map((one: unknown, at) => found(one, [...path, at])), locations: [] };
+    return { ...NOTHING, records: value.map((one: unknown, at) => found(one, [...path, at])) };
   }
   if (!isRecord(value) || path.length === WRAPPED) return undefined;
-  const isPage = Number(wordOf(value.total_pages)) > 1 || value.last_page === false || !isAbsent(value.next);
-  const remark = isPage ? ({ remark: 'one-page-of-many' } as const) : {};
+  const remark = isPage(value) ? ({ remark: 'one-page-of-many' } as const) : {};
   const tables = tablesIn(value);
   if (tables !== undefined) return { ...fromTables(tables), ...remark };
   const wrapper = WRAPPERS.find((field) => Array.isArray(value[field]) || isRecord(value[field]));
   if (wrapper !== undefined && !isNamed(value)) {
     const inside = envelopeOf(value[wrapper], [...path, wrapper]);
-    return inside && { ...inside, ...remark };
+    const others = Object.keys(value).filter(
+      (field) => ![wrapper, 'fields', 'columns'].includes(field) && hasRecords(value[field]),
+    );
+    const notRead = [...(inside?.notRead ?? []), ...others.map((field) => pathText([field]))];
+    return inside && { ...inside, ...remark, notRead };
   }
   return isNamed(value) || looksLikeARecord(value)
-    ? { records: [found(value, path)], locations: [] }
+    ? { ...NOTHING, records: [found(value, path)] }
     : undefined;
 }
+
+/** Whether the file says that more pages follow: as HSDS, JSON:API, Airtable, Salesforce and ArcGIS write it. */
+const isPage = ({
+  total_pages,
+  last_page,
+  done,
+  exceededTransferLimit,
+  next,
+  nextRecordsUrl,
+  offset,
+  links,
+}: Loose) =>
+  Number(wordOf(total_pages)) > 1 ||
+  last_page === false ||
+  done === false ||
+  exceededTransferLimit === true ||
+  typeof offset === 'string' ||
+  ![next, nextRecordsUrl, isRecord(links) ? links.next : undefined].every(isAbsent);
+
+const NOTHING = { records: [], locations: [], lost: [], notRead: [] } satisfies Envelope;
+
+/** Whether this is a list of records that have names. */
+const hasRecords = (value: unknown) => Array.isArray(value) && recordsIn(value).some(isNamed);
 
 const isNamed = ({ name }: Loose) => typeof name === 'string' || typeof name === 'number';
 
@@ -70,7 +103,7 @@ function tablesIn(value: Loose): Tables | undefined {
 
 /** The records of joined tables. */
 export function fromTables(tables: Tables): Envelope {
-  const { organizations, services, locations } = join(tables);
+  const { organizations, services, locations, lost } = join(tables);
   const records = (list: readonly Loose[], name: string, table?: Table) =>
     list.map((one, at) => found(one, [name, at], table));
   // A location becomes a place of its own only if the file has neither services nor organizations.
@@ -83,6 +116,8 @@ export function fromTables(tables: Tables): Envelope {
       ...records((isAlone && tables.get('service_at_location')) || [], 'service_at_locations'),
     ],
     locations: tables.get('location') ?? [],
+    lost: isAlone ? lost.filter(({ table }) => table !== 'location') : lost,
+    notRead: [],
   };
 }
 
@@ -105,7 +140,8 @@ const OF_A_SERVICE = [
 
 function kindOf(record: Loose, table: Table | undefined): Found['kind'] {
   if (typeof record.location_type === 'string' || Array.isArray(record.addresses)) return 'location';
-  if (table === 'organization' || Array.isArray(record.services)) return 'organization';
+  if (table === 'organization' || [record.services, record.programs].some(Array.isArray))
+    return 'organization';
   const isService = OF_A_SERVICE.some((field) => record[field] !== undefined && record[field] !== null);
   return table === 'service' || isService ? 'service' : 'organization';
 }

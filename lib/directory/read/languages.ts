@@ -59,7 +59,9 @@ function languagesOf(entry: unknown, field: string, tell: Tell): readonly PlaceL
   const known = code && (CODES.get(code.toLowerCase()) ?? codeIn(code));
   if (known !== undefined) return [{ code: known }];
   if (code !== undefined) tell(`${field}.code`, 'not-a-language');
-  const parts = (name ?? '').replace(NONE, '').split(/[,;/|&]|\band\b/);
+  const said = (name ?? '').replace(NONE, '');
+  // A separator between brackets does not end a name.
+  const parts = /\([^)]*[,;/|&]/.test(said) ? [said] : said.split(/[,;/|&]|\band\b/);
   return unique(parts.map((part) => part.trim() || undefined)).map((part): PlaceLanguage => {
     const found =
       CODES.get(part.toLowerCase()) ?? (/^[a-z]{2,3}(?:[-_]|$)/i.test(part) ? codeIn(part) : undefined);

@@ -27,8 +27,10 @@ export function entriesIn(value: unknown): readonly unknown[] {
 export const recordsIn = (value: unknown): readonly Loose[] => entriesIn(value).filter(isRecord);
 
 /** The value of the first of several fields that is not absent. */
-export const firstPresent = (record: Loose | undefined, fields: readonly string[]): unknown =>
-  record && fields.map((field) => record[field]).find((value) => !isAbsent(value));
+export function firstPresent(record: Loose | undefined, fields: readonly string[]): unknown {
+  const field = record && fields.find((one) => !isAbsent(record[one]));
+  return field === undefined ? undefined : record?.[field];
+}
 
 /** An identifier as text, whatever form it has: a UUID, in braces or not, a word, a number. */
 export function idOf(value: unknown): string | undefined {

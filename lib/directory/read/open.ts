@@ -5,6 +5,7 @@ import { type Envelope, envelopeOf, fromTables } from './envelope';
 import { readJson } from './json';
 import { LIMITS } from './limits';
 import { isRecord, type Loose, recordsIn } from './loose';
+import { notReadIn } from './notRead';
 import { readRows } from './rows';
 import { type Table, tableOf } from './tables';
 import { isUsualName, underUsualNames } from './usualNames';
@@ -15,6 +16,8 @@ export interface Opened {
   readonly envelope?: Envelope;
   /** One table of several that belong together: its rows are joined with those of the others. */
   readonly table?: readonly [Table, readonly Loose[]];
+  /** Its columns or fields that nothing reads. */
+  readonly notRead?: readonly string[];
 }
 
 /** The result for a file that is not used. */
@@ -41,7 +44,9 @@ function openText(name: string, written: string): Opened {
   if (text.trim() === '') return refused('empty-file');
   if (/^<(?:!doctype\s+html|html|head|body|script|!--)/i.test(start)) return refused('web-page');
   if (start.startsWith('<')) return refused('xml-file');
-  if (/^[[{"]/.test(start) || /^(?:null|true|false|-?\d+)\s*$/.test(text.trim())) return openJson(text);
+  // A table may begin with a quoted heading.
+  if (/^(?:[[{]|"(?![^"\n]*"\s*[,;\t|]))/.test(start) || /^(?:null|true|false|-?\d+)\s*$/.test(text.trim()))
+    return openJson(text);
   return openTable(name, text);
 }
 
@@ -61,7 +66,11 @@ const isPackage = (value: unknown) =>
 function opened(value: unknown): Opened {
   const envelope = envelopeOf(value);
   if (envelope === undefined) return refused('not-a-directory');
-  return envelope.records.length === 0 ? refused('no-places') : { envelope };
+  if (envelope.records.length === 0) return refused('no-places');
+  const records = envelope.records.flatMap(({ value: record }) => [
+    ...[record, record.organization, record.services].flatMap(recordsIn),
+  ]);
+  return { envelope, notRead: [...envelope.notRead, ...notReadIn(records)] };
 }
 
 /** Reads JSON Lines. If one of the first two lines is not JSON, the file is JSON with a syntax error. */
@@ -77,8 +86,9 @@ function jsonLines(text: string): Opened | undefined {
 /** Columns by which the rows of a table refer to those of another. */
 const REFERS =
   /^(?:organization|service|location|service_at_location|contact|phone|taxonomy_term|resource|link)_id$/;
-/** Tables of a package whose rows refer to no other. */
+/** Tables of a package whose rows need not refer to another. */
 const WHOLE: ReadonlySet<Table> = new Set([
+  'service',
   'organization',
   'taxonomy',
   'taxonomy_term',
@@ -87,17 +97,19 @@ const WHOLE: ReadonlySet<Table> = new Set([
 ]);
 
 function openTable(name: string, text: string): Opened {
-  const rows = readRows(text, isUsualName);
+  const read = readRows(text, isUsualName);
   // A text without a separator in its first line is not a table.
-  if (rows === undefined) return refused(/^[^\n]*[,;\t]/.test(text) ? 'table-without-names' : 'not-json', 1);
+  if (read === undefined) return refused(/^[^\n]*[,;\t|]/.test(text) ? 'table-without-names' : 'not-json', 1);
+  const { rows, headings } = read;
+  const notRead = notReadIn(rows, headings);
   const table = tableOf(name.replace(/^.*[\\/]/, '').replace(/^[\d\W]+\w?[-_ ]+/, ''));
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const columns = [...headings.keys()];
   const isJoined = columns.some((column) => REFERS.test(column));
   const isWhole = table === 'location' || (table !== undefined && WHOLE.has(table) && columns.includes('id'));
-  if (table === undefined || !(isJoined || isWhole)) return opened(rows);
+  if (table === undefined || !(isJoined || isWhole)) return { ...opened(rows), notRead };
   // A table of the standard. Those of services and organizations may have other names for some columns.
-  const named = table === 'service' || table === 'organization' ? rows.map(underUsualNames) : rows;
-  return { table: [table, named] };
+  const isNamed = table === 'service' || table === 'organization';
+  return { table: [table, isNamed ? rows.map(underUsualNames) : rows], notRead: isNamed ? notRead : [] };
 }
 
 /** Records, and the index of the file whose report they go into. */

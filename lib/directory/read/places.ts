@@ -1,8 +1,8 @@
 /** Turns one service of one organization into places: one for each location where it is given. */
 import type { OpenHours, Place, PlaceLanguage, PlacePhone } from '@/lib/cities/place';
 import { present } from '../present';
-import { addressesOf } from './addresses';
-import NAMES from './columns.json' with { type: 'json' };
+import { whereIn } from './addresses';
+
 import { asksStatus, factsOf } from './facts';
 import { dayOf, emailOf, lineOf, sentencesOf, type Tell, webAddressOf } from './fields';
 import { languagesIn } from './languages';
@@ -13,6 +13,7 @@ import { hoursIn } from './schedules';
 import { sortingOf } from './sort';
 import { classificationsIn, ourValue, ourValues } from './terms';
 import { textsOf } from './texts';
+import { NAMES } from './usualNames';
 
 /** One service of one organization; either may be missing, not both. */
 export interface Listing {
@@ -79,7 +80,7 @@ export function describe(listing: Listing, today: string, tell: Tell): readonly 
         emailOf(service?.email, 'email', tell) ?? emailOf(organization?.email, 'organization.email', tell),
       kind,
       languageNote,
-      asOf: ourValue(attributes, 'as-of', tell) ?? dayOf(service?.assured_date, 'assured_date', tell),
+      asOf: ourValue(attributes, 'as-of', tell) ?? assuredOn(service?.assured_date, today, tell),
       topics: sorting.topics,
       programs: sorting.programs,
       facts,
@@ -90,6 +91,14 @@ export function describe(listing: Listing, today: string, tell: Tell): readonly 
     place: { ...common, ...present(hereOf(site, listing, today, at, tell)) },
     siteId: idOf(site.at?.id) ?? idOf(site.location?.id),
   }));
+}
+
+/** When the record was checked. A day that is still to come is a mistake. */
+function assuredOn(value: unknown, today: string, tell: Tell): string | undefined {
+  const day = dayOf(value, 'assured_date', tell);
+  if (day === undefined || day <= today) return day;
+  tell('assured_date', 'future-day');
+  return undefined;
 }
 
 function offersOf(service: Loose | undefined, organization: Loose | undefined, tell: Tell) {
@@ -105,7 +114,9 @@ const organizationUrl = (organization: Loose | undefined, tell: Tell) =>
 function sitesOf({ organization, service, locations }: Listing, tell: Tell): readonly Site[] {
   const located = recordsIn(service?.service_at_locations).map((at): Site => {
     const named = idOf(at.location_id) ?? idOf(at.location);
-    return { at, location: isRecord(at.location) ? at.location : locations(named) };
+    const location = isRecord(at.location) ? at.location : locations(named);
+    if (location === undefined && named !== undefined) tell('location_id', 'not-there');
+    return { at, location };
   });
   const sites =
     located.length > 0 ? located : recordsIn(service?.locations).map((location) => ({ location }));
@@ -127,14 +138,16 @@ function hereOf(
   const [here, inside] =
     index === 0 ? ['location', ''] : [`service_at_locations[${index}]`, `service_at_locations[${index}].`];
   const owners = [at, service, location, organization];
-  const [address, ...more] = addressesOf(location, here, tell);
+  const { addresses, words } = whereIn(location, here, tell);
+  const [address, ...more] = addresses;
+  const siteName = lineOf(location?.name, `${here}.name`, tell);
   // Problems of fields that all sites share are reported once.
   const once: Tell = index === 0 ? tell : () => {};
   return {
     phones: phonesAt(owners, inside, tell),
     address,
-    site: lineOf(location?.name, `${here}.name`, tell),
-    otherAddresses: [...more, ...others.flatMap((other) => addressesOf(other, 'locations', once))],
+    site: joined([siteName === organization?.name ? '' : siteName, ...words], '. ') || undefined,
+    otherAddresses: [...more, ...others.flatMap((other) => whereIn(other, 'locations', once).addresses)],
     hours: hoursAt(owners, inside, today, tell),
     languages: languagesAt([service, at, location, organization], once),
   };

@@ -6,20 +6,21 @@ import { type Aside, type LeftOut, type PathStep, pathText, type Remark } from '
 import type { Envelope, Found } from './envelope';
 import type { Tell } from './fields';
 import { LIMITS } from './limits';
-import { entriesIn, idOf, isRecord, type Loose, recordsIn, wordOf } from './loose';
+import { entriesIn, idOf, isAbsent, isRecord, type Loose, recordsIn, unique, wordOf } from './loose';
 import { type Opened, sourcesOf } from './open';
 import { Ids } from './placeIds';
 import { describe, type Listing } from './places';
 import { plainLine } from './plainText';
 import type { DirectoryReading, FileReport, Progress, ReadingOptions, Unsorted } from './reading';
 import { isSorted, termsToShow } from './sort';
+import type { Lost } from './tables';
 import { classificationsIn, ourValue } from './terms';
 import { underUsualNames } from './usualNames';
 
 /** Statuses of a service that is not given: those of the standard, and others that tools write. */
 const OVER =
-  /\b(?:inactive|not active|no longer|defunct|closed|suspended|paused|on hold|deleted|removed|archived|discontinued|cancell?ed|expired|draft|unpublished|hidden|do not)\b|^(?:false|no|n|0)$/i;
-const ACTIVE = /^(?:|active|current|open|published|true|yes|a|y|1)$/i;
+  /\b(?:inactive|not active|no longer|defunct|closed|suspended|paused|on hold|deleted|removed|archived|discontinued|cancell?ed|expired|draft|unpublished|hidden|trash|private|out of business|ended|terminated|dissolved|ceased|do not)\b|^(?:false|no|n|i|0)$/i;
+const ACTIVE = /^(?:|active|current|open|publish(?:ed)?|true|yes|a|y|1)$/i;
 
 const numbersOf = ({ phones = [] }: Pick<Place, 'phones'>) => phones.map(({ number }) => number).join();
 
@@ -40,7 +41,8 @@ export function* readRecords(
 ): Generator<Progress, DirectoryReading> {
   const reports = files.map(
     ({ name }, at): Report => ({
-      ...{ name, taken: 0, used: 0, aside: [], leftOut: [] },
+      ...{ name, taken: 0, used: 0, aside: [] },
+      leftOut: (opened[at]?.notRead ?? []).map((field) => ofTheFile('not-read', field)),
       ...present({ refused: opened[at]?.refused }),
     }),
   );
@@ -72,15 +74,15 @@ class Reading {
 
   constructor(private readonly options: ReadingOptions) {}
 
-  begin(report: Report, file: number, { records, locations, remark }: Envelope): void {
+  begin(report: Report, file: number, { records, locations, remark, lost }: Envelope): void {
     this.report = report;
     this.file = file;
     this.locations = byId(locations);
     // Tables of a package, without one that has places.
     if (records.length === 0) report.refused = { code: 'no-places', path: '' };
     const remarks = [remark, records.length > LIMITS.records ? ('too-many' as const) : undefined];
-    for (const why of remarks)
-      if (why !== undefined) report.leftOut.push({ record: '', agency: '', field: '', why });
+    for (const why of remarks) if (why !== undefined) report.leftOut.push(ofTheFile(why));
+    report.aside.push(...asideOf(lost));
   }
 
   /** Reads one record. Yields after each of its services. */
@@ -94,10 +96,11 @@ class Reading {
     const locations = (id = '') => (id === '' ? undefined : (own.get(id) ?? this.locations.get(id)));
     if (kind === 'location') {
       // A location that is a record itself is a place of its organization or, without one, an organization itself.
-      const { name, description } = value;
-      organization = { ...(organization ?? { name, description }), locations: [value] };
+      const { name, description, url, website, email, status, attributes } = value;
+      const itself = { name, description, url, website, email, status, attributes };
+      organization = { ...(organization ?? itself), locations: [value] };
     }
-    const services = kind === 'service' ? [value] : entriesIn(value.services);
+    const services = kind === 'service' ? [value] : servicesIn(value);
     for (const [at, service] of services.entries()) {
       const here = kind === 'service' ? path : [...path, 'services', at];
       if (!isRecord(service)) this.setAside(here, { organization }, 'not-a-record');
@@ -161,6 +164,24 @@ class Reading {
   }
 }
 
+/** A remark about a whole file. */
+const ofTheFile = (why: Remark, field = ''): LeftOut => ({ record: '', agency: '', field, why });
+
+/** How many lost rows of one table are named. If there are more, they are counted. */
+const MOST_ROWS = 10;
+
+/** The report on rows that belong to a record of no table. */
+function asideOf(lost: readonly Lost[]): readonly Aside[] {
+  const why = 'not-there';
+  return unique(lost.map(({ table }) => table)).flatMap((table): readonly Aside[] => {
+    const rows = lost.filter((one) => one.table === table);
+    if (rows.length > MOST_ROWS) return [{ record: `${table} (${rows.length})`, agency: '', why }];
+    return rows.map(({ at, row }) => ({
+      ...{ record: pathText([table, at]), agency: agencyOf({ service: row }), why },
+    }));
+  });
+}
+
 function byId(locations: readonly Loose[]): ReadonlyMap<string, Loose> {
   const found = new Map<string, Loose>();
   for (const location of locations) found.set(idOf(location.id) ?? '', location);
@@ -182,9 +203,24 @@ const unsortedOf = (
   file,
 });
 
+/** The services of an organization, also those in its locations. A table may have a text in that field; some tools name them programs. */
+function servicesIn({ services, programs, locations }: Loose): readonly unknown[] {
+  const own = typeof services === 'string' ? [] : entriesIn(services);
+  const there = recordsIn(locations).flatMap((location) =>
+    recordsIn(location.services).map((service) => ({ locations: [location], ...service })),
+  );
+  if (own.length + there.length > 0) return [...own, ...there];
+  const named = recordsIn(programs).map(underUsualNames);
+  // Programs of the standard only have a name and a description.
+  const hasParts = (one: Loose) =>
+    [one.phones, one.attributes, one.schedules, one.locations].some((part) => !isAbsent(part));
+  return named.some(hasParts) ? named : [];
+}
+
 /** The organization of a service: a record, or only its name. */
 function organizationOf({ organization, organization_name: name }: Loose): Loose | undefined {
-  if (isRecord(organization)) return organization;
+  if (isRecord(organization))
+    return isAbsent(organization.address) ? organization : underUsualNames(organization);
   const named = idOf(organization) ?? idOf(name);
   return named === undefined ? undefined : { name: named };
 }

@@ -1,4 +1,4 @@
-/** Reads tables of text: CSV, with commas, semicolons or tabs. */
+/** Reads tables of text: CSV, with commas, semicolons, tabs or bars. */
 import { parse } from 'csv-parse/browser/esm/sync';
 import { FORBIDDEN_KEYS } from './json';
 import type { Loose } from './loose';
@@ -8,14 +8,19 @@ export const columnName = (heading: string): string =>
   heading
     .normalize('NFKD')
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    // Salesforce marks the fields that an organization has added.
+    .replace(/__c$/, '')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '_')
     .replace(/^_+|_+$/g, '');
 
-/** The cells of each row. The separator is the most frequent one in the first line. */
-function cellsOf(text: string): readonly (readonly string[])[] {
+/** The cells of each row. The separator is the most frequent one in the first line, unless Excel names it in a line of its own. */
+function cellsOf(written: string): readonly (readonly string[])[] {
+  const [line = '', named] = /^sep=(.)\r?\n/i.exec(written) ?? [];
+  const text = written.slice(line.length);
   const [first = ''] = text.split('\n', 1);
-  const [delimiter = ','] = [',', ';', '\t'].sort((a, b) => first.split(b).length - first.split(a).length);
+  const [most = ','] = [',', ';', '\t', '|'].sort((a, b) => first.split(b).length - first.split(a).length);
+  const delimiter = named ?? most;
   try {
     return parse(text, {
       delimiter,
@@ -30,15 +35,25 @@ function cellsOf(text: string): readonly (readonly string[])[] {
   }
 }
 
-/**
- * The rows of a table, each as a record by the names of its columns.
- * @returns undefined if the text is not a table: its first row must have at least one known column
- */
-export function readRows(text: string, isKnown: (column: string) => boolean): readonly Loose[] | undefined {
-  const [head = [], ...rows] = cellsOf(text);
+/** The rows of a table, each as a record by the names of its columns, and the headings as they were written. */
+export interface Rows {
+  readonly rows: readonly Loose[];
+  readonly headings: ReadonlyMap<string, string>;
+}
+
+/** How many rows are searched for the names of the columns. */
+const MOST_TITLES = 10;
+
+/** @returns undefined if the text is not a table: its first row must have a known column, or one of the next rows two */
+export function readRows(text: string, isKnown: (column: string) => boolean): Rows | undefined {
+  const cells = cellsOf(text);
+  const known = (row: readonly string[]) => row.map(columnName).filter(isKnown).length;
+  // A title may stand above the names of the columns.
+  const at = cells.slice(0, MOST_TITLES).findIndex((row, line) => known(row) > (line === 0 ? 0 : 1));
+  const [head, ...body] = at === -1 ? [] : cells.slice(at);
+  if (head === undefined) return undefined;
   const columns = head.map(columnName);
-  if (!columns.some(isKnown)) return undefined;
-  return rows.map((row) => {
+  const rows = body.map((row) => {
     const cells = new Map<string, string>();
     for (const [at, column] of columns.entries()) {
       const cell = row[at]?.trim() ?? '';
@@ -49,4 +64,5 @@ export function readRows(text: string, isKnown: (column: string) => boolean): re
     }
     return Object.fromEntries(cells);
   });
+  return { rows, headings: new Map(columns.map((column, at) => [column, head[at] ?? column])) };
 }

@@ -3,16 +3,23 @@
  * its own. Past hours are reported as left out.
  */
 import { type OpenHours, WEEKDAYS, type Weekday } from '@/lib/cities/place';
+import { pathText } from '../problems';
 import { clockTimes } from './clockTimes';
+import { hoursByDay } from './dayColumns';
 import { dayOf, lineOf, numberOf, sentencesOf, type Tell } from './fields';
 import { entriesIn, firstPresent, isAbsent, isRecord, joined, type Loose, unique, wordOf } from './loose';
+import { columnName } from './rows';
 import { weekdaysIn } from './weekdays';
 
 /** @param today the day that decides whether a range of days is past or in the future */
 export function hoursIn(value: unknown, field: string, today: string, tell: Tell): readonly OpenHours[] {
   const hours = entriesIn(value).map((entry, at): readonly OpenHours[] => {
     const here = `${field}[${at}]`;
-    if (isRecord(entry)) return hoursOf(entry, here, today, tell);
+    if (isRecord(entry)) {
+      if (Object.keys(entry).some((key) => READ.has(key))) return hoursOf(entry, here, today, tell);
+      const byDay = hoursByDay(Object.entries(entry).map(([key, one]) => [columnName(key), one]));
+      return byDay.length > 0 ? hoursIn(byDay, field, today, tell) : hoursOf(entry, here, today, tell);
+    }
     const text = sentencesOf(entry, here, tell);
     return text === undefined ? [] : [{ text }];
   });
@@ -41,11 +48,18 @@ function daysTogether(schedules: readonly (readonly OpenHours[])[]): readonly Op
 
 /** The fields of a schedule that have text. */
 const WORDS = ['description', 'notes', 'attending_type'];
+/** The fields of its days and times, with the names that other tools give them. */
+const DAYS = ['byday', 'weekday', 'day', 'days', 'day_of_week', 'dayOfWeek'];
+const OPENS = ['opens_at', 'opens', 'open', 'start', 'start_time', 'open_time', 'startTime', 'from'];
+const CLOSES = ['closes_at', 'closes', 'close', 'end', 'end_time', 'close_time', 'endTime', 'to'];
+const REPEATS = ['bymonthday', 'byweekno', 'byyearday', 'bymonth', 'count', 'valid_to', 'until', 'end_date'];
+const READ = new Set([...WORDS, ...DAYS, ...OPENS, ...CLOSES, ...REPEATS, 'id', 'freq', 'interval']);
 
 function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): readonly OpenHours[] {
   const read = (reader: typeof lineOf) => (name: string) => reader(schedule[name], `${field}.${name}`, tell);
   const [line, day, sentences] = [read(lineOf), read(dayOf), read(sentencesOf)];
   const texts = unique(WORDS.map(sentences)).map((text) => ({ text }));
+  const time = (names: readonly string[]) => line(names.find((name) => !isAbsent(schedule[name])) ?? '');
 
   const last = day('valid_to') ?? day('until') ?? day('end_date');
   if (last !== undefined && last < today) {
@@ -60,11 +74,16 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
     first > today && first === last
       ? `on ${longDay(first)}`
       : joined([first > today ? `from ${longDay(first)}` : '', last && `until ${longDay(last)}`], ' ');
-  if (isClosed(schedule)) return [{ text: joined(['Closed', range], ' ') }, ...texts];
-
-  const written = firstPresent(schedule, ['byday', 'weekday', 'day', 'days']);
+  for (const key of Object.keys(schedule))
+    if (!READ.has(key) && !SILENT.test(key) && !isAbsent(schedule[key]))
+      tell(`${field}.${pathText([key])}`, 'not-read');
+  const written = firstPresent(schedule, DAYS);
   const days = weekdaysIn(written);
-  const times = clockTimes(line('opens_at'), line('closes_at'), line('timezone'));
+  if (isClosed(schedule)) {
+    const on = days === undefined ? lineOf(written, field, tell) : days.map(dayName).join(', ');
+    return [{ text: joined(['Closed', on && `on ${on}`, range], ' ') }, ...texts];
+  }
+  const times = clockTimes(time(OPENS), time(CLOSES), line('timezone'));
   const repeats = repeatText(schedule, line, field, tell);
   if (days !== undefined && repeats === '' && range === '' && times?.local === true) {
     const { opens, closes } = times;
@@ -79,18 +98,15 @@ function hoursOf(schedule: Loose, field: string, today: string, tell: Tell): rea
   if (times === undefined && when === undefined && texts.length > 0) return texts;
   const rule = [monthly ? '' : repeats, when, times?.text, range].filter(Boolean).join(', ');
   const text = rule.replace(/^./, (letter) => letter.toUpperCase());
-  if (
-    text === '' &&
-    texts.length === 0 &&
-    Object.keys(schedule).some((key) => !SILENT.test(key) && !isAbsent(schedule[key]))
-  )
-    tell(field, 'unknown-value');
+  // Without times, the text of the file says what happens on these days: "Tuesday: Closed".
+  if (times === undefined && text !== '' && texts.length > 0)
+    return [{ text: `${text}: ${texts.map((one) => one.text).join('. ')}` }];
   return text === '' ? texts : [{ text }, ...texts];
 }
 
 /** Fields of a schedule that are no hours. */
 const SILENT =
-  /(?:^|_)(?:id|type|entity|detail)$|^(?:freq|interval|wkst|timezone|closed|attributes|metadata|valid_from|dtstart|start_date)$/;
+  /^@|(?:^|_)(?:id|type|entity|detail|link)$|^(?:freq|interval|wkst|timezone|closed|attributes|metadata|valid_from|dtstart|start_date)$/;
 
 /** Whether the schedule of a holiday says that the place is closed. */
 const isClosed = (schedule: Loose) => /^(?:true|yes|y|1)$/i.test(wordOf(schedule.closed));

@@ -9,6 +9,8 @@ import { type Classification, classificationsIn, foreignTerms, ourValues, tellUn
 export type Sorting = Required<Sorted>;
 
 const TERM_OF_211 = /^[A-Z]{1,2}(?:-\d{3,4}(?:\.\d{3,4}(?:-\d{2,3}(?:\.\d{1,2})?)?)?)?$/;
+/** A code with a name beside it: "Food Pantries (BD-1800.2000)". */
+const INSIDE = /(?:^|[^\w-])([A-Z]{1,2}-\d{4}(?:\.\d{4}(?:-\d{2,3}(?:\.\d{1,2})?)?)?)(?![\w.])/;
 const named = new Map(OPEN_ELIGIBILITY_TERMS.map((row) => [keyed(row.name), row]));
 
 function keyed(name: string): string {
@@ -29,7 +31,8 @@ function rowOfCode(code: string): Sorted | undefined {
 
 function rowOf({ taxonomy, code, name }: Omit<Classification, 'value'>): Sorted | undefined {
   // 211 centers add the people a service is for after a star: "BD-1800.2000 * YB-8000".
-  const upper = code.toUpperCase().replace(/\s*\*.*$/, '');
+  const [, inside] = INSIDE.exec(code) ?? INSIDE.exec(name) ?? [];
+  const upper = inside ?? code.toUpperCase().replace(/\s*\*.*$/, '');
   // A code of two letters is one of 211HSIS only if its taxonomy says so.
   if (TERM_OF_211.test(upper) && (upper.includes('-') || /211|airs|hsis|infoline/i.test(taxonomy)))
     return rowOfCode(upper);

@@ -30,12 +30,24 @@ export function tableOf(name: string): Table | undefined {
   return Object.keys(FIELD_OF_TABLE).includes(table) ? (table as Table) : undefined;
 }
 
+/** A row that belongs to a record of no table, and its place in its own table. */
+export interface Lost {
+  readonly table: Table;
+  readonly at: number;
+  readonly row: Loose;
+}
+
 /** Nested records: all organizations, and the services and locations that belong to none. */
 export interface Joined {
   readonly organizations: readonly Loose[];
   readonly services: readonly Loose[];
   readonly locations: readonly Loose[];
+  readonly lost: readonly Lost[];
 }
+
+/** The fields of tables that places show. */
+const SHOWN =
+  /^(?:phones|contacts|addresses|schedules|holiday_schedules|languages|attributes|eligibility|required_documents|funding|cost_options|service_at_locations|locations)$/;
 
 /** @returns new records; those of the file are not changed */
 export function join(tables: Tables): Joined {
@@ -48,21 +60,36 @@ export function join(tables: Tables): Joined {
     }
   }
   const orphans = { service: [] as Loose[], location: [] as Loose[] };
+  const lost: Lost[] = [];
+  const sites = new Set((tables.get('service_at_location') ?? []).map((at) => idOf(at.location_id)));
   for (const [table, records] of copies) {
     const field = FIELD_OF_TABLE[table];
-    for (const record of records) {
+    for (const [at, record] of records.entries()) {
       if (field === 'attributes') giveTerm(record, byId);
       if (field === 'service_at_locations') record.location ??= named('location', record.location_id, byId);
       const parent = parentOf(table, record, byId);
       if (parent !== undefined) put(parent, field, record);
       else if (table === 'service' || table === 'location') orphans[table].push(record);
+      const isLost = parent === undefined && SHOWN.test(field) && !sites.has(idOf(record.id));
+      if (isLost && isOfAPlace(record)) lost.push({ table, at, row: record });
     }
   }
   return {
     organizations: copies.get('organization') ?? [],
     services: orphans.service,
     locations: orphans.location,
+    lost,
   };
+}
+
+/** What a record says it belongs to, where any table can be named. */
+const linkOf = ({ link_entity, link_type }: Loose) =>
+  singular(wordOf(link_entity ?? link_type).toLowerCase());
+
+/** Whether a record does not belong to a record that is not shown, such as a program. */
+function isOfAPlace(record: Loose): boolean {
+  const link = linkOf(record);
+  return link === '' || PARENTS.some((parent) => parent === link);
 }
 
 const copyOf =
@@ -80,7 +107,7 @@ function parentOf(table: Table, record: Loose, byId: Copies): Copy | undefined {
   const parents = table === 'service' || table === 'location' ? (['organization'] as const) : PARENTS;
   for (const parent of parents) {
     if (parent === table) continue;
-    const linked = wordOf(record.link_entity).toLowerCase() === parent ? record.link_id : undefined;
+    const linked = linkOf(record) === parent ? record.link_id : undefined;
     const found = named(parent, idOf(record[`${parent}_id`]) ?? linked, byId);
     if (found !== undefined) return found;
   }
