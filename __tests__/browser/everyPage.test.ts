@@ -81,18 +81,16 @@ function asks({ address, island }: BuiltPage): string[] {
   ].sort();
 }
 
-/** One page of each shape: in English axe sees them in every look, in Spanish and Arabic once, for the words and the direction of reading. */
+/** One page of each shape: in English axe sees them in every look, in Spanish and Arabic for the words and the direction of reading. */
 const SHAPES =
   /^\/(?:[^/]+\/(?:|services\/(?:housing-assistance\/)?|programs\/snap\/|policy\/|rules\/|check\/|desk\/|directory\/|partners\/|embed\/))?$/;
 
-/** Axe takes a second for each look, so a page that shares its parts with one of these is tested once. */
+/** How axe sees the page: pages that share their parts with another are seen once. */
 function looksAt(page: BuiltPage): Parameters<typeof faultsOf>[1] | 'none' {
   const locale = localeOf(page);
   const isShape = SHAPES.test(page.address);
-  if (locale === 'es' || locale === 'ar') return isShape ? 'light alone' : 'none';
-  if (locale !== undefined && locale !== 'en') return 'none';
-  if (!isShape) return 'light alone';
-  return page.island === undefined ? 'without forced colours' : 'every';
+  if (locale === undefined || locale === 'en') return isShape ? 'every look' : 'light and dark';
+  return isShape && (locale === 'es' || locale === 'ar') ? 'light and dark' : 'none';
 }
 
 for (const built of pagesToOpen()) {
