@@ -24,7 +24,7 @@ for (const [locale, other] of [
     };
     await page.route(`${leaveAddress}**`, (route) => route.fulfill({ body: 'a neutral page' }));
     await page.goto(`/${locale}/check/`);
-    await page.waitForLoadState('networkidle');
+    await page.locator('[data-next]:enabled').waitFor();
     const loaded = requests.length;
 
     await page.locator('[data-search]').fill('rent');
@@ -67,7 +67,7 @@ for (const [locale, other] of [
     context,
   }) => {
     await page.goto(`/${locale}/check/`);
-    await page.waitForLoadState('networkidle');
+    await page.locator('[data-next]:enabled').waitFor();
     await context.setOffline(true);
     await walkToResults(page, mixedHousehold);
     expect(await page.locator('[data-card]').count()).toBe(3);

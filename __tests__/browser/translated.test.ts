@@ -33,9 +33,10 @@ const visit: readonly Step[] = [
   ['the groups', unfold],
   [
     'all picked',
-    async (page) => {
-      for (const tile of await page.locator('label[data-need]').all()) await tile.click();
-    },
+    (page) =>
+      page.locator('label[data-need]').evaluateAll((tiles) => {
+        for (const tile of tiles as HTMLElement[]) tile.click();
+      }),
   ],
   ['in Spanish', (page) => speak(page, 'es')],
   ['in Arabic', (page) => speak(page, 'ar')],
@@ -52,7 +53,7 @@ const visit: readonly Step[] = [
       while ((await page.locator('[data-step="question"]').count()) > 0) {
         await page.locator('[data-reply]').last().click();
         await next(page);
-        await quiet(page, 50);
+        await quiet(page);
       }
     },
   ],

@@ -58,21 +58,28 @@ function startTranslator(delay: number): void {
   translate(document.body);
 }
 
-/** Waits until nothing on the page has changed for a while, because languages, files and the side panel of the desk load late. */
-export const quiet = (page: Page, still = 150): Promise<void> =>
+/** Waits until nothing on the page has changed for a moment and the page has no more work, because the side panel of the desk renders late. */
+export const quiet = (page: Page, still = 50): Promise<void> =>
   page.evaluate(
     (ms) =>
       new Promise<void>((resolve) => {
+        let timer: number;
         const done = () => {
           observer.disconnect();
           resolve();
         };
-        let timer = window.setTimeout(done, ms);
-        const observer = new MutationObserver(() => {
+        // React renders what can wait in tasks of a higher priority.
+        const whenIdle = () => scheduler.postTask(() => {}, { priority: 'background' });
+        const wait = () => {
           window.clearTimeout(timer);
-          timer = window.setTimeout(done, ms);
-        });
+          timer = window.setTimeout(() => {
+            const looked = timer;
+            whenIdle().then(() => looked === timer && done());
+          }, ms);
+        };
+        const observer = new MutationObserver(wait);
         observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+        wait();
       }),
     still,
   );

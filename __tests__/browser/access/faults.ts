@@ -1,65 +1,51 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { contrastOf } from './contrast';
-
-/** The looks in which a page must pass axe. In print and in forced colors axe still checks names, roles and order. */
-const LOOKS = [
-  { name: 'light', colorScheme: 'light', media: 'screen', forcedColors: 'none', rules: undefined },
-  { name: 'dark', colorScheme: 'dark', media: 'screen', forcedColors: 'none', rules: ['color-contrast'] },
-  { name: 'print', colorScheme: 'light', media: 'print', forcedColors: 'none', rules: ['color-contrast'] },
-  { name: 'forced colours', colorScheme: 'dark', media: 'screen', forcedColors: 'active', rules: undefined },
-] as const;
+import axe from 'axe-core';
+import { paleTextsOf } from './contrast';
 
 /** A Letter page without its margins, in CSS px. */
 const PAPER = { width: 720, height: 960 };
 
-/** How many of the looks to test. */
-const HOW_MANY = { 'light alone': 1, 'without forced colours': 3, every: LOOKS.length };
-
-/** The faults that axe finds on the page in each look, and colors that axe cannot check. */
-export async function faultsOf(page: Page, looks: keyof typeof HOW_MANY = 'every'): Promise<string[]> {
-  const faults: string[] = [];
+/**
+ * The faults that axe finds on the page, and texts with too little contrast in light and dark mode.
+ * @param looks in every look axe also measures the contrast itself, which takes most of its time, and the page is tested in print and in forced colors
+ */
+export async function faultsOf(page: Page, looks: 'light and dark' | 'every look'): Promise<string[]> {
   const screen = page.viewportSize() ?? PAPER;
-  for (const { name, rules, ...media } of LOOKS.slice(0, HOW_MANY[looks])) {
-    await page.emulateMedia(media);
-    await page.setViewportSize(name === 'print' ? PAPER : screen);
-    // Legacy mode runs in the page itself: our pages have no frame of another site, and a new page for each report would take longer than the run.
-    const axe = new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .options({ resultTypes: ['violations', 'incomplete'], preload: false });
-    const { violations, incomplete } = await (rules ? axe.withRules([...rules]) : axe).analyze();
-    const unclear = incomplete.filter(({ id }) => id === 'color-contrast');
-    for (const { id, nodes } of violations) {
-      // Forced colors are the reader's own.
-      if (name === 'forced colours' && id === 'color-contrast') continue;
-      // Text for screen readers only has no color.
-      for (const { html } of nodes.filter((node) => !node.html.includes('usa-sr-only')))
-        faults.push(`${name}: ${id}: ${html.slice(0, 160)}`);
-    }
-    if (name === 'forced colours') continue;
-    for (const { target, html } of unclear.flatMap(({ nodes }) => nodes)) {
-      const contrast = contrastOf(...(await page.locator(String(target[0])).first().evaluate(inkAndPaper)));
-      if (contrast < 4.5) faults.push(`${name}: contrast ${contrast.toFixed(1)}: ${html.slice(0, 160)}`);
-    }
+  const every = looks === 'every look';
+  // Without motion a color is at once what it will be.
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const faults = [...(await axeFaultsOf(page, every)), ...(await paleTextsOf(page))];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  faults.push(...(await paleTextsOf(page)).map((fault) => `dark: ${fault}`));
+  if (every) {
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+    // Forced colors are the reader's own.
+    faults.push(...(await axeFaultsOf(page, false)).map((fault) => `forced colours: ${fault}`));
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'print' });
+    await page.setViewportSize(PAPER);
+    faults.push(...(await paleTextsOf(page)).map((fault) => `print: ${fault}`));
+    await page.setViewportSize(screen);
   }
-  await page.setViewportSize(screen);
-  await page.emulateMedia({ colorScheme: null, media: null, forcedColors: null });
+  await page.emulateMedia({ colorScheme: null, media: null, forcedColors: null, reducedMotion: null });
   return faults;
 }
 
 /**
- * The color of an element's text and the nearest plain color behind it. For elements that axe cannot check because their box has a picture (the arrow of a
- * select, the picture of an answer, the lines of a chart). Our pictures are never behind words.
+ * The faults that axe finds on the page as it is, frames of our own included.
+ * @param contrast whether axe measures the contrast
  */
-function inkAndPaper(element: Element): readonly [string, string] {
-  let paper = 'rgb(255, 255, 255)';
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const { backgroundColor } = getComputedStyle(at);
-    if (backgroundColor.startsWith('rgb(')) {
-      paper = backgroundColor;
-      break;
-    }
-  }
-  const { color, fill } = getComputedStyle(element);
-  return [element instanceof SVGElement ? fill : color, paper];
+export async function axeFaultsOf(page: Page, contrast: boolean): Promise<string[]> {
+  for (const frame of page.frames())
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  const violations = await page.evaluate(async (enabled) => {
+    const { axe: here } = window as unknown as { axe: typeof axe };
+    const rules = { 'color-contrast': { enabled } };
+    return (await here.run(document, { resultTypes: ['violations'], preload: false, rules })).violations;
+  }, contrast);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      // Text for screen readers only has no color.
+      .filter(({ html }) => !(id === 'color-contrast' && html.includes('usa-sr-only')))
+      .map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
 }

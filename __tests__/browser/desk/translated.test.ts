@@ -57,6 +57,12 @@ const refused = (lines: number) => ({
   buffer: Buffer.from(`${'\n'.repeat(lines)}{"id": "x", "name": 7}`),
 });
 
+/** A file is read outside the page, so it takes longer until the page changes. */
+async function read(page: Page, file: ReturnType<typeof place>): Promise<void> {
+  await page.locator('#directory-file').setInputFiles(file);
+  await quiet(page, 200);
+}
+
 type Step = readonly [what: string, does: (page: Page) => Promise<unknown>];
 
 const visit: readonly Step[] = [
@@ -107,10 +113,10 @@ const visit: readonly Step[] = [
   ['a program', (page) => page.keyboard.press('Enter')],
   ['the name of a person', (page) => page.locator('[data-row="person-1"] input').fill('Ana')],
   ['an answer of that person', (page) => answerAt(page, 'person-1', 'food-today').click()],
-  ['a file', (page) => page.locator('#directory-file').setInputFiles(place('Example Food Bank'))],
-  ['another file', (page) => page.locator('#directory-file').setInputFiles(place('Another Food Bank'))],
-  ['a file that is refused', (page) => page.locator('#directory-file').setInputFiles(refused(1))],
-  ['and another', (page) => page.locator('#directory-file').setInputFiles(refused(4))],
+  ['a file', (page) => read(page, place('Example Food Bank'))],
+  ['another file', (page) => read(page, place('Another Food Bank'))],
+  ['a file that is refused', (page) => read(page, refused(1))],
+  ['and another', (page) => read(page, refused(4))],
   ['language of the sheet', (page) => page.locator('#client-language').selectOption('es')],
   ['the language of the page', (page) => changeLanguage(page, 'es')],
   ['a removed service', (page) => page.locator('[data-row="head"][data-column="rent"] button').click()],
