@@ -36,7 +36,7 @@ export function readDirectory(files: readonly FileInHand[], options: ReadingOpti
 }
 
 /** After how many milliseconds of reading the browser may paint and handle input. */
-const SLICE = 80;
+const SLICE = 150;
 
 /**
  * Reads files in slices, so that the page stays responsive. A worker is not possible, because the Content-Security-Policy of every page
