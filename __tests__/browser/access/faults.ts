@@ -32,14 +32,14 @@ export async function faultsOf(page: Page, looks: 'light and dark' | 'every look
 
 /**
  * The faults that axe finds on the page as it is, frames of our own included.
- * @param contrast whether axe measures the contrast
+ * @param contrast whether axe measures the contrast, of texts and of links in texts
  */
 export async function axeFaultsOf(page: Page, contrast: boolean): Promise<string[]> {
   for (const frame of page.frames())
     if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   const violations = await page.evaluate(async (enabled) => {
     const { axe: here } = window as unknown as { axe: typeof axe };
-    const rules = { 'color-contrast': { enabled } };
+    const rules = { 'color-contrast': { enabled }, 'link-in-text-block': { enabled } };
     return (await here.run(document, { resultTypes: ['violations'], preload: false, rules })).violations;
   }, contrast);
   return violations.flatMap(({ id, nodes }) =>
