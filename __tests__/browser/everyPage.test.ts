@@ -81,7 +81,7 @@ function asks({ address, island }: BuiltPage): string[] {
   ].sort();
 }
 
-/** One page of each shape: in English axe sees them in every look, in Spanish and Arabic once, for the words and the direction of reading. */
+/** One page of each layout. In English axe checks it in every look; in Spanish and Arabic once, for the words and the direction of writing. */
 const SHAPES =
   /^\/(?:[^/]+\/(?:|services\/(?:housing-assistance\/)?|programs\/snap\/|policy\/|rules\/|check\/|desk\/|directory\/|partners\/|embed\/))?$/;
 

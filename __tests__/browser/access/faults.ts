@@ -23,7 +23,8 @@ export async function faultsOf(page: Page, looks: keyof typeof HOW_MANY = 'every
   for (const { name, rules, ...media } of LOOKS.slice(0, HOW_MANY[looks])) {
     await page.emulateMedia(media);
     await page.setViewportSize(name === 'print' ? PAPER : screen);
-    // Legacy mode runs in the page itself: our pages have no frame of another site, and a new page for each report would take longer than the run.
+    // Legacy mode of axe runs in the page itself. Our pages have no frame of another site, and the normal mode opens a new page for each report, which
+    // takes too long.
     const axe = new AxeBuilder({ page })
       .setLegacyMode(true)
       .options({ resultTypes: ['violations', 'incomplete'], preload: false });
