@@ -3,8 +3,9 @@ import { factsThatMatter, type Outlook, outlookWith } from './evaluate';
 import { ASKING, FACTS, type Fact } from './model';
 
 /**
- * The facts that can change the outcome, in the order in which to ask: the service, then facts that a resident can know, then facts that only an
- * office knows. Within each, the least sensitive first, then the one that at worst leaves the fewest facts open.
+ * The facts that can change the outcome, in the order in which to ask: the service, then facts that a resident can know, then facts that only an office
+ * knows. Within each group, the least sensitive fact is first; among equally sensitive facts, the one that leaves the fewest facts open in the worst
+ * case.
  * @param open the facts that can change the outcome
  */
 export function askingOrder(open: readonly Fact[], outlook: Outlook): readonly Fact[] {

@@ -83,7 +83,7 @@ function asks({ address, island }: BuiltPage): string[] {
   ].sort();
 }
 
-/** One page of each shape: in English axe sees them in every look, in Spanish and Arabic for the words and the direction of reading. */
+/** One page of each layout. In English axe checks it in every look; in Spanish and Arabic in light and dark, for the words and the direction of writing. */
 const SHAPES =
   /^\/(?:[^/]+\/(?:|services\/(?:housing-assistance\/)?|programs\/snap\/|policy\/|rules\/|check\/|desk\/|directory\/|partners\/|embed\/))?$/;
 

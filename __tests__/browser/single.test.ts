@@ -121,7 +121,7 @@ test('the site as one file runs only the scripts in its policy', async ({ page }
       script.textContent = 'document.title = "broken into"';
       document.body.append(script);
     } catch {
-      // Trusted Types block even this.
+      // Trusted Types would block even this.
     }
   });
   expect(await page.title()).not.toBe('broken into');

@@ -1,6 +1,6 @@
 /**
  * Who may import whom, by folder:
- * `rules ← lib/cities ← lib/{i18n,site,directory} ← lib/city ← lib/answers ← lib/{questionnaire,desk,reading,sheet} ← app`.
+ * `rules ← lib/{cities,i18n,site,directory} ← lib/city ← lib/answers ← lib/{questionnaire,desk,reading,sheet} ← app`.
  * `npm test` checks every file with dependency-cruiser.
  */
 
@@ -12,10 +12,15 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 module.exports = {
   forbidden: [
     rule('rules-alone', 'the rules need nothing but themselves', { path: '^rules/' }, { pathNot: '^rules/' }),
-    rule('lib-below-app', 'what draws is above what works out', { path: '^lib/' }, { path: '^app/' }),
+    rule(
+      'lib-below-app',
+      'lib computes; app renders what lib computed',
+      { path: '^lib/' },
+      { path: '^app/' },
+    ),
     rule(
       'one-door-to-the-rules',
-      'the rules are entered by rules/index.ts',
+      'rules/index.ts is the only entry to the rules',
       // The check that a city is complete reads the lists of the city.
       { path: '^(lib|app)/', pathNot: '^lib/node/city/' },
       { path: '^rules/', pathNot: '^rules/index\\.ts$' },
@@ -28,7 +33,7 @@ module.exports = {
     ),
     rule(
       'city-below-answers',
-      'a city is facts; what is said of them is worked out above',
+      'a city is data; lib/answers decides what it means',
       { path: '^lib/(cities|city)/' },
       { path: '^lib/(answers|questionnaire|desk|reading|sheet)/' },
     ),
@@ -46,20 +51,25 @@ module.exports = {
     ),
     rule(
       'node-only',
-      'only the page about the data, made in the build, takes its example from there',
+      'only the page about the data imports from lib/node, because it is rendered in the build',
       { path: '^(lib|app)/', pathNot: [nodeOnly, '^app/\\[locale\\]/data/page\\.tsx$'] },
       { path: nodeOnly },
     ),
     rule(
       'no-tests',
-      'the benchmarks alone use what the tests use',
+      'only the benchmarks may import from the tests',
       { pathNot: '^lib/node/bench/' },
       { path: '^__tests__/' },
     ),
-    rule('no-circle', 'files that import each other have one job between them', {}, { circular: true }),
+    rule(
+      'no-circle',
+      'files that import each other do one job and belong in one file',
+      {},
+      { circular: true },
+    ),
     rule(
       'resolved',
-      'what is not found is not judged; the build makes `island-catalogs`',
+      'the rules cannot check an import that is not found; the build generates `island-catalogs`',
       {},
       { couldNotResolve: true, pathNot: '^island-catalogs$' },
     ),
@@ -67,7 +77,7 @@ module.exports = {
   required: [
     {
       name: 'imports-are-read',
-      comment: 'a reader that finds no import would find no fault either',
+      comment: 'if no import is found, the parser is broken and every rule would pass',
       severity: 'error',
       module: { path: '^app/\\[locale\\]/layout\\.tsx$' },
       to: { path: '^lib/i18n/' },

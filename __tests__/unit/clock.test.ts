@@ -8,13 +8,13 @@ describe('today', () => {
   });
 
   it.each(['1970-01-01', '2016-06-01', '2026-11-29'])(
-    'is the day of the build where a device says %s',
+    'is the day of the build if the device says %s',
     (day) => {
       expect(today(new Date(`${day}T12:00:00Z`), '2026-11-30')).toBe('2026-11-30');
     },
   );
 
-  it('is the day that a build is told', async () => {
+  it('is the day that the build sets', async () => {
     process.env.SOURCE_DATE_EPOCH = '1782302400';
     await jest.isolateModulesAsync(async () => {
       const clock = await import('@/lib/clock');
@@ -23,7 +23,7 @@ describe('today', () => {
     delete process.env.SOURCE_DATE_EPOCH;
   });
 
-  it('goes on after the day of the build', () => {
+  it('is later than the day of the build on a later day', () => {
     expect(today(new Date('2027-01-02T12:00:00Z'), '2026-11-30')).toBe('2027-01-02');
   });
 });

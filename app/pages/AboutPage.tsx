@@ -7,7 +7,7 @@ import { Sentences } from './Sentences';
 import { SourceList } from './SourceList';
 import { WithContact } from './WithContact';
 
-/** About the data. */
+/** Where the answers come from, how sure we are of them, and how to check one. */
 export function AboutPage() {
   const t = useTranslations('about');
   const words = useTranslations('pages');

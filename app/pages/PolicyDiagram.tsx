@@ -56,7 +56,7 @@ const exemptOn = (asOf: Day): readonly Service[] =>
     );
   });
 
-/** An exempt kind of service, what must be true for it, and the exception to it where the rules have one. */
+/** An exempt kind of service, the conditions of its exemption, and the exception to it if the rules have one. */
 function Exception({ service, asOf }: DiagramProps & { service: Service }) {
   const t = useTranslations('services');
   const path = usePagePath();

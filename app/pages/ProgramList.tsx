@@ -5,7 +5,7 @@ import { usePagePath } from '@/app/parts/usePageLocale';
 import { programAnswer } from '@/lib/answers/program';
 import { PROGRAMS } from '@/lib/city/programs';
 
-/** Every program with its answer, a hedge where we are only fairly sure of it, and who may learn what is written. */
+/** Every program with its answer, a caution if we are only fairly sure of it, and who may learn what a person writes. */
 export function ProgramList() {
   const t = useTranslations();
   const path = usePagePath();

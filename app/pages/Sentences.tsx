@@ -3,13 +3,13 @@ import type { MessageKey } from '@/lib/i18n/byId';
 
 interface SentencesProps {
   readonly keys: readonly MessageKey[];
-  /** Whether their order matters. */
+  /** Whether the order of the messages matters. */
   readonly ordered?: boolean;
   /** Values for the placeholders of the messages. */
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** Messages as a list, one a line. */
+/** Messages as a list, one in each item. */
 export function Sentences({ keys, ordered = false, values = {} }: SentencesProps) {
   const t = useTranslations();
   const List = ordered ? 'ol' : 'ul';

@@ -4,7 +4,7 @@ import { useDay } from '@/app/parts/useDay';
 import { SOURCES, type Source } from '@/rules';
 import { OtherSite, SourceTitle } from './OtherSite';
 
-/** Every source of the rules: how certain we are, when we read it, and when we read it again. */
+/** Every source of the rules: how certain we are, when we read it, and when it must be read again. */
 export function SourceList() {
   const t = useTranslations('pages.about');
   const day = useDay();

@@ -4,7 +4,7 @@ import { feedbackContact, feedbackLink } from '@/lib/site/feedback';
 
 const HERE = '\u0001';
 
-/** A sentence with `{contact}` in it, as a mail link that holds no answers. */
+/** A message in which `{contact}` becomes a mail link. The link contains no answers. */
 export function WithContact({ message }: { message: MessageKey }) {
   const t = useTranslations();
   const { email, confirm } = feedbackContact();

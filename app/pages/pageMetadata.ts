@@ -10,7 +10,7 @@ interface PageWords {
 }
 
 /**
- * Title, description, and the same page in the other languages.
+ * The title, the description, and the addresses of the page in other languages.
  * @param page the page's address without its language, as `Shell` takes it
  */
 export async function pageMetadata(locale: Locale, page: string, words: PageWords): Promise<Metadata> {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-/** Further pages that say the same, each by the name of its site. */
+/** Links to other pages with the same content, each named by its site. */
 export function AlsoAt({ pages = [] }: { pages?: readonly string[] | undefined }) {
   return pages.map((page) => (
     <Fragment key={page}>

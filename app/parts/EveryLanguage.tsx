@@ -5,7 +5,7 @@ import { dayIn, wordsIn } from '@/lib/i18n/wordsIn';
 import { madeOn } from '@/lib/site/freshness';
 import { LeaveLink } from './LeaveLink';
 
-/** A message in each language that every island has, where a title has room for one line. */
+/** A message in each language that every island contains, in one line. For a title without space for all languages. */
 export const inBundled = (key: MessageKey): string =>
   bundledLocales.map((code) => wordsIn(code)(key)).join(' · ');
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { feedbackContact, feedbackLink } from '@/lib/site/feedback';
 
-/** "Report a mistake", and who gets the mail. */
+/** "Report a mistake": a mail link, and who gets the mail. */
 export function Feedback() {
   const t = useTranslations();
   const { email, confirm } = feedbackContact();

@@ -9,7 +9,7 @@ export function MadeOn() {
   return madeOn === '' ? null : <span>{t('made', { date: day(madeOn) })}</span>;
 }
 
-/** Says that the page may be out of date. Hidden until `watchAge` finds that its day has come. */
+/** Says that the page may be out of date. Hidden until `watchAge` finds that the day has come. */
 export function OldNotice() {
   const t = useTranslations('site');
   const day = useDay();

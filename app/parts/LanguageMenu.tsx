@@ -11,7 +11,7 @@ interface LanguageMenuProps {
   readonly target?: '_self';
 }
 
-/** A menu with this page in every language, by its own name. A picture helps people who cannot read the label. It needs no script. */
+/** A menu with this page in every language, each under its own name. A picture marks the menu for people who cannot read its label. It needs no script. */
 export function LanguageMenu({ page, target }: LanguageMenuProps) {
   const t = useTranslations('site');
   const locale = usePageLocale();

@@ -2,15 +2,15 @@ import { leaveAddress } from '@/lib/site/leaveAddress';
 
 interface LeaveLinkProps {
   readonly label: string;
-  /** The way by keys. */
+  /** The explanation of the keys. */
   readonly hint?: string;
-  /** What is said after a press of Shift while two more, and one more, are missing. One link of a page has it. */
+  /** The messages after one press of Shift (two more to go) and after two (one more). Only one link of a page has them. */
   readonly left?: readonly [string, string];
-  /** In a frame: the page around it is left too. */
+  /** In a frame: leaves the page around it too. */
   readonly target?: '_top';
 }
 
-/** The way out of the site. A plain link; `lib/site/leave.ts` makes it replace the history entry where scripts run. */
+/** *Leave this site*: a plain link. If scripts run, `lib/site/leave.ts` makes it replace the history entry. */
 export function LeaveLink({ label, hint, left, target }: LeaveLinkProps) {
   return (
     <a

@@ -90,8 +90,8 @@ const VERDICT_PICTOGRAMS: Readonly<Record<Verdict, LucideIcon>> = {
 const OTHER_PICTOGRAMS = { languages: Languages, program: Landmark, phone: Phone } as const;
 
 /**
- * Every picture once, invisible; `Pictogram.tsx` points at them. They stand in the page and not in the script, which would bring
- * each of them to the phone a second time. The build leaves out what a page to read does not show.
+ * Every picture once, invisible, for `Pictogram.tsx` to refer to. The pictures are in the HTML of the page and not in the script, so that a phone loads
+ * them once. The build removes the pictures that a reading page does not show.
  */
 export function PictureSheet() {
   return (

@@ -5,7 +5,7 @@ import type { NeedId } from '@/lib/city/needs';
 import type { Place } from '@/lib/directory';
 import type { Day, Facts } from '@/rules';
 
-/** What an answer at a place depends on beside the place. */
+/** What the answer at a place depends on, apart from the place. */
 export interface AskedAtPlace {
   readonly need: NeedId;
   readonly person: PersonKind;
@@ -17,7 +17,7 @@ interface PlaceAnswerProps extends AskedAtPlace {
   readonly place: Pick<Place, 'name' | 'service' | 'facts' | 'kind'>;
 }
 
-/** The answer at one place, by the place's own facts: "OUR Center: it has rules of its own, so ask first." */
+/** The answer at one place, from the place's own facts: "OUR Center: it has rules of its own, so ask first." */
 export function PlaceAnswer({ place, need, person, day, facts }: PlaceAnswerProps) {
   const answer = answerAt(place, need, person, day, facts);
   return answer ? <AnswerThere place={place} answers={[{ people: [], verdict: answer.verdict }]} /> : null;
@@ -29,7 +29,7 @@ interface AnswerThereProps {
   readonly className?: string;
 }
 
-/** The answers at one place, in short; where there are several, each says for whom it is. */
+/** The short answers at one place. If there are several, each says whom it is for. */
 export function AnswerThere({ place, answers, className = 'place__answer' }: AnswerThereProps) {
   const t = useTranslations();
   return answers.map(({ people, verdict }) => (

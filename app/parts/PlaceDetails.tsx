@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PlaceView } from '@/lib/directory';
 import { usePlaceWords } from './usePlaceWords';
 
-/** The other texts of a file about a place, each in its own direction of writing. */
+/** The other texts of a supplied file about a place, each with its own direction of writing. */
 export function PlaceDetails({ place }: { place: PlaceView }) {
   const t = useTranslations('directory.details');
   const words = usePlaceWords();
@@ -56,7 +56,7 @@ function agesText(
   return to === undefined ? undefined : t('to', { to });
 }
 
-/** The languages of a place in the words of the page, or as the file names them. */
+/** The languages of a place, in the language of the page, or as the file names them. */
 export function useLanguageNames({ languages }: PlaceView): string {
   const locale = useLocale();
   if (languages.length === 0) return '';

@@ -30,7 +30,7 @@ export function PlaceItem({ place, underCity = false, beside, now, again = false
   const [first, ...more] = phones;
   const known = optional(t, `places.${id}`);
   const offers = again ? undefined : (place.offers ?? known);
-  // The sentence of a line already says what it is for.
+  // Not repeated for a line, because its sentence says what it is for.
   const saysKind = kind !== undefined && !(kind === 'line' && known);
   const button = first?.href ? first : undefined;
   return (
@@ -83,7 +83,7 @@ function HowElse({ place }: { readonly place: PlaceView }) {
         {words.host(place.url)}
       </a>
     ) : null,
-    // A number leaves no words behind, so an address to write to is shown only where there is none.
+    // A call leaves nothing in writing, so a mail address is shown only if there is no phone number.
     email:
       place.email && place.phones.length === 0 ? (
         <a href={`mailto:${place.email}`}>

@@ -10,7 +10,7 @@ import { useDay } from './useDay';
 export function ProgramFacts({ id }: { readonly id: ProgramId }) {
   const t = useTranslations();
   const { runBy, sure, disclosures } = programById(id);
-  // The places below do not say whom to talk to first.
+  // Needed if the person should ask for legal help first, because the list of places does not say so.
   const asksLegalHelp = disclosures.some(isLegalFirst);
   return (
     <>

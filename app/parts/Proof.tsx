@@ -10,7 +10,7 @@ import { useReason } from './useReason';
 interface ProofProps {
   /** The norm that gives its reason is cited first. */
   readonly answer: Pick<Answer, 'decision' | 'citation' | 'day'>;
-  /** Further clauses of the policy that a person who asks for this must know. */
+  /** Clauses of the policy, other than the deciding one, that a person who asks for this must know. */
   readonly alsoRead?: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { usePagePath } from '@/app/parts/usePageLocale';
 import { LanguageMenu } from './LanguageMenu';
 import { LeaveLink } from './LeaveLink';
 
-/** The bar at the top of every page: name of the site, languages, *Leave this site*. It stays visible and covers nothing. */
+/** The bar at the top of every page: name of the site, languages, *Leave this site*. It stays visible and covers no content. */
 export function SiteHeader({ page, wide }: { page: string; wide: boolean }) {
   const t = useTranslations('site');
   const path = usePagePath();

@@ -115,7 +115,7 @@ function reasonOf({ verdict, deciding }: Ruled): string {
   return aboutPerson ?? (norms[0] as string);
 }
 
-/** The unknown facts that can change the answer. `funding` is one of them for a charity: federal law asks it for no check, but its grant may. */
+/** The unknown facts that can change the answer. For a charity they include `funding`: federal law does not require a charity to check, but its grant may. */
 function openFacts(decision: Decision, facts: Facts, day: Day): readonly Fact[] {
   const { city, state, federal } = decision.rulings;
   const open = [city, state, federal].flatMap((ruling) =>

@@ -19,7 +19,7 @@ const PROGRAM_DOORS: Readonly<Partial<Record<NeedId, readonly ProgramId[]>>> = {
   'pregnancy-care': ['cover-all-coloradans'],
 };
 
-/** More of them, for children. */
+/** Further such programs that are only for children. */
 const CHILD_DOORS: typeof PROGRAM_DOORS = { doctor: ['cover-all-coloradans'] };
 
 /** One other door. `children`: the City does not check the children at home. */

@@ -25,7 +25,7 @@ export const HELP_FACTS = [
   'lifeOrSafety',
 ] as const satisfies readonly Fact[];
 
-/** The facts that an office knows: who gives the help and who pays, then those about the help. */
+/** The facts that an office knows: who gives the help and who pays, then the facts about the help. */
 export const OFFICE_FACTS = [
   'provider',
   'cityContract',

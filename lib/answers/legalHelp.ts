@@ -2,7 +2,7 @@
 import { isFree, type Verdict } from './verdict';
 import { isLegalFirst, type Learned } from './whoLearns';
 
-/** What a page shows. */
+/** The answers, disclosures and remarks that a page shows. */
 interface Shown {
   readonly verdicts: readonly Verdict[];
   readonly learned: readonly Learned[];

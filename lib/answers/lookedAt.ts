@@ -6,9 +6,9 @@ import { isFree, type Verdict } from './verdict';
 
 /** Who else may look at a person whom the City does not check. */
 export interface Otherwise {
-  /** Federal law requires no check only because a charity gives the help; its grant or contract may require one. */
+  /** For a charity: federal law requires no check, but its grant or contract may. */
   readonly onlyCharity: boolean;
-  /** The form for help to pay asks about status. */
+  /** For help with a form that asks about status, such as Medicaid for a hospital bill. */
   readonly formAsks: boolean;
 }
 

@@ -8,7 +8,7 @@ import type { PersonKind } from './person';
 /** One answer, and the people it is for. */
 export interface SharedAnswer extends Answer {
   readonly people: readonly PersonKind[];
-  /** Whether there are several people and it is for all of them. */
+  /** Whether there are several people and all of them get this answer. */
   readonly forEverybody: boolean;
 }
 
@@ -44,7 +44,7 @@ interface OfNeed {
   readonly answers: readonly Pick<Answer, 'beside'>[];
 }
 
-/** A remark, and the needs it belongs to. */
+/** A remark, and the needs that it is about. */
 export interface SharedRemark {
   readonly remark: Beside;
   readonly of: readonly NeedId[];

@@ -64,7 +64,7 @@ export interface CellView {
   readonly verdict: Verdict;
   /** How many facts are open. */
   readonly open: number;
-  /** Whose status a program looks at, or somebody else although the City does not check. */
+  /** Whose status a program looks at; or who else may look, although the City does not check. */
   readonly whose?: WhoseWords;
   /** Whether we are only fairly sure that a program does not look at status. */
   readonly fairlySure?: true;
@@ -86,7 +86,7 @@ export function cellView(column: ColumnView, kind: DeskKind): CellView {
   };
 }
 
-/** If the City does not check: whose status federal law may look at, or that this is to be asked although every fact is known. */
+/** If the City does not check: whose status federal law may look at, or that the person should ask, although every fact is known. */
 function whoseBeside(answer: Answer): WhoseWords | undefined {
   const whose = whoseToTell(answer);
   if (!isFree(answer.verdict) || whose === 'nobody') return undefined;

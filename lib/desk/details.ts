@@ -3,7 +3,10 @@ import type { Answer } from '@/lib/answers/answer';
 import { type Verdict, verdictOn } from '@/lib/answers/verdict';
 import { type Citation, type Day, NORMS, SOURCES } from '@/rules';
 
-/** The same help from a nonprofit charity. The 1996 benefits law does not require it to check (8 U.S.C. 1642(d)); another law, a grant or a City contract may. */
+/**
+ * The answer if a nonprofit charity gives the same help. The 1996 benefits law does not require a charity to check (8 U.S.C. 1642(d)); another law, a
+ * grant or a City contract may.
+ */
 export interface CharityView {
   readonly withoutContract: Verdict;
   readonly withContract: Verdict;
@@ -11,7 +14,7 @@ export interface CharityView {
   readonly citation: Pick<Citation, 'clause' | 'url' | 'lastChecked'>;
 }
 
-/** The view for a charity; undefined on a day before that law. */
+/** The answer for a charity; undefined on a day before that law. */
 export function charityView({ facts }: Pick<Answer, 'facts'>, asOf: Day): CharityView | undefined {
   const norm = NORMS.find(({ id }) => id === 'federal-charity');
   if (!norm || norm.from > asOf) return undefined;

@@ -5,7 +5,7 @@ import type { Day } from '@/rules';
 import { type Chosen, type Desk, kindsOf } from './desk';
 
 /**
- * Leaves out everything about individual people, and what the caseworker left off the sheet.
+ * Makes the input of the sheet. Leaves out everything about individual people, and what the caseworker left off.
  * @param asOf the day of the rules
  * @param printed today
  */

@@ -5,18 +5,18 @@ export type MessageKey = MessageKeys<Messages, NestedKeyOf<Messages>>;
 
 type Values = Readonly<Record<string, string>>;
 
-/** What `useTranslations` returns, of any namespace. */
+/** The part of `useTranslations` that is used here, for any namespace. */
 interface Translator<Key extends string> {
   (key: Key, values?: Values): string;
   has(key: Key): boolean;
 }
 
-/** Nothing, where some message has a key of this form; otherwise what nobody can hand over, so that the call does not compile. */
+/** An empty list if some message key has this form. Otherwise an argument that nobody can pass, so that the call does not compile. */
 type AtLeastOne<Key, Asked> = [Extract<Key, Asked>] extends [never] ? [noSuchMessage: never] : [];
 
 /**
- * The message whose key an id completes: a clause of the city's, a fact with one of its values. TypeScript knows that one such key stands in
- * the message files, and not that each does; a test holds that.
+ * The message whose key contains an id, such as a clause or a fact with its value. TypeScript checks that some key has this form; a test checks that
+ * every id has its message.
  * @param key a key as `t` takes it, with an id in it: `clauses.${clause}.title`
  */
 export function byId<Key extends string, Asked extends string>(
@@ -29,7 +29,7 @@ export function byId(t: Translator<string>, key: string, values?: Values): strin
   return t(key, values);
 }
 
-/** The message that only some ids have; undefined for those that have none. */
+/** A message that only some ids have; undefined for the others. */
 export function optional<Key extends string, Asked extends string>(
   t: Translator<Key>,
   key: Asked,

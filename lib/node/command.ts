@@ -3,7 +3,7 @@ import path from 'node:path';
 /** The folder of the project. */
 export const root = path.resolve(import.meta.dirname, '../..');
 
-/** Runs a command of `package.json`. What stops it is said in one line. */
+/** Runs a command of `package.json`. Prints an error in one line. */
 export async function command(run: () => unknown): Promise<void> {
   try {
     await run();

@@ -51,7 +51,7 @@ const EVERY_LANE = [
   },
 ] as const satisfies readonly Lane[];
 
-/** A city whose policy does not mention cash assistance has no bars of its own: its general rule is not about it. */
+/** The lanes to show. The City's lanes use cash assistance, so they are left out if the City's policy does not mention it. */
 export const LANES = EVERY_LANE.filter(
   ({ authority }) => authority !== 'city' || SERVICES.includes(covered.service),
 );

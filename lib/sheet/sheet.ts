@@ -68,7 +68,7 @@ export function sheetOf({ subjects, people, asOf, printed, directory }: SheetReq
     learned: disclosures.map(({ id }) => id),
     beside: remarks.map(({ id }) => id),
   });
-  // A place without a phone number and a street exists only on the web.
+  // A place without a phone number and a street can only be reached on the web.
   const legalHelp = directory
     .placesForTopic('legal-help')
     .filter(({ phones, address }) => phones.length > 0 || address !== undefined);

@@ -34,8 +34,8 @@ export const sheetPlaces = (
 ): readonly SheetPlace[] =>
   placesToName(asked, directory).map((place) => ({
     place,
-    // Without a number to print again, its address says how to reach it.
+    // A place without a phone number is described again, because its address says how to reach it.
     again: told.has(placeKey(place)) && place.phones.length > 0,
-    // A line about one place has the answers of that place.
+    // A line about one local provider already has the answers of that place.
     answers: place.name === asked.at ? [] : answersAt(place, answers),
   }));

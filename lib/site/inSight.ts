@@ -35,7 +35,7 @@ export function focusInSight(element: HTMLElement, top = false): void {
     document.body.style.paddingTop = '';
     const place = () => (top ? document.body : element).getBoundingClientRect().top - seen;
     window.scrollBy(0, place());
-    // Near the start of the page, there is not enough above it to scroll away.
+    // At the start of the page there is too little above the heading to scroll away.
     const missing = -place();
     if (missing > 0) document.body.style.paddingTop = `${missing}px`;
   });

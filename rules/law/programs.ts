@@ -12,7 +12,7 @@ export const PROGRAMS_LAST_CHECKED: Day = '2026-11-30';
 export const PROGRAMS_REVIEW_BY: Day = '2027-01-30';
 
 /**
- * A page or section that is the source. `date` is the date of the document, never the first day of the rule (`since`). Titles of documents are not
+ * A page or section that is the source. `date` is the date of the document, not the first day of the rule (`since`). Titles of documents are not
  * translated.
  */
 export interface ProgramSource {

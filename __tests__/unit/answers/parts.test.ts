@@ -23,12 +23,12 @@ it.each(['medical-emergency', 'police-fire', 'danger-help'] as const)(
   },
 );
 
-it('somebody under 18 who asks alone is told of no child and of nobody who signs', () => {
+it('steps for a person under 18 who asks alone mention no child and no adult who signs', () => {
   expect(answerTo('rent', PREMISE, 'minor', TODAY).steps).toEqual(['forYou', 'yourStatus', 'noName']);
   expect(answerTo('rent', PREMISE, 'child', TODAY).steps).toEqual(['forTheChild', 'childsStatus', 'signer']);
 });
 
-it('nobody asks whose status is looked at where it is nobody’s', () => {
+it('does not ask whose status is looked at if it is nobody’s', () => {
   const asking = /whoPaysFirst|childsStatus|yourStatus/;
   for (const { id } of NEEDS)
     for (const person of [...PERSON_KINDS, 'minor'] as const)
@@ -39,11 +39,11 @@ it('nobody asks whose status is looked at where it is nobody’s', () => {
       }
 });
 
-it('where an adult may be asked, a step has the sentence to use', () => {
+it('a step has the sentence to use if an adult may be asked', () => {
   expect(adult('rent').steps).toContain('whichRule');
 });
 
-it('an answer names the programs near to it that look at status, and no other', () => {
+it('an answer names the similar programs that look at status, and no others', () => {
   expect(similarThatLook('food-money')).toEqual(['snap']);
   expect(similarThatLook('bills')).toEqual(['leap']);
   expect(similarThatLook('other-help')).toContain('child-care-help');
@@ -51,7 +51,7 @@ it('an answer names the programs near to it that look at status, and no other', 
   expect(similarThatLook('vaccines')).toEqual([]);
 });
 
-it('a door leads only to help that the City does not check adults for', () => {
+it('a door leads only to help for which the City does not check adults', () => {
   for (const { id } of NEEDS)
     for (const door of adult(id).doors)
       if (door.kind === 'need') expect([id, door.need, isFree(door.verdict)]).toEqual([id, door.need, true]);
@@ -72,7 +72,7 @@ it('a door leads only to help that the City does not check adults for', () => {
   ]);
 });
 
-it('leads a child who needs a doctor, and a pregnant person, to the coverage that looks at nobody’s status', () => {
+it('offers a child who needs a doctor, and a pregnant person, the coverage that looks at nobody’s status', () => {
   const coverage = { kind: 'program', program: 'cover-all-coloradans' };
   expect(answerTo('doctor', PREMISE, 'child', TODAY).doors).toContainEqual(coverage);
   expect(answerTo('doctor', PREMISE, 'minor', TODAY).doors).toContainEqual(coverage);
@@ -80,7 +80,7 @@ it('leads a child who needs a doctor, and a pregnant person, to the coverage tha
   expect(adult('pregnancy-care').doors).toContainEqual(coverage);
 });
 
-it('the exceptions are the least that must be true', () => {
+it('the exceptions are the smallest sets of conditions', () => {
   expect(adult('groceries').exceptions).toEqual([
     [
       { fact: 'dependsOnIncome', value: 'no' },
@@ -101,7 +101,7 @@ it('the exceptions are the least that must be true', () => {
   expect(adult('rent').exceptions).toEqual([]);
 });
 
-it('people with the same answer stand together, and nobody is lost', () => {
+it('people with the same answer are in one group, and nobody is missing', () => {
   const [everybody] = answersFor('food-today', PREMISE, ['adult', 'child'], TODAY);
   expect([everybody?.people, everybody?.forEverybody]).toEqual([['adult', 'child'], true]);
   expect(answersFor('rent', PREMISE, ['adult', 'child'], TODAY).map(({ people }) => people)).toEqual([

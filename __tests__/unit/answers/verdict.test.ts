@@ -60,7 +60,7 @@ describe('a screen says that the City does not check', () => {
   });
 
   test.each(['nonprofit-charity', 'other-organization', 'other-public-agency', undefined] as const)(
-    'never where %s gives the help and no City contract is known',
+    'never if %s gives the help and no City contract is known',
     (provider) => {
       for (const { id } of NEEDS)
         for (const person of PERSON_KINDS)

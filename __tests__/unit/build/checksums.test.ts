@@ -20,7 +20,7 @@ test('every file of a build is listed with its hash, hidden ones too, in the sam
   rmSync(out, { recursive: true });
 });
 
-test('security.txt names who hears about a hole, and is good for a year', () => {
+test('security.txt names the contact for vulnerabilities, and expires after a year', () => {
   expect(securityText('2026-11-30', { email: 'a@example.org', confirm: false })).toBe(
     'Contact: mailto:a@example.org\nExpires: 2027-11-30T00:00:00.000Z\nPreferred-Languages: en, es\n',
   );

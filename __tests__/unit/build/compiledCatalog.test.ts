@@ -22,20 +22,20 @@ describe('a compiled catalog', () => {
     expect(Object.keys(compiledCatalog(messages, ['check'], 'en.json'))).toEqual(['check']);
   });
 
-  it('holds a part of a namespace where no more is asked for', () => {
+  it('contains only the requested part of a namespace', () => {
     const more = { ...messages, check: { ...messages.check, other: { c: 'c', d: 'd' } } };
     expect(compiledCatalog(more, ['check.deep', 'check.other.d'], 'en.json')).toEqual({
       check: { deep: { plain: 'a' }, other: { d: 'd' } },
     });
   });
 
-  it('holds no message that would have to be parsed', () => {
+  it('contains no message that the phone would have to parse', () => {
     const text = JSON.stringify(compiledCatalog(messages, ['check'], 'en.json'));
     expect(text).not.toContain('plural');
     expect(text).toContain('" person"');
   });
 
-  it('names the namespace that is missing, and the message that is none', () => {
+  it('the error names the missing namespace, or the key that is not a message', () => {
     expect(() => compiledCatalog(messages, ['results'], 'es.json')).toThrow(
       'es.json has no namespace "results"',
     );
@@ -54,28 +54,25 @@ describe.each([...locales])('every message of %s', (locale) => {
   const all = messagesOf(locale);
   const compiled = compiledCatalog(all, Object.keys(all), locale);
 
-  it.each([0, 1, 2, 11])(
-    'says compiled, on the phone, what it says parsed, in the tests: with %d',
-    (number) => {
-      const tags = new Set(JSON.stringify(all).match(/(?<=<)\w+(?=>)/g));
-      const names = new Set(JSON.stringify(all).match(/(?<=\{)\w+(?=[,}])/g));
-      const values = {
-        ...Object.fromEntries([...names].map((name) => [name, number])),
-        ...Object.fromEntries([...tags].map((tag) => [tag, (inside: unknown) => [inside].flat().join('')])),
-      };
-      for (const [key, source, target] of leaves(all, compiled)) {
-        // A number changes only messages with placeholders or plurals.
-        if (number > 0 && !/\{\w+[,}]/.test(source)) continue;
-        const { formats } = languages[locale];
-        const small = format(target as Parameters<typeof format>[0], formats, values, {
-          formatters,
-          timeZone: 'UTC',
-        });
-        const large = new IntlMessageFormat(source, formats).format(values);
-        expect([key, plain(small)]).toEqual([key, plain(large)]);
-      }
-    },
-  );
+  it.each([0, 1, 2, 11])('is the same compiled (on the phone) as parsed (in tests), with %d', (number) => {
+    const tags = new Set(JSON.stringify(all).match(/(?<=<)\w+(?=>)/g));
+    const names = new Set(JSON.stringify(all).match(/(?<=\{)\w+(?=[,}])/g));
+    const values = {
+      ...Object.fromEntries([...names].map((name) => [name, number])),
+      ...Object.fromEntries([...tags].map((tag) => [tag, (inside: unknown) => [inside].flat().join('')])),
+    };
+    for (const [key, source, target] of leaves(all, compiled)) {
+      // A number changes only messages with placeholders or plurals.
+      if (number > 0 && !/\{\w+[,}]/.test(source)) continue;
+      const { formats } = languages[locale];
+      const small = format(target as Parameters<typeof format>[0], formats, values, {
+        formatters,
+        timeZone: 'UTC',
+      });
+      const large = new IntlMessageFormat(source, formats).format(values);
+      expect([key, plain(small)]).toEqual([key, plain(large)]);
+    }
+  });
 });
 
 function leaves(source: Messages, target: unknown, at = ''): [string, string, unknown][] {

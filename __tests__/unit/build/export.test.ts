@@ -37,7 +37,7 @@ describe('assets', () => {
 });
 
 describe('stylesheets', () => {
-  it('take the pictures they name inside', async () => {
+  it('contain the pictures they refer to', async () => {
     await put('_next/static/media/tick.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     await put(
       '_next/static/chunks/a.css',
@@ -106,7 +106,7 @@ describe('pages', () => {
     );
   });
 
-  it('in a language that is not inside the script name its words, before the script', async () => {
+  it('in a language that is not bundled load its messages before the script', async () => {
     await put(
       'ar/check/index.html',
       html('<div data-island="check"></div>').replace('"en"', '"ar" dir="rtl"'),
@@ -128,7 +128,7 @@ describe('pages', () => {
 });
 
 describe('compression', () => {
-  it('writes what unpacks to the same', async () => {
+  it('writes files that unpack to the same bytes', async () => {
     await put('a.html', 'hello '.repeat(100));
     await compressFolder(out);
     expect(brotliDecompressSync(await readFile(path.join(out, 'a.html.br'))).toString()).toBe(

@@ -29,7 +29,7 @@ function changed(change: (page: ReturnType<typeof parsePage>) => void, html = ex
 }
 
 describe('a page of the export', () => {
-  it('is to a browser what it was, comments and all, once it was read and written', () => {
+  it('is the same to a browser after it is parsed and written, including comments', () => {
     expect(seen(changed(() => {}))).toBe(seen(exported));
   });
 
@@ -57,7 +57,7 @@ describe('a page of the export', () => {
     expect(() => replaceStyles(parsePage(exported), new Map())).toThrow('/_next/static/chunks/a.css');
   });
 
-  it('gets its policy before anything that the policy bears on', () => {
+  it('has its Content-Security-Policy before anything that it applies to', () => {
     expect(changed((page) => putInHead(page, '<meta http-equiv="x"/>'))).toContain(
       '<head><meta charSet="utf-8" /><meta http-equiv="x" /><link',
     );
@@ -83,7 +83,7 @@ describe('the pictures of a page to read', () => {
     );
   });
 
-  it('are none, and no empty sheet, where it shows none', () => {
+  it('if it shows none, the sheet is removed', () => {
     expect(used(`<p>a</p>${sheet('picture-rent')}<p>b</p>`)).toBe('<p>a</p><p>b</p>');
   });
 

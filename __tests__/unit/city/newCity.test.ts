@@ -24,16 +24,16 @@ const [packFile, rulesFile] = (['@city/pack', '@city/rules'] as const).map((name
   path.relative(root, cityFiles[name] ?? ''),
 );
 
-it('the types of the messages are those of the city of this build', () => {
+it('the types of the messages are those of the city that is built', () => {
   expect(cityFiles['@city/messages']).toBe(path.join(root, pack.messagesFolder, 'en.json'));
 });
 
-describe('what is missing of a city', () => {
-  it('is nothing, of the city of this build', () => {
+describe('what a city lacks', () => {
+  it('is nothing for the city that is built', () => {
     expect(missingOfCity(root)).toEqual([]);
   });
 
-  it('is what its pack does not have in the right form', () => {
+  it('includes fields of its pack with the wrong form', () => {
     const wrong = {
       ...pack,
       timeZone: 'America/Nowhere',
@@ -47,7 +47,7 @@ describe('what is missing of a city', () => {
     ]);
   });
 
-  it('is an office without a mail address, a service without a need, a policy without its general rule', () => {
+  it('includes an office without a mail address, a service without a need, a policy without its general rule', () => {
     const serviceOf = (need: NeedId) => NEED_ENTRIES[need].facts.service;
     const alone = pack.needs.find(
       (need) => pack.needs.filter((other) => serviceOf(other) === serviceOf(need)).length === 1,
@@ -64,7 +64,7 @@ describe('what is missing of a city', () => {
     ]);
   });
 
-  it('is a sentence, in each language by its key', () => {
+  it('includes each missing sentence, by language and key', () => {
     const more = { ...pack, cityToday: [{ id: 'mayor', pages: [] }] };
     const lacking = pack.languageCodes.map(
       (code) => `${pack.messagesFolder}/${code}.json: policy.today.mayor is missing`,
@@ -72,7 +72,7 @@ describe('what is missing of a city', () => {
     expect(missingOfCity(root, more)).toEqual(lacking);
   });
 
-  it('is what says that it is to be filled in', () => {
+  it('includes each TODO', () => {
     const todo = { ...pack, cityName: `${TODO}: its name`, timeZone: `${TODO}: its zone` };
     expect(missingOfCity(root, todo, { ...rules, CITY_RULES_VERSION: `${TODO}: a day` })).toEqual([
       `${rulesFile}: CITY_RULES_VERSION: TODO: a day`,
@@ -81,7 +81,7 @@ describe('what is missing of a city', () => {
     ]);
   });
 
-  it('is a source without a day, and what contradicts itself or names something that does not exist', () => {
+  it('includes a source without a day, contradictions, and ids that do not exist', () => {
     const general = rules.CITY_NORMS.find(({ defeats }) => defeats.length === 0) as Norm;
     const added = (id: string, norm: Partial<Norm>): Norm => ({
       ...general,
@@ -163,7 +163,7 @@ describe('a new city', () => {
     expect(asked('required')).not.toContain('results.doorChildren');
   });
 
-  it('is refused where it is there already, or its name makes no folder', async () => {
+  it('is refused if it exists, or if its name cannot be a folder', async () => {
     await expect(newCity(root, 'Fort Nowhere', into)).rejects.toThrow(
       'There is a city "fort-nowhere" already',
     );

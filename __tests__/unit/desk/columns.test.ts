@@ -14,7 +14,7 @@ const column = (need: NeedId, facts: DeskFacts = {}, asOf = TODAY) =>
 const program = (id: ProgramId) => columnView(chosen(id), TODAY);
 
 describe('the answers of a service', () => {
-  it('are those of the questionnaire while only its premise is known', () => {
+  it('equal those of the questionnaire if only its assumption is known', () => {
     for (const { id } of NEEDS) {
       const { cells } = column(id);
       const results = resultsOf(
@@ -30,7 +30,7 @@ describe('the answers of a service', () => {
     }
   });
 
-  it('are those of the day: state law stood behind the check in 2019', () => {
+  it('are those of the day: state law required the check in 2019', () => {
     const beside = (asOf: string) => column('rent', {}, asOf).cells.adult.beside.map(({ id }) => id);
     expect(beside('2019-03-01')).not.toContain('state-looser');
     expect(beside(TODAY)).toContain('state-looser');
@@ -125,7 +125,7 @@ describe('the facts that are asked', () => {
     expect(factView(told, 'dependsOnIncome', ['adult'])).toEqual({ value: 'no', open: false });
   });
 
-  it('can each change an answer: no fact is asked for nothing', () => {
+  it('can each change an answer', () => {
     for (const { id } of NEEDS) {
       const { cells, facts } = column(id);
       for (const kind of PERSON_KINDS)

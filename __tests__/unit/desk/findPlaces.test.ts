@@ -42,7 +42,7 @@ describe('places are found', () => {
   });
 });
 
-it('a place that lists no language is one for English alone; Chinese is found by either of its codes', () => {
+it('a place without a list of languages speaks only English; Chinese is found by both of its codes', () => {
   expect([speaks(place('a'), 'en'), speaks(place('a'), 'es')]).toEqual([true, false]);
   expect(speaks(place('a', { languages: [{ code: 'cmn' }] }), 'zh-hans')).toBe(true);
   expect(speaks(place('a', { languages: [{ name: 'Mixteco' }] }), 'es')).toBe(false);

@@ -12,7 +12,7 @@ const files = ['lib/desk', 'app/islands/desk'].flatMap((folder) =>
 /** A mutable module-level variable: `let`, or a collection created when the module loads. */
 const STATE = /^(?:export )?(?:let|var) .*|^(?:export )?const [^=\n]*=\s*new (?:Weak)?(?:Map|Set|Ref)\b.*/gm;
 
-it.each(files)('%s keeps nothing outside its components, where "next client" would not reach it', (file) => {
+it.each(files)('%s keeps no state outside its components, which "Next client" would not clear', (file) => {
   expect(readFileSync(path.join(root, file), 'utf8').match(STATE) ?? []).toEqual([]);
 });
 

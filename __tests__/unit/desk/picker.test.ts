@@ -17,7 +17,7 @@ it('offers every need and program if nothing is typed, and never one in the tabl
   expect(found('rent', ['rent'])).not.toContain('rent');
 });
 
-it('offers programs as what they are', () => {
+it('offers programs under their own kind', () => {
   expect(picksFor(index, 'food stamps', [])).toContainEqual({
     kind: 'program',
     id: 'snap',
@@ -26,18 +26,18 @@ it('offers programs as what they are', () => {
   expect(found('food stamps', ['snap'])).not.toContain('snap');
 });
 
-it('offers a local provider with each need it helps with, to ask of that place', () => {
+it('offers a local provider once for each need it helps with', () => {
   const offered = picksFor(index, 'OUR Center', []).filter(({ kind }) => kind === 'place');
   expect(offered.map(({ id }) => id)).toEqual(needsAtPlace('our-center').map(() => 'our-center'));
   expect(offered.map(({ column }) => column.subject)).toEqual(needsAtPlace('our-center'));
   expect(offered[0]?.column.facts).toEqual({ provider: 'nonprofit-charity' });
 });
 
-it('offers for a place of the City, or a line that finds help, the needs themselves', () => {
+it('offers the needs of a place of the City or of a line, not the place itself', () => {
   expect(found('Resource Navigation')).toEqual(expect.arrayContaining(['rent', 'bills']));
 });
 
-it('offers nothing of what the City does not run', () => {
+it('offers no help that the City does not run, except programs', () => {
   expect(index.find('driver license')).not.toEqual([]);
   expect(found('driver license')).toEqual([]);
   expect(found('xyzzy')).toEqual([]);

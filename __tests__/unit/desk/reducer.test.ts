@@ -13,7 +13,7 @@ const snap: DeskAction = { type: 'add-column', column: chosen('snap') };
 const food: DeskAction = { type: 'add-column', column: chosen('food-today') };
 
 describe('people', () => {
-  it('come with the next free letter', () => {
+  it('get the next free letter', () => {
     const desk = deskOf(adult, adult, { type: 'remove-person', id: 1 }, child);
     expect(desk.people).toEqual([
       { id: 2, kind: 'adult', label: 'B' },
@@ -51,7 +51,7 @@ describe('needs and programs', () => {
     ]);
   });
 
-  it('can all be there at once, and those that were there keep what was said of them', () => {
+  it('can all be added at once, and those already there keep their facts', () => {
     const desk = deskOf(
       food,
       { type: 'set-fact', column: 'food-today', fact: 'funding', value: 'federal' },
@@ -66,7 +66,7 @@ describe('needs and programs', () => {
     expect(deskOf(rent, snap, { type: 'remove-column', column: 'snap' }).columns).toHaveLength(1);
   });
 
-  it('do not take the City for the one who gives a program', () => {
+  it('never have the City as the provider of a program', () => {
     expect(deskOf(snap, rent, snap).columns).toEqual([
       { id: 'snap', subject: 'snap', facts: {} },
       { id: 'rent', subject: 'rent', facts: { provider: 'city' } },
@@ -85,7 +85,7 @@ describe('facts', () => {
     expect(desk.columns[0]?.facts).toEqual({});
   });
 
-  it('leave every other service the same object, so that nothing else is worked out again', () => {
+  it('leave every other service the same object, so that nothing else is computed again', () => {
     const before = deskOf(rent, food);
     const now = deskAfter(before, { type: 'set-fact', column: 'rent', fact: 'funding', value: 'federal' });
     expect(now.columns[1]).toBe(before.columns[1]);
@@ -113,7 +113,7 @@ describe('facts of several services', () => {
     ]);
   });
 
-  it('are filled in by a preset, which leaves what it does not speak of', () => {
+  it('are set by a preset, which keeps the facts it does not set', () => {
     const desk = deskOf(
       rent,
       { type: 'set-fact', column: 'rent', fact: 'dependsOnIncome', value: 'no' },
@@ -147,7 +147,7 @@ describe('facts of several services', () => {
     expect(factView(view, 'cityContract', ['adult'])?.open).toBe(true);
   });
 
-  it('are those of the place where a local provider is asked, whose contract is not known', () => {
+  it('are those of the local provider, whose contract is unknown', () => {
     expect(charity).toMatchObject({ id: 'rent@our-center', facts: { provider: 'nonprofit-charity' } });
     expect(presetOf(charity.facts)).toBe('charity-ask');
   });
@@ -185,14 +185,14 @@ describe('what was before', () => {
     expect(historyOf(day).before).toEqual([]);
   });
 
-  it('takes a label that is typed letter by letter for one step', () => {
+  it('undoes a label typed letter by letter in one step', () => {
     const typed = ['R', 'Ro', 'Rosa'].map((label) => ({ type: 'label-person', id: 1, label }) as const);
     const history = historyOf(adult, ...typed, { type: 'undo' });
     expect(history.desk.people).toMatchObject([{ label: 'A' }]);
   });
 });
 
-it('holds the day beside the household', () => {
+it('keeps the day, which is not part of the household', () => {
   const desk = deskOf({ type: 'set-day', asOf: '2019-03-01' }, adult, {
     type: 'set-day',
     asOf: undefined,

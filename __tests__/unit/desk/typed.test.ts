@@ -32,14 +32,11 @@ describe('a typed day', () => {
   });
 });
 
-it.each(['2019-03-01', '2019/03/01', '20190301', '3/1/2019', ''])(
-  '%j is whole: it is not waited for more',
-  (text) => {
-    expect(isWhole(text)).toBe(true);
-  },
-);
+it.each(['2019-03-01', '2019/03/01', '20190301', '3/1/2019', ''])('%j is complete', (text) => {
+  expect(isWhole(text)).toBe(true);
+});
 
-it.each(['2019-3-1', '2019-03-1', '2019-03', '2019'])('%j may be on the way to another day', (text) => {
+it.each(['2019-3-1', '2019-03-1', '2019-03', '2019'])('%j may be the beginning of another day', (text) => {
   expect(isWhole(text)).toBe(false);
 });
 

@@ -20,7 +20,7 @@ async function foundInABrowser(supplied: SuppliedAtBuild | undefined): Promise<u
 }
 
 describe('the directory in the script of a page', () => {
-  test('is ours where the build was given none', async () => {
+  test('is ours if the build has no supplied directory', async () => {
     expect(await foundInABrowser(undefined)).toEqual([
       'Hunger Free Colorado food resource line',
       'OUR Center',
@@ -29,7 +29,7 @@ describe('the directory in the script of a page', () => {
     ]);
   });
 
-  test('is the supplied one where the build was given one', async () => {
+  test('is the supplied one if the build has one', async () => {
     const place = {
       id: 'bank',
       name: 'Example Food Bank',
@@ -43,7 +43,7 @@ describe('the directory in the script of a page', () => {
     ]);
   });
 
-  test('brings no reader of files with it', async () => {
+  test('does not include the reader of files', async () => {
     const code = await bundleScript(process.cwd(), '__tests__/unit/directory/bundledDirectory.ts', []);
     const text = Buffer.from(code).toString('utf8');
     // One word each of the reader, the phone number library and the tokenizer.

@@ -45,7 +45,7 @@ async function directoryBuiltWith(environment: Parameters<typeof suppliedEnviron
   }
 }
 
-describe('a build with a directory of its own', () => {
+describe('a build with a supplied directory', () => {
   test('without a file nothing changes', async () => {
     expect(suppliedEnvironment({})).toEqual({});
     expect(suppliedEnvironment({ DIRECTORY_FILE: '' })).toEqual({});

@@ -91,7 +91,7 @@ test.each([
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('with a voice on the device, the answer is read as it stands, by that voice, and of the folds only who may learn what is written', async () => {
+test('with a voice on the device, reads the answer with that voice, and of the folds only who may learn what is written', async () => {
   const local = voice('es_MX', true);
   const { said } = synthesis([voice('es-ES', false), local]);
   render(card('es'));
@@ -105,7 +105,7 @@ test('with a voice on the device, the answer is read as it stands, by that voice
   ]);
 });
 
-test('a second press stops, and so does going away', async () => {
+test('a second press, or leaving the page, stops the voice', async () => {
   const { said, cancel } = synthesis([voice('en-US', true)]);
   const { unmount } = render(card('en'));
   const button = screen.getByRole('button', { name: 'Listen' });
@@ -124,7 +124,7 @@ test('a second press stops, and so does going away', async () => {
   expect(cancel).toHaveBeenCalledTimes(1);
 });
 
-test('a voice that the browser learns of late brings the button', () => {
+test('the button appears if the browser loads a voice late', () => {
   const { learn } = synthesis([]);
   render(card('en'));
   expect(screen.queryByRole('button')).toBeNull();
@@ -132,7 +132,7 @@ test('a voice that the browser learns of late brings the button', () => {
   expect(screen.getByRole('button', { name: 'Listen' })).toBeVisible();
 });
 
-test('what an older reading calls back does not end a new one', async () => {
+test('a late event of an older reading does not end a new one', async () => {
   const { said } = synthesis([voice('en-US', true)]);
   render(card('en'));
   const button = screen.getByRole('button', { name: 'Listen' });

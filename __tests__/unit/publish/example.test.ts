@@ -51,7 +51,7 @@ const spokenOf = (authority: Authority, service: string): readonly Fact[] =>
   );
 
 describe.each(AUTHORITIES)('%s', (authority) => {
-  it('gives in every case, on both sides of every date, what the rules give', () => {
+  it('gives the same decision as the rules in every case, on both sides of every date', () => {
     const wrong: string[] = [];
     const decideOnce = onceFor(NORMS.filter((norm) => norm.authority === authority));
     for (const service of FACTS.service)

@@ -21,7 +21,7 @@ const read = (name: string): Record<string, unknown> =>
   JSON.parse(files.get(name) ?? '') as Record<string, unknown>;
 
 describe('each published file', () => {
-  it.each(documents)('%s is what its JSON Schema promises', (name) => {
+  it.each(documents)('%s matches its JSON Schema', (name) => {
     const validate = validator(name);
     expect([validate(read(name)), validate.errors]).toEqual([true, null]);
   });
@@ -44,7 +44,7 @@ describe('each published file', () => {
     },
   );
 
-  it('stands in the index with its size and hash, the index itself apart', () => {
+  it('is in the index with its size and hash, except the index itself', () => {
     expect(published.index.files.map(({ name }) => name)).toEqual(
       documents.filter((name) => name !== 'index.json'),
     );
@@ -58,7 +58,7 @@ describe('each published file', () => {
 });
 
 describe('the schemas', () => {
-  it('know the vocabulary: a value that is not of it is refused', () => {
+  it('refuse a value that is not in the vocabulary', () => {
     const norms = read('norms.json');
     const spoilt = JSON.stringify(norms).replace('"authority":"city"', '"authority":"county"');
     expect(validator('norms.json')(JSON.parse(spoilt))).toBe(false);
@@ -94,12 +94,12 @@ describe('what is published', () => {
     }
   });
 
-  it('is the directory that our own reader takes in', () => {
+  it('is a directory that our own reader can read', () => {
     const { places } = readOne(files.get('directory.json') ?? '');
     expect(places.map(({ id }) => id)).toEqual(PLACES.map(({ id }) => id));
   });
 
-  it('says everything that the rules can say in less than 1.5 kB', () => {
+  it('has every decision in less than 1.5 kB', () => {
     expect(gzipSync(files.get('decisions.json') ?? '', { level: 9 }).length).toBeLessThan(1500);
   });
 });

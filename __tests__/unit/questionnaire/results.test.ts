@@ -18,7 +18,7 @@ it('puts danger first, then the needs in the order picked', () => {
   ]);
 });
 
-it('gives one card to each need and program, with everybody on the card of a need', () => {
+it('has one card for each need and program; the card of a need has everybody', () => {
   const [rent, snap] = cardsOf('rent', 'snap');
   expect(rent).toMatchObject({ kind: 'need', answers: [{ people: ['adult'] }, { people: ['child'] }] });
   expect(snap).toMatchObject({ kind: 'program', answer: { verdict: 'looks-at-status' } });

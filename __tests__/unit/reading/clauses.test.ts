@@ -10,7 +10,7 @@ describe('the clauses', () => {
     );
   });
 
-  it('take in every clause that a norm of the City cites', () => {
+  it('include every clause that a norm of the City cites', () => {
     const cited = NORMS.filter(({ authority }) => authority === 'city').map(({ clause }) => clause);
     expect(CLAUSES).toEqual(expect.arrayContaining(cited));
   });
@@ -30,7 +30,7 @@ describe('the clauses', () => {
   });
 });
 
-describe('programs that are near to a service', () => {
+describe('programs that are similar to a service', () => {
   it('each have a service that leads to them', () => {
     const led = FACTS.service.flatMap(similarPrograms);
     expect(new Set(led)).toEqual(new Set(PROGRAMS.map(({ id }) => id)));

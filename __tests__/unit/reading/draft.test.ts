@@ -20,13 +20,13 @@ function usable(text: string) {
 }
 
 describe('a file that can be used', () => {
-  it('holds our own norms where nobody changed it, and then no answer changes', () => {
+  it('contains our own norms if it is unchanged, and then no answer changes', () => {
     expect(usable(published)).toEqual(NORMS);
     expect(answerChanges(usable(published), TODAY)).toEqual([]);
     expect(textOfDraft(draftReport(published, TODAY))).toContain('no answer changes');
   });
 
-  it('without a norm: the general rule takes its place, and says so for everybody', () => {
+  it('without a norm: the general rule replaces it for everybody', () => {
     const norms = usable(
       edited((file) => {
         file.norms = file.norms.filter(({ id }) => id !== 'city-immunizations');
@@ -68,7 +68,7 @@ describe('a file that can be used', () => {
     );
   });
 
-  it('with a norm of a day to come: it is compared on that day, and changes nothing before', () => {
+  it('with a norm from a future day: is compared on that day, and changes nothing before', () => {
     const text = edited((file, norm) => {
       file.norms.push({
         ...norm('city-emergency-food'),
@@ -85,7 +85,7 @@ describe('a file that can be used', () => {
     expect('changes' in report && report.changes.map(({ need }) => need)).toContain('rent');
   });
 
-  it('with a norm about who gives the help: what changes there alone is told with who gives it', () => {
+  it('with a norm about who gives the help: a change only there is listed with the provider', () => {
     const changes = answerChanges(
       usable(
         edited((_file, norm) => {
@@ -100,7 +100,7 @@ describe('a file that can be used', () => {
     );
   });
 
-  it('says of today what the answers say', () => {
+  it('has the same answers for today as the site', () => {
     const nothing = usable(
       edited((file, norm) => {
         // A general rule with the same content: every need is compared, and none may differ.

@@ -162,7 +162,7 @@ describe('a file that cannot be used says where, by norm and line', () => {
     expect(problemsIn(text).map((problem) => problem.why)).toEqual([why]);
   });
 
-  it('ends its list of faults before the reader does', () => {
+  it('has a limit on the number of faults', () => {
     expect(problemsIn(`{"norms": [${'{},'.repeat(250)}{}]}`)).toHaveLength(100);
   });
 

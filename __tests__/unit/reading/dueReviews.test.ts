@@ -20,7 +20,7 @@ describe('reviews', () => {
     expect(ids(last).sort()).toEqual(Object.keys(REVIEWED).sort());
   });
 
-  it('name every norm that rests on the source', () => {
+  it('name every norm of the source', () => {
     const norms = dueReviews(last).flatMap((review) => review.norms);
     expect([...norms].sort()).toEqual(NORMS.map(({ id }) => id).sort());
   });

@@ -40,7 +40,7 @@ describe('the days on which the law changes', () => {
   });
 
   it.each(LAW_DAYS.map((day, index) => [day, LAW_DAYS[index + 1] ?? '2027-12-31'] as const))(
-    'leave everything as it is from %s until %s',
+    'change no answer from %s until %s',
     (first, next) => {
       expect(said(dayBefore(next))).toEqual(said(first));
     },

@@ -9,7 +9,7 @@ const TODAY = '2026-11-30';
 const en = messagesOf('en');
 const whose = en.ofWhom as Readonly<Record<string, string>>;
 
-it('says who is looked at and who may learn it', () => {
+it('says whose status is looked at and who may learn it', () => {
   for (const told of plainAnswers(TODAY).filter(({ id }) => /-(rent|vaccines|doctor)-/.test(id))) {
     const container = inEnglish(<PlainAnswer told={told} />);
     expect(container.textContent).toContain(whose[told.answer.ofWhom] as string);
@@ -38,7 +38,7 @@ it('has a number for legal help where a record says to talk to one first', () =>
   expect(plain('vaccines').querySelector('[data-place="rmian"]')).toBeNull();
 });
 
-it('says what to ask a charity where one stands under the answer', () => {
+it('says what to ask a charity if one is listed under the answer', () => {
   expect(rent().querySelectorAll('[data-disclosure="charity"]')).toHaveLength(1);
   expect(plain('vaccines').querySelector('[data-disclosure="charity"]')).toBeNull();
 });
@@ -47,11 +47,11 @@ it('names the programs that look at status', () => {
   expect(plain('food-money').querySelector('a[href$="/programs/snap/"]')).not.toBeNull();
 });
 
-it('says of which vaccines nobody checks', () => {
+it('says for which vaccines nobody checks', () => {
   expect(plain('vaccines').textContent).toContain('vaccines from the City, or from a group it pays');
 });
 
-it('tells nobody in danger to ask first', () => {
+it('does not tell a person in danger to ask first', () => {
   expect(plain('danger-help').textContent).not.toContain(whose['not-known']);
   expect(plain('danger-help').textContent).toContain('go first and ask later');
 });

@@ -13,7 +13,7 @@ const rowsOf = (document: string) => POLICY_RECORD.filter(([of]) => of === docum
 const named = POLICY_RECORD.map(([, , , message]) => message);
 
 describe(`what was read and may be shown (record of ${RECORDED_ON})`, () => {
-  test('each row once, with a sentence and a page that there is', () => {
+  test('each row is there once, with a sentence and a page that exist', () => {
     const rows = POLICY_RECORD.map(([document, row]) => `${document} ${row}`);
     expect(new Set(rows).size).toBe(rows.length);
     const pages = ['policy', 'partners', 'programs', ...FACTS.service.map((id) => `services/${id}`)];

@@ -42,15 +42,18 @@ describe('programs that the City does not run', () => {
     }
   });
 
-  test.each(LANGUAGES)('%s: nobody is told who they are or what they would get', (_language, words) => {
-    for (const id of ids) {
-      expect(wordsOf(words, id)).not.toMatch(
-        /\byou (are|may|can(?! ask)|will|qualify)\b|qualif|eligib|undocumented|alien\b|usted (es|puede)|califica|elegible|indocumentad|ilegal/i,
-      );
-    }
-  });
+  test.each(LANGUAGES)(
+    '%s: no sentence says who the reader is or what they would get',
+    (_language, words) => {
+      for (const id of ids) {
+        expect(wordsOf(words, id)).not.toMatch(
+          /\byou (are|may|can(?! ask)|will|qualify)\b|qualif|eligib|undocumented|alien\b|usted (es|puede)|califica|elegible|indocumentad|ilegal/i,
+        );
+      }
+    },
+  );
 
-  test('everybody who is to be asked is in the directory', () => {
+  test('every office to ask is in the directory', () => {
     expect(ids.flatMap(placeIdsOf).filter((id) => directory.placeById(id) === undefined)).toEqual([]);
     expect(placeIdsOf('snap')).toEqual(['hunger-free', 'county-hhs']);
   });

@@ -57,7 +57,7 @@ describe.each(DAYS)('the table of %s', (day) => {
   );
   const said = (need: NeedId, person: TablePerson) => saidOf.get(need)?.[person] as SaidBy;
 
-  it('says of State and federal law, for each person, what holds in every case', () => {
+  it('says what State and federal law require of each person, correctly in every case', () => {
     const wrong = table.flatMap((row) =>
       TABLE_PEOPLE.flatMap((person) =>
         (['state', 'federal'] as const)
@@ -86,7 +86,7 @@ describe.each(DAYS)('the table of %s', (day) => {
     }
   });
 
-  it('cites a clause that stood on the day, or none before the policy', () => {
+  it('cites a clause that was in force on the day, or none before the policy', () => {
     for (const { clauses } of table) {
       if (day < '2017-05-16') expect(clauses).toEqual([]);
       else expect(clauses.filter(({ from }) => from > day)).toEqual([]);
@@ -104,7 +104,7 @@ describe('what changed between two days', () => {
     );
   });
 
-  it('is the end of the state’s duty on 1 July 2022 (SB21-199), and what federal law made of it', () => {
+  it('includes the end of the state’s duty on 1 July 2022 (SB21-199), and its effect under federal law', () => {
     const changes = tableChanges('2022-06-30', '2022-07-01');
     const cash = changes.filter(({ needs }) => needs.includes('cash'));
     expect(
@@ -124,7 +124,7 @@ describe('what changed between two days', () => {
     );
   });
 
-  it('puts together the needs that changed alike, each cell in one place only', () => {
+  it('groups the needs with the same change, each cell only once', () => {
     const changes = tableChanges('2017-05-15', '2026-11-22');
     const cells = changes.flatMap(({ authority, people, needs }) =>
       people.flatMap((person) => needs.map((need) => `${authority} ${person} ${need}`)),

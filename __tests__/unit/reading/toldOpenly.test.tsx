@@ -44,7 +44,7 @@ describe('what holds for all answers', () => {
     inEnglish(<HoldsForAll cards={cardsFor(...subjects)} withChildren />);
 
   it.each([[['rent']], [['rent', 'vaccines']], [['rent', 'bills', 'vaccines', 'arts']]] as const)(
-    'tells adults what city staff may not ask, with its exceptions, in no fold: %s',
+    'tells adults what city staff may not ask, with the exceptions, outside any fold: %s',
     (needs) => {
       expect(openWords(holds(...needs))).toContain(
         'city staff are not allowed to ask for papers about status unless a law or the program needs them',
@@ -103,7 +103,7 @@ describe('what to say at the counter', () => {
   });
 });
 
-it('a law of a program has its page after its sentence', () => {
+it('a federal law about programs has its source after its sentence', () => {
   const [card] = cardsFor('longer-stay');
   const container = inEnglish(
     <SubjectCard card={card as never} cards={[card as never]} Fold={StaticFold} level={1} />,
@@ -114,7 +114,7 @@ it('a law of a program has its page after its sentence', () => {
   expect(sentence?.querySelector('a')?.href).toContain('nlihc.org/resource/');
 });
 
-it('no event that names a state health program stands without the record of who may learn it', () => {
+it('every event that names a state health program has the record of who may learn what is written', () => {
   const names = /Cover All Coloradans|state health coverage|Medicaid/;
   for (const event of TIMELINE) {
     const container = inEnglish(<TimelineList events={[event]} level={3} />);
@@ -154,11 +154,11 @@ describe('a card', () => {
     expect(card(cardsFor('shelter-tonight')).textContent).toContain(whose['not-known']);
   });
 
-  it('says openly what disaster help turns on, where nobody was asked', () => {
+  it('says outside any fold what disaster help depends on, if nobody was asked', () => {
     expect(openWords(card(cardsFor('disaster')))).toContain('For things or a bed for a short time');
   });
 
-  it('has no fold of sources where nothing was read', () => {
+  it('has no fold of sources if there is no source', () => {
     const of = (id: ProgramId) =>
       card([{ kind: 'program', subject: id, answer: programAnswer(id) }] as never).textContent;
     expect(of('fema-cash')).not.toContain('Where we read it');
@@ -166,7 +166,7 @@ describe('a card', () => {
   });
 });
 
-it('a record that an event tells is told once in the list of events', () => {
+it('a record of an event is shown once in the list of events', () => {
   const list = inEnglish(<TimelineList events={TIMELINE} level={3} />);
   expect(list.textContent?.split('six things about people')).toHaveLength(2);
   const target = list.querySelector('a[href^="#event-medicaid"]')?.getAttribute('href') as string;
@@ -182,7 +182,7 @@ it.each(['emergency-health-care', 'housing-assistance', 'prenatal-care'] as cons
   },
 );
 
-it('a place has an address to write to only if it has no number', () => {
+it('a place shows a mail address only if it has no phone number', () => {
   const place = { ...(directory.placesForTopic('legal-help')[0] as PlaceView), email: 'help@example.org' };
   const writes = (one: PlaceView) => inEnglish(<PlaceItem place={one} />).querySelector('a[href^="mailto:"]');
   expect(place.phones).not.toEqual([]);
@@ -191,7 +191,7 @@ it('a place has an address to write to only if it has no number', () => {
 });
 
 describe('short forms', () => {
-  it('the list of programs says of which it is only fairly sure', () => {
+  it('the list of programs says which answers are only fairly sure', () => {
     const list = inEnglish(<ProgramList />);
     expect(list.querySelector('#wic')).toHaveTextContent('We are only fairly sure of this.');
     expect(list.querySelector('#snap')).not.toHaveTextContent('fairly sure');
@@ -233,7 +233,7 @@ describe('a program', () => {
     expect(facts('housing-vouchers')).toContain('Talk to a legal help line first');
   });
 
-  it('says since when, and makes up no day for a page', () => {
+  it('says since when, and no day that a page does not give', () => {
     expect(sources('hospital-discounted-care')).toContain('Since September 1, 2022.');
     expect(sources('food-bank-usda')).toContain('Community Food Share (2021)');
     expect(sources('old-age-pension')).toContain('(2022)');
@@ -255,7 +255,7 @@ it('an ID is asked for at the library: nothing of the kind is said of Head Start
   }
 });
 
-it('tells by which orders, and of whom, HUD has names matched', () => {
+it('says by which orders, and for whom, HUD has names matched', () => {
   for (const day of ['January 23', 'May 6, 2026', 'May 21, 2026'])
     expect(en.disclosures['hud-save']).toContain(day);
 });

@@ -43,7 +43,7 @@ function surprises(worlds: readonly World[], day: string) {
 /** Every nth world. A prime step meets every value of every fact. */
 const every = (step: number) => EVERY_WORLD.filter((_, index) => index % step === 0);
 
-describe('facts that no norm speaks of, which reaches the service on the day', () => {
+describe('facts in no condition of a norm that can apply to the service on the day', () => {
   it('today, in every seventh world, change no ruling', () => {
     expect(surprises(every(7), TODAY)).toEqual([]);
   });

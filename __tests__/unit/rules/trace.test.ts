@@ -54,7 +54,7 @@ describe('where every fact is known', () => {
     const cases = casesOn(own, oneDayAPeriod(own));
     const decideAlone = deciderOf(own, SOURCES);
 
-    it('every norm is followed, and what applies or is held back is what the ruling rests on', () => {
+    it('every norm has an entry, and the norms that apply or are held back are those of the ruling', () => {
       const wrong = differentCases(cases).flatMap((one) =>
         worldsOf(one).flatMap((world) => faultsIn(authority, decideAlone, world, one.day)),
       );

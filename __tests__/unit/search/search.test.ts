@@ -11,7 +11,7 @@ const bundled = inLanguages(['en', 'es']);
 const every = inLanguages(locales);
 const found = (typed: string, index = bundled) => index.find(typed).map(({ id }) => id);
 
-it('takes a word as it stands, and looks for a slip only where nothing fits', () => {
+it('matches words exactly, and allows a typing error only if nothing matches', () => {
   expect(found('renta')).not.toContain('crisis-support');
   expect(found('fever')).not.toContain('fema-cash');
   expect(found('fevre')).toContain('doctor');
@@ -175,13 +175,13 @@ it('finds every local name where it leads', () => {
     for (const name of names) expect([name, found(name).includes(id)]).toEqual([name, true]);
 });
 
-it('a place stands for needs it helps with', () => {
+it('a place leads to the needs it helps with', () => {
   expect(needsAtPlace('our-center')).toContain('food-today');
   expect(needsAtPlace('our-center').every(isNeedId)).toBe(true);
   expect(needsAtPlace('no such place')).toEqual([]);
 });
 
-describe('the words that are compared', () => {
+describe('the normalized words', () => {
   it.each([
     ['Ayuda con la renta', ['renta']],
     ['ＲＥＮＴ', ['rent']],

@@ -52,7 +52,7 @@ describe('a page', () => {
   });
 
   it.each(['/en/partners/', '/en/partners', '/assets/../en/partners/'])(
-    'has the headers of its own address, however it is asked for: %s',
+    'has the headers of its own address, also if requested as %s',
     async (address) => {
       expect((await get(address)).headers).toMatchObject(lowered(headersFor('/en/partners/')));
     },
@@ -106,7 +106,7 @@ describe('a file', () => {
   });
 
   it.each(['bytes=5-2', 'bytes=10-', 'bytes=x'])(
-    'has no part %s, and the headers all the same',
+    'has no range %s, and still sends the headers',
     async (Range) => {
       const answer = await get('/assets/icon.png', { Range });
       expect([answer.status, answer.headers['content-range']]).toEqual([416, 'bytes */10']);
@@ -136,7 +136,7 @@ describe('what is not there', () => {
   });
 
   it.each(['/%', '/%00', '/../package.json', '/%2e%2e/package.json', '/en/..%2f..%2fpackage.json'])(
-    'is refused where it is no path of the site: %s',
+    'is refused if it is not a path of the site: %s',
     async (address) => {
       const answer = await get(address);
       expect(answer.status).toBe(400);

@@ -41,7 +41,7 @@ const show = (client: Locale, worker: Locale, of = sheet) =>
 const words = (container: HTMLElement, size: 'large' | 'small') =>
   [...container.querySelectorAll(`.in-both__${size}`)].map((part) => part.textContent).join(' ');
 
-it('says it large in the client’s language and small in the caseworker’s', () => {
+it('has the client’s language large and the caseworker’s small', () => {
   const container = show('es', 'en');
   expect(words(container, 'large')).toContain('Ayuda con la renta');
   expect(words(container, 'large')).not.toContain('Help with rent');
@@ -50,7 +50,7 @@ it('says it large in the client’s language and small in the caseworker’s', (
   expect(container.querySelector('.in-both__small')).toHaveAttribute('lang', 'en');
 });
 
-it('says it once where both speak the same language', () => {
+it('has each text once if both speak the same language', () => {
   const container = show('es', 'es');
   expect(container.querySelectorAll('.in-both__small')).toHaveLength(0);
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
@@ -118,7 +118,7 @@ describe('a program', () => {
     ]);
   });
 
-  it('does not keep quiet where nobody has read what the office passes on', () => {
+  it('says so if nobody has read what the office passes on', () => {
     expect(lineOf(show('en', 'en', programs), 3)).toHaveTextContent('Ask before you write.');
   });
 
@@ -131,7 +131,7 @@ describe('a program', () => {
   });
 });
 
-it('says in a language whose words nobody has checked that it is so, and only there', () => {
+it('says that no speaker has checked the words, only in such a language', () => {
   const container = show('es', 'en');
   expect(words(container, 'large')).toContain('Ninguna persona que hable este idioma ha revisado');
   expect(words(container, 'small')).not.toContain('No person who speaks this language');
@@ -177,7 +177,7 @@ it('has room for an appointment and a phone', () => {
     expect(screen.getByText(label)).toHaveClass('sheet__write');
 });
 
-describe('what nobody may have to look for', () => {
+describe('what must be easy to find', () => {
   const of = (subjects: Parameters<typeof sheetOf>[0]['subjects']) =>
     show(
       'en',
@@ -208,13 +208,13 @@ describe('what nobody may have to look for', () => {
     );
   });
 
-  it('names who lowers a hospital’s bill and does not look at status, beside emergency care', () => {
+  it('names beside emergency care the program that lowers a hospital’s bill and does not look at status', () => {
     const door = 'Hospital Discounted Care (a lower hospital bill): the program does not look at status.';
     expect(of([{ subject: 'medical-emergency', facts: PREMISE }])).toContain(door);
     expect(of([{ subject: 'vaccines', facts: PREMISE }])).not.toContain(door);
   });
 
-  it('says who may learn it by who gives the help', () => {
+  it('says who may learn it, depending on who gives the help', () => {
     const by = (provider: 'city' | 'nonprofit-charity' | 'other-public-agency') =>
       of([{ subject: 'vaccines', facts: { provider } }]);
     expect(by('city')).toContain('City staff are not allowed to give private data');

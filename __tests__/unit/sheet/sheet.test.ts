@@ -43,13 +43,13 @@ describe('the answers of a sheet', () => {
     }
   });
 
-  it('follow what is known of the help', () => {
+  it('depend on the known facts of the help', () => {
     const charity = { provider: 'nonprofit-charity', cityContract: 'no' } as const;
     expect(answersOn(sheetFor([subject('rent', charity)], ['adult']))).toEqual([[['adult', 'own-rules']]]);
     expect(answersOn(sheetFor([subject('rent')], ['adult']))).toEqual([[['adult', 'may-be-asked']]]);
   });
 
-  it('say on each line who gives the help, who pays, and what else was told', () => {
+  it('say on each line who gives the help, who pays, and the other entered facts', () => {
     const [charity, transplant] = needLines(
       sheetFor([
         subject('rent', { provider: 'nonprofit-charity', cityContract: 'no', funding: 'federal' }),
@@ -75,7 +75,7 @@ describe('the answers of a sheet', () => {
     expect(idsOf(program('leap'))).not.toContain('city-staff');
   });
 
-  it('speak to everybody of a mixed household at once where all get the same', () => {
+  it('are given once for a mixed household if everybody has the same answer', () => {
     const [food, rent] = needLines(sheetFor([subject('food-today'), subject('rent')]));
     expect(food?.answers.map(({ forEverybody }) => forEverybody)).toEqual([true]);
     expect(rent?.answers.map(({ forEverybody }) => forEverybody)).toEqual([false, false]);
@@ -95,8 +95,8 @@ describe('the answers of a sheet', () => {
   });
 });
 
-describe('what stands beside the answers', () => {
-  it('is said once, with the kinds of help it is about where these are not all', () => {
+describe('the remarks', () => {
+  it('are printed once, with the kinds of help they are about if not all', () => {
     const { remarks } = sheetFor([subject('rent'), subject('recreation'), subject('groceries')]);
     const ids = remarks.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -105,7 +105,7 @@ describe('what stands beside the answers', () => {
     expect(alone.find(({ id }) => id === 'state-looser')?.about).toEqual([]);
   });
 
-  it('says once that state law has not asked since 2022, also with an adult who signs', () => {
+  it('say once that state law has not required a check since 2022, also with an adult who signs', () => {
     const idsFor = (people: readonly PersonKind[]) =>
       sheetFor([subject('rent')], people).remarks.map(({ id }) => id);
     expect(idsFor(['adult', 'adult-for-child'])).toContain('state-looser');
@@ -113,7 +113,7 @@ describe('what stands beside the answers', () => {
     expect(idsFor(['adult-for-child'])).toContain('state-2022-repeal');
   });
 
-  it('begins with the reasons that several lines share; any other stands on its line', () => {
+  it('begin with the reasons of several lines; other reasons are on their line', () => {
     const sheet = sheetFor([subject('rent'), subject('food-today'), subject('bills')]);
     expect(sheet.remarks.slice(0, 2)).toMatchObject([
       { id: 'city-general', about: ['rent', 'bills'] },
@@ -122,12 +122,12 @@ describe('what stands beside the answers', () => {
     expect(needLines(sheet).map(({ reasons }) => reasons)).toEqual([[], ['city-emergency-food'], []]);
   });
 
-  it('is what the law said on that day', () => {
+  it('are those of the law on that day', () => {
     const before = sheetFor([subject('rent')], ['adult'], '2022-06-30').remarks;
     expect(before.map(({ id }) => id)).not.toContain('state-looser');
   });
 
-  it('is also what changed since an earlier day', () => {
+  it('include what changed since an earlier day', () => {
     const { since } = sheetFor([subject('rent'), program('snap')], ['adult'], '2019-03-01');
     expect(since).toContainEqual({ id: 'sb21-199', about: ['rent'] });
     expect(sheetFor([subject('rent')], ['adult'], '2025-06-30').since).not.toContainEqual(
@@ -180,7 +180,7 @@ describe('a program on the sheet', () => {
     expect(sheetFor([program('snap')], ['adult'], '2019-03-01').lines).toMatchObject([{ ofToday: true }]);
   });
 
-  it('tells each record on who may learn what is written once, with the need that it is about too', () => {
+  it('prints each disclosure once, also with the need that it is about', () => {
     const { disclosures } = sheetFor([subject('doctor'), program('medicaid'), program('snap')]);
     expect(disclosures).toEqual([
       { id: 'medicaid-ice', about: ['doctor', 'medicaid'] },
@@ -208,7 +208,7 @@ describe('a program on the sheet', () => {
 });
 
 describe('the places', () => {
-  it('are the first two of each line; what is told above is not told again', () => {
+  it('are the first two of each line; a place described above is not described again', () => {
     const sheet = sheetFor([subject('food-today'), subject('shelter-tonight')]);
     expect(placesOn(sheet)).toEqual([
       ['hunger-free', 'our-center'],
@@ -223,7 +223,7 @@ describe('the places', () => {
     expect(placesOn(sheetFor([{ ...subject('rent'), places: [] }]))).toEqual([[]]);
   });
 
-  it('have the answer by their own facts beside them, where it is another than the answer of the line', () => {
+  it('have the answer for their own facts if it differs from that of the line', () => {
     const place = {
       id: 'pantry',
       name: 'Pantry',
@@ -265,7 +265,7 @@ describe('the places', () => {
     expect(center).toMatchObject({ place: { phones: [] }, again: false });
   });
 
-  it('hold legal help where an answer calls for it, and not otherwise', () => {
+  it('include legal help only if an answer calls for it', () => {
     expect(namesLegalHelp(sheetFor([subject('rent')]))).toBe(true);
     expect(namesLegalHelp(sheetFor([subject('recreation')]))).toBe(false);
   });

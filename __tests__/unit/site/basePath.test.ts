@@ -26,13 +26,13 @@ it.each(['https://example.org/help/', '/a b/', '/../x', '/./', '/a?b', '/é/', '
   },
 );
 
-it('a page in a folder is named with it, in every language', () => {
+it('the address of a page has the base path, in every language', () => {
   process.env.BASE_PATH = '/help-check';
   expect(pagePath('es', 'check')).toBe('/help-check/es/check/');
   expect(alternates('')['x-default']).toBe('/help-check/');
 });
 
-it('a host sends for an address in the folder what it sends for the same at the root', () => {
+it('an address in the folder has the headers of the same address at the root', () => {
   const atRoot = headersFile();
   process.env.BASE_PATH = '/help.check';
   expect(headersFile()).toBe(atRoot.replaceAll(/^\//gm, '/help.check/'));

@@ -38,7 +38,7 @@ describeWhere(caddy !== undefined, 'needs caddy', 'the Caddyfile, in a real Cadd
     expect((await ask(port, head('GET', '/en/'))).headers).not.toHaveProperty('server');
   });
 
-  it('sends what the build compressed, and takes nothing in', async () => {
+  it('sends the compressed files, and accepts no uploads', async () => {
     const { headers } = await ask(port, head('GET', '/en/', { 'Accept-Encoding': 'br, gzip' }));
     expect(headers['content-encoding']).toBe('br');
     expect((await ask(port, head('POST', '/en/'))).status).toBe(405);

@@ -65,7 +65,7 @@ describeWhere(
     });
 
     it.each(['/', '/en/', '/en/embed/', '/assets/check-0.js', '/data/norms.json'])(
-      'sends for %s, in its folder, what our own server sends',
+      'sends the same for %s, in its folder, as our own server',
       async (page) => {
         const { status, headers } = await ask(PORT, head('GET', `/help-check${page}`));
         expect(status).toBe(200);
@@ -74,7 +74,7 @@ describeWhere(
       },
     );
 
-    it('finds nothing outside the folder, and says so with the page of the site', async () => {
+    it('sends the site’s 404 page for addresses outside the folder', async () => {
       for (const page of [
         '/en/',
         '/help-check/nowhere/',
@@ -88,7 +88,7 @@ describeWhere(
   },
 );
 
-it('the image serves that configuration, without a right and as nobody', () => {
+it('the image serves that configuration, without privileges', () => {
   const text = readFileSync('Dockerfile', 'utf8');
   const last = text.slice(text.lastIndexOf('FROM '));
   expect(last).toContain('/site/out-hosting/nginx-container.conf /etc/nginx/nginx.conf');

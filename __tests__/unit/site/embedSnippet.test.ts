@@ -34,7 +34,7 @@ describe('the lines that a partner pastes', () => {
     expect([pathname, search, hash]).toEqual(['/en/embed/', '', '#parent=http%3A%2F%2Flocalhost%3A4000']);
   });
 
-  it('listen only where somebody is named to be told', () => {
+  it('include the script only if an origin is named', () => {
     const lines = (parent: string | undefined) =>
       embedSnippet(site, 'Help', { locale: 'en', start: undefined, parent });
     expect(lines(undefined)).not.toContain('<script');

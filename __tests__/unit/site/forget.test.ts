@@ -22,7 +22,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-it('asks after five quiet minutes, forgets a minute later, and then asks nobody any more', () => {
+it('warns after five minutes without use, clears a minute later, and does not warn again', () => {
   pick();
   jest.advanceTimersByTime(5 * MINUTE);
   expect([warning()?.hidden, picked()]).toEqual([false, 1]);
@@ -32,7 +32,7 @@ it('asks after five quiet minutes, forgets a minute later, and then asks nobody 
   expect(warning()?.hidden).toBe(true);
 });
 
-it('goes on for whoever goes on under the warning', () => {
+it('restarts if the person continues while the warning is shown', () => {
   pick();
   jest.advanceTimersByTime(5 * MINUTE + 600);
   document.body.click();
@@ -41,14 +41,14 @@ it('goes on for whoever goes on under the warning', () => {
   expect([warning()?.hidden, picked()]).toEqual([true, 1]);
 });
 
-it('shows the warning to the click that finds the device awake, and does not take it away at once', () => {
+it('a click that wakes the device shows the warning and does not close it', () => {
   pick();
   jest.setSystemTime(Date.now() + 5.5 * MINUTE);
   document.body.click();
   expect([warning()?.hidden, picked()]).toEqual([false, 1]);
 });
 
-it('forgets before the first click after hours of sleep does anything', () => {
+it('clears before the first click after hours of sleep has an effect', () => {
   pick();
   jest.setSystemTime(Date.now() + 180 * MINUTE);
   document.body.click();

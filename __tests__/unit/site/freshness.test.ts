@@ -17,7 +17,7 @@ describe('a page that may be out of date', () => {
     expect(shown()).toBe(true);
   });
 
-  it('says nothing where the build wrote no day', () => {
+  it('says nothing if the build wrote no day', () => {
     document.body.innerHTML = '';
     watchAge(document, '2099-01-01');
     expect(shown()).toBe(false);
@@ -32,7 +32,7 @@ describe('the day from which a page may be out of date', () => {
     expect(nextEdge('2022-07-01')).toBe('2022-09-01');
   });
 
-  it('has come already where a review is overdue on the day of the build', () => {
+  it('is already past if a review is overdue on the day of the build', () => {
     expect(nextEdge('2027-03-01')).toBe('2027-01-30');
   });
 });

@@ -79,7 +79,7 @@ describe.each([
     expect(sentBy(address)).toEqual(rest);
   });
 
-  it.each(nowhere)('sends with the 404 page, for %s, the whole policy of a page', (address) => {
+  it.each(nowhere)('sends the whole policy of a page with the 404 page, for %s', (address) => {
     expect(sentBy(address)).toEqual(headersFor('/404.html'));
   });
 });

@@ -70,7 +70,7 @@ describe('Leave this site', () => {
     expect(went()).toBe(goes ? 1 : 0);
   });
 
-  it('leaves every other click alone, and the menu of the right button', () => {
+  it('ignores every other click, and the context menu', () => {
     const { page, went } = aPage();
     expect(click(page.querySelector('input'))).toBe(false);
     expect(click(page.querySelector('a'), 'auxclick', { button: 2 })).toBe(false);
@@ -90,7 +90,7 @@ describe('presses of Shift', () => {
     expect(page.documentElement.childNodes).toHaveLength(0);
   });
 
-  it('are each told, inside a dialog where one is open, until they are over', () => {
+  it('are each announced, inside an open dialog if there is one, until the time is over', () => {
     const { page } = aPage();
     press(page, 0);
     expect(told(page)).toBe('2 more');
@@ -101,7 +101,7 @@ describe('presses of Shift', () => {
     expect(told(page)).toBeUndefined();
   });
 
-  it('count within three seconds alone', () => {
+  it('count only within three seconds', () => {
     const { page, went } = aPage();
     for (const time of [0, 1500, 3001]) press(page, time);
     expect(went()).toBe(0);
@@ -163,7 +163,7 @@ describe('presses of Shift', () => {
 });
 
 describe('where it leads', () => {
-  it('is the weather, and no search engine, unless a build says otherwise', () => {
+  it('is a weather page, not a search engine, unless the build sets another address', () => {
     expect(leaveHost()).toBe('weather.com');
     expect(leaveHost('https://www.example.org/news')).toBe('example.org');
   });

@@ -101,7 +101,7 @@ describeWhere(
       await expect(secureAnswer(secure, 'TLSv1.1')).rejects.toThrow();
     });
 
-    it('sends whoever comes without TLS to the same page with it, under its own name', async () => {
+    it('redirects a request without TLS to the same page with TLS, under its own name', async () => {
       const { status, headers } = await ask(plain, head('GET', '/en/?a=b', { Host: 'elsewhere.test' }));
       expect([status, headers.location]).toEqual([301, 'https://localhost/en/?a=b']);
     });

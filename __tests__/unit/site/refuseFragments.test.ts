@@ -11,7 +11,7 @@ const navigate = (hashChange: boolean) => {
 const own = window.parent;
 afterEach(() => Object.defineProperty(window, 'parent', { value: own, configurable: true }));
 
-it('refuses in a frame what asks for a part of the page, and nothing else, until it is stopped', () => {
+it('in a frame, prevents navigation to an id in the page, and nothing else, until it is stopped', () => {
   Object.defineProperty(window, 'parent', { value: {}, configurable: true });
   const stop = refuseFragments();
   expect([navigate(true), navigate(false)]).toEqual([true, false]);
@@ -19,7 +19,7 @@ it('refuses in a frame what asks for a part of the page, and nothing else, until
   expect(navigate(true)).toBe(false);
 });
 
-it('leaves a page alone that stands in no frame', () => {
+it('does nothing outside a frame', () => {
   refuseFragments();
   expect(navigate(true)).toBe(false);
 });

@@ -3,7 +3,7 @@ import { contentSecurityPolicy, headersFor, policyFor } from '@/lib/site/securit
 const pages = ['/', '/404.html', '/en/', '/es/check/', '/en/services/short-term-shelter/'];
 
 describe('the headers of a page', () => {
-  it.each(pages)('%s runs our own scripts only and talks to nobody', (page) => {
+  it.each(pages)('%s runs only our own scripts and connects to nothing', (page) => {
     const policy = headersFor(page)['Content-Security-Policy'];
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");
@@ -33,7 +33,7 @@ describe('the headers of a page', () => {
     expect(headersFor('/es/partners/')['Content-Security-Policy']).toContain("frame-src 'self'");
   });
 
-  it('does not open a page whose name only contains the word', () => {
+  it('gives no permission to a page whose name only contains the word', () => {
     expect(policyFor('/es/embedded/').framable).toBe(false);
     expect(policyFor('/es/services/embed/').framable).toBe(false);
   });

@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => steps.stop());
 
-test('each step is one entry, which keeps what others put there', async () => {
+test('each step is one entry, which keeps the keys of other code', async () => {
   steps.follow(1, false);
   steps.follow(2, false);
   expect(history.state).toEqual({ other: 'kept', depth: 2 });
@@ -45,7 +45,7 @@ test('after Clear there is nothing ahead, and one Back leaves the page', async (
   expect(location.pathname).not.toBe(page);
 });
 
-test('Clear twice over leaves the page by one Back all the same', async () => {
+test('after two Clears, one Back still leaves the page', async () => {
   for (const last of [2, 1]) {
     steps.follow(last, false);
     steps.follow(0, true);
@@ -58,7 +58,7 @@ test('Clear twice over leaves the page by one Back all the same', async () => {
   expect(location.pathname).not.toBe(page);
 });
 
-test('a page that was loaded anew in the middle goes back to its first entry', async () => {
+test('a page that is reloaded in the middle goes back to its first entry', async () => {
   steps.follow(2, false);
   steps.stop();
   steps = stepHistory((to) => shown.push(to));
@@ -67,7 +67,7 @@ test('a page that was loaded anew in the middle goes back to its first entry', a
   expect(depth()).toBe(0);
 });
 
-test('a page that is still coming in waits until it is there', async () => {
+test('a page that is still loading waits until it has loaded', async () => {
   steps.follow(2, false);
   steps.stop();
   const state = jest.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
@@ -81,7 +81,7 @@ test('a page that is still coming in waits until it is there', async () => {
   expect(depth()).toBe(0);
 });
 
-test('where a browser does not go, the steps go on all the same', async () => {
+test('if the browser ignores history calls, the steps still work', async () => {
   steps.follow(2, false);
   const go = jest.spyOn(history, 'go').mockImplementation(() => {});
   steps.follow(0, false);
@@ -91,7 +91,7 @@ test('where a browser does not go, the steps go on all the same', async () => {
   expect(depth()).toBe(1);
 });
 
-test('what is stopped while the page still comes in does not go back later', async () => {
+test('if it is stopped while the page loads, it does not go back later', async () => {
   steps.follow(1, false);
   const state = jest.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
   steps.follow(0, false);

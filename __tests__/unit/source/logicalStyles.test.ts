@@ -33,7 +33,7 @@ it.each(['margin-left: 1rem;', 'text-align: right;', 'left: 0;', 'padding: 1px 2
 );
 
 it.each(['padding: 1px 2px 3px 2px;', '// to the left', 'margin-inline-start: 1rem;'])(
-  'would let %s be',
+  'would allow %s',
   (line) => {
     expect(wrong(`a {\n  ${line}\n}`)).toEqual([]);
   },

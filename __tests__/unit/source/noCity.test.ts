@@ -50,7 +50,7 @@ it.each(names)('nothing outside the folders of the city says %s', (name) => {
   expect(texts.filter(({ text }) => name.test(text)).map((file) => file.name)).toEqual([]);
 });
 
-// What another city says shows an adopter what is meant, and must not be left.
+// The sentence of another city is only an example for an adopter, and must not be left.
 it.each(pack.languageCodes)('no sentence of the city in %s names another city or its clauses', (language) => {
   const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
   const others = readdirSync('messages/cities').filter(

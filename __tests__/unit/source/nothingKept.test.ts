@@ -4,7 +4,7 @@ import { breachesIn, checkNothingKept, hostsIn, keeps } from '@/lib/node/build/n
 const root = path.resolve(__dirname, '../../..');
 
 describe('nothing kept, nothing sent', () => {
-  it('no source names a way to store or to send, nor a host that is not a known link', async () => {
+  it('no source uses an API that stores or sends, or names a host outside the lists', async () => {
     await expect(checkNothingKept(root)).resolves.toBeUndefined();
   });
 

@@ -13,7 +13,7 @@ describe.each(workflows)('the workflow %s', (_, text) => {
     for (const action of used) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('leaves no credentials in the checkout, and may read alone unless it says why', () => {
+  it('leaves no credentials in the checkout, and may only read unless it says why', () => {
     const checkouts = text.split('actions/checkout@').slice(1);
     for (const checkout of checkouts) expect(checkout.split('- ')[0]).toContain('persist-credentials: false');
     expect(text).toMatch(/^permissions:\n {2}contents: read$/m);

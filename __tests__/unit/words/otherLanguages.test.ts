@@ -40,7 +40,7 @@ describe.each(languagesWritten)('%s', (language) => {
     });
 
   if (entry?.dir === 'rtl')
-    it('keeps figures whole', () => {
+    it('isolates figures that contain a mark', () => {
       expect(messages.flatMap(({ key, text }) => tornIn(text).map((what) => `${key}: ${what}`))).toEqual([]);
     });
 });
@@ -68,7 +68,7 @@ describe('what would be noticed', () => {
     expect(englishLeftIn('Antes de ir, llame a {name}: Cover All Coloradans.', message)).toEqual([]);
   });
 
-  it('a number that a line from right to left would turn around', () => {
+  it('a figure that a right-to-left line would reorder', () => {
     expect(tornIn('اتصل 303-555-1234')).toEqual(['303-555-1234']);
     expect(tornIn('برنامج 287(g)')).toEqual(['287(g)']);
     expect(tornIn('اتصل \u2066303-555-1234\u2069 أو 911')).toEqual([]);

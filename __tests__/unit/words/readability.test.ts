@@ -24,7 +24,7 @@ describe.each(languagesWritten)('%s', (language) => {
       expect({ score, plain: formula.plain(score) }).toEqual({ score, plain: true });
     });
 
-  it('has no sentence that runs on', () => {
+  it('has no sentence that is too long', () => {
     const long = read
       .flatMap(({ texts }) => sentencesOf(texts))
       .filter((sentence) => wordsOf(sentence).length > LONGEST);

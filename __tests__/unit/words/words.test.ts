@@ -22,7 +22,7 @@ describe.each(messageFolders)('%s', (folder) => {
   });
 });
 
-it('a message stands in one folder alone', () => {
+it('a message is in only one folder', () => {
   const product = { policy: { title: 'The policy' } };
   expect(mergedMessages(product, { policy: { intro: 'The City' }, places: { hall: 'City hall' } })).toEqual({
     policy: { title: 'The policy', intro: 'The City' },
@@ -33,7 +33,7 @@ it('a message stands in one folder alone', () => {
 });
 
 describe.each(languagesWritten)('%s', (language) => {
-  it('has keys that a path can be made of', () => {
+  it('has keys without dots', () => {
     const names = new Set(messagesIn(treeOf(language)).flatMap(({ key }) => key.split('.')));
     expect([...names].filter((name) => !/^[A-Za-z0-9-]+$/.test(name))).toEqual([]);
   });
@@ -49,7 +49,7 @@ const english = new Map(messagesIn(treeOf('en')).map(({ key, text }) => [key, te
 describe.each(languagesWritten.filter((language) => language !== 'en'))('%s beside English', (language) => {
   const theirs = new Map(messagesIn(treeOf(language)).map(({ key, text }) => [key, text]));
 
-  it('takes the same placeholders', () => {
+  it('has the same placeholders', () => {
     const differing = [...theirs]
       .filter(
         ([key, text]) => String(placeholdersOf(text)) !== String(placeholdersOf(english.get(key) ?? '')),
@@ -58,7 +58,7 @@ describe.each(languagesWritten.filter((language) => language !== 'en'))('%s besi
     expect(differing).toEqual([]);
   });
 
-  it('leaves empty what English leaves empty, and nothing else', () => {
+  it('has exactly the empty messages that English has', () => {
     const differing = [...theirs].filter(([key, text]) => (text === '') !== (english.get(key) === ''));
     expect(differing).toEqual([]);
   });

@@ -26,7 +26,7 @@ export type RoundEvent =
   | { readonly type: 'go'; readonly depth: number }
   /** Clear everything and show the first question. */
   | { readonly type: 'clear'; readonly asOf: Day }
-  /** The page is left: clear everything, and stay at the same history entry. */
+  /** The page is left: clear everything, but stay at the same history entry. */
   | { readonly type: 'leave'; readonly asOf: Day };
 
 export const firstRound = (asOf: Day): Round => ({

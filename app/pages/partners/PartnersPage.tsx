@@ -5,7 +5,7 @@ import { Sentences } from '../Sentences';
 import { CharityRule } from './CharityRule';
 
 interface PartnersPageProps {
-  /** The part that makes the lines to paste, and the links. */
+  /** The island that makes the HTML to paste and the links. */
   readonly widget: ReactNode;
 }
 

@@ -4,10 +4,10 @@ import lighthouse, { type Flags } from 'lighthouse';
 import { chromiumLaunch } from '@/__tests__/browser/chromium';
 import { serve } from '../server/serve';
 
-/** Where Lighthouse finds the browser. */
+/** The debugging port of the browser, which Lighthouse connects to. */
 const port = 9333;
 
-/** Serves the build, and opens a browser, for as long as something is measured. */
+/** Serves the build and opens a browser while `measure` runs. */
 export async function withSite(
   root: string,
   measure: (browser: Browser, address: string) => Promise<void>,
@@ -27,18 +27,18 @@ export async function withSite(
   }
 }
 
-/** What Lighthouse finds in a page, with a cold cache. */
+/** Lighthouse's result for a page, with a cold cache. */
 export async function audited(address: string, flags: Flags) {
   const result = await lighthouse(address, { port, logLevel: 'error', formFactor: 'mobile', ...flags });
   if (!result) throw new Error(`Lighthouse says nothing of ${address}`);
   return result.lhr;
 }
 
-/** A fresh visitor's page, the size of a phone, and the wire to the browser behind it. */
+/** A page of a new visitor, as large as a phone, with its DevTools session and a way to slow its processor down. */
 export async function freshPage(browser: Browser, baseURL: string) {
   const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
   const page = await browser.newPage({ ...phone, baseURL });
-  // The runner that compiles these files wraps functions in a helper of that name, which no page has.
+  // The compiler of these files (tsx) wraps functions in `__name`, which does not exist in a page.
   await page.addInitScript('globalThis.__name = (named) => named');
   const wire = await page.context().newCDPSession(page);
   const slowDown = (rate: number) => wire.send('Emulation.setCPUThrottlingRate', { rate });
@@ -48,8 +48,8 @@ export async function freshPage(browser: Browser, baseURL: string) {
 type Watching = typeof globalThis & { painted: Promise<number> };
 
 /**
- * Times what a person does, in milliseconds until the answer is painted.
- * @param event what it sets off in the page: `click`
+ * The time from an event until its result is painted, in milliseconds.
+ * @param event the DOM event that `act` causes, such as `click`
  */
 export async function timed(page: Page, event: string, act: () => Promise<unknown>): Promise<number> {
   await page.evaluate(watch, event);
@@ -57,12 +57,12 @@ export async function timed(page: Page, event: string, act: () => Promise<unknow
   return page.evaluate(() => (globalThis as Watching).painted);
 }
 
-/** Runs in the page: from the next such event until the frame that shows what it changed. */
+/** Runs in the page: measures from the next event of this type until the frame after it is painted. */
 function watch(event: string): void {
   (globalThis as Watching).painted = new Promise((resolve) => {
     const begin = () => {
       const start = performance.now();
-      // The first thing after the frame, whatever else waits for it.
+      // Runs first after the frame, before other waiting tasks.
       requestAnimationFrame(() =>
         scheduler.postTask(() => resolve(performance.now() - start), { priority: 'user-blocking' }),
       );

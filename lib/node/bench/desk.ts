@@ -3,10 +3,10 @@ import { openDesk } from '@/__tests__/browser/desk/desk';
 import { freshPage, timed, withSite } from './browser';
 import { printTable, shown } from './figures';
 
-/** Each opens the desk anew; on each every change is made so many times. */
+/** The desk is opened once for each visit. In each visit every change is made once for the first time and then this often again. */
 const visits = 5;
 const runs = 4;
-/** How long the desk rests before a change, in ms. */
+/** The wait before each change, in ms. */
 const pause = 200;
 
 /** A large household, and eight services. */
@@ -28,7 +28,7 @@ const day =
   (page: Page, run: number) =>
     timed(page, 'input', () => page.locator('#as-of').fill(days[run % days.length] as string));
 
-/** What is changed with the household on the screen, in turn, so that each change is one. */
+/** The changes. The values alternate, so that each run changes something. */
 const changes: readonly (readonly [string, (page: Page, run: number) => Promise<number>])[] = [
   ['a fact of one service', select(cell('fact-dependsOnIncome', 'groceries'), 'no', 'yes')],
   ['who gives a service', select(cell('fact-provider', 'rent'), 'nonprofit-charity', 'city')],
@@ -42,14 +42,14 @@ const changes: readonly (readonly [string, (page: Page, run: number) => Promise<
     'another answer, and its reasons beside the table',
     (page) => timed(page, 'focusin', () => page.locator(cell('person-2', 'rent')).focus()),
   ],
-  // Last: the household grows with each.
+  // Last, because each run adds a person.
   [
     'one person more',
     (page) => timed(page, 'click', () => page.locator('.desk__people button').first().click()),
   ],
 ];
 
-/** The desk with six people and eight services: from a change to the frame that shows every answer. */
+/** Measures the desk with six people and eight services: from a change until the answers are painted. */
 export const desk = (root: string): Promise<void> =>
   withSite(root, async (browser, address) => {
     for (const slower of [4, 6]) await measure(browser, address, slower);
@@ -75,7 +75,7 @@ async function measure(browser: Browser, address: string, slower: number): Promi
   );
 }
 
-/** The desk with the household on it, in a browser that is slow from then on. */
+/** Opens the desk, enters the household, and then slows the processor down. */
 async function filledDesk(browser: Browser, address: string, slower: number): Promise<Page> {
   const { page, slowDown } = await freshPage(browser, address);
   await page.setViewportSize({ width: 1280, height: 900 });

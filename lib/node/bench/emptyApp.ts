@@ -22,8 +22,8 @@ export default function Page() {
 };
 
 /**
- * Builds and serves what every figure is set beside: a Next page with one button that works once its script runs, and nothing else. It
- * stands inside the project for so long, and is built with the very packages of the site.
+ * Builds and serves an empty Next page, to compare our pages with: one button that works once its script runs. While it is measured, it is in a folder
+ * inside the project, so that it is built with the same packages as the site.
  */
 export async function withEmptyApp(root: string, use: (address: string) => Promise<void>): Promise<void> {
   const folder = path.join(root, '.next/empty-app');
@@ -31,7 +31,7 @@ export async function withEmptyApp(root: string, use: (address: string) => Promi
   runNext(root, folder);
   const out = path.join(folder, 'out');
   await compressFolder(out);
-  // Without our policy, under which an untouched Next page could not run its inline scripts.
+  // Served without our Content-Security-Policy, which would block the inline scripts of Next.
   const server = createServer((request, response) => void answer(out, () => ({}), request, response));
   await new Promise<void>((resolve) => server.listen(0, resolve));
   await use(`http://localhost:${(server.address() as AddressInfo).port}/`);

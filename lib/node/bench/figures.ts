@@ -1,7 +1,4 @@
-/**
- * The middle of several measurements, and the two ends: `1,234 (1,200–1,300)`. On a machine that does other things too, a mean would measure
- * those.
- */
+/** The median of several measurements with the lowest and the highest: `1,234 (1,200–1,300)`. Other work on the machine changes a median less than a mean. */
 export function shown(values: readonly number[], digits = 0): string {
   const sorted = [...values].sort((one, other) => one - other);
   const text = (value = 0) =>
@@ -10,11 +7,11 @@ export function shown(values: readonly number[], digits = 0): string {
   return least === most ? least : `${text(median(values))} (${least}–${most})`;
 }
 
-/** @param values an odd number of them */
+/** @param values an odd number of values */
 export const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
-/** Prints a table in Markdown, ready for `docs/performance.md`. */
+/** Prints a table in Markdown, to paste into `docs/performance.md`. */
 export function printTable(
   title: string,
   head: readonly string[],

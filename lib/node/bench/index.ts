@@ -8,8 +8,8 @@ import { server } from './server';
 import { site } from './site';
 
 /**
- * `npm run bench`: measures and prints, one part after the other, or only those named (`npm run bench -- site scale`).
- * The printed figures go into `docs/performance.md` as they are. Nothing here fails because something is slow.
+ * `npm run bench`: measures and prints each part, or only the named parts (`npm run bench -- site scale`). Paste the printed figures into
+ * `docs/performance.md`. A slow result is not a failure.
  */
 const parts = new Map(Object.entries({ site, desk, lighthouse: scores, server, scale }));
 const asked = process.argv.slice(2);

@@ -8,11 +8,11 @@ import { FACTS } from '@/rules';
 import { filesIn } from '../build/files';
 import { printTable } from './figures';
 
-/** Codes of languages to make up: they carry English words, and none is the code of a language that we have. */
+/** Codes of made-up languages, in English words. None is the code of a real language of ours. */
 const madeUp = 'qa qb qc qd qe qf qg qh qi qj'.split(' ');
 const list = 'lib/i18n/languages.ts';
 
-/** How the build grows, in a copy of the project: with made-up languages and services, and with the places of a directory. One build each: they take minutes. */
+/** Measures how the build grows with languages, services and places, in a copy of the project. Each row is one build, which takes minutes. */
 export async function scale(root: string): Promise<void> {
   const copy = await copyOfProject(root, '.next/scale');
   for (const folder of messageFolders)
@@ -33,7 +33,7 @@ export async function scale(root: string): Promise<void> {
   await rm(copy, { recursive: true });
 }
 
-/** Builds for each count, one after the other, and prints the rows. */
+/** Builds once for each count and prints a row for each. */
 async function table(
   title: string,
   counts: readonly number[],
@@ -45,7 +45,7 @@ async function table(
   printTable(title, head, rows);
 }
 
-/** Makes the copy speak so many languages: the first of ours, then made-up ones. */
+/** Gives the copy `count` languages: first ours, then made-up ones. */
 async function speak(root: string, copy: string, count: number): Promise<void> {
   const text = await readFile(path.join(root, list), 'utf8');
   const ours = text.match(/^ {2}\S+: \{ name:.*\n/gm) ?? [];
@@ -56,7 +56,7 @@ async function speak(root: string, copy: string, count: number): Promise<void> {
   await writeFile(path.join(copy, list), text.replace(ours.join(''), lines));
 }
 
-/** Makes the copy have so many services: ours, then made-up ones. Each is like `other-assistance`, with a need like `other-help`. */
+/** Gives the copy `count` services: ours, then made-up ones. Each is a copy of `other-assistance` with a copy of the need `other-help`. */
 async function serve(root: string, copy: string, count: number): Promise<void> {
   const ids = Array.from({ length: count - FACTS.service.length }, (_, at) => `made-up-${at}`);
   const change = async (file: string, from: string, to: string) => {
@@ -65,7 +65,7 @@ async function serve(root: string, copy: string, count: number): Promise<void> {
   };
   const after = (file: string, line: string, more: readonly string[]) =>
     change(file, line, line + more.join(''));
-  // They share a picture: each page has every picture.
+  // All made-up needs share one picture, because each page contains every picture.
   await change('app/parts/Pictogram.tsx', '{name}`', "{name.startsWith('made-up') ? 'other-help' : name}`");
   await after(
     'rules/model.ts',
@@ -85,7 +85,7 @@ async function serve(root: string, copy: string, count: number): Promise<void> {
     }
 }
 
-/** Messages in which each of these ids has the words of `other-assistance` or, where needs have words, of `other-help`. */
+/** Messages for made-up ids: the words of `other-assistance` for services, of `other-help` for needs. */
 function withWordsFor(ids: readonly string[], words: unknown): unknown {
   if (typeof words !== 'object' || words === null) return words;
   const entries = Object.entries(words).map(([key, value]) => [key, withWordsFor(ids, value)] as const);
@@ -93,7 +93,7 @@ function withWordsFor(ids: readonly string[], words: unknown): unknown {
   return Object.fromEntries([...entries, ...(like === undefined ? [] : ids.map((id) => [id, like]))]);
 }
 
-/** A directory of so many places, each with a service of its own, as an export of a 211 writes them. */
+/** A file with `count` places, each with its own service, in the form of a 211's export. */
 async function directoryOf(copy: string, count: number): Promise<string> {
   const file = path.join(copy, 'places.json');
   const contents = Array.from({ length: count }, (_, at) => ({
@@ -108,7 +108,7 @@ async function directoryOf(copy: string, count: number): Promise<string> {
   return file;
 }
 
-/** One build, as a row of the table. */
+/** Builds once and returns the row of the table. */
 async function measured(copy: string, name: string, env: Record<string, string> = {}): Promise<string[]> {
   const started = performance.now();
   if (!(await run(copy, name, ['tsx', 'lib/node/build/index.ts'], env))) return [name, 'did not end well'];

@@ -13,7 +13,7 @@ const kinds = [
 
 const categories = ['performance', 'accessibility', 'best-practices'];
 
-/** The scores that Lighthouse gives on its slow phone, and below whatever it finds that costs a point. */
+/** Prints Lighthouse's scores on its slow phone, and below them each audit that scores under 0.9. */
 export const scores = (root: string): Promise<void> =>
   withSite(root, async (_, address) => {
     const rows: string[][] = [];

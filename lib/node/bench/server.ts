@@ -11,12 +11,12 @@ const connections = 32;
 const ours = 8181;
 const bare = 8182;
 
-/** What a server holds: one page of each kind, as it goes over the wire. */
+/** The pages to request: one of each kind, as they are sent. */
 const pages = ['/en/check/', '/en/services/housing-assistance/', '/'];
 
 /**
- * Requests a second of the nginx configuration in the container, beside a bare static file of the same size from the same nginx. Client and server
- * share the machine. Left out, with a note, where nginx or wrk is not installed.
+ * Requests a second of nginx with our container configuration, compared with a plain static file of the same size from the same nginx. Client and server
+ * share the machine. Skipped with a note if nginx or wrk is not installed.
  */
 export async function server(root: string): Promise<void> {
   process.env.PATH += ':/usr/sbin';
@@ -39,7 +39,7 @@ export async function server(root: string): Promise<void> {
     const { size } = await stat(path.join(root, 'out', page, 'index.html.gz'));
     await writeFile(path.join(folder, 'bare.bin'), Buffer.alloc(size, 'a'));
     const [site, file]: [number[], number[]] = [[], []];
-    // In turn, so that whatever else the machine does meets both.
+    // Alternates between the two, so that other work on the machine slows both.
     for (let run = 0; run < runs; run++) {
       file.push(perSecond(`http://localhost:${bare}/bare.bin`));
       site.push(perSecond(`http://localhost:${ours}${page}`));

@@ -5,12 +5,12 @@ import { withEmptyApp } from './emptyApp';
 import { median, printTable, shown } from './figures';
 
 const runs = 5;
-/** A tap takes so little that whatever else the machine does shows. */
+/** More runs than for loading, because a tap is short and other work on the machine changes its time more. */
 const walks = 11;
 const slownesses = [4, 6];
 const screenings = 100;
 
-/** The built site on a slow phone, beside an empty Next page built and served the same way in the same run. */
+/** Measures the built site on a slow phone, and in the same run an empty Next page that is built and served in the same way. */
 export const site = (root: string): Promise<void> =>
   withSite(root, async (browser, address) => {
     console.log(`Chromium ${browser.version()}; medians of several runs (least–most)\n`);
@@ -23,12 +23,12 @@ export const site = (root: string): Promise<void> =>
 
 type Load = Awaited<ReturnType<typeof audited>>;
 
-/** Slow 4G: 1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back. */
+/** Slow 4G: 1.6 Mbit/s down, 750 kbit/s up, 150 ms round trip. */
 const network = { requestLatencyMs: 150, downloadThroughputKbps: 1600, uploadThroughputKbps: 750 };
 
 const timeOf = (audit: string) => (load: Load) => load.audits[audit]?.numericValue ?? 0;
 
-/** What came over the wire, in kB: of one kind, or all. */
+/** The transferred bytes in kB, of one type of resource or of all. */
 const kilobytes = (kind?: string) => (load: Load) => {
   const { details } = load.audits['network-requests'] ?? {};
   const items = details && 'items' in details ? (details.items as Record<string, unknown>[]) : [];
@@ -56,7 +56,7 @@ async function loads(empty: string, address: string, slower: number): Promise<vo
     questionnaire: `${address}/en/check/`,
   };
   const measured = new Map<string, Load[]>(Object.keys(pages).map((name) => [name, []]));
-  // In turn, so that whatever else the machine does meets all of them.
+  // Alternates between the pages, so that other work on the machine slows all of them.
   for (let run = 0; run < runs; run++)
     for (const [name, page] of Object.entries(pages))
       measured.get(name)?.push(
@@ -82,8 +82,8 @@ async function loads(empty: string, address: string, slower: number): Promise<vo
 }
 
 /**
- * Walks once from the first question to the results, two adults and a child with three needs and one open question, and times each tap.
- * @param reading how long a person reads before they answer, in ms: nobody is quicker
+ * Walks once from the first question to the results and times each tap: adults and children, three needs, one question.
+ * @param reading the wait before each tap, in ms, because a person reads before answering
  */
 async function walk(page: Page, reading: number): Promise<Map<string, number>> {
   const taps = new Map<string, number>();
@@ -118,7 +118,7 @@ async function taps(browser: Browser, address: string, slower: number): Promise<
   );
 }
 
-/** Bytes in use and elements alive after some screenings, each begun anew in the same page. */
+/** Measures memory and DOM nodes before and after many screenings in one page. */
 async function memory(browser: Browser, address: string): Promise<void> {
   const { page, wire } = await freshPage(browser, address);
   await page.goto('/en/check/');

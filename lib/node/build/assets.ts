@@ -6,16 +6,16 @@ import { write } from './files';
 
 /** A file whose name holds the hash of its content. */
 export interface Asset {
-  /** Its address, as pages name it: in a folder of a domain, with that folder. */
+  /** Its address in pages, with the base path. */
   readonly address: string;
-  /** Subresource integrity: the browser refuses anything else under this address. */
+  /** Its subresource integrity: the browser refuses a file with another hash. */
   readonly integrity: string;
 }
 
 /**
- * Writes a file below `/assets/`.
+ * Writes a file below `/assets/`, with its hash in the name.
  * @param out the export folder
- * @param name name without the hash, `check.js`
+ * @param name the name without the hash, such as `check.js`
  */
 export async function writeAsset(out: string, name: string, content: string | Uint8Array): Promise<Asset> {
   const { name: stem, ext } = path.parse(name);

@@ -15,12 +15,12 @@ import { suppliedDirectory } from './directoryFile';
 import { write } from './files';
 
 /**
- * Writes what stands beside the pages: the rules and places as data for others, who hears about a hole, the headers where Netlify and
- * Cloudflare Pages look for them, and, outside the folder that is served, configurations of other hosts and what the build is made of.
- * @throws ZodError where a published file is not what its schema promises
+ * Writes the files other than pages. In `out/`: the open data, `security.txt`, and `_headers` for Netlify and Cloudflare Pages. In `out-hosting/`:
+ * configurations of other servers, and the inventory of packages.
+ * @throws ZodError if a published file does not match its schema
  */
 export async function writeBesides(root: string): Promise<void> {
-  // The pages hold no more than a phone should load; the data holds all.
+  // The data contains all supplied places; the pages contain only as many as a phone should load.
   const supplied = suppliedDirectory(process.env);
   const places = supplied && mergeDirectories(PLACES, supplied, supplied.mode);
   const data = publication(today(), places).map(({ name, text }) => [`out${publishedFiles}${name}`, text]);
@@ -37,8 +37,8 @@ export async function writeBesides(root: string): Promise<void> {
 }
 
 /**
- * Who hears about a hole, where programs look for it (RFC 9116). It is good for a year from the day of the build: a site that nobody builds for so
- * long may have nobody who reads that mail.
+ * `security.txt` (RFC 9116): whom to tell about a vulnerability. It expires a year after the build, because nobody may read that mail on a site that is
+ * no longer built.
  */
 export function securityText(day = today(), { email } = feedbackContact()): string {
   const expires = new Date(`${day}T00:00:00Z`);
@@ -47,8 +47,8 @@ export function securityText(day = today(), { email } = feedbackContact()): stri
 }
 
 /**
- * What the build is made of, as a CycloneDX document: npm's own inventory of the lockfile, told on the day of the build.
- * @throws Error with npm's words where the installed packages and the lockfile disagree
+ * The inventory of packages that npm makes from the lockfile, as a CycloneDX document, with the day of the build.
+ * @throws Error with npm's message if the installed packages do not match the lockfile
  */
 async function billOfMaterials(root: string): Promise<string> {
   const options = ['--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only'];
@@ -57,7 +57,7 @@ async function billOfMaterials(root: string): Promise<string> {
     maxBuffer: 32 * 1024 * 1024,
   });
   const { serialNumber: _ofThisRun, ...document } = JSON.parse(stdout);
-  // npm calls the project by the folder it stands in.
+  // By default npm names the project after its folder.
   document.metadata.component.name = project.name;
   document.metadata.timestamp = `${today()}T00:00:00Z`;
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -15,10 +15,10 @@ import { finishPages, type Island } from './pages';
 import { collectStyles } from './styles';
 
 /**
- * Builds what is served. Next exports every page to `out/`; then its runtime goes, islands and *Leave this site* come, each page gets its
- * policy, the rules are published as data, hosts get their files, everything is compressed.
+ * Builds the site into `out/`. Next exports every page; then the build removes Next's runtime, adds the islands and *Leave this site*, writes the
+ * Content-Security-Policy into each page, publishes the rules as data, writes the hosting files and compresses everything.
  * @param root folder of the project
- * @returns one line about what was made
+ * @returns a summary in one line
  * @throws Error that says what stopped it
  */
 export async function buildSite(root: string): Promise<string> {
@@ -34,17 +34,17 @@ export async function buildSite(root: string): Promise<string> {
   const pages = await finishPages(out, { styles, leave, islands });
   await writeBesides(root);
   await compressFolder(out);
-  // Last: see `builtSite`.
+  // Last, because `builtSite` takes this file as the sign of a finished build.
   await writeChecksums(out);
   return `Built ${pages.length} pages, ${islands.size} islands.`;
 }
 
-/** Builds the site where it is not built. */
+/** Builds the site unless a finished build exists. */
 export async function builtSite(root: string): Promise<void> {
   if (!existsSync(path.join(root, 'out/SHA256SUMS'))) console.log(await buildSite(root));
 }
 
-/** The script of an island with the words that it has inside, and beside it those of each further language. */
+/** Writes the script of an island with its bundled languages, and one file for each other language. */
 async function writeIsland(root: string, out: string, name: string): Promise<Island> {
   const namespaces = await namespacesOf(root, name);
   const languages = new Map<string, Asset>();

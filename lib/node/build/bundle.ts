@@ -6,21 +6,21 @@ import { cityConfig } from '../city/chosen.js';
 import { filesIn } from './files';
 import { freshness } from './freshness';
 
-/** The names of the islands: folders of `app/islands` that hold an entry. */
+/** The names of the islands: folders of `app/islands` that contain an `entry.tsx`. */
 export async function islandNames(root: string): Promise<string[]> {
   const folder = path.join(root, 'app/islands');
   return (await filesIn(folder, 'entry.tsx')).map((entry) => path.relative(folder, path.dirname(entry)));
 }
 
-/** Asks Chrome to compile all of a script beside the page's own work, while it comes in: no tap waits for what it calls. Others read a comment. */
+/** Tells Chrome to compile the whole script in the background while it loads, so that no tap waits for the compiler. Other browsers ignore it. */
 const compiledWhileItComes = '//# allFunctionsCalledOnLoad';
 
-/** The floor in package.json (`chrome >= 92`) in the bundler's words (`chrome92`), which knows no Samsung Internet. */
+/** `browserslist` of package.json (`chrome >= 92`) in the syntax of esbuild (`chrome92`). esbuild does not know Samsung Internet. */
 const oldestBrowsers = project.browserslist
   .filter((line) => !line.startsWith('samsung'))
   .map((line) => line.replace(' >= ', ''));
 
-/** What the build tells every script. A page asks the clock of its device. */
+/** The environment variables that every script gets. `SOURCE_DATE_EPOCH` is empty, so that a page uses the clock of the device. */
 const told = () => ({
   ...freshness(),
   SOURCE_DATE_EPOCH: '',
@@ -31,10 +31,10 @@ const told = () => ({
 });
 
 /**
- * One minified script for the oldest browsers we support, React inside where it is used.
+ * Bundles one minified script for the oldest browsers we support.
  * @param entry path from the root of the project
- * @param NODE_ENV which React: development says what is wrong, for the tests
- * @throws the bundler's own error, with file and line
+ * @param NODE_ENV `development` bundles the React that reports errors in full, for tests
+ * @throws esbuild's error, with file and line
  */
 export async function bundleScript(
   root: string,
@@ -49,12 +49,12 @@ export async function bundleScript(
   const { outputFiles } = await build({
     entryPoints: [path.join(root, entry)],
     absWorkingDir: root,
-    // Says which city `@city/…` means.
+    // Maps `@city/…` to the city that is built.
     tsconfig: cityConfig,
     bundle: true,
     minify: true,
     write: false,
-    // Accents as they are: shorter than their escapes, and pages are UTF-8.
+    // Keeps accents instead of escapes, which are longer. Pages are UTF-8.
     charset: 'utf8',
     banner: { js: compiledWhileItComes },
     format: 'esm',
@@ -62,7 +62,8 @@ export async function bundleScript(
     target: oldestBrowsers,
     legalComments: 'none',
     define: Object.fromEntries(define),
-    // Messages arrive compiled, so the message parser stays at home; shared components say next-intl, which needs Next.
+    // Messages are compiled at build time, so the message parser is not bundled. Shared components import `next-intl`, which needs Next; `use-intl`
+    // replaces it.
     alias: { 'use-intl/format-message': 'use-intl/format-message/format-only', 'next-intl': 'use-intl' },
     plugins,
   });

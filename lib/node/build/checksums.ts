@@ -6,9 +6,9 @@ import { filesIn, nameIn } from './files';
 const NAME = 'SHA256SUMS';
 
 /**
- * Writes the hash of every file of the build beside them, as `sha256sum --check` reads it: whoever holds a copy, or the attested list of a
- * release, can see whether a host changed a file.
- * @param out the export folder, finished
+ * Writes `SHA256SUMS`, the hash of every file of the build, for `sha256sum --check`. With a copy or the signed list of a release, anybody can see
+ * whether a host changed a file.
+ * @param out the export folder, when everything else is written
  */
 export async function writeChecksums(out: string): Promise<void> {
   let lines = '';

@@ -1,13 +1,13 @@
 import compile from 'icu-minify/compile';
 import { type Messages, partsOf } from '@/lib/i18n/parts';
 
-/** Messages as use-intl's small formatter reads them. */
+/** Messages in the form that use-intl's small formatter reads. */
 export type Compiled = ReturnType<typeof compile> | { [key: string]: Compiled };
 
 /**
- * Some namespaces of a language, or parts of them (`policy.timeline`), each message compiled.
- * @param file where the messages come from, for the error
- * @throws Error naming a namespace that is not there, or a message that is not one
+ * Compiles every message of some namespaces of a language, or of parts of them (`policy.timeline`).
+ * @param file the file of the messages, for the error
+ * @throws Error naming a namespace that does not exist, or a message that cannot be compiled
  */
 export const compiledCatalog = (messages: Messages, namespaces: readonly string[], file: string): Compiled =>
   compiled(partsOf(messages, namespaces, file), file);

@@ -1,4 +1,4 @@
-/** What a nonprofit builds the site with: reads the file named by `DIRECTORY_FILE`. Runs in the build only, never in a page. */
+/** Reads the directory that a nonprofit supplies to the build in `DIRECTORY_FILE`. Runs only in the build, never in a page. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Place } from '@/lib/cities/place';
@@ -9,12 +9,12 @@ import { readDirectory } from '@/lib/directory/read/index';
 import { isSorted } from '@/lib/directory/read/sort';
 
 /**
- * How much of a supplied directory goes into the pages, in bytes: every phone that opens the questionnaire loads it. Of a longer one the
- * first places under each kind of help are built in; all of them stand in the published data.
+ * The most bytes of a supplied directory in the pages, because every phone that opens the questionnaire loads them. Of a longer directory, the pages
+ * have the first places under each kind of help; the published data has all.
  */
 export const LONGEST_SUPPLIED = 64_000;
 
-/** Why a build cannot use the directory it was given. The message says it to whoever builds. */
+/** Says why the build cannot use the supplied directory. */
 export class DirectoryFileError extends Error {
   override readonly name = 'DirectoryFileError';
 }
@@ -23,11 +23,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type TellBuilder = (line: string) => void;
 
 /**
- * Reads the directory that a build was given. Places that no page would show are not built in.
- * @param environment `DIRECTORY_FILE`: a path, or several parted as in PATH; `DIRECTORY_MODE`: `merge` (where not given) or `replace`
- * @param tell says to whoever builds what was read
- * @returns what to set in the environment of the bundlers, empty where no file was given
- * @throws DirectoryFileError where a file cannot be read or used: a build must not go on without the places it was given
+ * Reads the supplied directory for the pages. Places that no page would show are left out.
+ * @param environment `DIRECTORY_FILE`: one path, or several separated as in PATH; `DIRECTORY_MODE`: `merge` (the default) or `replace`
+ * @param tell prints a line for the person who builds
+ * @returns the environment variable for the bundlers; empty if no file is supplied
+ * @throws DirectoryFileError if a file cannot be read or used, because a build must not go on without its places
  */
 export function suppliedEnvironment(
   environment: Environment,
@@ -43,8 +43,8 @@ export function suppliedEnvironment(
 }
 
 /**
- * The whole directory that a build was given, for the published data.
- * @returns undefined where no file was given
+ * Reads the whole supplied directory, for the published data.
+ * @returns undefined if no file is supplied
  * @throws DirectoryFileError as `suppliedEnvironment` does
  */
 export function suppliedDirectory(
@@ -68,7 +68,7 @@ export function suppliedDirectory(
     tell(`${name}: ${taken} places, ${used} under a kind of help, ${aside.length} records set aside.`);
   }
   const ours = new Set(PLACES.map(({ id }) => id));
-  // One that stands for a place of ours is named by pages, whatever it is listed under.
+  // A place that replaces one of ours is kept even if it is under no kind of help, because pages refer to it by its id.
   const places = directory.places.filter((place) => isSorted(place) || ours.has(place.id));
   if (places.length + directory.withdrawn.length === 0)
     throw new DirectoryFileError(

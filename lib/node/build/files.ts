@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Every file below a folder, whose name ends so; sorted, so that two builds do the same in the same order. */
+/** The files in a folder and its subfolders whose names have one of these endings. Sorted, so that every build has the same order. */
 export async function filesIn(folder: string, ...endings: readonly string[]): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -10,11 +10,11 @@ export async function filesIn(folder: string, ...endings: readonly string[]): Pr
     .sort();
 }
 
-/** A file below a folder as addresses and lists name it: `en/index.html`. */
+/** The path of a file relative to a folder, with slashes, as addresses have it: `en/index.html`. */
 export const nameIn = (folder: string, file: string): string =>
   path.relative(folder, file).split(path.sep).join('/');
 
-/** Writes a file, in folders that need not be there. */
+/** Writes a file and creates its folders. */
 export async function write(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, content);

@@ -6,24 +6,24 @@ import { bundledLocales, type Locale } from '@/lib/i18n/locales';
 import { readMessages } from '@/lib/i18n/messageFiles';
 import { compiledCatalog } from './compiledCatalog';
 
-/** The namespaces that an island lists. */
+/** The namespaces in an island's `namespaces.ts`. */
 export async function namespacesOf(root: string, island: string): Promise<readonly string[]> {
   const listed = pathToFileURL(path.join(root, 'app/islands', island, 'namespaces.ts')).href;
   return ((await import(listed)) as { namespaces: readonly string[] }).namespaces;
 }
 
 /**
- * Some namespaces of a language, compiled ahead so that no message parser reaches the phone.
- * @throws Error when the language lacks one of them
+ * Some namespaces of a language, compiled, so that the phone needs no message parser.
+ * @throws Error if the language lacks one of them
  */
 export const catalogIn = (root: string, namespaces: readonly string[], code: Locale) =>
   compiledCatalog(readMessages(root, code), namespaces, `messages/${code}.json`);
 
 /**
- * Answers a script's `import catalogs, { files } from 'island-catalogs'`.
- * @param codes the languages inside
- * @param files where the words of the other languages are
- * @throws Error when a language lacks one of the namespaces
+ * An esbuild plugin for `import catalogs, { files } from 'island-catalogs'`.
+ * @param codes the languages to bundle
+ * @param files the message files of the other languages
+ * @throws Error if a language lacks one of the namespaces
  */
 export function catalogsOf(
   root: string,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { filesIn } from './files';
 
 /**
- * Removes what Next wrote for its own runtime: scripts, route data, and the doubles of the 404 page.
+ * Removes the files that only Next's runtime uses: scripts, route data, and second copies of the 404 page.
  * @param out the export folder
  */
 export async function removeLeftovers(out: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { linkHosts as ofCity } from '@city/pack';
 
-/** Hosts that pages may link to, with those of the city. Pages never fetch from them. Add a new host on purpose. */
+/** Hosts that pages may link to, in addition to those of the city. Pages never fetch from them. Nobody may link to another host without adding it here. */
 export const linkHosts: readonly string[] = [
   ...ofCity,
-  // The example file of a directory.
+  // The host in the example file of a directory.
   'www.example.com',
   // Sources of the rules.
   'coag.gov',
@@ -34,10 +34,10 @@ export const linkHosts: readonly string[] = [
   'www.law.cornell.edu',
   'www.paulweiss.com',
   'www.theepochtimes.com',
-  // Who to ask.
+  // Where to get help or advice.
   '211colorado.org',
   'ona.colorado.gov',
 ];
 
-/** Hosts in the source that are never fetched: the namespace of SVG, and this machine. */
+/** Hosts that are in the source but are neither linked nor fetched: the namespace of SVG, and this machine. */
 export const nameHosts: readonly string[] = ['www.w3.org', 'localhost'];

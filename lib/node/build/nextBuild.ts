@@ -8,12 +8,11 @@ import { freshness } from './freshness';
 /**
  * Runs `next build`, which writes the export to `out/`.
  * @param root folder of the project
- * @throws Error when Next does not end well
- * @throws Error naming `BASE_PATH` where it is no folder of a domain
- * @throws DirectoryFileError when the directory of places that somebody builds with cannot be used
+ * @throws Error if Next fails, or naming `BASE_PATH` if it is not the path of a folder
+ * @throws DirectoryFileError if the supplied directory cannot be used
  */
 export async function nextBuild(root: string): Promise<void> {
-  // Next reads it from here, and so does the bundler of the islands afterwards.
+  // Next and, later, the bundler of the islands read it from the environment.
   Object.assign(process.env, suppliedEnvironment(process.env, console.log), freshness(), {
     BASE_PATH: checkedBase(process.env.BASE_PATH),
   });
@@ -22,9 +21,9 @@ export async function nextBuild(root: string): Promise<void> {
 }
 
 /**
- * Runs `next build` with the packages of the project.
- * @param folder what it builds
- * @throws Error when it does not end well
+ * Runs `next build` with the project's packages.
+ * @param folder the folder to build
+ * @throws Error if Next fails
  */
 export function runNext(root: string, folder = root): void {
   const next = path.join(root, 'node_modules/next/dist/bin/next');

@@ -4,7 +4,7 @@ import { cityFiles } from '../city/chosen.js';
 import { filesIn, nameIn } from './files';
 import { linkHosts, nameHosts } from './linkHosts';
 
-/** Everything a browser offers to remember something with, or to send it away. */
+/** The browser APIs that store something or send something. */
 const forbidden =
   /\b(localStorage|sessionStorage|indexedDB|cookieStore|caches|serviceWorker|openDatabase|requestFileSystem|getDirectory|sendBeacon|webkitRequestFileSystem)\b|\bnew\s+(?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b|\bdocument\s*\.\s*cookie\b|\bwindow\s*\.\s*name\b/g;
 
@@ -13,23 +13,23 @@ const host = /(?:\bhttps?:|\bwss?:|^|["'`(=])\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+|lo
 const withoutComments = (text: string) =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:"'`])\/\/ .*$/gm, '$1');
 
-/** The names of interfaces that keep or send something, as they stand in a source text; comments may speak of them. */
+/** The names of such APIs in a source text, outside its comments. */
 export function keeps(text: string): string[] {
   return [...withoutComments(text).matchAll(forbidden)].map(([name]) => name);
 }
 
-/** The hosts a source text names. */
+/** The hosts in a source text. */
 export function hostsIn(text: string): string[] {
   return [...text.matchAll(host)].map(([, name = '']) => name.toLowerCase());
 }
 
-/** This file names what it forbids. */
+/** This file contains the forbidden names itself. */
 const itself = 'lib/node/build/nothingKept.ts';
 
 /**
- * Holds texts to the promise: no way to store or to send, no host but the links we know.
- * @param texts each with its place
- * @returns one line a breach, empty where the promise is kept
+ * Checks source texts: no API that stores or sends, and no host outside the lists of link hosts.
+ * @param texts each with its path
+ * @returns one line for each violation
  */
 export function breachesIn(texts: readonly { readonly name: string; readonly text: string }[]): string[] {
   const known = new Set([...linkHosts, ...nameHosts]);
@@ -47,8 +47,8 @@ export function breachesIn(texts: readonly { readonly name: string; readonly tex
 }
 
 /**
- * Reads everything that ships or makes what ships: the product, and of the cities the one that is built.
- * @throws Error that lists every breach: such a build must not be made
+ * Checks every source file of the product and of the city that is built.
+ * @throws Error that lists every violation, which stops the build
  */
 export async function checkNothingKept(root: string): Promise<void> {
   const cities = /^(?:(?:rules|lib)\/cities\/[^/]+|messages\/cities)\//;

@@ -14,24 +14,24 @@ import {
 } from './pageHtml';
 import type { Styles } from './styles';
 
-/** What a page may name. */
+/** The files that a page may refer to. */
 export interface PageParts {
   readonly styles: Styles;
   readonly leave: Asset;
   readonly islands: ReadonlyMap<string, Island>;
 }
 
-/** What an interactive page names. */
+/** The files that an interactive page refers to. */
 export interface Island {
   readonly script: Asset;
-  /** Its words in each language that is not inside the script. */
+  /** The messages of each language that is not in the script. */
   readonly languages: ReadonlyMap<string, Asset>;
 }
 
 /**
- * Rewrites every page of the export: Next's runtime out; policy, *Leave this site* and the page's island in.
+ * Rewrites every exported page: removes Next's runtime and adds the Content-Security-Policy, *Leave this site* and the page's island.
  * @returns the addresses of all pages
- * @throws Error for a page that names an island nobody wrote, or that holds what it must not
+ * @throws Error for an island that does not exist, or for content that `checkPage` forbids
  */
 export async function finishPages(out: string, parts: PageParts): Promise<string[]> {
   const addresses: string[] = [];
@@ -43,7 +43,7 @@ export async function finishPages(out: string, parts: PageParts): Promise<string
   return addresses;
 }
 
-/** One page, ready to be served. */
+/** Rewrites one page. */
 function finishPage(address: string, html: string, { styles, leave, islands }: PageParts): string {
   const page = parsePage(html);
   const name = islandOf(page);
@@ -63,7 +63,7 @@ function finishPage(address: string, html: string, { styles, leave, islands }: P
   return page.toString();
 }
 
-/** The words of the page's own language come beside the script, not after it, and run before it. */
+/** The messages of the page's language load in parallel with the script and run before it. */
 function scriptsOf({ script, languages }: Island, page: HTMLElement): Asset[] {
   const words = languages.get(page.querySelector('html')?.getAttribute('lang') ?? '');
   return words ? [words, script] : [script];

@@ -4,14 +4,14 @@ import { build } from 'esbuild';
 import { type Asset, writeAsset } from './assets';
 import { filesIn, nameIn } from './files';
 
-/** The new asset of each stylesheet that Next's pages name. */
+/** The new asset for each style sheet that the exported pages link to. */
 export type Styles = ReadonlyMap<string, Asset>;
 
 /**
- * Moves the stylesheets below `/assets/`, Next's own and those that a route of ours wrote, and puts the pictures they name inside
- * them: the first tick of a box would otherwise fetch its picture, which tells a server that somebody answered.
+ * Moves the style sheets below `/assets/`: those of Next and the one that our route generates. Puts their pictures inside: otherwise the first ticked
+ * box would fetch its picture and reveal to the server that somebody answered.
  * @param out the export folder
- * @throws Error when a stylesheet names anything but a picture of the build
+ * @throws Error if a style sheet refers to anything but a picture of the build
  */
 export async function collectStyles(out: string): Promise<Styles> {
   const styles = new Map<string, Asset>();
@@ -24,7 +24,7 @@ export async function collectStyles(out: string): Promise<Styles> {
   return styles;
 }
 
-/** A stylesheet with its pictures inside. */
+/** A style sheet with its pictures inlined. */
 async function withPictures(file: string): Promise<Uint8Array> {
   const { outputFiles, metafile } = await build({
     entryPoints: [file],

@@ -1,4 +1,4 @@
-/** What is missing of the city that is built, in a list: a build does not begin without it. */
+/** Checks that the city is complete before the build, and lists what is missing. */
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -17,10 +17,10 @@ import { faultsOfNorms } from './faultsOfNorms';
 import { packShape, rulesShape } from './packShape';
 import { wordsAsked } from './wordsAsked';
 
-/** What `npm run new-city` leaves to be filled in begins so. */
+/** The start of every text that `npm run new-city` leaves to fill in. */
 export const TODO = 'TODO';
 
-/** The records of the county that the city has. */
+/** The disclosures of its county that the city has. */
 const LOCAL = DISCLOSURES.map(({ id }) => id).filter((id) =>
   (LOCAL_DISCLOSURES as readonly string[]).includes(id),
 );
@@ -31,7 +31,7 @@ const PACK = nameOf('@city/pack');
 const RULES = nameOf('@city/rules');
 
 /**
- * Everything that is missing, or does not fit together: a line for each, with its file and field.
+ * Lists what is missing or inconsistent: one line for each, with file and field.
  * @param root folder of the project
  */
 export function missingOfCity(
@@ -42,7 +42,7 @@ export function missingOfCity(
   const ofRules = [...todosIn(RULES, rules), ...misshapen(RULES, rulesShape, rules)];
   return [
     ...ofRules,
-    // A norm that is not filled in would be reported twice.
+    // If a norm is not filled in, its other faults would only repeat that.
     ...(ofRules.length > 0 ? [] : faultsOfNorms(rules).map((fault) => `${RULES}: ${fault}`)),
     ...todosIn(PACK, pack),
     ...misshapen(PACK, packShape, pack),
@@ -51,7 +51,7 @@ export function missingOfCity(
   ];
 }
 
-/** What the types of a file cannot say. What is still to be filled in is in another list. */
+/** Checks what TypeScript cannot, such as a valid day. Fields with a TODO are left out, because `todosIn` lists them. */
 function misshapen(file: string, shape: z.ZodType, value: unknown): readonly string[] {
   const read = shape.safeParse(value);
   return (read.error?.issues ?? [])
@@ -61,7 +61,7 @@ function misshapen(file: string, shape: z.ZodType, value: unknown): readonly str
 
 const fieldOf = (value: unknown, key: PropertyKey): unknown => (value as Record<PropertyKey, unknown>)?.[key];
 
-/** @throws Error that lists what is missing, or says that Next would build one city and this script another */
+/** @throws Error that lists what is missing, or if Next would build another city than this script */
 export function checkCity(root: string): void {
   if (path.resolve(process.env.TSX_TSCONFIG_PATH ?? path.join(root, 'tsconfig.json')) !== cityConfig)
     throw new Error(
@@ -74,7 +74,7 @@ export function checkCity(root: string): void {
     );
 }
 
-/** Ids that name nothing, and what a policy and its office cannot be without. */
+/** Ids that do not exist, a policy office without a mail address, and services without a need. */
 function notFitting(pack: CityPack, norms: readonly Norm[]): readonly string[] {
   const places = [...EMERGENCY_LINES, ...pack.places];
   const idsOf = (...lists: readonly Readonly<Record<string, readonly string[]>>[]) =>
@@ -123,7 +123,7 @@ function missingWords(root: string, pack: CityPack, norms: readonly Norm[]): rea
   });
 }
 
-/** One message, by its key. */
+/** The message with this key. */
 export const messageAt = (messages: Messages, key: string): string | undefined => {
   const found = key
     .split('.')
@@ -136,7 +136,7 @@ export const messageAt = (messages: Messages, key: string): string | undefined =
 
 const isTodo = (value: unknown): boolean => typeof value === 'string' && value.startsWith(TODO);
 
-/** Where a text still says that it is to be filled in. */
+/** The texts that still begin with TODO. */
 function todosIn(file: string, value: unknown, at: readonly string[] = []): readonly string[] {
   if (isTodo(value)) return [`${file}: ${at.join('.')}: ${value}`];
   if (typeof value !== 'object' || value === null) return [];

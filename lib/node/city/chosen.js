@@ -5,16 +5,16 @@ const root = path.resolve(import.meta.dirname, '../../..');
 const standard = path.join(root, 'tsconfig.json');
 
 /**
- * Which city a build is of. `CITY` names a folder of `lib/cities/`, or says where another folder with a city lies; without it, or where it is
- * the one that `tsconfig.json` names, that one. Each folder has a `tsconfig.json` that says what `@city/rules`, `@city/pack` and `@city/messages` mean: TypeScript,
- * Next, esbuild, Playwright and tsx read it there, and jest and dependency-cruiser get it from here.
+ * The `tsconfig.json` of the city that is built. `CITY` names a folder of `lib/cities/`, or is the path of a folder elsewhere. Without `CITY` it is the
+ * `tsconfig.json` of the project. The file maps `@city/rules`, `@city/pack` and `@city/messages`. TypeScript, Next, esbuild, Playwright and tsx read it;
+ * jest and dependency-cruiser get the names from here.
  */
 export const cityConfig = configOf(process.env.CITY ?? '');
 
-/** The files that the three names mean. */
+/** The files that the three names stand for. */
 export const cityFiles = filesIn(cityConfig);
 
-/** The colors of the city, which a style sheet cannot read from its pack. */
+/** The colors of the city, for style sheets, which cannot read its pack. */
 export const cityColors = JSON.parse(
   readFileSync(path.join(path.dirname(cityFiles['@city/pack']), 'colors.json'), 'utf8'),
 );

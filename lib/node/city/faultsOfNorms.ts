@@ -3,7 +3,7 @@ import { NORMS, type Norm } from '@/rules';
 import type { CityRules } from '@/rules/city';
 import { faultText } from '../draft/report';
 
-/** What is wrong with the norms of a city, apart from what the types say: contradictions, names of nothing, exemptions that may be too wide. */
+/** The faults of a city's norms that TypeScript cannot find: contradictions, unknown ids, and exemptions that may be too wide. */
 export function faultsOfNorms({ CITY_NORMS, CITY_SOURCES }: CityRules): readonly string[] {
   const general = CITY_NORMS.filter(({ when }) => Object.keys(when).length === 0);
   if (general.length === 0 || general.some(({ requires }) => requires !== 'required'))
@@ -27,7 +27,7 @@ export function faultsOfNorms({ CITY_NORMS, CITY_SOURCES }: CityRules): readonly
   ];
 }
 
-/** Whether a norm exempts all of emergency care. State and federal law do not, and there is a need for transplants. */
+/** Whether a norm exempts all of emergency care. State and federal law do not exempt transplants, and there is a need for them. */
 function isSilentOnTransplants({ id, requires, when }: Norm, norms: readonly Norm[]): boolean {
   const isOfEmergencyCare =
     Object.keys(when).join() === 'service' && when.service?.includes('emergency-health-care');

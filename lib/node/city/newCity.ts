@@ -10,12 +10,12 @@ import { HINTS } from './template/hints';
 import { wordsAsked } from './wordsAsked';
 
 /**
- * Writes the folders of another city, with everything that is to be filled in marked `TODO`.
+ * Writes the folders of a new city. Everything to fill in is marked `TODO`.
  * @param root folder of the project
- * @param name as people write it: `Fort Collins`
- * @param into where it writes them, for tests
- * @returns the files it wrote
- * @throws Error where the name makes no folder, or the city is there already
+ * @param name the name of the city, such as `Fort Collins`
+ * @param into the folder to write to, for tests
+ * @returns the written files
+ * @throws Error if the name cannot be a folder, or the city exists
  */
 export async function newCity(root: string, name: string, into = root): Promise<readonly string[]> {
   const id = folderOf(name);
@@ -50,7 +50,7 @@ export async function newCity(root: string, name: string, into = root): Promise<
   return Object.keys(files);
 }
 
-/** The name of the folders: `Cañon City` is in `canon-city`. */
+/** The name of the city's folders: `canon-city` for `Cañon City`. */
 const folderOf = (name: string): string =>
   name
     .trim()
@@ -59,7 +59,7 @@ const folderOf = (name: string): string =>
     .toLowerCase()
     .replaceAll(/\s+/g, '-');
 
-/** A text to fill in; what another city says there shows what is meant. A note may stay empty. */
+/** A text to fill in, with the sentence of the city that is built or a hint as an example. A note may stay empty. */
 function todo(key: string, theirs: string | undefined): string {
   const hint = theirs ?? HINTS[key];
   if (hint === undefined) return TODO;

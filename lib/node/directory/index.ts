@@ -1,11 +1,11 @@
-/** `npm run directory -- [--json] FILE…`: reads files of places as the desk and the build do, and says what became of them. */
+/** `npm run directory -- [--json] FILE…`: reads files of places as the desk and the build do, and reports the result. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { today } from '@/lib/clock';
 import { type FileOnDisk, readDirectoryFiles } from '@/lib/directory/read/index';
 import { reportOf, textOf } from './report';
 
-/** A file of this computer, in the form of a browser's. One that is not there fails when it is read, and is told like any other. */
+/** A file on this computer in the form of a browser's `File`. A missing file fails when it is read, so it is reported like any other fault. */
 const onDisk = (file: string): FileOnDisk => ({
   name: path.basename(file),
   size: statSync(file, { throwIfNoEntry: false })?.size ?? 0,
@@ -15,6 +15,6 @@ const onDisk = (file: string): FileOnDisk => ({
 const files = process.argv.slice(2).filter((argument) => argument !== '--json');
 const reading = await readDirectoryFiles(files.map(onDisk), { today: today() });
 console.log(process.argv.includes('--json') ? JSON.stringify(reportOf(reading), null, 2) : textOf(reading));
-// A file of services that are all over is used: it takes places away.
+// A file in which every service has ended is still used: it removes places.
 const { places, withdrawn } = reading.directory;
 process.exitCode = places.length + withdrawn.length === 0 ? 1 : 0;

@@ -12,7 +12,7 @@ const say = (key: HoursKey, values?: Record<string, string>) => words(`directory
 
 /**
  * What `--json` prints.
- * @param reading what the reader made of the files
+ * @param reading the result of the reader
  */
 export const reportOf = ({ files, directory }: DirectoryReading) => ({
   files: files.map(fileOf),
@@ -29,13 +29,13 @@ function fileOf({ name, refused, taken, used, ...report }: FileReport) {
 const where = ({ path, line }: NonNullable<FileReport['refused']>) =>
   line === undefined ? path : `line ${line}`;
 
-/** The English words for a problem; its code where there are none. */
+/** The English words for a problem; its code if there are none. */
 const why = (code: ProblemCode): string => WORDS[code] ?? code;
 const WORDS: Readonly<Record<string, string>> = en.directory.problem;
 
 const placeOf = (place: Place) => ({
   name: place.name,
-  /** Kinds of help, programs and topics, by their ids. */
+  /** The names of kinds of help, programs and topics, by id. */
   serves: [...place.serves, ...(place.programs ?? []), ...(place.topics ?? [])],
   phones: (place.phones ?? []).map(phoneText),
   hours: hoursView(place.hours ?? [])
@@ -58,7 +58,7 @@ function phoneText({ number, label = 'call', extension, note }: PlacePhone): str
   return `${number}${extension === undefined ? '' : ` ext. ${extension}`}${beside === '' ? '' : ` (${beside})`}`;
 }
 
-/** The report for a person to read. */
+/** The report as text for a person. */
 export function textOf(reading: DirectoryReading): string {
   const { files } = reportOf(reading);
   return [
@@ -78,7 +78,7 @@ export function textOf(reading: DirectoryReading): string {
   ].join('\n');
 }
 
-/** A place on one line. */
+/** A place in one line. */
 function placeText(place: Place): string {
   const { serves, phones, hours, languages } = placeOf(place);
   const name = place.service === undefined ? place.name : `${place.name}: ${place.service}`;

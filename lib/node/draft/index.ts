@@ -1,4 +1,4 @@
-/** `npm run rules:diff -- [--json] [--day YYYY-MM-DD] FILE`: which answers a changed copy of `/data/norms.json` would give otherwise. */
+/** `npm run rules:diff -- [--json] [--day YYYY-MM-DD] FILE`: lists the answers that a changed copy of `/data/norms.json` would change. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { today } from '@/lib/clock';

@@ -1,4 +1,4 @@
-/** What a draft of the rules would change, as data and as text for a person. */
+/** The changes that a draft of the rules would make, as data and as text for a person. */
 import { byId } from '@/lib/i18n/byId';
 import { wordsIn } from '@/lib/i18n/wordsIn';
 import {
@@ -14,10 +14,11 @@ import en from '@/messages/en.json' with { type: 'json' };
 import type { Day } from '@/rules';
 
 /**
- * Compares the text of a file with the rules: what `--json` prints. `days` are those from today on, on which only the file begins or ends a
- * rule.
- * @param asOf the day to compare; left out: the first day on which the file begins something, or today
- * @throws RulesError where the day is none
+ * Compares a draft with the rules; `--json` prints the result. `days` are the days after today on which a norm of the draft, but none of ours, begins or
+ * ends.
+ * @param text the content of the file
+ * @param asOf the day to compare; by default the first of `days`, otherwise today
+ * @throws RulesError for an invalid day
  */
 export function draftReport(text: string, today: Day, asOf?: Day) {
   const draft: Draft = readDraft(text);
@@ -34,7 +35,7 @@ export function draftReport(text: string, today: Day, asOf?: Day) {
 
 const say = wordsIn('en');
 
-/** The report for a person to read. */
+/** The report as text for a person. */
 export function textOfDraft(report: ReturnType<typeof draftReport>): string {
   if ('problems' in report) return [say('draft.cannot'), ...report.problems.map(problemText)].join('\n');
   const { day, days, norms, changes } = report;
@@ -58,9 +59,9 @@ function problemText(problem: DraftProblem): string {
   return `  ${where} ${faultText(problem)}`;
 }
 
-/** What is wrong with a norm, and where in it. */
+/** The words for a fault, and the text at the fault. */
 export function faultText({ why, at }: DraftProblem): string {
-  // The words for what can be wrong with any file stand with the files of places.
+  // Faults that any file can have share their words with files of places.
   const words = byId(say, why in en.draft.problem ? `draft.problem.${why}` : `directory.problem.${why}`);
   return `${words}${at === undefined ? '' : ` ${at}`}`;
 }

@@ -1,11 +1,11 @@
-/** The way from a tap to an answer as a picture: what the questionnaire's script imports, by folder, as dependency-cruiser reads it. */
+/** Draws the way from a tap to an answer: the imports of the questionnaire's script, by folder, as dependency-cruiser reads them. */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
-/** Where a tap comes in. */
+/** The file that a tap enters first. */
 const ENTRY = 'app/islands/check/entry.tsx';
 
-/** What each part does on that way, from the screen to the text of the policy. A part without a line here stops the picture. */
+/** What each part does, from the screen to the text of the policy. A part that is missing here stops `npm run picture`. */
 const PARTS: Readonly<Record<string, string>> = {
   'app/islands/check': 'a tap comes in here: the screens of the questionnaire',
   'app/islands': 'what every interactive screen needs',
@@ -30,20 +30,20 @@ const PARTS: Readonly<Record<string, string>> = {
   'rules/model.ts': 'the facts, and what a norm is',
 };
 
-/** Needed everywhere and no part of the way: languages, addresses, the clock. */
+/** Left out of the picture, because every part imports them: languages, addresses, the clock. */
 const BESIDE = /^(?:lib\/(?:i18n|site)\/|lib\/[^/]+\.ts$|app\/pages\/|island-catalogs|messages\/)/;
 
 type Edge = readonly [from: string, to: string];
 
-/** The part of the picture that a file belongs to; the file itself where nobody has described one. */
+/** The part that a file belongs to; the file itself if `PARTS` does not describe it. */
 const partOf = (file: string): string =>
   Object.keys(PARTS).find((name) => `${file.replace('lib/cities/', 'lib/city/')}/`.startsWith(`${name}/`)) ??
   file;
 
 /**
- * The picture in the words of Mermaid.
+ * The picture as Mermaid text.
  * @param root folder of the project
- * @throws Error naming a part that nobody has described, or one that is described and gone
+ * @throws Error naming parts that `PARTS` lacks, or parts of it that no longer exist
  */
 export function flowPicture(root: string): string {
   const edges = edgesOf(root);
@@ -67,7 +67,7 @@ export function flowPicture(root: string): string {
   ].join('\n');
 }
 
-/** Which part imports which, each pair once, among the files that the entry reaches. */
+/** The imports between parts, each pair once, among the files that the entry reaches. */
 function edgesOf(root: string): readonly Edge[] {
   const json = execFileSync(
     path.join(root, 'node_modules/.bin/depcruise'),
@@ -87,7 +87,7 @@ function edgesOf(root: string): readonly Edge[] {
     .filter(([from, to]) => from !== to);
 }
 
-/** The edges without those that lead where a longer way leads as well. Folders may import each other where files do not. */
+/** Leaves out each edge whose end is also reached by a longer path. Folders may import each other although files may not. */
 function withoutShortcuts(edges: readonly Edge[]): readonly Edge[] {
   const reaches = (from: string, to: string, seen: readonly string[] = []): boolean =>
     edges.some(
@@ -100,8 +100,8 @@ function withoutShortcuts(edges: readonly Edge[]): readonly Edge[] {
 }
 
 /**
- * A text with a picture in place of the one that it holds.
- * @throws Error where it holds none
+ * Replaces the picture in a text.
+ * @throws Error if the text has no picture
  */
 export function withPicture(text: string, picture: string): string {
   const place = /```mermaid\n.*?```/s;

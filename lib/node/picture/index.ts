@@ -1,4 +1,4 @@
-/** `npm run picture`: draws the way from a tap to an answer anew in docs/architecture.md. */
+/** `npm run picture`: replaces the picture in docs/architecture.md by one drawn from the code. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { command, root } from '../command';

@@ -1,4 +1,4 @@
-/** The whole of what the rules say, as tables: for each authority and service one letter for each combination of the facts that matter. */
+/** Every decision as tables: for each authority and service, one letter for each combination of the facts that matter. */
 import { SERVICES } from '@/lib/city/services';
 import {
   AUTHORITIES,
@@ -16,7 +16,7 @@ import {
 } from '@/rules';
 import { letterOf, outcomeOf } from './outcomes';
 
-/** From `from` on, until the next stretch begins, these are the outcomes. */
+/** The outcomes from `from` until the next entry begins. */
 interface Stretch {
   readonly from: Day;
   readonly outcomes: string;
@@ -25,17 +25,17 @@ interface Stretch {
 export interface DecisionTable {
   readonly authority: Authority;
   readonly services: readonly Service[];
-  /** In the order of the vocabulary; the last one changes fastest. */
+  /** In the order of the vocabulary. In `outcomes`, the value of the last fact changes fastest. */
   readonly facts: readonly Fact[];
   readonly stretches: readonly Stretch[];
 }
 
-/** One table for each authority and service; services that are treated alike share one. */
+/** One table for each authority and service. Services with the same table share it. */
 export function decisionTables(): readonly DecisionTable[] {
   const shared = new Map<string, DecisionTable>();
   for (const authority of AUTHORITIES) {
     const norms = NORMS.filter((norm) => norm.authority === authority);
-    // Its table does not need the norms of the others, and this is faster.
+    // The norms of other authorities are left out, because they cannot change the table and take time.
     const decide = deciderOf(norms, SOURCES);
     const days = norms.flatMap(({ from, until, heldBack }) => [from, until, heldBack?.from]);
     const edges = [...new Set(days.filter((day) => day !== undefined))].sort();
@@ -49,7 +49,7 @@ export function decisionTables(): readonly DecisionTable[] {
   return [...shared.values()];
 }
 
-/** The facts that can change what any authority says of a service on any day. */
+/** The facts that can change the ruling of some authority on a service on some day. */
 export const factsThatMatter = (tables: readonly DecisionTable[], service: Service): readonly Fact[] =>
   FACT_NAMES.filter((fact) =>
     tables.some(({ services, facts }) => services.includes(service) && facts.includes(fact)),
@@ -71,7 +71,7 @@ function tableOf(edges: readonly Day[], rule: (known: Facts, day: Day) => Ruling
   };
 }
 
-/** Every combination of the values of some facts, the last fact changing fastest. */
+/** Every combination of the values of the facts. The value of the last fact changes fastest. */
 export const combinations = (facts: readonly Fact[]): readonly Facts[] =>
   facts.reduce<readonly Facts[]>(
     (all, fact) => all.flatMap((one) => FACTS[fact].map((value) => ({ ...one, [fact]: value }))),

@@ -1,6 +1,6 @@
 /**
- * The tables of the Human Services Data Specification 3.0 as we write them, for the schema of the published directory. What we read is
- * not held to them: see `lib/directory/read/`.
+ * The tables of the Human Services Data Specification 3.0 as we write them, for the schema of the published directory. The reader of other files
+ * (`lib/directory/read/`) is less strict.
  */
 import * as z from 'zod/mini';
 

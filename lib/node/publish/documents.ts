@@ -103,13 +103,13 @@ export const normsFile = (date: Day) => ({
   })),
 });
 
-/** When a norm was last read in its source, and when it is read again. */
+/** The days on which a norm's source was last read and must be read again. */
 function readingOf(norm: string) {
   const { lastChecked, reviewBy } = sourceOf(normById(norm));
   return { lastChecked, reviewBy };
 }
 
-/** What the norms rest on. */
+/** The sources of the norms. */
 export const sourcesFile = (date: Day) => ({
   ...head('sources', date),
   sources: Object.entries<Source>(SOURCES).map(([id, { also, ...source }]) => ({
@@ -119,7 +119,7 @@ export const sourcesFile = (date: Day) => ({
   })),
 });
 
-/** What each authority says in every case and on every day. */
+/** What each authority says in every case on every day. */
 export function decisionsFile(date: Day, tables: readonly DecisionTable[]) {
   const used = FACT_NAMES.filter((fact) => tables.some(({ facts }) => facts.includes(fact)));
   const facts = Object.fromEntries(used.map((fact) => [fact, FACTS[fact]]));

@@ -1,6 +1,6 @@
 /**
- * The directory as records of the Human Services Data Specification 3.0, for `/data/directory.json`. Runs in the build only.
- * What a source does not give is left out; a postal code, which the standard wants in every address, is then empty.
+ * Writes the directory as records of the Human Services Data Specification 3.0, for `/data/directory.json`. Runs only in the build. What a source does
+ * not say is left out. A postal code is empty if we have none, because the standard requires the field.
  */
 import { v5 } from 'uuid';
 import {
@@ -15,7 +15,7 @@ import { isDay } from '@/lib/directory/asOf';
 import { present } from '@/lib/directory/present';
 import { TAXONOMY, TERM_OF_FACT, TERMS, type Term } from '@/lib/directory/taxonomy';
 
-/** The sentences that the standard wants and the places do not carry. */
+/** The words that the standard requires and our places do not contain. */
 export interface DirectoryWords {
   /** What one of our places offers: `places.<id>`. */
   offers(id: string): string;
@@ -23,7 +23,7 @@ export interface DirectoryWords {
   languageNote(note: LanguageNote): string;
 }
 
-/** Our own form of a file: the standard's version, and its organizations with their services inside. */
+/** The form of our file: the version of the standard, and its organizations with their services inside. */
 export interface DirectoryDocument {
   readonly hsds: '3.0';
   readonly organizations: readonly object[];
@@ -33,13 +33,13 @@ export interface DirectoryDocument {
 const NAMESPACE = '8a4f3c1e-52d7-4b6a-9f0e-6d1c2b7a9e35';
 
 /**
- * The identifier of a record, the same in every build: UUID version 5 (RFC 9562, section 5.5) of its name.
- * @param parts what names the record, as `our-center`, `phone`, `1`
+ * The identifier of a record, the same in every build: a UUID version 5 (RFC 9562, section 5.5).
+ * @param parts the name of the record, such as `our-center`, `phone`, `1`
  */
 export const identifierOf = (...parts: readonly (string | number)[]): string =>
   v5(parts.join('/'), NAMESPACE);
 
-/** Writes places as organizations. The reader makes the same places of it. */
+/** Writes places as organizations. The reader reads the same places from them. */
 export function exportDirectory(places: readonly Place[], words: DirectoryWords): DirectoryDocument {
   return { hsds: '3.0', organizations: places.map((place) => organization(place, words)) };
 }
@@ -113,13 +113,13 @@ function languageRecords({ id, languages = [], languageNote }: Place, words: Dir
   return [...listed, { id: identifierOf(id, 'language', 'note'), note: words.languageNote(languageNote) }];
 }
 
-/** Where the agency has other addresses, its file does not say at which of them the service is given. */
+/** If an agency has several addresses, its file does not say which one belongs to the service. */
 function ownSite({ id, address, site, otherAddresses = [] }: Place): readonly object[] {
   if (otherAddresses.length > 0 || (address === undefined && site === undefined)) return [];
   return [{ id: identifierOf(id, 'service-at-location'), location: location(id, address, site) }];
 }
 
-/** The addresses of the agency, where there are several: the place's own first. */
+/** All addresses of an agency, the place's own first. */
 function elsewhere({ id, address, site, otherAddresses = [] }: Place): readonly object[] {
   if (otherAddresses.length === 0) return [];
   return [address, ...otherAddresses].map((one, at) => location(id, one, at === 0 ? site : undefined, at));

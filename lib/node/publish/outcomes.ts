@@ -1,4 +1,4 @@
-/** What one authority can say once every fact is known, a letter each. */
+/** The outcomes of one authority if every fact that matters is known, with a letter for each. */
 import type { Ruling, Why } from '@/rules';
 
 /** The letters of `decisions.json`. */
@@ -16,7 +16,7 @@ export type Outcome = (typeof OUTCOME_LETTERS)[keyof typeof OUTCOME_LETTERS];
 
 /**
  * The outcome of a ruling.
- * @throws Error where a fact that matters is not known: then there is no one outcome
+ * @throws Error if a fact that matters is unknown, because then there are several outcomes
  */
 export function outcomeOf(ruling: Ruling): Outcome {
   if (ruling.basis === 'no-duty') return 'no-duty';

@@ -1,4 +1,4 @@
-/** Everything under `/data/`: each file as text, its JSON Schema beside it, and an index with a hash of each. */
+/** Everything under `/data/`: each file as text, its JSON Schema, and an index with the hash of each. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Place } from '@/lib/directory';
@@ -7,14 +7,14 @@ import { decisionTables } from './decisionTables';
 import * as files from './documents';
 import * as shapes from './shapes';
 
-/** What is read, and never changed. */
+/** A published file and its schema. */
 type Frozen<Value> = { readonly [Key in keyof Value]: Frozen<Value[Key]> };
 
 /**
- * Makes every file.
- * @param date the day to write into them
- * @param places all places of the build; those of its pages where left out
- * @throws ZodError where a file is not what its schema promises
+ * Makes every published file.
+ * @param date the day to write into the files
+ * @param places the places to publish; by default those of the pages
+ * @throws ZodError if a file does not match its schema
  */
 export function publication(date: Day, places?: readonly Place[]) {
   const tables = decisionTables();

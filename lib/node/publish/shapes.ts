@@ -1,7 +1,4 @@
-/**
- * What the published files look like. Each JSON Schema under `/data/` is made from the definition here, and the build holds each file
- * to it.
- */
+/** The schemas of the published files. The build checks each file against its schema, and publishes the schema as JSON Schema under `/data/`. */
 import * as z from 'zod';
 import { PERSON_KINDS } from '@/lib/answers/person';
 import { VERDICTS } from '@/lib/answers/verdict';

@@ -1,7 +1,7 @@
 import { today } from '@/lib/clock';
 import { dueReviews, reviewReport } from '@/lib/reading/dueReviews';
 
-/** `npm run reviews`: fails a week before a source of the rules is due to be read again, and says which. */
+/** `npm run reviews`: lists the sources that must be read again within a week, and fails if there are any. */
 const WEEK_MS = 7 * 86_400_000;
 const day = new Date(Date.parse(`${today()}T00:00Z`) + WEEK_MS).toISOString().slice(0, 10);
 const due = dueReviews(day);

@@ -8,13 +8,13 @@ import { findFile } from './findFile';
 /** The headers for an address from the root of the site. */
 type HeadersFor = (pathname: string) => Readonly<Record<string, string>>;
 
-/** Files of the build that are no pages: another host's headers, and what is sent only in place of something else. */
+/** Files in the build that are not pages: headers for another host, compressed copies, and hidden files. */
 const hidden = /^\/_headers$|\.(?:br|gz)$|\/\.(?!well-known\/)/;
 
 /**
  * Answers one request with a file of the build, or with the 404 page.
  * @param out the export folder
- * @throws when the client hangs up, or the file cannot be read to its end
+ * @throws Error if the client closes the connection, or if the file cannot be read to its end
  */
 export async function answer(
   out: string,
@@ -22,7 +22,7 @@ export async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  // A client may send requests ahead. Each waits for its turn, so that it holds no file when the client hangs up before.
+  // A client may pipeline requests. Each waits for its turn before it opens a file, so that no file stays open if the client leaves.
   if (response.socket === null) await once(response, 'socket');
   const [address = ''] = (request.url ?? '').split('?');
   const pathname = readable(address);
@@ -45,22 +45,22 @@ export async function answer(
     const headers = { ...headersFor(pathname), Vary: 'Accept-Encoding', ...found.headers };
     response.writeHead(found.statusCode, headers);
     response.strictContentLength = true;
-    // Closes the file whatever becomes of the connection.
+    // Closes the file even if the connection is lost.
     await pipeline(found.stream, response, { end: false });
-    // Throws when the file has become shorter since: the client must not wait for the rest.
+    // Throws if the file became shorter during the download. Otherwise the client would wait for the rest.
     response.end();
     return;
   }
   const status = found?.statusCode ?? 404;
   if (status === 416) return refuse(416, { 'Content-Range': found?.headers['Content-Range'] ?? '' });
   if (status !== 404) return refuse(status);
-  // Gone for a moment while the site is built again.
+  // The page may be missing while the site is being built again.
   const page = await readFile(path.join(out, '404.html')).catch(() => '');
   const type = { 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept-Encoding' };
   say(404, page, { ...headersFor('/404.html'), ...type });
 }
 
-/** A path decoded and without `.` and `..`. Undefined: it is no path, or leads out of the site. */
+/** The path, decoded and without `.` and `..`. Undefined if it is not a valid path or leads out of the site. */
 function readable(address: string): string | undefined {
   try {
     const decoded = decodeURIComponent(address);

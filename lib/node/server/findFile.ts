@@ -5,14 +5,14 @@ import { isUtf8MimeType, mime, type SendResult, send } from '@fastify/send';
 /** The encodings of the build and their file extensions, the smallest first. */
 const compressed = { br: '.br', gzip: '.gz' } as const;
 
-/** No headers from the library: ours are in `securityHeaders.ts`. Without a date or a tag no browser asks whether a file has changed. */
+/** The library sends no headers, because ours are in `securityHeaders.ts`. Without a date or an ETag, no browser asks whether a file has changed. */
 const ours = { cacheControl: false, etag: false, lastModified: false, dotfiles: 'allow' } as const;
 
 /**
- * Finds the file for an address, in the smallest encoding that the client accepts. A folder means its `index.html`, with or without a slash. A range is
- * only served from the plain file, as nginx does.
+ * Finds the file for an address, in the smallest encoding that the client accepts. A folder means its `index.html`, with or without a slash. Like nginx,
+ * it serves a range only from the uncompressed file.
  * @param out the export folder
- * @param address requested path, still encoded, without a query
+ * @param address the requested path, still encoded, without a query
  */
 export async function findFile(out: string, request: IncomingMessage, address: string): Promise<SendResult> {
   const encoding = negotiate(request.headers['accept-encoding'] ?? '', ['br', 'gzip']);

@@ -4,7 +4,10 @@ import { checkedBase } from '../build/checkedBase';
 import { command, root } from '../command';
 import { serve } from './serve';
 
-/** `npm start`: serves the build on PORT (3000) of HOST (this machine alone), below the BASE_PATH it was built for; builds first where nothing is built. */
+/**
+ * `npm start`: serves the build on PORT (default 3000) of HOST (default: this machine only), below the BASE_PATH of the build. Builds the site first if
+ * there is no build.
+ */
 await command(async () => {
   await builtSite(root);
   const { address } = await serve(path.join(root, 'out'), Number(process.env.PORT || 3000), {

@@ -5,34 +5,34 @@ import path from 'node:path';
 import { headersFor } from '@/lib/site/securityHeaders';
 import { answer } from './answer';
 
-/** A server that listens. */
+/** A running server. */
 export interface Serving {
   readonly server: Server;
-  /** Where the site begins. */
+  /** The address of the site. */
   readonly address: string;
 }
 
-/** In ms: how long the headers and the whole of a request may take, and how often that is looked at. */
+/** In ms: the time for the headers, the time for the whole request, and how often both are checked. */
 const limits = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 };
 
-/** In ms: a client that takes nothing for so long is hung up on, as nginx does. */
+/** In ms: the connection is closed if nothing is transferred for this long, as nginx does. */
 const stalled = 60_000;
 
-/** This machine alone. */
+/** Only this machine can connect. */
 const loopback = '127.0.0.1';
 
 export interface ServeOptions {
-  /** Name or address to listen on. Without it, only this machine can connect. */
+  /** The host name or address to listen on. By default only this machine can connect. */
   readonly host?: string | undefined;
-  /** The folder of the domain that the site was built for: `/help-check`. Empty at the root. */
+  /** The base path of the build, such as `/help-check`. Empty at the root of a domain. */
   readonly base?: string;
 }
 
 /**
- * Serves a build with its security headers, compressed as it was built.
+ * Serves a build with its security headers and its compressed files.
  * @param out the export folder
- * @param port 0 takes a free one
- * @throws Error in one line when nothing is built, or the port or the host cannot be used
+ * @param port 0 means any free port
+ * @throws Error in one line if there is no build, or if the port or the host cannot be used
  */
 export async function serve(out: string, port: number, options: ServeOptions = {}): Promise<Serving> {
   const { host = loopback, base = '' } = options;
@@ -42,7 +42,7 @@ export async function serve(out: string, port: number, options: ServeOptions = {
     throw new Error(`Nothing is built in ${out}. Run: npm run build`);
   const server = createServer(limits, (request, response) => {
     request.url = belowBase(request.url ?? '', base);
-    // The client hung up, or a file went while it was sent: there is nobody or nothing to answer.
+    // The client has left, or the file disappeared during the download: no answer is possible.
     answer(out, headersFor, request, response).catch(() => response.destroy());
   });
   server.setTimeout(stalled);
@@ -51,11 +51,11 @@ export async function serve(out: string, port: number, options: ServeOptions = {
   return { server, address: `http://${name}:${(server.address() as AddressInfo).port}${base}` };
 }
 
-/** An address as it stands below the folder of the site; outside of it, one that is no file. */
+/** The address without the base path. An address outside the base path becomes one that is always a 404. */
 const belowBase = (url: string, base: string): string =>
   base === '' || url === base || url.startsWith(`${base}/`) ? url.slice(base.length) || '/' : '/_headers';
 
-/** Errors of a start that have a cure. */
+/** What to do about an error at the start. */
 const cures: Readonly<Record<string, (port: number, host: string) => string>> = {
   EADDRINUSE: (port) => `Port ${port} is in use. Choose another: PORT=${port + 1} npm start`,
   EACCES: (port) => `Port ${port} is not allowed for this user. Choose another: PORT=3000 npm start`,
@@ -65,7 +65,8 @@ const cures: Readonly<Record<string, (port: number, host: string) => string>> = 
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    // Stays: a server that listens reports here that it could not take a connection, and goes on.
+    // This listener stays, because a running server also reports connections here that it could not accept. Without it, such an error would end the
+    // process.
     server.on('error', (error: NodeJS.ErrnoException) => {
       const cure = cures[error.code ?? '']?.(port, host);
       reject(cure === undefined ? error : new Error(cure));

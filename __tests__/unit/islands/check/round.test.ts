@@ -34,7 +34,7 @@ it('Back from a change shows the results that the change began at', () => {
   expect(kindOf(roundAfter(round, back(2)))).toBe('results');
 });
 
-it('a new step after Back replaces what lay ahead', () => {
+it('a new step after Back replaces the steps ahead', () => {
   const round = after(events.needs, events.people, back(0), events.needs);
   expect([kindOf(round), round.depth]).toEqual(['who', 1]);
   expect(roundAfter(round, back(2)).depth).toBe(1);
@@ -46,7 +46,7 @@ it('a cleared round starts again with the current day, and earlier entries lead 
   expect(roundAfter(round, back(2))).toEqual({ ...round, cleared: false });
 });
 
-it('a page that is left forgets, and stays at its entry', () => {
+it('leaving the page clears it and keeps its history entry', () => {
   const { session, depth } = after(events.needs, events.people, events.leave);
   expect([session, depth]).toEqual([firstRound(day).session, 2]);
 });

@@ -140,7 +140,7 @@ describe('results', () => {
     await waitFor(() => expect(rent.querySelectorAll('[data-place]').length).toBeGreaterThan(1));
   });
 
-  it('tell once who may learn what is written, and point to it from other cards', async () => {
+  it('say once who may learn what is written, and refer to it from other cards', async () => {
     openQuestionnaire();
     await need('doctor', 'medical-bill');
     await choose('adults');
@@ -186,7 +186,7 @@ describe('the language menu', () => {
   });
 });
 
-test('a cleared page asks the rules about the day that it is by then', async () => {
+test('a cleared page uses the current day', async () => {
   const { today } = jest.requireActual<typeof clock>('@/lib/clock');
   jest.mocked(clock.today).mockReturnValue('2040-01-05');
   openQuestionnaire();
@@ -252,7 +252,7 @@ test('a page that was asleep clears as soon as it is looked at again', async () 
   jest.restoreAllMocks();
 });
 
-test('a page that was asleep for less asks first', async () => {
+test('a page that was asleep for less time warns first', async () => {
   openQuestionnaire();
   await need('rent');
   const later = Date.now() + 5.5 * 60_000;

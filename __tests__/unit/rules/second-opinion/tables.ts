@@ -26,10 +26,9 @@ const cellsOf = (row: string): string[] =>
 
 /**
  * Reads every Markdown table of a file in this folder.
- *
  * @param file name of the file
  * @returns its lines in order
- * @throws Error when a line has another number of cells than its header
+ * @throws Error if a line and its header have different numbers of cells
  */
 export function readTable(file: string): Line[] {
   const lines: Line[] = [];
@@ -51,7 +50,10 @@ export function readTable(file: string): Line[] {
   return lines;
 }
 
-/** The cell of a column. Throws when the table has no such column. */
+/**
+ * The cell of a column.
+ * @throws Error if the table has no such column
+ */
 export function cell(line: Line, column: string): string {
   const found = line.cells[column];
   if (found === undefined) throw new Error(`no column "${column}" in ${line.text}`);
@@ -62,10 +64,9 @@ export function cell(line: Line, column: string): string {
 export const listed = (text: string): string[] => text.split(',').map((part) => part.trim());
 
 /**
- * Turns a list of facts as the tables write it into a record of facts.
- *
+ * Turns a list of facts, as the tables write it, into a record of facts.
  * @param text such as `housing-assistance, 18-or-older, provider city`, or `nothing known`
- * @throws Error when a fact is named twice, or a part has more than two words
+ * @throws Error if a fact is named twice, or a part has more than two words
  */
 export function readFacts(text: string): Record<string, string> {
   const facts: Record<string, string> = {};

@@ -9,11 +9,11 @@ const SILENT = 'details, .card__folds, .disclosure__source, button, svg';
 const SPOKEN = ':scope > *, .disclosure > *';
 
 interface ReadAloudProps {
-  /** The id of the heading of what is read: its part of the page is read as it stands. */
+  /** The id of the heading above the text to read. The text is read from the page as it is. */
   readonly heading: string;
 }
 
-/** A button that reads an answer aloud. It is there only where a voice of the language is on the device. */
+/** A button that reads an answer aloud. It appears only if the device has a voice for the language. */
 export function ReadAloud({ heading }: ReadAloudProps) {
   const t = useTranslations('listen');
   const locale = usePageLocale();

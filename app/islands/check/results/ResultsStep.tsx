@@ -109,7 +109,7 @@ export function ResultsStep({ screening, asOf, onChange, onClear }: ResultsStepP
   );
 }
 
-/** How to check the reason of a card, and its service in full. */
+/** Links to check the reason of a card, and to the page of its service. */
 function CardProof({ card: { subject, answers } }: { readonly card: NeedCard }) {
   const t = useTranslations('results');
   const path = usePagePath();

@@ -17,7 +17,7 @@ interface QuestionStepProps extends StepProps {
 
 const resolver = zodForm(replyForm);
 
-/** The question of a need: its choices, not sure among them, and why it is asked. */
+/** The question of a need: its choices, "not sure", and why we ask it. */
 export function QuestionStep({ ready, need, reply, onNext, onBack }: QuestionStepProps) {
   const t = useTranslations();
   const { register, handleSubmit, problems } = useZodForm(resolver, reply ? { reply } : {});

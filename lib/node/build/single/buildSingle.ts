@@ -11,13 +11,13 @@ import { catalogsOf, namespacesOf } from '../islandCatalogs';
 import { parsePage } from '../pageHtml';
 
 /**
- * The questionnaire in every language, and the table of services in those of its script, as one page that needs nothing else, out of what
- * the build wrote. Style and scripts stand inside, and its policy names each by its hash and allows nothing more.
+ * Makes one page from a finished build: the questionnaire in every language, and the table of services in the bundled languages. Styles and scripts are
+ * inline. The Content-Security-Policy allows only them, by their hashes.
  * @param root folder of the project, with a finished build in `out/`
- * @throws Error when nothing is built, a page has no body or title, or a script could end its own element early
+ * @throws Error if there is no build, a page lacks an element, or a script contains the end of a script element
  */
 export async function buildSingle(root: string): Promise<string> {
-  // The file is a site of its own: a build for a folder of a domain becomes one for none.
+  // The file is its own site, so remove the base path of the build.
   const folder = `="${basePath()}/`;
   process.env.BASE_PATH = '';
   const read = async (address: string) =>
@@ -57,13 +57,13 @@ export async function buildSingle(root: string): Promise<string> {
   ].join('');
 }
 
-/** What a language says where a link leads to a page that is not inside. */
+/** The note in one language for a link to a page that is not in the file, as an attribute. */
 function note(locale: (typeof locales)[number]): string {
   const { notHere } = messagesOf(locale).single as { readonly notHere: string };
   return ` data-note-${locale}="${notHere.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 }
 
-/** A page to read inside the file. In it, a link to a page that is not in the file becomes the text that it is. */
+/** A reading page as a template. Links to pages that are not in the file lose their address. */
 function template(address: string, page: HTMLElement, held: readonly string[]): string {
   for (const element of page.querySelectorAll('svg.pictures, script')) element.remove();
   for (const link of page.querySelectorAll('a[href^="/"]')) {

@@ -7,7 +7,7 @@ import { checkedBase } from '../checkedBase';
 import { write } from '../files';
 import { buildSingle } from './buildSingle';
 
-/** `npm run build:single`: the site as one file for a USB stick, a kiosk or a shelter; builds the site first where it is not built. */
+/** `npm run build:single`: writes the site as one file for a USB stick, a kiosk or a shelter. Builds the site first if there is no build. */
 await command(async () => {
   process.env.BASE_PATH = checkedBase(process.env.BASE_PATH);
   await builtSite(root);

@@ -1,4 +1,4 @@
-/** What to write where no other city has the same key. */
+/** Hints for the messages of a made-up clause or norm, for which no city has an example. */
 export const HINTS: Readonly<Record<string, string>> = {
   'policy.groups.help': 'the name of this part of the policy',
   'policy.clauses.A-1.title': 'a few words for this sentence of the policy',
