@@ -175,6 +175,11 @@ it('finds every local name where it leads', () => {
     for (const name of names) expect([name, found(name).includes(id)]).toEqual([name, true]);
 });
 
+it('a food bank’s groceries for older people are not the Senior Center, which is open to everybody', () => {
+  expect(found('Elder Share')).toContain('groceries');
+  expect(found('Elder Share')).not.toContain('recreation');
+});
+
 it('a place stands for needs it helps with', () => {
   expect(needsAtPlace('our-center')).toContain('food-today');
   expect(needsAtPlace('our-center').every(isNeedId)).toBe(true);

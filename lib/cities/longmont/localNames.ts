@@ -64,7 +64,6 @@ export const localNames: Readonly<
     'iceskating',
     'skating',
     'senior center',
-    'Elder Share',
     'youth center',
     'gym',
     'piscina',
@@ -100,7 +99,8 @@ export const localNames: Readonly<
     'coordinated entry',
   ],
   'food-today': ['emergency food', 'OUR Center', 'food bank'],
-  groceries: ['groceries', 'despensa semanal', 'comida a domicilio'],
+  // A food bank's groceries for older people with a low income: not the Senior Center.
+  groceries: ['groceries', 'Elder Share', 'despensa semanal', 'comida a domicilio'],
   'private-help': ['COPE'],
   'medical-emergency': ['ER', 'emergency room', 'urgencias', 'sala de emergencias'],
   doctor: [
