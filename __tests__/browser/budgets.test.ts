@@ -9,7 +9,7 @@ const budgets = { leave: 1.7, script: 165, everything: 185, requests: 12 };
 
 /** The limits of single islands: their current size with a small margin. Raise a limit here on purpose only. */
 const ownBudgets: Readonly<Record<string, { script: number; everything: number; requests: number }>> = {
-  check: { script: 158, everything: 184, requests: 4 },
+  check: { script: 159, everything: 184, requests: 4 },
   // These two read other people's files of places, with phone numbers, tables and markup.
   desk: { script: 254, everything: 281, requests: 4 },
   directory: { script: 185, everything: 210, requests: 4 },

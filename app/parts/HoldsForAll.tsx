@@ -4,7 +4,7 @@ import { type Card, mayBeAsked } from '@/lib/answers/card';
 import { PREMISE } from '@/lib/answers/facts';
 import { placesOf } from '@/lib/answers/places';
 import { STAFF_RULE, sharedRemarks } from '@/lib/answers/together';
-import { CITY_DISCLOSURE, learnedOf } from '@/lib/answers/whoLearns';
+import { CITY_DISCLOSURE, type Learned, learnedOf } from '@/lib/answers/whoLearns';
 import { byId } from '@/lib/i18n/byId';
 import { DisclosureSources, Disclosures } from './Disclosures';
 import { DoorWords } from './Doors';
@@ -38,6 +38,10 @@ export function HoldsForAll({
   const tellsStaff = remarks.some(({ remark }) => remark.id === STAFF_RULE);
   const isFolded = ({ id }: Beside) => tellsStaff && id === 'state-looser';
   const open = remarks.filter(({ remark }) => !isFolded(remark));
+  const learns = (id: Learned) =>
+    needs.filter(({ subject }) => learnedOf(subject, PREMISE, placesOf(subject)).includes(id));
+  const underStaffRule = learns(CITY_DISCLOSURE).length > 0;
+  const notRead = learns('not-read').map(({ subject }) => nameOf(subject));
   const more = (
     <ul className="usa-list">
       {remarks
@@ -45,16 +49,14 @@ export function HoldsForAll({
         .map(({ remark }) => (
           <li key={remark.id}>{say(remark)}</li>
         ))}
-      {tellsStaff ? null : (
+      {tellsStaff || !underStaffRule ? null : (
         <li>
           {byId(t, `disclosures.short.${CITY_DISCLOSURE}`)}: <DisclosureSources id={CITY_DISCLOSURE} />
         </li>
       )}
       <li>{t('results.whoApplies')}</li>
       <li>{t('results.idIsNoCheck')}</li>
-      {needs.some(({ subject }) => learnedOf(subject, PREMISE, placesOf(subject)).includes('charity')) ? (
-        <li>{t('disclosures.charity')}</li>
-      ) : null}
+      {learns('charity').length > 0 ? <li>{t('disclosures.charity')}</li> : null}
       {!withCounter && mayBeAsked(cards) ? <li>{t('rights.truth')}</li> : null}
       {(['private', 'nonprofit', 'children'] as const)
         .filter((kind) => doors.has(kind) && (kind !== 'children' || withChildren))
@@ -75,10 +77,16 @@ export function HoldsForAll({
             <span>{say(remark)}</span>
           </li>
         ))}
-        {tellsStaff ? null : (
-          // Never folded, because it applies to every service.
+        {tellsStaff || !underStaffRule ? null : (
+          // Never folded, because it applies to every service of the City.
           <li data-disclosure={CITY_DISCLOSURE}>{byId(t, `disclosures.${CITY_DISCLOSURE}`)}</li>
         )}
+        {notRead.length > 0 ? (
+          <li>
+            {notRead.length < needs.length ? <b>{notRead.join(', ')}: </b> : null}
+            <span>{t('disclosures.not-read')}</span>
+          </li>
+        ) : null}
       </ul>
       <div className="card__folds">
         {tellsStaff ? <Disclosures ids={[CITY_DISCLOSURE]} /> : null}

@@ -107,7 +107,7 @@ const turnsOnFacts = (ruling: Ruling): boolean => ruling.verification === 'open'
 
 /** Whether federal law requires no check only because a charity gives the help (8 U.S.C. 1642(d)). Its grant, contract or another law may require one. */
 export function restsOnCharity({ rulings: { federal } }: Decision, facts: Facts, day: Day): boolean {
-  if (!federal.norms.includes('federal-charity')) return false;
+  if (facts.provider !== 'nonprofit-charity' || !federal.norms.includes('federal-charity')) return false;
   const fromCity = decide({ ...facts, provider: 'city' }, day);
   return fromCity.rulings.federal.verification !== 'not_required';
 }

@@ -54,9 +54,11 @@ interface Looked {
 
 /**
  * Whose status to show. If the City does not check, but federal law may, the words name federal law: "status of the child" alone would contradict the
- * verdict. Undefined in an emergency if it is not known, because nobody should stop to ask.
+ * verdict. Undefined in an emergency if it is not known, because nobody should stop to ask; and if the rules that we read look at nobody, but the verdict
+ * is not "nobody checks": it speaks only for the City, and so does this.
  */
 export function whoseToTell({ need, verdict, ofWhom }: Looked): WhoseWords | undefined {
   if (ofWhom === 'not-known' && JUST_GO.includes(need)) return undefined;
+  if (ofWhom === 'nobody' && verdict !== 'nobody-checks') return undefined;
   return isFree(verdict) && (ofWhom === 'child' || ofWhom === 'each-person') ? `federal-${ofWhom}` : ofWhom;
 }

@@ -38,8 +38,8 @@ interface Advised {
 
 /** The steps for an answer. In an emergency the only step is to go. */
 export function stepsFor({ need, verdict, person, ofWhom }: Advised): readonly Step[] {
+  if (JUST_GO.includes(need)) return ['go'];
   const steps: readonly Step[] =
     verdict === 'not-for-this-person' && person === 'minor' ? MINOR : STEPS[verdict];
-  if (JUST_GO.includes(need)) return steps.filter((step) => step === 'go');
   return ofWhom === 'nobody' ? steps.filter((step) => !ASKS_WHOSE.includes(step)) : steps;
 }

@@ -1,9 +1,16 @@
 /** Which disclosures belong to which need: the records of `rules/law/disclosures.ts` and of the city. */
-import type { NeedId } from '@/lib/city/needs';
+import { type NeedId, needById } from '@/lib/city/needs';
 import { programById } from '@/lib/city/programs';
 import { isProgramId, type Subject } from '@/lib/city/subjects';
 import type { Place } from '@/lib/directory';
-import { type DisclosureId, disclosureById, disclosuresHere, type Facts, type FactValue } from '@/rules';
+import {
+  type DisclosureId,
+  disclosureById,
+  disclosuresHere,
+  type Facts,
+  type FactValue,
+  OTHER_DUTY_SERVICES,
+} from '@/rules';
 
 /** The disclosures of a need: where its forms go, or those of help to pay for it. */
 const OF_NEED: Readonly<Partial<Record<NeedId, readonly DisclosureId[]>>> = {
@@ -42,14 +49,17 @@ const OF_GIVER: Readonly<Record<FactValue<'provider'>, Learned>> = {
   'other-public-agency': 'not-read',
 };
 
-/** The disclosures of a need and of its provider, and of a charity among the places. Never empty, because a missing disclosure would look like safety. */
+/**
+ * The disclosures of a need and of its provider, and of a charity among the places. Never empty, because a missing disclosure would look like safety.
+ * A worker of a company that the City hires writes to the company, so the rule for City staff does not cover it.
+ */
 export function learnedOf(
   need: NeedId,
   { provider }: Facts,
   places: readonly Pick<Place, 'kind'>[] = [],
 ): readonly Learned[] {
   const charity = places.some(({ kind }) => kind === 'charity') ? (['charity'] as const) : [];
-  return [
-    ...new Set([...disclosuresOf(need), provider ? OF_GIVER[provider] : ('not-read' as const), ...charity]),
-  ];
+  const isWork = OTHER_DUTY_SERVICES.some((service) => service === needById(need).facts.service);
+  const giver = provider && !isWork ? OF_GIVER[provider] : ('not-read' as const);
+  return [...new Set([...disclosuresOf(need), giver, ...charity])];
 }

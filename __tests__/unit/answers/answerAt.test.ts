@@ -33,6 +33,13 @@ describe('the answer at a place', () => {
     expect(at(charity, told)).toBe('own-rules');
   });
 
+  test('help in danger that is money, or that depends on income, is not the free help that the need implies', () => {
+    const inDanger = (facts: PlaceFacts) => answerAt({ facts }, 'danger-help', 'adult', DAY)?.verdict;
+    expect(inDanger({ provider: 'city' })).toBe('city-does-not-check');
+    expect(inDanger({ provider: 'city', dependsOnIncome: 'yes' })).toBe('may-be-asked');
+    expect(inDanger({ ...charity, cityContract: 'yes', inKind: 'no' })).toBe('may-be-asked');
+  });
+
   test('the income fact of the place overrides the entered one', () => {
     const facts = { provider: 'city', dependsOnIncome: 'yes' } as const;
     const answer = answerAt({ facts }, 'groceries', 'adult', DAY, {

@@ -45,6 +45,12 @@ it('never says that a charity need not check without saying what can still requi
   expect(saidBeside('vaccines', charity)).toEqual([]);
 });
 
+it('tells of a charity’s freedom only where a charity is known to give the help', () => {
+  const unknown = { provider: undefined, funding: 'federal' } as const;
+  expect(saidBeside('rent', unknown)).toEqual(['federal-open', 'hud-rent']);
+  expect(saidBeside('shelter-tonight', unknown)).toContain('federal-hud-2025');
+});
+
 it('names a reading that a court holds back if the answer depends on it', () => {
   expect(saidBeside('food-today')).toContain('federal-ag-2025');
 });

@@ -1,4 +1,5 @@
 import { answerTo } from '@/lib/answers/answer';
+import { whoseToTell } from '@/lib/answers/lookedAt';
 import { PERSON_KINDS, type PersonKind } from '@/lib/answers/person';
 import { NEEDS, type NeedId } from '@/lib/city/needs';
 import type { Facts } from '@/rules';
@@ -46,4 +47,16 @@ it('"nobody" never appears beside a remark that somebody may look', () => {
             beside.filter((one) => /open|stricter|required|2025/.test(one.id)),
           ]).toEqual([id, person, told, []]);
       }
+});
+
+it('"status of nobody" is told only on the closed list of "nobody checks"', () => {
+  for (const { id } of NEEDS)
+    for (const person of [...PERSON_KINDS, 'minor'] as const)
+      for (const provider of ['city', 'nonprofit-charity'] as const)
+        for (const funding of [undefined, 'federal', 'city-or-state'] as const) {
+          const told = answer(id, { provider, cityContract: 'yes', funding }, person);
+          if (whoseToTell(told) === 'nobody') expect([id, told.verdict]).toEqual([id, 'nobody-checks']);
+        }
+  expect(whoseToTell(answer('vaccines'))).toBe('nobody');
+  expect(whoseToTell(answer('police-fire'))).toBeUndefined();
 });

@@ -6,6 +6,7 @@ import { similarThatLook } from '@/lib/answers/similarPrograms';
 import { stepsFor } from '@/lib/answers/steps';
 import { answersFor } from '@/lib/answers/together';
 import { isFree, VERDICTS, type Verdict } from '@/lib/answers/verdict';
+import { learnedOf } from '@/lib/answers/whoLearns';
 import { NEEDS, type NeedId } from '@/lib/city/needs';
 import { programById } from '@/rules';
 
@@ -17,7 +18,7 @@ it.each(['medical-emergency', 'police-fire', 'danger-help'] as const)(
   (need) => {
     const steps = (verdict: Verdict) => stepsFor({ need, verdict, person: 'adult', ofWhom: 'not-known' });
     expect(steps('city-does-not-check')).toEqual(['go']);
-    for (const verdict of VERDICTS) expect(steps(verdict).filter((step) => step !== 'go')).toEqual([]);
+    for (const verdict of VERDICTS) expect(steps(verdict)).toEqual(['go']);
     expect(whoseToTell({ need, verdict: 'ask-first', ofWhom: 'not-known' })).toBeUndefined();
     expect(whoseToTell({ need, verdict: 'may-be-asked', ofWhom: 'applicant' })).toBe('applicant');
   },
@@ -108,4 +109,9 @@ it('people with the same answer are in one group, and nobody is missing', () => 
     ['adult'],
     ['child'],
   ]);
+});
+
+it('a worker of a company that the City hires is not told the rule for City staff', () => {
+  expect(learnedOf('contract-work', PREMISE)).toEqual(['not-read']);
+  expect(learnedOf('rent', PREMISE)).toEqual(['city-staff']);
 });

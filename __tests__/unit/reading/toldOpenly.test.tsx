@@ -61,6 +61,22 @@ describe('what holds for all answers', () => {
     expect(openWords(shown)).toContain('City staff are not allowed to give private data');
   });
 
+  it('tells the rule for City staff of no job with a company that the City hires', () => {
+    const work = openWords(holds('contract-work'));
+    expect(work).not.toContain('City staff');
+    expect(work).toContain('We have not read what this office passes on. Ask before you write.');
+    expect(openWords(holds('vaccines'))).not.toContain('We have not read');
+    expect(openWords(holds('vaccines', 'contract-work'))).toContain(
+      'A job with a company the City hires: We have not read what this office passes on.',
+    );
+  });
+
+  it('leads nobody to ask for the children without saying that federal money can look at a child', () => {
+    expect(holds('rent').textContent).toContain(
+      'You can ask for help for them. If federal money pays, ask if they look at the child’s status.',
+    );
+  });
+
   it('says what to ask a charity where one stands under an answer', () => {
     expect(holds('rent').textContent).toContain('Ask what the charity keeps');
     expect(holds('vaccines').textContent).not.toContain('Ask what the charity keeps');

@@ -175,6 +175,29 @@ it('finds every local name where it leads', () => {
     for (const name of names) expect([name, found(name).includes(id)]).toEqual([name, true]);
 });
 
+it('a food bank’s groceries for older people are not the Senior Center, which is open to everybody', () => {
+  expect(found('Elder Share')).toContain('groceries');
+  expect(found('Elder Share')).not.toContain('recreation');
+});
+
+it.each([
+  ['grant', 'other-help'],
+  ['museum pass', 'other-help'],
+  ['pool pass', 'other-help'],
+  ['rental assistance', 'rent'],
+  ['senior lunch', 'groceries'],
+  ['birth control', 'doctor'],
+  ['drug rehab', 'doctor'],
+  ['therapy', 'doctor'],
+  ['terapia', 'doctor'],
+] as const)('"%s" finds %s first, not only help with a freer answer', (typed, id) => {
+  expect(found(typed)[0]).toBe(id);
+});
+
+it('a grant is money, which nobody finds under what is open to everybody', () => {
+  expect(found('grant', every)).not.toContain('neighborhood');
+});
+
 it('a place leads to the needs it helps with', () => {
   expect(needsAtPlace('our-center')).toContain('food-today');
   expect(needsAtPlace('our-center').every(isNeedId)).toBe(true);
