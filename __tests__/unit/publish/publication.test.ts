@@ -57,6 +57,19 @@ describe('each published file', () => {
   });
 });
 
+it('a kind of help says that nobody is looked at, and who learns what is written, as the pages do', () => {
+  type Need = { id: string; answers: { verdict: string; ofWhom: string }[]; disclosures: string[] };
+  const needs = (read('services.json').services as { needs: Need[] }[]).flatMap((service) => service.needs);
+  const nobody = needs.flatMap(({ id, answers }) =>
+    answers.flatMap(({ verdict, ofWhom }) => (ofWhom === 'nobody' ? [[id, verdict]] : [])),
+  );
+  expect(nobody.filter(([, verdict]) => verdict !== 'nobody-checks')).toEqual([]);
+  expect(nobody).toContainEqual(['vaccines', 'nobody-checks']);
+  const learned = (need: string) => needs.find(({ id }) => id === need)?.disclosures;
+  expect(learned('police-fire')).toEqual(['jail-public', 'city-staff']);
+  expect(learned('contract-work')).toEqual([]);
+});
+
 describe('the schemas', () => {
   it('refuse a value that is not in the vocabulary', () => {
     const norms = read('norms.json');

@@ -2,8 +2,9 @@
 
 import { answerTo } from '@/lib/answers/answer';
 import { PREMISE } from '@/lib/answers/facts';
+import { whoseToTell } from '@/lib/answers/lookedAt';
 import { PERSON_KINDS } from '@/lib/answers/person';
-import { CITY_DISCLOSURE, disclosuresOf } from '@/lib/answers/whoLearns';
+import { learnedOf } from '@/lib/answers/whoLearns';
 import { CLAUSES, servicesOfClause } from '@/lib/city/clauses';
 import { needsOfService } from '@/lib/city/needs';
 import { SERVICES } from '@/lib/city/services';
@@ -55,10 +56,15 @@ export const servicesFile = (date: Day, tables = decisionTables()) => ({
       id: need.id,
       name: inEveryLanguage((locale) => wordsIn(locale)(`needs.${need.id}.name`)),
       answers: PERSON_KINDS.map((person) => {
-        const { verdict, reason, ofWhom, exceptions } = answerTo(need.id, PREMISE, person, date);
+        const answer = answerTo(need.id, PREMISE, person, date);
+        const { verdict, reason, exceptions } = answer;
+        // As on the pages: that nobody looks is said only on the closed list of "nobody checks".
+        const ofWhom = answer.ofWhom === 'nobody' && !whoseToTell(answer) ? 'not-known' : answer.ofWhom;
         return { person, verdict, reason, ofWhom, exceptions };
       }),
-      disclosures: [...disclosuresOf(need.id), CITY_DISCLOSURE],
+      disclosures: learnedOf(need.id, PREMISE).flatMap((id) =>
+        id === 'not-read' || id === 'charity' ? [] : [id],
+      ),
     })),
   })),
 });

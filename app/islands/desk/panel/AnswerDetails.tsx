@@ -4,12 +4,14 @@ import { Differences } from '@/app/parts/Differences';
 import { Disclosures } from '@/app/parts/Disclosures';
 import { Doors } from '@/app/parts/Doors';
 import { Exceptions } from '@/app/parts/Exceptions';
+import { ProgramLinks } from '@/app/parts/ProgramLinks';
 import { Proof } from '@/app/parts/Proof';
 import { StepList } from '@/app/parts/StepList';
 import { useReason } from '@/app/parts/useReason';
 import type { Answer } from '@/lib/answers/answer';
 import { whoseToTell } from '@/lib/answers/lookedAt';
 import { placesForNeed } from '@/lib/answers/places';
+import { similarThatLook } from '@/lib/answers/similarPrograms';
 import { learnedOf } from '@/lib/answers/whoLearns';
 import type { NeedColumn } from '@/lib/desk/columns';
 import type { Person } from '@/lib/desk/desk';
@@ -48,6 +50,7 @@ export function AnswerDetails({ person, column, cell, asOf, directory }: AnswerD
         {reason(cell.reason)} {citation ? `(${t('results.clause', { clause: citation.clause })})` : null}
       </p>
       {note ? <p>{note}</p> : null}
+      <ProgramLinks label={t('results.programsThatLook')} programs={similarThatLook(need)} />
       {whose ? <p>{t(`ofWhom.${whose}`)}</p> : null}
       <Disclosures ids={learnedOf(need, cell.facts)} />
       <Exceptions exceptions={cell.exceptions} />
