@@ -26,7 +26,12 @@ export type Step = (typeof STEPS)[Verdict][number] | (typeof MINOR)[number];
 const ASKS_WHOSE: readonly Step[] = ['whoPaysFirst', 'childsStatus', 'yourStatus'];
 
 /** Emergencies: nobody should ask first. */
-export const JUST_GO: readonly NeedId[] = ['medical-emergency', 'police-fire', 'danger-help'];
+export const JUST_GO: readonly NeedId[] = [
+  'medical-emergency',
+  'police-fire',
+  'danger-help',
+  'crisis-support',
+];
 
 /** What the steps depend on. */
 interface Advised {

@@ -13,7 +13,7 @@ import { programById } from '@/rules';
 const TODAY = '2026-11-30';
 const adult = (need: NeedId) => answerTo(need, PREMISE, 'adult', TODAY);
 
-it.each(['medical-emergency', 'police-fire', 'danger-help'] as const)(
+it.each(['medical-emergency', 'police-fire', 'danger-help', 'crisis-support'] as const)(
   '%s: go, and nothing to ask first',
   (need) => {
     const steps = (verdict: Verdict) => stepsFor({ need, verdict, person: 'adult', ofWhom: 'not-known' });
