@@ -1,10 +1,10 @@
 /** Reads addresses. */
 import type { PlaceAddress } from '@/lib/cities/place';
 import { present } from '../present';
+import { saidBy } from './columns';
 import { lineOf, type Tell } from './fields';
 import { isAbsent, joined, type Loose, recordsIn, wordOf } from './loose';
 import { columnName } from './rows';
-import { saidBy } from './usualNames';
 
 /** Where people can go, and the texts of a file that stand where an address should be. */
 export interface Where {

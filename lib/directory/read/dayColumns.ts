@@ -16,7 +16,7 @@ const DAYS = {
   sat: 'Saturday',
   sun: 'Sunday',
 };
-const dayOf = (short = '') => Object.entries(DAYS).find(([key]) => key === short)?.[1] ?? '';
+const nameOf = (short: string) => DAYS[short as keyof typeof DAYS];
 
 /** The hours in the columns of days, as schedules of the standard, or as text where a column has both times. */
 export function hoursByDay(byColumn: Iterable<readonly [string, unknown]>): readonly (Loose | string)[] {
@@ -25,7 +25,7 @@ export function hoursByDay(byColumn: Iterable<readonly [string, unknown]>): read
   for (const [column, value] of byColumn) {
     const [, short, part = 'hours'] = isAbsent(value) ? [] : (COLUMN.exec(column) ?? []);
     if (short === undefined) continue;
-    const day = dayOf(short);
+    const day = nameOf(short);
     const records = recordsIn(value).map((one) => ({ byday: day, ...one }));
     if (records.length > 0) whole.push(...records);
     else if (part === 'hours') whole.push(`${day}: ${entriesIn(value).map(wordOf).join(', ')}`);

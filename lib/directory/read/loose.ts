@@ -17,6 +17,9 @@ export function isAbsent(value: unknown): boolean {
 export const wordOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
+/** Whether a field says yes, as tables write it: `Yes`, `TRUE`, `1`, `x`. */
+export const isYes = (value: unknown): boolean => /^(?:true|yes|y|x|1)$/i.test(wordOf(value));
+
 /** The entries of a field: those of its list, or its single value. */
 export function entriesIn(value: unknown): readonly unknown[] {
   if (isAbsent(value)) return [];

@@ -2,7 +2,7 @@
 import type { OpenHours, Place, PlaceLanguage, PlacePhone } from '@/lib/cities/place';
 import { present } from '../present';
 import { whereIn } from './addresses';
-
+import { NAMES } from './columns';
 import { asksStatus, factsOf } from './facts';
 import { dayOf, emailOf, lineOf, sentencesOf, type Tell, webAddressOf } from './fields';
 import { languagesIn } from './languages';
@@ -13,7 +13,6 @@ import { hoursIn } from './schedules';
 import { sortingOf } from './sort';
 import { classificationsIn, ourValue, ourValues } from './terms';
 import { textsOf } from './texts';
-import { NAMES } from './usualNames';
 
 /** One service of one organization; either may be missing, not both. */
 export interface Listing {

@@ -7,7 +7,17 @@ import { pathText } from '../problems';
 import { clockTimes } from './clockTimes';
 import { hoursByDay } from './dayColumns';
 import { dayOf, lineOf, numberOf, sentencesOf, type Tell } from './fields';
-import { entriesIn, firstPresent, isAbsent, isRecord, joined, type Loose, unique, wordOf } from './loose';
+import {
+  entriesIn,
+  firstPresent,
+  isAbsent,
+  isRecord,
+  isYes,
+  joined,
+  type Loose,
+  unique,
+  wordOf,
+} from './loose';
 import { columnName } from './rows';
 import { weekdaysIn } from './weekdays';
 
@@ -109,7 +119,7 @@ const SILENT =
   /^@|(?:^|_)(?:id|type|entity|detail|link)$|^(?:freq|interval|wkst|timezone|closed|attributes|metadata|valid_from|dtstart|start_date)$/;
 
 /** Whether the schedule of a holiday says that the place is closed. */
-const isClosed = (schedule: Loose) => /^(?:true|yes|y|1)$/i.test(wordOf(schedule.closed));
+const isClosed = (schedule: Loose) => isYes(schedule.closed);
 
 /** The days of a schedule that names none: every day if it is daily, otherwise unknown. */
 function daily(schedule: Loose): { readonly days?: readonly Weekday[] } {

@@ -1,35 +1,12 @@
 /** Gives the columns of city lists and spreadsheets the names of the standard. */
 import { TAXONOMY } from '../taxonomy';
-import COLUMNS_OF from './columns.json' with { type: 'json' };
+import { COLUMNS, NAMES, type Name, type Said, saidBy } from './columns';
 import { hoursByDay, isDayColumn } from './dayColumns';
-import { entriesIn, firstPresent, isAbsent, isRecord, type Loose, recordsIn, wordOf } from './loose';
+import { entriesIn, firstPresent, isAbsent, isRecord, isYes, type Loose, recordsIn, wordOf } from './loose';
+import { EXTENSIONS, isPhoneDetail, phonesIn, withoutPrivate } from './phoneColumns';
 import { columnName } from './rows';
 
-/** Our name of a field. */
-type Name = keyof typeof COLUMNS_OF;
-
-/** The columns for each of our names, the most specific first. */
-export const NAMES = Object.fromEntries(
-  Object.entries(COLUMNS_OF).map(([name, columns]) => [name, columns.split(' ')]),
-) as Partial<Record<Name, readonly string[]>> as Readonly<Record<Name, readonly string[]>>;
-
-/** Our names for each column, with the rank of the column for that name: 0 is the most specific. */
-const COLUMNS = new Map<string, [Name, number][]>();
-for (const [name, columns] of Object.entries(NAMES)) {
-  for (const [rank, column] of columns.entries()) {
-    COLUMNS.set(column, [...(COLUMNS.get(column) ?? []), [name as Name, rank]]);
-  }
-}
 const IDS = new Set(['id', 'organization_id', 'service_id', 'location_id', 'number']);
-
-/** Columns with the extension of the first phone. */
-const EXTENSIONS = ['extension', 'ext', 'phone_extension', 'phone_ext'];
-
-/** Columns that say more about the phone of another column: `Phone1 Type`, `Fax Extension`, `Phone Is Private`. */
-const DETAIL = /_(?:type|name|label|description|notes?|ext|extension|is_private)$/;
-const phoneOf = (column: string) => column.replace(/_number$/, '');
-const isPhoneDetail = (column: string) =>
-  DETAIL.test(column) && PHONE_COLUMNS.some(({ base }) => base === column.replace(DETAIL, ''));
 
 /** Whether this is the name of a column that is read. */
 export const isUsualName = (column: string): boolean =>
@@ -42,27 +19,6 @@ export const isUsualName = (column: string): boolean =>
   EXTENSIONS.includes(column) ||
   /_(?:is_private|is_confidential)$/.test(column) ||
   isPhoneDetail(column);
-
-/** The values of a record by our names, each from the most specific column that has one. */
-export type Said = Partial<Record<Name, unknown>>;
-
-export function saidBy(byColumn: Iterable<readonly [string, unknown]>): Said {
-  const said: Said = {};
-  const ranks: Partial<Record<Name, number>> = {};
-  for (const [column, written] of byColumn) {
-    const value = Array.isArray(written) ? written.map(wordOf).filter(Boolean).join('; ') : written;
-    // A list of conditions stays in its own field.
-    const isList = column === 'eligibility' && Array.isArray(written);
-    if (typeof value === 'object' || isAbsent(value) || isList) continue;
-    for (const [name, rank] of COLUMNS.get(column) ?? []) {
-      if (rank >= (ranks[name] ?? Number.POSITIVE_INFINITY)) continue;
-      // Hours in a list stay a list.
-      said[name] = name === 'schedules' ? written : value;
-      ranks[name] = rank;
-    }
-  }
-  return said;
-}
 
 /** Fields that are lists only in records of the standard. */
 const PARTS = [
@@ -90,7 +46,6 @@ const OVER = [
   'is_deleted',
   'archived',
 ];
-const YES = /^(?:true|yes|y|x|1)$/i;
 const YES_OR_NO = /^(?:true|yes|y|x|1|false|no|n|0|)$/i;
 
 /**
@@ -110,11 +65,11 @@ export function underUsualNames(record: Loose): Loose {
     plain.phone = undefined;
   }
   if (!PLACED.some((field) => Array.isArray(plain[field]))) plain.locations = placesIn(said, plain);
-  const isHidden = byColumn.some(([column, value]) => HIDDEN.test(column) && YES.test(wordOf(value)));
+  const isHidden = byColumn.some(([column, value]) => HIDDEN.test(column) && isYes(value));
   if (isHidden) for (const field of [...PLACED, 'address', 'address_1']) plain[field] = undefined;
   if (isOfTheStandard) return plain;
   for (const name of Object.keys(said) as Name[]) if (isAbsent(plain[name])) plain[name] = said[name];
-  if (OVER.some((column) => YES.test(wordOf(plain[column])))) plain.status = 'closed';
+  if (OVER.some((column) => isYes(plain[column]))) plain.status = 'closed';
   const agency = firstPresent(
     plain,
     NAMES.organization.filter((column) => isRecord(plain[column])),
@@ -130,65 +85,6 @@ export function underUsualNames(record: Loose): Loose {
   const hours = [...hoursByDay(byColumn), ...closedOn];
   if (hours.length > 0) plain.regular_schedules = [...entriesIn(plain.regular_schedules), ...hours];
   return plain;
-}
-
-type Columns = readonly (readonly [string, unknown])[];
-
-/** The columns without those that another column marks as private: `Physical Address Is Private`. */
-function withoutPrivate(byColumn: Columns): Columns {
-  const marked = byColumn.flatMap(([column, value]) =>
-    /_is_(?:private|confidential)$/.test(column) && YES.test(wordOf(value))
-      ? [column.replace(/_is_(?:private|confidential)$/, '')]
-      : [],
-  );
-  if (marked.length === 0) return byColumn;
-  const isMarked = (column: string, start: string) =>
-    column === start ||
-    column === `${start}_number` ||
-    (start.endsWith('address') && column.startsWith(start) && /^_?\d$/.test(column.slice(start.length)));
-  return byColumn.filter(([column]) => !marked.some((start) => isMarked(column, start)));
-}
-
-/** What a column is for by its name: `crisis_line`, `phone_toll_free`; undefined for `phone_2`. */
-const purposeOf = (column: string) =>
-  column
-    .replace(/_\d+$|(?:^|_)(?:phones?\d*|number|other|alternate|alt|secondary|second|additional)(?=_|$)/g, '')
-    .replace(/_+/g, ' ')
-    .trim() || undefined;
-
-/** The columns with phones, with their type and what else says something about them. */
-const PHONE_COLUMNS = Object.entries({
-  phone: 'voice',
-  other_phone: 'voice',
-  text_line: 'sms',
-  tty: 'tty',
-  fax: 'fax',
-}).flatMap(([name, type]) =>
-  NAMES[name as Name].map((column) => ({
-    column,
-    type,
-    base: phoneOf(column),
-    purpose: name === 'other_phone' ? purposeOf(column) : undefined,
-  })),
-);
-
-/** The phones of every column that has some. */
-function phonesIn(byColumn: Columns): readonly Loose[] {
-  const cells: Loose = Object.fromEntries(byColumn);
-  const present = PHONE_COLUMNS.filter(({ column }) => !isAbsent(cells[column]));
-  return present.flatMap(({ column, type, base, purpose }, at) => {
-    const more = (...details: readonly string[]) =>
-      firstPresent(
-        cells,
-        details.map((detail) => `${base}_${detail}`),
-      );
-    const record = {
-      type: more('type') ?? type,
-      description: more('description', 'name', 'label', 'notes', 'note') ?? purpose,
-      extension: more('extension', 'ext') ?? (at === 0 ? firstPresent(cells, EXTENSIONS) : undefined),
-    };
-    return entriesIn(cells[column]).map((number) => (isRecord(number) ? number : { number, ...record }));
-  });
 }
 
 /** Fields in which records of the standard have their places. */
