@@ -152,6 +152,22 @@ describe('results', () => {
     expect(screen.getByText('Who may learn what you write: see the warning above.')).toBeVisible();
   });
 
+  it.each([
+    ['contract-work', false],
+    ['rent', true],
+  ] as const)(
+    'name the rule for City staff only where City staff read what is written: %s',
+    async (id, isNamed) => {
+      openQuestionnaire();
+      await need(id);
+      await choose('adults');
+      const common = document.querySelector<HTMLElement>('.common') as HTMLElement;
+      for (const fold of common.querySelectorAll('summary')) await userEvent.click(fold);
+      await waitFor(() => expect(common).toHaveTextContent('An ID or proof of address'));
+      expect(/city staff/i.test(common.textContent ?? '')).toBe(isNamed);
+    },
+  );
+
   it('Change leads to the needs, with every answer still there', async () => {
     openQuestionnaire();
     await need('rent');
